@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { type Analysis, analysisSchema, shownAnalysis } from './analysis.ts';
+import { failureSchema } from './analyst-failure.ts';
+
+export const analystSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('extractive') }),
+  z.object({
+    kind: z.literal('model'),
+    endpointId: z.string(),
+    /** Name of the service for the reader, e.g. `OpenRouter`. */
+    provider: z.string(),
+    host: z.string(),
+    model: z.string(),
+  }),
+]);
+export type Analyst = z.infer<typeof analystSchema>;
+
+export const runStatuses = ['queued', 'running', 'done', 'stopped', 'failed'] as const;
+export type RunStatus = (typeof runStatuses)[number];
+
+export const usageSchema = z.object({
+  inputTokens: z.number(),
+  outputTokens: z.number(),
+  /** In US dollars; null when the price is not known. */
+  cost: z.number().nullable(),
+});
+export type Usage = z.infer<typeof usageSchema>;
+
+/** What the model is doing right now, for the line of progress. */
+export const progressSchema = z.object({
+  phase: z.enum(['connecting', 'waiting', 'thinking', 'writing']),
+  /** Epoch milliseconds at which the phase began. */
+  since: z.number(),
+});
+export type Progress = z.infer<typeof progressSchema>;
+
+/** The analysis row of one article: progress and failure are statuses on it. */
+export const analysisRunSchema = z.object({
+  articleId: z.string(),
+  analyst: analystSchema,
+  status: z.enum(runStatuses),
+  /** The worker that holds it while it runs; a running row of another worker is an orphan. */
+  workerId: z.string().nullable(),
+  /** How often it was taken up again after a worker died. */
+  resumed: z.number().int(),
+  /** The extractive analysis: on screen first, kept whatever happens. */
+  brief: analysisSchema,
+  /** What the model has written so far, every complete claim checked; null for the extractive analyst. */
+  draft: analysisSchema.nullable(),
+  progress: progressSchema.nullable(),
+  failure: failureSchema.nullable(),
+  usage: usageSchema.nullable(),
+  /** Epoch milliseconds. */
+  startedAt: z.number(),
+  finishedAt: z.number().nullable(),
+});
+export type AnalysisRun = z.infer<typeof analysisRunSchema>;
+
+export function shownOf(run: Pick<AnalysisRun, 'brief' | 'draft'>): Analysis {
+  return shownAnalysis(run.brief, run.draft);
+}

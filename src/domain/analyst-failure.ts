@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+/**
+ * Every way in which an analysis can fail, as a closed union. Each kind has one sentence for the
+ * reader and one thing to do about it.
+ */
+export const failureKinds = [
+  'no key',
+  'refused key',
+  'origin refused',
+  'not permitted',
+  'no credit',
+  'no such model',
+  'no service here',
+  'too long',
+  'cut silently',
+  'rate limited',
+  'request rejected',
+  'busy',
+  'access not granted',
+  'offline',
+  'nothing listening',
+  'unreachable',
+  'web page instead',
+  'no answer',
+  'stopped sending',
+  'broken off',
+  'length limit',
+  'declined',
+  'unusable answer',
+  'interrupted',
+  'storage full',
+  'internal',
+] as const;
+export type FailureKind = (typeof failureKinds)[number];
+
+/** What the button beside the sentence does. */
+export const failureActions = [
+  'try again',
+  'finish',
+  'open settings',
+  'allow access',
+  'choose model',
+  'add /v1',
+  'copy origin line',
+  'open billing',
+  'open address',
+  'free space',
+] as const;
+export type FailureAction = (typeof failureActions)[number];
+
+export const failureSchema = z.object({
+  kind: z.enum(failureKinds),
+  /** One sentence in the reader's words. */
+  sentence: z.string(),
+  action: z.enum(failureActions),
+  /** What the action needs: an address to open or allow, a line to copy. Never a key. */
+  actionTarget: z.string().nullable(),
+  /** For the folded details pane: status, code, request id, host, model, rung. Never key or prompt. */
+  details: z.record(z.string(), z.string()),
+  /** Epoch milliseconds from which on trying again makes sense; null for at once. */
+  retryAt: z.number().nullable(),
+});
+export type AnalystFailure = z.infer<typeof failureSchema>;
+
+/** Thrown by an analyst; carries the failure as it is stored. */
+export class AnalystError extends Error {
+  readonly failure: AnalystFailure;
+  constructor(failure: AnalystFailure, options?: ErrorOptions) {
+    super(failure.sentence, options);
+    this.name = 'AnalystError';
+    this.failure = failure;
+  }
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { type SectionName, sectionNames } from './analysis.ts';
+
+/** A claim as the page's note card shows it. */
+export const highlightedClaimSchema = z.object({
+  id: z.string(),
+  section: z.enum(sectionNames),
+  /** E.g. `Takeaway 2`. */
+  label: z.string(),
+  text: z.string(),
+  /** What the reader is told of its evidence, e.g. `¶3` or `figure not in ¶3`. */
+  provenance: z.string(),
+});
+
+/** One sentence to highlight, with the claims that rest on it. */
+export const highlightSchema = z.object({
+  sentenceId: z.string(),
+  /** W3C TextQuoteSelector: the sentence's words and up to 32 characters on either side. */
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  /** Offsets in the article's text: a TextPositionSelector, as a hint of the order. */
+  start: z.number().int(),
+  end: z.number().int(),
+  /** The section whose colour it gets: that of its first claim. */
+  section: z.enum(sectionNames),
+  claims: z.array(highlightedClaimSchema),
+});
+export type Highlight = z.infer<typeof highlightSchema>;
+
+/** Sections share a colour in panel and page. */
+export type HighlightColour = 'amber' | 'green' | 'rose' | 'violet' | 'blue';
+export const colourOfSection: Record<SectionName, HighlightColour> = {
+  hook: 'amber',
+  tldr: 'amber',
+  keyTakeaways: 'amber',
+  competitors: 'green',
+  technicalDeepDive: 'rose',
+  implications: 'violet',
+  timeline: 'blue',
+  limitations: 'amber',
+};

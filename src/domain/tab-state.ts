@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** Why a page could not be read. Each has its own sentence: see `unreadableSentence`. */
+export const unreadableReasons = [
+  'browser page',
+  'store page',
+  'pdf',
+  'no article',
+  'too short',
+  'section front',
+  'search results',
+  'sign-in',
+  'gallery',
+  'not loaded',
+  'failed',
+] as const;
+export type UnreadableReason = (typeof unreadableReasons)[number];
+
+/** What the panel shows for a tab. */
+export const tabStateSchema = z.object({
+  tabId: z.number().int(),
+  /** The document that was read; a message from another one is stale. */
+  documentId: z.string().nullable(),
+  url: z.string().nullable(),
+  status: z.enum(['awaiting consent', 'reading', 'read', 'unreadable', 'left']),
+  articleId: z.string().nullable(),
+  reason: z.enum(unreadableReasons).nullable(),
+  /** The claim to bring to view in the panel, after a click in the page; `at` makes a second click count. */
+  focus: z.object({ claimId: z.string(), at: z.number() }).nullable(),
+  /** How many of the sentences to highlight were found in the live page; null before they were looked for. */
+  highlights: z.object({ found: z.number().int(), wanted: z.number().int() }).nullable(),
+});
+export type TabState = z.infer<typeof tabStateSchema>;

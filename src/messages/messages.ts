@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { articleSchema } from '#domain/article.ts';
+import type { Highlight } from '#domain/highlight.ts';
+import { unreadableReasons } from '#domain/tab-state.ts';
+
+/**
+ * Everything that is said in Gloss, by who says it to whom. No message returns data: what it
+ * changes is a row, and the surfaces show rows.
+ */
+
+/** From a content script to the background: untrusted, checked by `listenToPages`. */
+export const pageMessageSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('article-read'), article: articleSchema }),
+  z.object({ type: z.literal('page-unreadable'), reason: z.enum(unreadableReasons) }),
+  /** The document now shows another address (a single-page site navigated). */
+  z.object({ type: z.literal('page-left'), url: z.string() }),
+  z.object({ type: z.literal('claim-picked'), claimId: z.string() }),
+  z.object({
+    type: z.literal('highlights-painted'),
+    found: z.number().int().nonnegative(),
+    wanted: z.number().int().nonnegative(),
+  }),
+]);
+export type PageMessage = z.infer<typeof pageMessageSchema>;
+
+/** From our own pages (panel, reading list, options) to the background: trusted, still checked. */
+export const surfaceMessageSchema = z.discriminatedUnion('type', [
+  /** Read the page of a tab (consent was just given, or the reader pressed the button in the panel). */
+  z.object({ type: z.literal('read-page'), tabId: z.number().int() }),
+  z.object({ type: z.literal('stop-analysis'), articleId: z.string() }),
+  /** `again`: all of it; otherwise only what is missing. `endpointId`: another analyst for this once. */
+  z.object({
+    type: z.literal('start-analysis'),
+    articleId: z.string(),
+    again: z.boolean(),
+    endpointId: z.string().nullable().optional(),
+  }),
+  /** Take up analyses that no worker holds. */
+  z.object({ type: z.literal('resume-analyses') }),
+  /** Scroll the page to a sentence and make it flash. */
+  z.object({
+    type: z.literal('reveal-sentence'),
+    tabId: z.number().int(),
+    sentenceId: z.string(),
+  }),
+  /** The reader's settings or saved state changed what pages should show. */
+  z.object({ type: z.literal('repaint-pages') }),
+]);
+export type SurfaceMessage = z.infer<typeof surfaceMessageSchema>;
+
+/** From the background to the content script of one document. */
+export type ToPageMessage =
+  /** The whole picture of what to highlight; an empty list takes all of it away. Idempotent. */
+  | { type: 'paint-page'; articleId: string; highlights: Highlight[] }
+  | { type: 'reveal-sentence'; sentence: Highlight }
+  /** Stop listening, take everything away: a newer script is in charge of this document. */
+  | { type: 'leave-page' };
