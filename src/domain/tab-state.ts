@@ -12,6 +12,8 @@ export const unreadableReasons = [
   'sign-in',
   'gallery',
   'not loaded',
+  /** The grant of the click does not cover this page (any more): press the button again. */
+  'access lost',
   'failed',
 ] as const;
 export type UnreadableReason = (typeof unreadableReasons)[number];
