@@ -1,6 +1,6 @@
 import { type CrxPlugin, crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** Injected files need not be reachable from pages, and a page must not be able to tell that Gloss is installed. */
@@ -14,7 +14,15 @@ const nothingWebAccessible = (): CrxPlugin => ({
   },
 });
 
+const underTest = process.env.VITEST !== undefined;
+
 export default defineConfig({
-  plugins: [preact(), crx({ manifest }), nothingWebAccessible()],
+  // Unit tests run single modules: they want JSX, not an extension built around them.
+  plugins: underTest ? [preact()] : [preact(), crx({ manifest }), nothingWebAccessible()],
   build: { target: 'chrome138', modulePreload: false, chunkSizeWarningLimit: 1000 },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 20_000,
+  },
 });
