@@ -1,0 +1,24 @@
+import { defaultSettings, type Settings, settingsSchema } from '#domain/settings.ts';
+import { database } from './database.ts';
+
+/** The reader's settings; the defaults stand in for a row that is missing or does not hold. */
+export async function readSettings(): Promise<Settings> {
+  const stored = settingsSchema.safeParse((await database.settings.get('settings')) ?? {});
+  return stored.success ? stored.data : defaultSettings;
+}
+
+/** Changes some of the settings and leaves the others; two pages that save at once lose nothing. */
+export async function saveSettings(patch: Partial<Settings>): Promise<void> {
+  await changeSettings(() => patch);
+}
+
+/** As `saveSettings`, with a change that depends on what is stored, in one transaction. */
+export async function changeSettings(
+  change: (settings: Settings) => Partial<Settings>,
+): Promise<void> {
+  await database.transaction('rw', database.settings, async () => {
+    const settings = await readSettings();
+    const next = settingsSchema.parse({ ...settings, ...change(settings) });
+    await database.settings.put({ ...next, id: 'settings' });
+  });
+}
