@@ -39,9 +39,9 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 export const defaultSettings: Settings = settingsSchema.parse({});
 
-/** The endpoint that analyses by default, if there is one. */
-export function defaultEndpoint(settings: Settings): Endpoint | null {
-  return settings.endpoints.find(({ id }) => id === settings.defaultEndpointId) ?? null;
+/** The endpoint of that id; null when there is none, or when the id is null. */
+export function findEndpoint(settings: Settings, id: string | null): Endpoint | null {
+  return settings.endpoints.find((endpoint) => endpoint.id === id) ?? null;
 }
 
 /** The match pattern of exactly the endpoint's host, as the permission for it is asked. */
