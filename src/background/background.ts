@@ -1,0 +1,42 @@
+import browser from 'webextension-polyfill';
+import { listenInBackground } from '#messages/listen-in-background.ts';
+import { forgetAllTabs, forgetTab } from '#store/tabs.ts';
+import { followTab } from './follow-tab.ts';
+import { hearPage } from './hear-page.ts';
+import { hearSurface } from './hear-surface.ts';
+import { logFailure } from './log-failure.ts';
+import { openArticle } from './open-article.ts';
+import { prepareBrowser } from './prepare-browser.ts';
+import { resumeAnalyses } from './run-queue.ts';
+import { wakeAlarm } from './wake-alarm.ts';
+
+/**
+ * The table of contents of the worker: every event it hears, registered before anything is awaited,
+ * since a worker that was asleep is handed only the events that it listens to at once.
+ */
+
+// The reader presses the toolbar button or its keyboard command, or picks the context menu's entry.
+browser.action.onClicked.addListener((tab) => openArticle(tab));
+browser.contextMenus.onClicked.addListener((_entry, tab) => tab && openArticle(tab));
+
+// The pages and our own surfaces speak.
+listenInBackground({ onPageMessage: hearPage, onSurfaceMessage: hearSurface });
+// A surface that shows a running analysis holds a port, so that it learns of this worker's death.
+browser.runtime.onConnect.addListener(() => undefined);
+
+// Tabs go elsewhere, or away.
+browser.tabs.onUpdated.addListener((tabId, changes, tab) =>
+  logFailure(followTab(tabId, changes, tab)),
+);
+browser.tabs.onRemoved.addListener((tabId) => logFailure(forgetTab(tabId)));
+browser.tabs.onReplaced.addListener((_added, removed) => logFailure(forgetTab(removed)));
+
+// The browser and the extension begin.
+browser.runtime.onInstalled.addListener(() => prepareBrowser());
+browser.runtime.onStartup.addListener(() => logFailure(forgetAllTabs()));
+
+// An analysis was running when the worker before this one died.
+browser.alarms.onAlarm.addListener((alarm) => {
+  if (alarm.name === wakeAlarm) logFailure(resumeAnalyses());
+});
+logFailure(resumeAnalyses());

@@ -1,0 +1,49 @@
+import { AnalystError, type AnalystFailure } from '#domain/analyst-failure.ts';
+
+const plain = { actionTarget: null, details: {}, retryAt: null } as const;
+
+/** The failure to store for whatever was thrown while a run was under way. */
+export function failureOf(cause: unknown): AnalystFailure {
+  if (cause instanceof AnalystError) return cause.failure;
+  const name = cause instanceof Error ? cause.name : 'unknown';
+  if (isStorageFull(cause)) {
+    return {
+      ...plain,
+      kind: 'storage full',
+      sentence: 'This device has no room left, so the analysis could not be kept.',
+      action: 'free space',
+    };
+  }
+  return {
+    ...plain,
+    kind: 'internal',
+    sentence:
+      'Something went wrong inside Gloss. The brief below was made on this device and stays.',
+    action: 'try again',
+    details: { error: name },
+  };
+}
+
+/** Dexie wraps what IndexedDB throws, so the name may stand one level down. */
+function isStorageFull(cause: unknown): boolean {
+  if (!(cause instanceof Error)) return false;
+  return cause.name === 'QuotaExceededError' || isStorageFull((cause as { inner?: unknown }).inner);
+}
+
+export function interruptedFailure(): AnalystFailure {
+  return {
+    ...plain,
+    kind: 'interrupted',
+    sentence: 'The browser paused the analysis. What was complete is kept.',
+    action: 'finish',
+  };
+}
+
+export function missingEndpointFailure(provider: string): AnalystFailure {
+  return {
+    ...plain,
+    kind: 'unreachable',
+    sentence: `${provider} is no longer among your model services.`,
+    action: 'open settings',
+  };
+}

@@ -1,0 +1,37 @@
+import type { Tabs } from 'webextension-polyfill';
+import { findArticleByUrl, withoutFragment } from '#store/articles.ts';
+import { findTab, resetTab } from '#store/tabs.ts';
+import { paintTab } from './paint-pages.ts';
+import { readPage } from './read-page.ts';
+
+/**
+ * Follows a tab that was read to wherever it goes, so that no page stands beside another's story. The
+ * address is known to us only while the click's grant holds, that is within the same origin.
+ */
+export async function followTab(
+  tabId: number,
+  changes: Tabs.OnUpdatedChangeInfoType,
+  { url }: Pick<Tabs.Tab, 'url'>,
+): Promise<void> {
+  if (changes.status === undefined && changes.url === undefined) return;
+  const tab = await findTab(tabId);
+  if (!tab || tab.status === 'awaiting consent') return;
+  const address = url === undefined ? null : withoutFragment(url);
+  const stays = address !== null && address === tab.url;
+  if (!stays && changes.status === 'loading') {
+    const known = address === null ? undefined : await findArticleByUrl(address);
+    await resetTab(tabId, {
+      status: known ? 'read' : 'left',
+      url: address,
+      articleId: known?.id ?? null,
+    });
+  }
+  if (changes.status === 'complete' && address !== null) await refreshPage(tabId);
+}
+
+/** After a reload the row still stands, but the page's own script is gone: it is put there again. */
+async function refreshPage(tabId: number): Promise<void> {
+  const tab = await findTab(tabId);
+  if (tab?.status !== 'read' && tab?.status !== 'reading') return;
+  if (!(await paintTab(tabId))) await readPage(tabId);
+}

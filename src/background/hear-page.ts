@@ -1,0 +1,83 @@
+import type { Article } from '#domain/article.ts';
+import type { PageSender } from '#messages/listen-in-background.ts';
+import type { PageMessage } from '#messages/messages.ts';
+import { findArticleByUrl, keepArticle, withoutFragment } from '#store/articles.ts';
+import { changeTab, findTab, resetTab } from '#store/tabs.ts';
+import { logFailure } from './log-failure.ts';
+import { paintTab } from './paint-pages.ts';
+import { injectContentScript } from './read-page.ts';
+import { startAnalysis } from './start-analysis.ts';
+
+/** What a content script may set off, and only in the tab that the reader had it put into. */
+export function hearPage(message: PageMessage, from: PageSender): void {
+  logFailure(hear(message, from));
+}
+
+async function hear(message: PageMessage, { tabId, documentId, url }: PageSender): Promise<void> {
+  const tab = await findTab(tabId);
+  if (!tab || tab.status === 'awaiting consent') return;
+  // The document that was read has given way to another: what its script still says is stale.
+  const stale = tab.documentId !== null && documentId !== null && tab.documentId !== documentId;
+  if (stale && tab.status === 'read') return;
+  switch (message.type) {
+    case 'article-read':
+      if (!isOwnArticle(message.article, url)) return;
+      return receiveArticle(message.article, tabId, documentId);
+    case 'page-unreadable':
+      // A story from an earlier reading stays: a page that is bare just now takes nothing from the reader.
+      if (tab.status === 'read') return;
+      return resetTab(tabId, {
+        status: 'unreadable',
+        reason: message.reason,
+        url: tab.url,
+        documentId,
+      });
+    case 'page-left':
+      return leavePage(tabId, documentId, message.url, url);
+    case 'claim-picked':
+      return changeTab(tabId, { focus: { claimId: message.claimId, at: Date.now() } });
+    case 'highlights-painted':
+      return changeTab(tabId, { highlights: { found: message.found, wanted: message.wanted } });
+  }
+}
+
+/** A script speaks for its own origin only: it must not write over the story of another site. */
+function isOwnArticle(article: Article, senderUrl: string): boolean {
+  const { origin } = new URL(senderUrl);
+  return origin === 'null' || new URL(article.url).origin === origin;
+}
+
+async function receiveArticle(
+  article: Article,
+  tabId: number,
+  documentId: string | null,
+): Promise<void> {
+  const kept = await keepArticle(article);
+  await resetTab(tabId, {
+    status: 'read',
+    url: withoutFragment(article.url),
+    articleId: article.id,
+    documentId,
+  });
+  await startAnalysis(article.id, { again: kept === 'changed', endpointId: null });
+  await paintTab(tabId);
+}
+
+/** A single-page site shows another address: its story if it has one, else the panel says what to press. */
+async function leavePage(
+  tabId: number,
+  documentId: string | null,
+  newUrl: string,
+  senderUrl: string,
+): Promise<void> {
+  if (!URL.canParse(newUrl) || new URL(newUrl).origin !== new URL(senderUrl).origin) return;
+  const url = withoutFragment(newUrl);
+  const known = await findArticleByUrl(url);
+  await resetTab(tabId, {
+    status: known ? 'read' : 'left',
+    url,
+    articleId: known?.id ?? null,
+    documentId,
+  });
+  if (known) await injectContentScript(tabId);
+}

@@ -1,0 +1,58 @@
+import { shownOf } from '#domain/analysis-run.ts';
+import type { Highlight } from '#domain/highlight.ts';
+import { highlightOfSentence, highlightsOf } from '#domain/highlights-of.ts';
+import type { TabState } from '#domain/tab-state.ts';
+import { sendToPage } from '#messages/send-to-page.ts';
+import { findRun } from '#store/analyses.ts';
+import { database } from '#store/database.ts';
+import { readSettings } from '#store/settings.ts';
+import { findReadTabs, findTab, findTabsOfArticle } from '#store/tabs.ts';
+import { injectContentScript } from './read-page.ts';
+
+/** Sends every page of an article the whole picture of what to highlight. */
+export async function paintArticle(articleId: string): Promise<void> {
+  const tabs = await findTabsOfArticle(articleId);
+  await Promise.all(tabs.map(paint));
+}
+
+/** Sends one page what to highlight; false when no script of ours listens there. */
+export async function paintTab(tabId: number): Promise<boolean> {
+  const tab = await findTab(tabId);
+  return tab !== undefined && paint(tab);
+}
+
+export async function paintAllTabs(): Promise<void> {
+  await Promise.all((await findReadTabs()).map(paint));
+}
+
+async function paint(tab: TabState): Promise<boolean> {
+  const { articleId, tabId, documentId, status } = tab;
+  if (status !== 'read' || articleId === null) return false;
+  const highlights = await wantedHighlights(articleId);
+  return sendToPage(tabId, documentId, { type: 'paint-page', articleId, highlights });
+}
+
+async function wantedHighlights(articleId: string): Promise<Highlight[]> {
+  const { highlights } = await readSettings();
+  const article = await database.articles.get(articleId);
+  const run = await findRun(articleId);
+  return highlights && article && run ? highlightsOf(article, shownOf(run)) : [];
+}
+
+/** Scrolls the page of a tab to a sentence; a page whose script is gone (it was reloaded) gets it again first. */
+export async function revealSentence(tabId: number, sentenceId: string): Promise<void> {
+  const tab = await findTab(tabId);
+  if (tab?.status !== 'read' || tab.articleId === null) return;
+  const article = await database.articles.get(tab.articleId);
+  const run = await findRun(tab.articleId);
+  if (!article || !run) return;
+  const painted = highlightsOf(article, shownOf(run));
+  const sentence =
+    painted.find((highlight) => highlight.sentenceId === sentenceId) ??
+    highlightOfSentence(article, sentenceId, 'keyTakeaways');
+  if (!sentence) return;
+  const message = { type: 'reveal-sentence', sentence } as const;
+  if (await sendToPage(tabId, tab.documentId, message)) return;
+  await injectContentScript(tabId);
+  await sendToPage(tabId, null, message);
+}

@@ -1,0 +1,13 @@
+import browser from 'webextension-polyfill';
+import { logFailure } from './log-failure.ts';
+import { keepClickForUs } from './side-panel.ts';
+
+/** What the browser remembers of us from the installation on. */
+export function prepareBrowser(): void {
+  logFailure(keepClickForUs());
+  browser.contextMenus.create(
+    { id: 'read-article', title: 'Read this article with Gloss', contexts: ['page', 'selection'] },
+    // Already there after an update: reading lastError keeps the browser from complaining.
+    () => void browser.runtime.lastError,
+  );
+}

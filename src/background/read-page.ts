@@ -1,0 +1,49 @@
+import browser from 'webextension-polyfill';
+import type { UnreadableReason } from '#domain/tab-state.ts';
+import { findArticleByUrl, withoutFragment } from '#store/articles.ts';
+import { readSettings } from '#store/settings.ts';
+import { resetTab } from '#store/tabs.ts';
+import contentScript from '../content/content.ts?script&iife';
+import highlightRules from '../content/highlight.css?inline';
+
+/**
+ * Reads the page of a tab that the reader pointed at. A page read before shows its story at once, while
+ * it is read again; before the reader has agreed to have pages read, the panel asks.
+ */
+export async function readPage(tabId: number): Promise<void> {
+  const url = (await browser.tabs.get(tabId)).url;
+  const address = url === undefined ? null : withoutFragment(url);
+  if (!(await readSettings()).consentedAt) {
+    await resetTab(tabId, { status: 'awaiting consent', url: address });
+    return;
+  }
+  const known = address === null ? undefined : await findArticleByUrl(address);
+  await resetTab(tabId, {
+    status: known ? 'read' : 'reading',
+    url: address,
+    articleId: known?.id ?? null,
+  });
+  try {
+    await injectContentScript(tabId);
+  } catch (cause) {
+    await resetTab(tabId, { status: 'unreadable', url: address, reason: refusal(url, cause) });
+  }
+}
+
+/** Puts the content script into the tab's document; a script already there gives way to it. */
+export async function injectContentScript(tabId: number): Promise<void> {
+  const target = { tabId };
+  await browser.scripting.insertCSS({ target, css: highlightRules, origin: 'AUTHOR' });
+  await browser.scripting.executeScript({ target, files: [contentScript] });
+}
+
+function refusal(url: string | undefined, cause: unknown): UnreadableReason {
+  const message = cause instanceof Error ? cause.message : '';
+  if (/extensions gallery|webstore/i.test(`${message} ${url}`)) return 'store page';
+  if (url === undefined)
+    return /must request permission/.test(message) ? 'access lost' : 'browser page';
+  if (!/^(https?|file):/.test(url)) return 'browser page';
+  if (/\.pdf$/i.test(new URL(url).pathname)) return 'pdf';
+  if (/showing error page/i.test(message)) return 'not loaded';
+  return /must request permission/.test(message) ? 'access lost' : 'failed';
+}

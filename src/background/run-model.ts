@@ -1,0 +1,75 @@
+import browser from 'webextension-polyfill';
+import { analyzeWithModel, type ModelJob } from '#analysts/model/analyze-with-model.ts';
+import type { AnalysisRun } from '#domain/analysis-run.ts';
+import type { Article } from '#domain/article.ts';
+import { type Endpoint, findEndpoint, hostPattern, type Settings } from '#domain/settings.ts';
+import { changeHeldRun, findRun } from '#store/analyses.ts';
+import { database } from '#store/database.ts';
+import { readSettings } from '#store/settings.ts';
+import { completeSections } from './complete-sections.ts';
+import { failureOf, missingEndpointFailure } from './failure-of.ts';
+import { paintArticle } from './paint-pages.ts';
+import { RunWriter } from './run-writer.ts';
+import { workerId } from './worker-id.ts';
+
+/** Runs the model analyst on a queued run and writes what it says into the row, as it grows. */
+export async function runModel(articleId: string, signal: AbortSignal): Promise<void> {
+  const [run, article, settings] = await Promise.all([
+    findRun(articleId),
+    database.articles.get(articleId),
+    readSettings(),
+  ]);
+  if (!run || !article || run.analyst.kind !== 'model') return;
+  const endpoint = findEndpoint(settings, run.analyst.endpointId);
+  const writer = new RunWriter(articleId, () => paintArticle(articleId));
+  if (!endpoint) {
+    await finish(run, { status: 'failed', failure: missingEndpointFailure(run.analyst.provider) });
+    return;
+  }
+  await changeHeldRun(articleId, workerId, { status: 'running', failure: null });
+  try {
+    const job = jobOf({ run, article, settings, endpoint, signal, writer });
+    const { analysis, usage } = await analyzeWithModel(job);
+    await writer.settle();
+    await finish(run, { status: 'done', draft: analysis, usage });
+  } catch (cause) {
+    await writer.settle();
+    // Stopped or replaced: whoever aborted has written the row already.
+    if (signal.aborted) return;
+    const draft = (await findRun(articleId))?.draft ?? null;
+    const kept = draft && completeSections(draft);
+    await finish(run, { status: 'failed', draft: kept, failure: failureOf(cause) });
+  }
+  await paintArticle(articleId);
+}
+
+function finish(run: AnalysisRun, changes: Partial<AnalysisRun>): Promise<boolean> {
+  const ended = { workerId: null, progress: null, finishedAt: Date.now() };
+  return changeHeldRun(run.articleId, workerId, { ...ended, ...changes });
+}
+
+interface Work {
+  run: AnalysisRun;
+  article: Article;
+  settings: Settings;
+  endpoint: Endpoint;
+  signal: AbortSignal;
+  writer: RunWriter;
+}
+
+function jobOf({ run, article, settings, endpoint, signal, writer }: Work): ModelJob {
+  const { outputLanguage, reader, hiddenSections } = settings;
+  return {
+    article,
+    endpoint,
+    preferences: { outputLanguage, reader, hiddenSections },
+    kept: run.draft,
+    signal,
+    onDraft: (draft) => writer.write({ draft }),
+    onProgress: (progress) => writer.write({ progress }),
+    environment: {
+      hasAccess: (address) => browser.permissions.contains({ origins: [hostPattern(address)] }),
+      isOnline: () => navigator.onLine,
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { findOrphanedRuns, findRun, putRun } from '#store/analyses.ts';
+import { completeSections } from './complete-sections.ts';
+import { interruptedFailure } from './failure-of.ts';
+import { keepAwake } from './keep-awake.ts';
+import { logFailure } from './log-failure.ts';
+import { runModel } from './run-model.ts';
+import { clearWakeAlarm, setWakeAlarm } from './wake-alarm.ts';
+import { workerId } from './worker-id.ts';
+
+/** More at once would only make local servers swap and cloud ones ask to wait. */
+const atOnce = 2;
+const waiting: string[] = [];
+const running = new Map<string, AbortController>();
+
+/** Has a run that stands as `queued` in the database, held by this worker, take its turn. */
+export function enqueueRun(articleId: string): void {
+  if (!waiting.includes(articleId)) waiting.push(articleId);
+  takeTurns();
+}
+
+/** Drops a run whose row is about to be replaced; it writes nothing any more. */
+export function abandonRun(articleId: string): void {
+  const place = waiting.indexOf(articleId);
+  if (place >= 0) waiting.splice(place, 1);
+  running.get(articleId)?.abort();
+  running.delete(articleId);
+}
+
+/** The reader pressed Stop: what was written and checked stays. */
+export async function stopAnalysis(articleId: string): Promise<void> {
+  abandonRun(articleId);
+  const run = await findRun(articleId);
+  if (run?.status !== 'running' && run?.status !== 'queued') return;
+  await putRun({
+    ...run,
+    status: 'stopped',
+    workerId: null,
+    progress: null,
+    draft: run.draft && completeSections(run.draft),
+    finishedAt: Date.now(),
+  });
+}
+
+/**
+ * Takes up the runs of a worker that died, once: their finished sections stay and the rest is asked
+ * for. A run that was interrupted again says so instead of spending more.
+ */
+export async function resumeAnalyses(): Promise<void> {
+  for (const run of await findOrphanedRuns(workerId)) {
+    const draft = run.draft && completeSections(run.draft);
+    if (run.resumed > 0) {
+      const ended = {
+        status: 'failed',
+        failure: interruptedFailure(),
+        finishedAt: Date.now(),
+      } as const;
+      await putRun({ ...run, ...ended, draft, workerId: null, progress: null });
+      continue;
+    }
+    await putRun({ ...run, draft, status: 'queued', workerId, resumed: run.resumed + 1 });
+    enqueueRun(run.articleId);
+  }
+  if (running.size + waiting.length === 0) await clearWakeAlarm();
+}
+
+function takeTurns(): void {
+  while (running.size < atOnce) {
+    const articleId = waiting.shift();
+    if (articleId === undefined) return;
+    const controller = new AbortController();
+    running.set(articleId, controller);
+    setWakeAlarm();
+    logFailure(keepAwake(take(articleId, controller)));
+  }
+}
+
+async function take(articleId: string, controller: AbortController): Promise<void> {
+  try {
+    await runModel(articleId, controller.signal);
+  } finally {
+    if (running.get(articleId) === controller) running.delete(articleId);
+    takeTurns();
+    if (running.size === 0) await clearWakeAlarm();
+  }
+}

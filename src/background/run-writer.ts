@@ -1,0 +1,45 @@
+import type { AnalysisRun } from '#domain/analysis-run.ts';
+import { changeHeldRun } from '#store/analyses.ts';
+import { logFailure } from './log-failure.ts';
+import { workerId } from './worker-id.ts';
+
+/**
+ * Writes the newest state of a run one write at a time: what arrives while a write is under way is
+ * merged into the next, so that a slow disk is never behind by more than one.
+ */
+export class RunWriter {
+  private next: Partial<AnalysisRun> = {};
+  private writing: Promise<void> | null = null;
+
+  private readonly articleId: string;
+  private readonly afterWrite: () => Promise<void>;
+
+  constructor(articleId: string, afterWrite: () => Promise<void>) {
+    this.articleId = articleId;
+    this.afterWrite = afterWrite;
+  }
+
+  write(changes: Partial<AnalysisRun>): void {
+    this.next = { ...this.next, ...changes };
+    this.writing ??= this.drain();
+    logFailure(this.writing);
+  }
+
+  /** Resolves when nothing is waiting to be written; rejects when the last write failed. */
+  async settle(): Promise<void> {
+    await this.writing;
+  }
+
+  private async drain(): Promise<void> {
+    try {
+      while (Object.keys(this.next).length > 0) {
+        const changes = this.next;
+        this.next = {};
+        await changeHeldRun(this.articleId, workerId, changes);
+        await this.afterWrite();
+      }
+    } finally {
+      this.writing = null;
+    }
+  }
+}
