@@ -1,10 +1,23 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { AnalysisRun } from '#domain/analysis-run.ts';
 import type { Article } from '#domain/article.ts';
+import type { Bookmark } from '#domain/bookmark.ts';
 import type { Edition } from '#domain/edition.ts';
+import type { SentenceNote } from '#domain/sentence-note.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { ReadingState } from '#domain/story.ts';
 import type { TabState } from '#domain/tab-state.ts';
+import type {
+  ImportUndo,
+  ListChunk,
+  ListFact,
+  SearchPostingBlock,
+  SearchSegment,
+  SearchTermBlock,
+  StoryChange,
+  StoryRow,
+} from './list-tables.ts';
+import { markChanges } from './mark-changes.ts';
 
 export type SettingsRow = Settings & { id: 'settings' };
 
@@ -15,6 +28,16 @@ export class GlossDatabase extends Dexie {
   readingStates!: EntityTable<ReadingState, 'articleId'>;
   tabs!: EntityTable<TabState, 'tabId'>;
   settings!: EntityTable<SettingsRow, 'id'>;
+  bookmarks!: EntityTable<Bookmark, 'articleId'>;
+  sentenceNotes!: EntityTable<SentenceNote, 'id'>;
+  storyRows!: EntityTable<StoryRow, 'number'>;
+  listChunks!: EntityTable<ListChunk, 'chunk'>;
+  changedStories!: Table<StoryChange, [string, string]>;
+  searchSegments!: EntityTable<SearchSegment, 'id'>;
+  searchTerms!: Table<SearchTermBlock, [number, string]>;
+  searchPostings!: Table<SearchPostingBlock, [number, number]>;
+  importUndo!: EntityTable<ImportUndo, 'id'>;
+  listFacts!: EntityTable<ListFact, 'name'>;
 
   constructor(name = 'gloss') {
     super(name);
@@ -26,6 +49,27 @@ export class GlossDatabase extends Dexie {
       tabs: 'tabId, articleId',
       settings: 'id',
     });
+    this.version(2)
+      .stores({
+        bookmarks: 'articleId, url',
+        sentenceNotes: 'id, articleId',
+        storyRows: '++number, &articleId, [archived+savedAt]',
+        listChunks: 'chunk',
+        changedStories: '[articleId+what]',
+        searchSegments: '++id',
+        searchTerms: '[segment+last]',
+        searchPostings: '[segment+block]',
+        importUndo: '++id, importId',
+        listFacts: 'name',
+      })
+      .upgrade(async (transaction) => {
+        // Rows are made of what is saved when the list is next opened, a few at a time.
+        const articleIds = await transaction.table('readingStates').toCollection().primaryKeys();
+        await transaction
+          .table('changedStories')
+          .bulkPut(articleIds.map((articleId) => ({ articleId, what: 'content' })));
+      });
+    this.use(markChanges);
   }
 }
 

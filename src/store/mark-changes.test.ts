@@ -1,0 +1,73 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import type { ReadingState } from '#domain/story.ts';
+import { GlossDatabase } from './database.ts';
+
+let database: GlossDatabase;
+let nth = 0;
+beforeEach(() => {
+  database = new GlossDatabase(`marks ${nth++}`);
+});
+
+const state = (articleId: string): ReadingState => ({
+  articleId,
+  savedAt: 1,
+  readAt: null,
+  archivedAt: null,
+  tags: [],
+  note: '',
+});
+const marks = () => database.changedStories.toArray();
+
+test('a write in a transaction that names only its own table is noted all the same', async () => {
+  await database.transaction('rw', database.readingStates, () =>
+    database.readingStates.add(state('a')),
+  );
+  expect(await marks()).toEqual([{ articleId: 'a', what: 'state' }]);
+});
+
+test('modify, delete and clear are noted too', async () => {
+  await database.readingStates.bulkAdd([state('a'), state('b')]);
+  await database.changedStories.clear();
+  await database.readingStates.where('articleId').equals('a').modify({ readAt: 2 });
+  expect(await marks()).toEqual([{ articleId: 'a', what: 'state' }]);
+  await database.changedStories.clear();
+  await database.readingStates.delete('b');
+  expect(await marks()).toEqual([{ articleId: 'b', what: 'state' }]);
+  await database.changedStories.clear();
+  await database.readingStates.clear();
+  expect(await marks()).toEqual([{ articleId: 'a', what: 'state' }]);
+});
+
+test('a note that is deleted by its own id marks its story', async () => {
+  await database.sentenceNotes.add({
+    id: 'n1',
+    articleId: 'a',
+    sentenceId: null,
+    exact: 'x',
+    prefix: '',
+    suffix: '',
+    start: 0,
+    end: 1,
+    note: '',
+    createdAt: 1,
+    updatedAt: 1,
+  });
+  await database.changedStories.clear();
+  await database.sentenceNotes.delete('n1');
+  expect(await marks()).toEqual([{ articleId: 'a', what: 'content' }]);
+});
+
+test('a transaction that fails leaves no mark', async () => {
+  const failing = database.transaction('rw', database.readingStates, async () => {
+    await database.readingStates.add(state('a'));
+    throw new Error('no');
+  });
+  await expect(failing).rejects.toThrow('no');
+  expect(await marks()).toEqual([]);
+});
+
+test('a table that no row of the list depends on leaves no mark', async () => {
+  await database.listFacts.put({ name: 'x', value: 1 });
+  expect(await marks()).toEqual([]);
+});

@@ -1,0 +1,81 @@
+import Dexie, {
+  type DBCore,
+  type DBCoreMutateRequest,
+  type DBCoreTable,
+  type Middleware,
+  type PromiseExtended,
+} from 'dexie';
+import type { StoryChange } from './list-tables.ts';
+
+const watched: Record<string, { key: string; what: StoryChange['what'] }> = {
+  articles: { key: 'id', what: 'content' },
+  analyses: { key: 'articleId', what: 'content' },
+  readingStates: { key: 'articleId', what: 'state' },
+  sentenceNotes: { key: 'articleId', what: 'content' },
+  bookmarks: { key: 'articleId', what: 'content' },
+};
+const marks = 'changedStories';
+
+/**
+ * Notes, in the same transaction as any change to a story and whoever makes it, that its row in the
+ * list is behind: so nobody who writes can forget the list, and no crash can part the two.
+ */
+export const markChanges: Middleware<DBCore> = {
+  stack: 'dbcore',
+  name: 'mark-changes',
+  create: (down) => ({
+    transaction(stores, mode, options) {
+      const needsMarks = mode === 'readwrite' && stores.some((store) => store in watched);
+      const scope = needsMarks && !stores.includes(marks) ? [...stores, marks] : stores;
+      return down.transaction(scope, mode, options);
+    },
+    table(name) {
+      const table = down.table(name);
+      const watch = watched[name];
+      if (!watch || !down.schema.tables.some((each) => each.name === marks)) return table;
+      return { ...table, mutate: (request) => mutateAndMark(down, table, watch, request) };
+    },
+  }),
+};
+
+// Chained, not awaited: a native await here would leave the zone that Dexie keeps its transaction in.
+function mutateAndMark(
+  core: DBCore,
+  table: DBCoreTable,
+  watch: { key: string; what: StoryChange['what'] },
+  request: DBCoreMutateRequest,
+) {
+  return storiesRemoved(table, watch.key, request).then((removed) =>
+    table.mutate(request).then((response) => {
+      const written = 'values' in request ? request.values.map((row) => row[watch.key]) : [];
+      const articleIds = new Set<string>([...written, ...removed]);
+      if (articleIds.size === 0) return response;
+      const values = [...articleIds].map((articleId) => ({ articleId, what: watch.what }));
+      return core
+        .table(marks)
+        .mutate({ type: 'put', trans: request.trans, values })
+        .then(() => response);
+    }),
+  );
+}
+
+function storiesRemoved(
+  table: DBCoreTable,
+  key: string,
+  request: DBCoreMutateRequest,
+): PromiseExtended<string[]> | Promise<string[]> {
+  const { trans } = request;
+  if (request.type === 'delete') {
+    if (table.schema.primaryKey.keyPath === key) return Dexie.Promise.resolve(request.keys);
+    return table
+      .getMany({ trans, keys: request.keys })
+      .then((rows) => rows.filter(Boolean).map((row) => row[key]));
+  }
+  if (request.type === 'deleteRange') {
+    const query = { index: table.schema.primaryKey, range: request.range };
+    return table
+      .query({ trans, values: true, query, limit: Number.POSITIVE_INFINITY })
+      .then(({ result }) => result.map((row) => row[key]));
+  }
+  return Dexie.Promise.resolve([]);
+}
