@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { type SectionName, sectionNames } from './analysis.ts';
+import { sectionNames } from './analysis.ts';
+
+export { colourOfSection, type HighlightColour } from './section-colour.ts';
 
 /** A claim as the page's note card shows it. */
 export const highlightedClaimSchema = z.object({
@@ -27,16 +29,3 @@ export const highlightSchema = z.object({
   claims: z.array(highlightedClaimSchema),
 });
 export type Highlight = z.infer<typeof highlightSchema>;
-
-/** Sections share a colour in panel and page. */
-export type HighlightColour = 'amber' | 'green' | 'rose' | 'violet' | 'blue';
-export const colourOfSection: Record<SectionName, HighlightColour> = {
-  hook: 'amber',
-  tldr: 'amber',
-  keyTakeaways: 'amber',
-  competitors: 'green',
-  technicalDeepDive: 'rose',
-  implications: 'violet',
-  timeline: 'blue',
-  limitations: 'amber',
-};
