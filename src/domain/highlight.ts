@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sectionNames } from './analysis.ts';
 
+// biome-ignore lint/performance/noBarrelFile: one word of the contract that lives apart from the schemas.
 export { colourOfSection, type HighlightColour } from './section-colour.ts';
 
 /** A claim as the page's note card shows it. */
