@@ -1,0 +1,63 @@
+import type { Coverage } from './article.ts';
+
+/** What a page gives away about how much of its article it shows. */
+export interface CoverageSigns {
+  readParagraphs: number;
+  /** Words read, as `countWords` counts them. */
+  readWords: number;
+  /** Words the page says the whole article has; null when it says nothing. */
+  declaredWords: number | null;
+  /** JSON-LD `isAccessibleForFree: false`. */
+  declaredPaid: boolean;
+  /** The part that JSON-LD names as paid (`hasPart.cssSelector`) shows next to no text. */
+  paidPartHidden: boolean;
+  /** A block that asks to subscribe or sign in stands where the text ends. */
+  wallAfterText: boolean;
+  /** Words of the article that the page holds but hides from the reader; counted, never read. */
+  hiddenWords: number;
+  /** The text ends in the middle of a sentence, or with an ellipsis. */
+  endsOpen: boolean;
+}
+
+/** Recognises a teaser and a cut text, with an estimate of how many paragraphs the whole has. */
+export function coverageOf(signs: CoverageSigns): Coverage {
+  const { readParagraphs, readWords, declaredWords } = signs;
+  const isShort = declaredWords !== null && declaredWords >= 120 && readWords < declaredWords * 0.6;
+  const missingWords = Math.max(isShort ? declaredWords - readWords : 0, signs.hiddenWords);
+  const perParagraph = Math.min(Math.max(readWords / Math.max(readParagraphs, 1), 30), 80);
+  const totalParagraphs = readParagraphs + Math.ceil(missingWords / perParagraph);
+  const reason = teaserReason(signs, isShort, missingWords);
+  if (reason) {
+    return {
+      extent: 'teaser',
+      readParagraphs,
+      totalParagraphs: Math.max(totalParagraphs, readParagraphs + 1),
+      reason,
+    };
+  }
+  if (isShort) {
+    return {
+      extent: 'cut',
+      readParagraphs,
+      totalParagraphs,
+      reason: `The page says the article has ${declaredWords} words, and shows about ${Math.round(readWords)}.`,
+    };
+  }
+  return { extent: 'whole', readParagraphs, totalParagraphs: readParagraphs, reason: null };
+}
+
+function teaserReason(signs: CoverageSigns, isShort: boolean, missingWords: number): string | null {
+  if (signs.declaredPaid && signs.paidPartHidden) {
+    return 'The rest of this article is for subscribers, and this page does not show it.';
+  }
+  if (
+    signs.wallAfterText &&
+    (signs.declaredPaid || isShort || signs.endsOpen || missingWords > 80)
+  ) {
+    return 'The text stops at a request to subscribe or sign in.';
+  }
+  if (signs.declaredPaid && (isShort || signs.endsOpen || missingWords > 80)) {
+    return 'This article is for subscribers, and only its beginning is shown.';
+  }
+  return null;
+}

@@ -1,0 +1,144 @@
+import type { BlockKind } from '#domain/article.ts';
+
+/** A paragraph of the page: its text with single spaces, and the element whose words they are. */
+export interface PageBlock {
+  kind: BlockKind;
+  text: string;
+  /** The innermost block-level element around the text, in the copy. */
+  element: Element;
+  /** Characters of `text` that stand in links. */
+  linkedCharacters: number;
+}
+
+const blockTags = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
+);
+
+export const isBlockElement = (element: Element): boolean => blockTags.has(element.tagName);
+
+/**
+ * Reads the text under `root` as paragraphs in reading order: one for every block-level element
+ * with text of its own, two line breaks counting as an end, a row for each row of a data table.
+ * `skip` leaves out an element with all it holds.
+ */
+export function collectBlocks(root: Element, skip: (element: Element) => boolean): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let run = '';
+  let linked = 0;
+  let owner: Element = root;
+  let kind: BlockKind = 'text';
+
+  const flush = () => {
+    const text = kind === 'preformatted' ? tidyLines(run) : run.replace(/\s+/gu, ' ').trim();
+    if (text)
+      blocks.push({ kind, text, element: owner, linkedCharacters: Math.min(linked, text.length) });
+    run = '';
+    linked = 0;
+  };
+
+  const walk = (element: Element, inLink: boolean): void => {
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) {
+        const value = child.nodeValue ?? '';
+        run += value;
+        if (inLink) linked += value.trim().length;
+        continue;
+      }
+      if (child.nodeType !== 1) continue;
+      const inner = child as Element;
+      if (skip(inner)) {
+        if (isBlockElement(inner)) flush();
+        continue;
+      }
+      const tag = inner.tagName;
+      if (tag === 'BR') {
+        if (kind === 'preformatted') run += '\n';
+        else if (isSecondBreak(inner)) flush();
+        else run += ' ';
+      } else if (tag === 'TABLE' && isDataTable(inner)) {
+        enter(inner, () => readRows(inner));
+      } else if (blockTags.has(tag)) {
+        enter(inner, () => walk(inner, inLink));
+      } else {
+        walk(inner, inLink || tag === 'A');
+      }
+    }
+  };
+
+  const enter = (element: Element, read: () => void) => {
+    flush();
+    const outer = { owner, kind };
+    owner = element;
+    kind = kindOf(element, kind);
+    read();
+    flush();
+    ({ owner, kind } = outer);
+  };
+
+  const readRows = (table: Element) => {
+    for (const caption of table.querySelectorAll('caption')) {
+      run = caption.textContent ?? '';
+      flush();
+    }
+    for (const row of table.querySelectorAll('tr')) {
+      if (skip(row)) continue;
+      const cells = [...row.children].map((cell) =>
+        (cell.textContent ?? '').replace(/\s+/gu, ' ').trim(),
+      );
+      const text = cells.filter(Boolean).join('\t');
+      if (text)
+        blocks.push({ kind: 'table row', text, element: row, linkedCharacters: linkedIn(row) });
+    }
+  };
+
+  kind = kindOf(root, 'text');
+  walk(root, false);
+  flush();
+  return blocks;
+}
+
+function kindOf(element: Element, outer: BlockKind): BlockKind {
+  const tag = element.tagName;
+  if (/^H[1-6]$/.test(tag)) return 'heading';
+  if (tag === 'PRE') return 'preformatted';
+  if (tag === 'BLOCKQUOTE') return 'quotation';
+  if (tag === 'LI' || tag === 'DD' || tag === 'DT') return 'list item';
+  return outer === 'heading' ? 'text' : outer;
+}
+
+const tidyLines = (text: string) =>
+  text
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n\s*/g, '\n')
+    .trim();
+
+/** `<br>` with only space between it and the `<br>` before it. */
+function isSecondBreak(element: Element): boolean {
+  let before = element.previousSibling;
+  while (before?.nodeType === 3 && !before.nodeValue?.trim()) before = before.previousSibling;
+  return before?.nodeType === 1 && (before as Element).tagName === 'BR';
+}
+
+/** Rows of figures and words, as against a table that only lays the page out. */
+export function isDataTable(table: Element): boolean {
+  if (table.getAttribute('role') === 'presentation') return false;
+  if (table.querySelector('table, article, section, h1, h2, ul, ol, form')) return false;
+  const rows = table.querySelectorAll('tr');
+  if (rows.length < 2) return false;
+  if (table.querySelector('th, thead, caption')) return true;
+  let cells = 0;
+  let long = 0;
+  for (const cell of table.querySelectorAll('td')) {
+    cells++;
+    if ((cell.textContent ?? '').length > 250 || cell.querySelectorAll('p, div').length > 2) long++;
+  }
+  return cells >= rows.length * 2 && long <= cells * 0.1;
+}
+
+function linkedIn(element: Element): number {
+  let sum = 0;
+  for (const link of element.querySelectorAll('a')) sum += (link.textContent ?? '').trim().length;
+  return sum;
+}

@@ -1,0 +1,23 @@
+import type { ArticleLink } from '#domain/article.ts';
+import { cleanAddress } from './clean-address.ts';
+import type { PageBlock } from './collect-blocks.ts';
+
+/** Links within the blocks that were read, each address once, in order; addresses without trackers. */
+export function collectLinks(blocks: PageBlock[], url: string): ArticleLink[] {
+  const own = cleanAddress(url, url);
+  const found = new Map<string, string>();
+  const seen = new Set<Element>();
+  for (const { element, text } of blocks) {
+    if (seen.has(element)) continue;
+    seen.add(element);
+    for (const link of element.querySelectorAll('a[href]')) {
+      const address = cleanAddress(link.getAttribute('href') ?? '', url);
+      const words = (link.textContent ?? '').replace(/\s+/gu, ' ').trim();
+      if (!address || address === own || !words || found.has(address)) continue;
+      if (link.getAttribute('href')?.startsWith('#') || !text.includes(words.slice(0, 20)))
+        continue;
+      found.set(address, words.slice(0, 500));
+    }
+  }
+  return [...found].slice(0, 500).map(([address, words]) => ({ url: address, text: words }));
+}
