@@ -14,6 +14,17 @@ const nothingWebAccessible = (): CrxPlugin => ({
   },
 });
 
+// Vitest 5 prints failures with it, and Node 20 does not have it.
+Map.groupBy ??= (items, keyOf) => {
+  const groups = new Map();
+  let index = 0;
+  for (const item of items) {
+    const key = keyOf(item, index++);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+};
+
 const underTest = process.env.VITEST !== undefined;
 
 export default defineConfig({
