@@ -9,13 +9,13 @@ const options = { url: 'https://example.org/river#top', collectedAt: '2026-03-02
 
 const page = (body: string, head = '') =>
   new DOMParser().parseFromString(
-    `<!doctype html><html lang="en"><head><title>River rises - Example News</title>${head}</head><body>${body}</body></html>`,
+    `<!doctype html><html lang="en"><head><title>River rises two metres overnight - Example News</title>${head}</head><body>${body}</body></html>`,
     'text/html',
   );
 
 test('reads paragraphs, headings, lists and quotations in order', () => {
   const live =
-    page(`<nav><a href="/">Home</a></nav><article><h1>River rises</h1><p>${sentence.repeat(3)}</p>
+    page(`<nav><a href="/">Home</a></nav><article><h1>River rises two metres overnight</h1><p>${sentence.repeat(3)}</p>
     <h2>What was closed</h2><ul><li>The old bridge over the river, for a week at least.</li></ul>
     <blockquote><p>We have not seen such water since 1954, the mayor of the town said.</p></blockquote><p>${sentence.repeat(4)}</p></article>`);
   const result = extractArticle(live, options);
@@ -29,11 +29,13 @@ test('reads paragraphs, headings, lists and quotations in order', () => {
     'text',
   ]);
   expect(result.article.url).toBe('https://example.org/river');
-  expect(result.article.title).toBe('River rises');
+  expect(result.article.title).toBe('River rises two metres overnight');
 });
 
 test('leaves the page as it was', () => {
-  const live = page(`<article><h1>River rises</h1><p>${sentence.repeat(9)}</p></article>`);
+  const live = page(
+    `<article><h1>River rises two metres overnight</h1><p>${sentence.repeat(9)}</p></article>`,
+  );
   const before = live.documentElement.outerHTML;
   extractArticle(live, options);
   expect(live.documentElement.outerHTML).toBe(before);

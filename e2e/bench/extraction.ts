@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ExtractorName } from './extraction/in-page.ts';
+import { loadSets } from './extraction/load-sets.ts';
+import { runPages } from './extraction/run-pages.ts';
+import { flatFigures, type PageScore, scorePage } from './extraction/summarize.ts';
+import { tableOf } from './extraction/table-of.ts';
+
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: join('..', 'shared', 'extraction') },
+    json: { type: 'string' },
+    /** Writes every page's scores and texts there, to look at. */
+    dump: { type: 'string' },
+    /** Comma-separated extractors. */
+    only: { type: 'string', default: 'gloss,readability,defuddle' },
+    rounds: { type: 'string', default: '2' },
+    /** Only pages whose id contains this. */
+    match: { type: 'string', default: '' },
+  },
+});
+
+if (!existsSync(values.pages)) {
+  console.error(
+    `There are no labelled pages at ${values.pages}: give their folder with --pages FOLDER.`,
+  );
+  process.exit(1);
+}
+const pages = loadSets(values.pages).filter(({ id, set }) => `${set}/${id}`.includes(values.match));
+if (!pages.length) {
+  console.error(
+    `${values.pages} holds no set: a set is a folder with ground-truth.json and html/.`,
+  );
+  process.exit(1);
+}
+
+const extractors = values.only.split(',') as ExtractorName[];
+const scores = new Map<ExtractorName, PageScore[]>(extractors.map((name) => [name, []]));
+let done = 0;
+await runPages(pages, {
+  extractors,
+  rounds: Number(values.rounds),
+  tracing: values.dump !== undefined,
+  onPage(page, readings) {
+    for (const name of extractors) {
+      const reading = readings[name];
+      if (reading) scores.get(name)?.push(scorePage(page, reading));
+    }
+    if (process.stderr.isTTY && ++done % 20 === 0)
+      process.stderr.write(`\r${done} of ${pages.length} pages`);
+  },
+});
+
+const figures = flatFigures(scores);
+console.log(tableOf(figures, extractors));
+if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+if (values.dump) {
+  mkdirSync(values.dump, { recursive: true });
+  for (const [name, own] of scores)
+    writeFileSync(join(values.dump, `${name}.json`), JSON.stringify(own));
+}
