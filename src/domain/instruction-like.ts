@@ -1,0 +1,29 @@
+import { commandPhrases } from './instruction-commands.ts';
+import { templateTokens } from './instruction-phrases.ts';
+
+/** Characters that a reader does not see but a model reads. */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+const hiddenLetters = /[\u{e0020}-\u{e007e}]{3,}/u;
+const quotation = /["“„«「『‹][^"“”„«»「」『』‹›]{8,}["”“»」』›]/gu;
+/** Words around a quotation from which on it is taken as reported, not spoken. */
+const reportingWords = 4;
+
+/**
+ * True for a sentence that speaks to a machine instead of the reader: it tells a model to ignore, say
+ * or do something, plays a system message, forges sentence ids or carries chat-template tokens. What a
+ * longer sentence reports in quotation marks ("typing “ignore previous instructions” …") is news.
+ */
+export function isAddressedToMachine(sentence: string): boolean {
+  if (hiddenLetters.test(sentence)) return true;
+  const plain = sentence.replace(invisible, '').normalize('NFKC').replace(/\s+/gu, ' ').trim();
+  if (templateTokens.some((token) => token.test(plain))) return true;
+  const spoken = withoutReported(plain);
+  return commandPhrases.some((command) => command.test(spoken));
+}
+
+function withoutReported(sentence: string): string {
+  const outside = sentence.replace(quotation, ' ');
+  const words = outside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const dense = outside.match(/[\u3040-\u30ff\u3400-\u9fff]/gu)?.length ?? 0;
+  return words >= reportingWords || dense >= 2 * reportingWords ? outside : sentence;
+}
