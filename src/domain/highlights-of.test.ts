@@ -16,8 +16,15 @@ const article = {
 
 function claim(id: string, sentenceIds: string[], verdict: Verdict = 'verified'): Claim {
   const evidence = { sentenceIds, span: null, verdict, reason: '', alterations: [] };
-  const base = { origin: 'article', inferred: false, sourceIds: [], complete: true } as const;
-  return { ...base, id, text: `Claim ${id}`, evidence };
+  return {
+    id,
+    text: `Claim ${id}`,
+    origin: 'article',
+    inferred: false,
+    sourceIds: [],
+    complete: true,
+    evidence,
+  };
 }
 
 function analysis(takeaways: Claim[], events: Claim[] = []): Analysis {
