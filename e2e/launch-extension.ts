@@ -1,0 +1,133 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import { findChromium } from './find-chromium.mjs';
+import { SidePanelFinder } from './side-panel.ts';
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  dist: string;
+  headless: boolean;
+  /** A folder for the browser's profile, kept at the end; without it a new one, removed at the end. */
+  profile?: string;
+  colorScheme?: 'light' | 'dark';
+}
+
+export interface LaunchedExtension {
+  context: BrowserContext;
+  extensionId: string;
+  /** The background worker, as it is now: waits for it to start when it is stopped. */
+  worker(): Promise<Worker>;
+  /** A click on the toolbar button while the page's tab is in front: the gesture, its permission and all. */
+  clickToolbar(page: Page): Promise<void>;
+  /** The real side panel, which a click has opened, as a page; waits for it, and throws after 15 s. */
+  openPanel(): Promise<Page>;
+  /** The options page in a new tab. */
+  optionsPage(): Promise<Page>;
+  /**
+   * Makes the browser answer yes when the extension asks for this match pattern
+   * (`http://127.0.0.1:8080/*`); the extension still has to ask, with a gesture.
+   */
+  grantHost(pattern: string): Promise<void>;
+  /** Ends the background worker as the browser does when it is idle. */
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts a Chromium that has the extension and nothing else. */
+export async function launchExtension(options: LaunchOptions): Promise<LaunchedExtension> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'gloss-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium() ?? undefined,
+    headless: options.headless,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: [
+      `--disable-extensions-except=${options.dist}`,
+      `--load-extension=${options.dist}`,
+      '--remote-debugging-port=0',
+      '--no-first-run',
+      '--test-type',
+    ],
+  });
+  const worker = async () =>
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const extensionId = new URL((await worker()).url()).host;
+  const panel = new SidePanelFinder(profile, extensionId);
+
+  return {
+    context,
+    extensionId,
+    worker,
+    clickToolbar: (page) => clickToolbar(context, extensionId, page),
+    openPanel: () => panel.find(15_000),
+    optionsPage: async () => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/src/options/index.html`);
+      return page;
+    },
+    grantHost: (pattern) => grantHost(context, extensionId, pattern),
+    killWorker: () => killWorker(context, extensionId),
+    close: async () => {
+      await panel.close();
+      await context.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function browserOf(context: BrowserContext) {
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser is closed.');
+  return browser;
+}
+
+async function clickToolbar(context: BrowserContext, id: string, page: Page): Promise<void> {
+  await page.bringToFront();
+  const session = await browserOf(context).newBrowserCDPSession();
+  try {
+    const { targetInfos } = await session.send('Target.getTargets', {
+      filter: [{ type: 'tab', exclude: false }],
+    });
+    const tab = targetInfos.find(({ url }) => url === page.url());
+    if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+    // Playwright's types do not know the Extensions domain yet.
+    const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+    await send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  } finally {
+    await session.detach();
+  }
+}
+
+async function killWorker(context: BrowserContext, id: string): Promise<void> {
+  const session = await browserOf(context).newBrowserCDPSession();
+  try {
+    const { targetInfos } = await session.send('Target.getTargets');
+    const workers = targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`),
+    );
+    for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
+  } finally {
+    await session.detach();
+  }
+}
+
+async function grantHost(context: BrowserContext, id: string, pattern: string): Promise<void> {
+  const page = await context.newPage();
+  try {
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      async ([extension, host]) => {
+        const { developerPrivate } = chrome as unknown as {
+          developerPrivate: { addHostPermission(id?: string, host?: string): Promise<void> };
+        };
+        await developerPrivate.addHostPermission(extension, host);
+      },
+      [id, pattern],
+    );
+  } finally {
+    await page.close();
+  }
+}
