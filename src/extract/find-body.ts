@@ -34,7 +34,11 @@ export function findBody(page: PageCopy): Body | null {
   const wanted = new Set(rootIds);
   for (const element of page.document.body.querySelectorAll(`[${sourceAttribute}]`)) {
     const id = element.getAttribute(sourceAttribute) ?? '';
-    if (ids.has(id)) kept.add(element);
+    if (ids.has(id)) {
+      // Readability takes single wrappers away: what holds something kept is kept too.
+      for (let at: Element | null = element; at && !kept.has(at); at = at.parentElement)
+        kept.add(at);
+    }
     if (wanted.has(id) && !roots.some((root) => root.contains(element))) roots.push(element);
   }
   return roots.length ? { roots, kept, byline: result.byline ?? null } : null;
