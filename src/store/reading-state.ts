@@ -37,3 +37,7 @@ export async function markRead(articleId: string, now: number): Promise<void> {
     .and(({ readAt }) => readAt === null)
     .modify({ readAt: now });
 }
+
+export function findReadingState(articleId: string): Promise<ReadingState | undefined> {
+  return database.readingStates.get(articleId);
+}

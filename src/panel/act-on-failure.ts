@@ -1,0 +1,62 @@
+import browser from 'webextension-polyfill';
+import type { AnalysisRun } from '#domain/analysis-run.ts';
+import type { FailureAction } from '#domain/analyst-failure.ts';
+import { hostPattern } from '#domain/settings.ts';
+import { sendToBackground } from '#messages/send-to-background.ts';
+import { changeSettings } from '#store/settings.ts';
+import type { Notice } from '#ui/passing-notice.tsx';
+
+/**
+ * Does what the button beside a failure promises. The permission is asked for before anything is
+ * awaited, as a browser grants it only within the click.
+ */
+export async function actOnFailure(
+  run: AnalysisRun,
+  action: FailureAction,
+  target: string | null,
+  onNotice: (notice: Notice) => void,
+): Promise<void> {
+  const { articleId } = run;
+  const start = (again: boolean) => sendToBackground({ type: 'start-analysis', articleId, again });
+  switch (action) {
+    case 'try again':
+      return start(true);
+    case 'finish':
+      return start(false);
+    case 'open settings':
+    case 'choose model':
+      return browser.runtime.openOptionsPage();
+    case 'allow access':
+      if (target && (await browser.permissions.request({ origins: [patternOf(target)] }))) {
+        start(false);
+      }
+      return;
+    case 'add /v1':
+      await addVersion(run);
+      return start(true);
+    case 'copy origin line':
+      await navigator.clipboard.writeText(target ?? '');
+      return onNotice({ text: 'Copied', action: null });
+    case 'open billing':
+    case 'open address':
+      if (target && /^https?:/.test(target)) await browser.tabs.create({ url: target });
+      return;
+    case 'free space':
+      return browser.runtime.openOptionsPage();
+  }
+}
+
+function patternOf(target: string): string {
+  return target.endsWith('/*') ? target : hostPattern(target);
+}
+
+async function addVersion({ analyst }: AnalysisRun): Promise<void> {
+  if (analyst.kind !== 'model') return;
+  await changeSettings(({ endpoints }) => ({
+    endpoints: endpoints.map((endpoint) =>
+      endpoint.id === analyst.endpointId && !/\/v\d+$/.test(endpoint.address)
+        ? { ...endpoint, address: `${endpoint.address}/v1` }
+        : endpoint,
+    ),
+  }));
+}

@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useErrorBoundary, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { sendToBackground } from '#messages/send-to-background.ts';
+import { findTab } from '#store/tabs.ts';
+import { PageState } from '#ui/page-state.tsx';
+import { type Notice, PassingNotice } from '#ui/passing-notice.tsx';
+import { ProgressLine } from '#ui/progress-line.tsx';
+import { SavedList } from './saved-list.tsx';
+import { StoryTab } from './story-tab.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { useActiveTab } from './use-active-tab.ts';
+import { useRow } from './use-row.ts';
+import { useSettings } from './use-settings.ts';
+import { useStory } from './use-story.ts';
+import './panel-page.css';
+
+export type PanelTab = 'story' | 'list';
+
+/** A story opened from the list: shown while its tab is in front and has not gone elsewhere. */
+interface OpenedStory {
+  articleId: string;
+  tabId: number | null;
+  /** What the tab held when the story was opened. */
+  instead: string | null;
+}
+
+/** The panel of one window: the active tab's story, or one opened from the list, or the list. */
+export function Panel() {
+  const [error] = useErrorBoundary();
+  return error === undefined ? <PanelPage /> : <Broken error={error} />;
+}
+
+function PanelPage() {
+  const [shown, setShown] = useState<PanelTab>('story');
+  const [opened, setOpened] = useState<OpenedStory | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const settings = useSettings();
+  const tabId = useActiveTab();
+  const tab = useRow('tab', tabId, findTab);
+  const held = heldBy(tab);
+  const fromList = opened !== null && opened.tabId === tabId && opened.instead === held;
+  const articleId = fromList ? opened.articleId : (tab?.articleId ?? null);
+  const story = useStory(articleId);
+  const gone = useCallback(() => setNotice(null), []);
+
+  useEffect(() => {
+    if (tab?.focus) setShown('story');
+  }, [tab?.focus?.at]);
+
+  const open = async (id: string, withPage: string | null) => {
+    if (withPage === null) {
+      setOpened({ articleId: id, tabId, instead: held });
+    } else {
+      const created = await browser.tabs.create({ url: withPage });
+      setOpened({ articleId: id, tabId: created.id ?? null, instead: null });
+    }
+    setShown('story');
+  };
+
+  const run = shown === 'story' ? story?.run : null;
+  const running = run?.status === 'queued' || run?.status === 'running';
+  return (
+    <>
+      <div class="panel-top">
+        <Toolbar
+          shown={shown}
+          onShow={setShown}
+          story={shown === 'story' ? (story ?? null) : null}
+          highlights={settings?.highlights ?? true}
+          onNotice={setNotice}
+        />
+        {run && running && (
+          <ProgressLine
+            run={run}
+            onStop={() => sendToBackground({ type: 'stop-analysis', articleId: run.articleId })}
+          />
+        )}
+      </div>
+      <main class="panel-body">
+        <div id={`tabpanel-${shown}`} role="tabpanel" aria-labelledby={`tab-${shown}`}>
+          {shown === 'list' ? (
+            <SavedList onOpen={open} onNotice={setNotice} />
+          ) : (
+            settings &&
+            tab !== undefined && (
+              <StoryTab
+                tabId={tabId}
+                tab={tab}
+                story={story}
+                settings={settings}
+                fromList={fromList}
+                onBack={() => setOpened(null)}
+                onNotice={setNotice}
+              />
+            )
+          )}
+        </div>
+      </main>
+      <PassingNotice notice={notice} onGone={gone} />
+    </>
+  );
+}
+
+/** Changes whenever the tab turns to another document or article. */
+function heldBy(tab: { documentId: string | null; articleId: string | null } | null | undefined) {
+  return tab ? `${tab.documentId} ${tab.articleId}` : null;
+}
+
+/** When the database itself cannot be read; the rest of Gloss cannot say so. */
+function Broken({ error }: { error: unknown }) {
+  return (
+    <main class="panel-body">
+      <PageState title="Gloss cannot reach what it keeps">
+        <p>
+          The browser did not let Gloss open its store on this device. Restarting it helps mostly.
+        </p>
+        <p class="faint">{error instanceof Error ? error.message : String(error)}</p>
+      </PageState>
+    </main>
+  );
+}

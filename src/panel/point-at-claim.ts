@@ -1,0 +1,27 @@
+const pointedFor = 2_500;
+
+/** Brings a claim to view and marks it for a moment; a section that hides it is unfolded first. */
+export async function pointAtClaim(claimId: string): Promise<void> {
+  const claim = document.querySelector(`[data-claim="${CSS.escape(claimId)}"]`);
+  if (!claim) return;
+  const section = claim.closest('section');
+  const fold = section?.querySelector<HTMLButtonElement>('.section-fold[aria-expanded="false"]');
+  if (fold) {
+    fold.click();
+    await shown(claim);
+  }
+  claim.scrollIntoView({
+    block: 'center',
+    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+  });
+  claim.classList.add('pointed-at');
+  setTimeout(() => claim.classList.remove('pointed-at'), pointedFor);
+}
+
+/** Settles once the element has a box, or after a second. */
+async function shown(element: Element): Promise<void> {
+  const patience = performance.now() + 1_000;
+  while (element.getClientRects().length === 0 && performance.now() < patience) {
+    await new Promise(requestAnimationFrame);
+  }
+}

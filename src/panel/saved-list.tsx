@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { observe } from '#store/observe.ts';
+import { removeStory, restoreStory } from '#store/reading-state.ts';
+import { savedStories } from '#store/saved-stories.ts';
+import { IconButton } from '#ui/icon-button.tsx';
+import { PageState } from '#ui/page-state.tsx';
+import type { Notice } from '#ui/passing-notice.tsx';
+import { useObserved } from '#ui/use-observed.ts';
+import { SavedStory } from './saved-story.tsx';
+import './saved-list.css';
+
+const atOnce = 50;
+
+interface SavedListProps {
+  /** `withPage`: the address to open beside it, or null to read it in the panel alone. */
+  onOpen: (articleId: string, withPage: string | null) => Promise<void>;
+  onNotice: (notice: Notice) => void;
+}
+
+/** The saved stories, newest first. */
+export function SavedList({ onOpen, onNotice }: SavedListProps) {
+  const [limit, setLimit] = useState(atOnce);
+  const saved = useObserved(`saved ${limit}`, () => observe(() => savedStories(limit)));
+  const remove = async (articleId: string) => {
+    const removed = await removeStory(articleId);
+    onNotice({
+      text: 'Removed from the reading list',
+      action: removed && { label: 'Undo', run: () => void restoreStory(removed) },
+    });
+  };
+  if (!saved) return null;
+  if (saved.total === 0) {
+    return (
+      <PageState title="Nothing saved yet">
+        <p>Press the bookmark above a story, and it waits here, on this device.</p>
+      </PageState>
+    );
+  }
+  return (
+    <>
+      <h1 class="unseen">Reading list</h1>
+      <ul class="saved-list">
+        {saved.stories.map((story) => (
+          <li key={story.article.id} class="saved-item">
+            <SavedStory story={story} onOpen={onOpen} />
+            <IconButton
+              name={`Remove ${story.article.title}`}
+              icon="remove"
+              onClick={() => void remove(story.article.id)}
+            />
+          </li>
+        ))}
+      </ul>
+      {saved.total > limit && (
+        <button type="button" class="button" onClick={() => setLimit(limit + atOnce)}>
+          Show more
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { useEffect } from 'preact/hooks';
+import type { Settings } from '#domain/settings.ts';
+import type { Story } from '#domain/story.ts';
+import type { TabState } from '#domain/tab-state.ts';
+import { sendToBackground } from '#messages/send-to-background.ts';
+import { changeSettings } from '#store/settings.ts';
+import { Icon } from '#ui/icon.tsx';
+import { PageState } from '#ui/page-state.tsx';
+import type { Notice } from '#ui/passing-notice.tsx';
+import { StoryView } from '#ui/story-view.tsx';
+import { actOnFailure } from './act-on-failure.ts';
+import { AskConsent } from './ask-consent.tsx';
+import { PageLeft, PageUnreadable, WhatToPress } from './no-story.tsx';
+import { pointAtClaim } from './point-at-claim.ts';
+
+interface StoryTabProps {
+  tabId: number | null;
+  tab: TabState | null;
+  /** The tab's story, or the one opened from the list; undefined until it is known. */
+  story: Story | null | undefined;
+  settings: Settings;
+  /** True when the story was opened from the list, so that the tab may show something else. */
+  fromList: boolean;
+  onBack: () => void;
+  onNotice: (notice: Notice) => void;
+}
+
+/** What the panel says of the active tab. */
+export function StoryTab(props: StoryTabProps) {
+  const { tabId, tab, story, settings, fromList } = props;
+  const beside = tab?.status === 'read' && tab.articleId === story?.article.id;
+  if (!fromList) {
+    if (!tab || tabId === null) return <WhatToPress tabId={tabId} />;
+    if (tab.status === 'awaiting consent') return <AskConsent tabId={tabId} settings={settings} />;
+    if (tab.status === 'unreadable') return <PageUnreadable tabId={tabId} reason={tab.reason} />;
+    if (tab.status === 'left') return <PageLeft tabId={tabId} />;
+    if (tab.status === 'reading' || story === null) return <Reading />;
+  }
+  if (!story) return null;
+  if (!story.run) return <Reading />;
+  return <OpenStory {...props} story={story} run={story.run} beside={beside} />;
+}
+
+interface OpenStoryProps extends Omit<StoryTabProps, 'story'> {
+  story: Story;
+  run: NonNullable<Story['run']>;
+  /** True when the tab in front shows the article, so that its sentences can be pointed at. */
+  beside: boolean;
+}
+
+function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }: OpenStoryProps) {
+  const { article } = story;
+  const { foldedSections, hiddenSections } = settings;
+  const focus = beside ? tab?.focus : null;
+  useEffect(() => {
+    if (focus) void pointAtClaim(focus.claimId);
+  }, [focus?.at]);
+  return (
+    <>
+      {fromList && (
+        <div class="panel-back">
+          <button type="button" class="text-button" onClick={on.onBack}>
+            <Icon name="back" /> Back to this tab
+          </button>
+          <a class="text-button" href={article.url} target="_blank" rel="noopener noreferrer">
+            Open the page
+          </a>
+        </div>
+      )}
+      <StoryView
+        key={article.id}
+        article={article}
+        run={run}
+        hidden={hiddenSections}
+        folds={{
+          folded: foldedSections,
+          toggle: (title) => void toggleFold(title),
+        }}
+        reveal={
+          beside && tabId !== null
+            ? (sentenceId) => sendToBackground({ type: 'reveal-sentence', tabId, sentenceId })
+            : null
+        }
+        onAct={(action, target) => void actOnFailure(run, action, target, on.onNotice)}
+      />
+    </>
+  );
+}
+
+function toggleFold(title: string): Promise<void> {
+  return changeSettings(({ foldedSections }) => ({
+    foldedSections: foldedSections.includes(title)
+      ? foldedSections.filter((other) => other !== title)
+      : [...foldedSections, title],
+  }));
+}
+
+function Reading() {
+  return (
+    <PageState title="Reading the page">
+      <p class="quiet" role="status">
+        The article stands here in a moment.
+      </p>
+    </PageState>
+  );
+}

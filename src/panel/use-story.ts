@@ -1,0 +1,17 @@
+import type { Story } from '#domain/story.ts';
+import { findRun } from '#store/analyses.ts';
+import { findArticle } from '#store/find-article.ts';
+import { findReadingState } from '#store/reading-state.ts';
+import { useRow } from './use-row.ts';
+
+/**
+ * The rows of one story, each followed by itself, as an analysis changes many times a minute and
+ * its article does not. Undefined until they are known; null when there is no such article.
+ */
+export function useStory(articleId: string | null): Story | null | undefined {
+  const article = useRow('article', articleId, findArticle);
+  const run = useRow('run', articleId, findRun);
+  const state = useRow('state', articleId, findReadingState);
+  if (article === undefined || run === undefined || state === undefined) return undefined;
+  return article && { article, run, state };
+}

@@ -1,0 +1,16 @@
+import type { Claim } from '#domain/claim.ts';
+import { ClaimText } from './claim-text.tsx';
+import './claim-list.css';
+
+/** Claims under each other, a hairline between them. */
+export function ClaimList({ claims }: { claims: readonly Claim[] }) {
+  return (
+    <ul class="claim-list">
+      {claims.map((claim) => (
+        <li key={claim.id} dir="auto">
+          <ClaimText claim={claim} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { HighlightColour } from '#domain/highlight.ts';
+import { Icon } from './icon.tsx';
+import './section.css';
+
+interface SectionProps {
+  title: string;
+  colour: HighlightColour | 'grey';
+  /** What stands at the end of the heading's line, e.g. `3`. */
+  count?: string;
+  /** Who wrote it, said only while two analysts' sections stand side by side. */
+  writtenBy?: string | null;
+  folded: boolean;
+  onFold: () => void;
+  children: ComponentChildren;
+}
+
+/** One section as a region that has the title for its name, and can be folded. */
+export function Section({
+  title,
+  colour,
+  count,
+  writtenBy,
+  folded,
+  onFold,
+  children,
+}: SectionProps) {
+  const id = useId();
+  return (
+    <section class="section" aria-labelledby={`${id}-title`} data-colour={colour}>
+      <h2 class="section-heading">
+        <button
+          type="button"
+          class="section-fold"
+          aria-expanded={!folded}
+          aria-controls={`${id}-body`}
+          onClick={onFold}
+        >
+          <span class="section-dot" aria-hidden="true" />
+          <span id={`${id}-title`} class="section-title">
+            {title}
+          </span>
+          <Icon name="fold" />
+        </button>
+        {writtenBy && <span class="section-analyst faint">{writtenBy}</span>}
+        {count && <span class="faint">{count}</span>}
+      </h2>
+      <div id={`${id}-body`} class="section-body" hidden={folded}>
+        {children}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Article } from '#domain/article.ts';
+import type { Claim } from '#domain/claim.ts';
+import { type ClaimCount, claimCountLine } from '#domain/claim-count.ts';
+import { collectedIn, freshnessOf } from '#domain/freshness.ts';
+import { siteOf } from '#domain/site-of.ts';
+import { ClaimText } from './claim-text.tsx';
+import { CoverageBar } from './coverage-bar.tsx';
+import './story-head.css';
+
+interface StoryHeadProps {
+  article: Article;
+  hook: Claim | null;
+  count: ClaimCount;
+  foundOnly: boolean;
+  onFoundOnly: (foundOnly: boolean) => void;
+  now: number;
+}
+
+/** Where the article comes from, how old it is, its title and hook, and how much of it was read and found. */
+export function StoryHead({ article, hook, count, foundOnly, onFoundOnly, now }: StoryHeadProps) {
+  const site = article.siteName || siteOf(article.canonicalUrl);
+  const freshness = freshnessOf(article.publishedAt, now);
+  const collected = collectedIn(article.publishedAt, article.collectedAt);
+  return (
+    <header class="story-head">
+      <p class="story-origin">
+        <span class="site-mark" aria-hidden="true">
+          {[...site][0]?.toUpperCase()}
+        </span>
+        <bdi class="site-name">{site}</bdi>
+        {freshness && <span class="freshness">{freshness}</span>}
+        {collected && <span class="collected">{collected}</span>}
+      </p>
+      <h1 class="serif-title" lang={article.language} dir={article.direction}>
+        {article.title}
+      </h1>
+      {hook && (
+        <p class="hook quiet" dir="auto" data-colour="amber">
+          <ClaimText claim={hook} />
+        </p>
+      )}
+      <CoverageBar coverage={article.coverage} count={count} />
+      {article.coverage.reason && <p class="coverage-reason">{article.coverage.reason}</p>}
+      {count.total > 0 && (count.found < count.total || foundOnly) && (
+        <button
+          type="button"
+          class="text-button"
+          aria-pressed={foundOnly}
+          aria-label="Show only what was found in the article"
+          title={claimCountLine(count)}
+          onClick={() => onFoundOnly(!foundOnly)}
+        >
+          {foundOnly ? 'Show everything again' : 'Show only what was found'}
+        </button>
+      )}
+    </header>
+  );
+}

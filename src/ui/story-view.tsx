@@ -1,0 +1,101 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type Analysis, type SectionName, sectionNames, sectionTitles } from '#domain/analysis.ts';
+import { analysisForReader } from '#domain/analysis-for-reader.ts';
+import { type AnalysisRun, shownOf } from '#domain/analysis-run.ts';
+import type { FailureAction } from '#domain/analyst-failure.ts';
+import type { Article } from '#domain/article.ts';
+import { countClaims, nothingFound } from '#domain/claim-count.ts';
+import { AnalysisView, type Folds } from './analysis-view.tsx';
+import { FailureNotice } from './failure-notice.tsx';
+import { RelatedLinks } from './related-links.tsx';
+import { NothingFoundNotice, StoppedNotice } from './run-notices.tsx';
+import { Section } from './section.tsx';
+import { StoryContext } from './story-context.ts';
+import { StoryFoot } from './story-foot.tsx';
+import { StoryHead } from './story-head.tsx';
+import { useClock } from './use-clock.ts';
+
+interface StoryViewProps {
+  article: Article;
+  run: AnalysisRun;
+  hidden: readonly SectionName[];
+  folds: Folds;
+  reveal: ((sentenceId: string) => void) | null;
+  onAct: (action: FailureAction, target: string | null) => void;
+}
+
+/** A story from head to foot. */
+export function StoryView({ article, run, hidden, folds, reveal, onAct }: StoryViewProps) {
+  const now = useClock(60_000);
+  const [foundOnly, setFoundOnly] = useState(false);
+  const [anyway, setAnyway] = useState(false);
+  const running = run.status === 'queued' || run.status === 'running';
+  const heldBack = run.draft !== null && !anyway && nothingFound(run.draft, !running);
+  const written = heldBack ? run.brief : shownOf(run);
+  const whole = analysisForReader(written, article, { hidden, foundOnly: false });
+  const { analysis } = foundOnly
+    ? analysisForReader(written, article, { hidden, foundOnly: true })
+    : whole;
+  const story = useMemo(() => ({ article, reveal }), [article, reveal]);
+  return (
+    <StoryContext.Provider value={story}>
+      <article class="story" data-article={article.id}>
+        <StoryHead
+          article={article}
+          hook={analysis.hook?.content ?? null}
+          count={countClaims(whole.analysis)}
+          foundOnly={foundOnly}
+          onFoundOnly={setFoundOnly}
+          now={now}
+        />
+        {run.failure && run.status === 'failed' && (
+          <FailureNotice failure={run.failure} onAct={onAct} />
+        )}
+        {run.status === 'stopped' && <StoppedNotice onAct={onAct} />}
+        {heldBack && run.draft && (
+          <NothingFoundNotice
+            claims={countClaims(run.draft).total}
+            onAnyway={() => setAnyway(true)}
+          />
+        )}
+        <AnalysisView analysis={analysis} folds={folds} mixedWith={mixedWith(analysis, run)} />
+        {whole.withheld.length > 0 && (
+          <p class="section-note withheld">
+            {listed(whole.withheld)} left out: only the beginning of the article could be read.
+          </p>
+        )}
+        {article.links.length > 0 && (
+          <Section
+            title="Related"
+            colour="grey"
+            count={String(article.links.length)}
+            folded={folds.folded.includes('Related')}
+            onFold={() => folds.toggle('Related')}
+          >
+            <RelatedLinks links={article.links} />
+          </Section>
+        )}
+        <StoryFoot
+          article={article}
+          run={run}
+          onAgain={run.status === 'done' ? () => onAct('try again', null) : null}
+        />
+      </article>
+    </StoryContext.Provider>
+  );
+}
+
+/** The model's name while its sections stand beside those made on the device. */
+function mixedWith(analysis: Analysis, run: AnalysisRun): string | null {
+  if (run.analyst.kind !== 'model') return null;
+  const writers = new Set(sectionNames.flatMap((name) => analysis[name]?.writtenBy ?? []));
+  return writers.size > 1 ? run.analyst.model : null;
+}
+
+function listed(names: readonly SectionName[]): string {
+  const titles = names.map((name, index) =>
+    index === 0 ? sectionTitles[name] : sectionTitles[name].toLowerCase(),
+  );
+  const last = titles.pop() ?? '';
+  return titles.length > 0 ? `${titles.join(', ')} and ${last} are` : `${last} is`;
+}
