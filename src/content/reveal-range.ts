@@ -1,0 +1,111 @@
+/** Scrolling that has not ended by then, in milliseconds, is not waited for. */
+const longestScroll = 900;
+
+/**
+ * Brings a range to the middle of the view: opens what is folded around it, scrolls every container
+ * and frame on the way up. Smooth, unless the reader asked for reduced motion. Resolves when it is there.
+ */
+export async function revealRange(range: Range): Promise<void> {
+  openAround(range.startContainer);
+  const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollContainers(range, smooth ? 'smooth' : 'instant');
+  if (!smooth) return;
+  await scrollEnded();
+  // What was loaded or laid out on the way may have moved the sentence out of view.
+  if (!isInView(range)) scrollContainers(range, 'instant');
+}
+
+/** True when the first line of the range is within the window and not behind its very edge. */
+export function isInView(range: Range): boolean {
+  const box = firstLineBox(range);
+  return box.top >= 0 && box.bottom <= innerHeight;
+}
+
+/** The frame that shows the document of a node; null in the page's own document. */
+export function frameOf(node: Node): Element | null {
+  return node.ownerDocument?.defaultView?.frameElement ?? null;
+}
+
+/** The parent in the flat tree, through slots, shadow roots and frames. */
+export function parentShown(node: Node): Element | null {
+  if (node.nodeType !== Node.DOCUMENT_NODE && 'assignedSlot' in node && node.assignedSlot) {
+    return node.assignedSlot as Element;
+  }
+  const parent = node.parentNode;
+  if (parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host ?? null;
+  if (parent?.nodeType === Node.DOCUMENT_NODE) return frameOf(node);
+  return (parent as Element | null) ?? null;
+}
+
+function openAround(node: Node): void {
+  for (let at = parentShown(node); at; at = parentShown(at)) {
+    if (at.localName === 'details') (at as HTMLDetailsElement).open = true;
+    else if (at.getAttribute('hidden') === 'until-found') at.removeAttribute('hidden');
+  }
+}
+
+function scrollContainers(range: Range, behavior: ScrollBehavior): void {
+  for (let at = parentShown(range.startContainer); at; at = parentShown(at)) {
+    const view = at.ownerDocument.defaultView;
+    if (!view) return;
+    const isPage = at === (at.ownerDocument.scrollingElement ?? at.ownerDocument.documentElement);
+    if (!isPage && !scrolls(at, view)) continue;
+    const box = firstLineBox(range, view);
+    const port = isPage ? new DOMRect(0, 0, view.innerWidth, view.innerHeight) : portOf(at);
+    const down = box.top + box.height / 2 - (port.top + port.height / 2);
+    const aside = box.left < port.left || box.right > port.right ? box.left - port.left - 16 : 0;
+    // An inner container moves at once, or the outer one would aim at where the sentence no longer is.
+    const outermost = isPage && view === window;
+    at.scrollBy({ top: down, left: aside, behavior: outermost ? behavior : 'instant' });
+  }
+}
+
+/** The first line of the range in the coordinates of one of the windows around it. */
+function firstLineBox(range: Range, view: Window = window): DOMRect {
+  const [line = range.getBoundingClientRect()] = range.getClientRects();
+  return inWindow(line, range, view);
+}
+
+/** A box that was measured where the range stands, in the coordinates of one of the windows around it. */
+export function inWindow(measured: DOMRect, range: Range, view: Window = window): DOMRect {
+  const box = DOMRect.fromRect(measured);
+  for (let node: Node = range.startContainer; node.ownerDocument?.defaultView !== view; ) {
+    const frame = frameOf(node);
+    if (!frame) break;
+    const outer = frame.getBoundingClientRect();
+    box.x += outer.left + frame.clientLeft;
+    box.y += outer.top + frame.clientTop;
+    node = frame;
+  }
+  return box;
+}
+
+function portOf(element: Element): DOMRect {
+  const box = element.getBoundingClientRect();
+  return new DOMRect(
+    box.left + element.clientLeft,
+    box.top + element.clientTop,
+    element.clientWidth,
+    element.clientHeight,
+  );
+}
+
+function scrolls(element: Element, view: Window): boolean {
+  if (element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth) {
+    return false;
+  }
+  const { overflowX, overflowY } = view.getComputedStyle(element);
+  return /auto|scroll|hidden/.test(`${overflowX} ${overflowY}`);
+}
+
+function scrollEnded(): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      document.removeEventListener('scrollend', end);
+      resolve();
+    };
+    const timer = setTimeout(end, longestScroll);
+    document.addEventListener('scrollend', end);
+  });
+}
