@@ -1,0 +1,46 @@
+import type { Page } from 'playwright';
+import type { AnalysisRun } from '#domain/analysis-run.ts';
+import type { Article } from '#domain/article.ts';
+import type { ReadingState, Story } from '#domain/story.ts';
+import type { TabState } from '#domain/tab-state.ts';
+
+interface Tables {
+  articles: Article;
+  analyses: AnalysisRun;
+  readingStates: ReadingState;
+  tabs: TabState;
+  settings: { id: 'settings'; [name: string]: unknown };
+}
+
+/** All rows of a table, read from outside through one of the extension's own pages. */
+export function storedRows<Name extends keyof Tables>(
+  surface: Page,
+  table: Name,
+): Promise<Tables[Name][]> {
+  return surface.evaluate(async (name) => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open('gloss'));
+    try {
+      return await settled(database.transaction(name).objectStore(name).getAll());
+    } finally {
+      database.close();
+    }
+  }, table);
+}
+
+/** The story of an article as it is stored; null when the article is not. */
+export async function storedStory(surface: Page, articleId: string): Promise<Story | null> {
+  const article = (await storedRows(surface, 'articles')).find(({ id }) => id === articleId);
+  if (!article) return null;
+  const runs = await storedRows(surface, 'analyses');
+  const states = await storedRows(surface, 'readingStates');
+  return {
+    article,
+    run: runs.find((run) => run.articleId === articleId) ?? null,
+    state: states.find((state) => state.articleId === articleId) ?? null,
+  };
+}

@@ -1,0 +1,19 @@
+import { hostPattern } from '#domain/settings.ts';
+import type { LaunchedExtension } from './launch-extension.ts';
+import type { StartOptions } from './start-options.mjs';
+
+/** Sets a model up as a reader does: fills the options page in, presses Save, and says yes to the host. */
+export async function useModel(
+  gloss: LaunchedExtension,
+  endpoint: NonNullable<StartOptions['endpoint']>,
+): Promise<void> {
+  await gloss.grantHost(hostPattern(endpoint.address));
+  const options = await gloss.optionsPage();
+  await options.getByLabel('Provider').selectOption('custom');
+  await options.getByLabel('Address').fill(endpoint.address);
+  await options.getByLabel('Key').fill(endpoint.key);
+  await options.getByLabel('Model').fill(endpoint.model);
+  await options.getByRole('button', { name: 'Save' }).click();
+  await options.getByRole('status').filter({ hasText: /saved/i }).waitFor();
+  await options.close();
+}
