@@ -31,6 +31,10 @@ export const progressSchema = z.object({
   phase: z.enum(['connecting', 'waiting', 'thinking', 'writing']),
   /** Epoch milliseconds at which the phase began. */
   since: z.number(),
+  /** Milliseconds after which Gloss gives up; from half of it on the panel says that it still waits. */
+  limit: z.number().optional(),
+  /** Epoch milliseconds at which it tries again by itself, while it waits to. */
+  retryAt: z.number().optional(),
 });
 export type Progress = z.infer<typeof progressSchema>;
 

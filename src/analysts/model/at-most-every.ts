@@ -1,0 +1,31 @@
+/** Calls `act` at once, and again at most every so many milliseconds while it is asked for. */
+export class AtMostEvery {
+  private readonly interval: number;
+  private readonly act: () => void;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private actedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(milliseconds: number, act: () => void) {
+    this.interval = milliseconds;
+    this.act = act;
+  }
+
+  ask(): void {
+    if (this.timer !== undefined) return;
+    const left = this.actedAt + this.interval - performance.now();
+    if (left <= 0) this.run();
+    else this.timer = setTimeout(() => this.run(), left);
+  }
+
+  /** Nothing more is done, also not what was asked for and still waits. */
+  stop(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  private run(): void {
+    this.stop();
+    this.actedAt = performance.now();
+    this.act();
+  }
+}

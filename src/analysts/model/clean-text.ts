@@ -1,0 +1,18 @@
+/** Soft hyphens, zero-width, bidi controls, tag characters and other controls: invisible, and made to deceive. */
+const invisible =
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]|[\p{Cc}&&[^\s]]/gv;
+const citation = /\s*[[(]\s*S\d+(?:\s*[,;–-]\s*S?\d+)*\s*[\])]/g;
+
+/** The text without characters that show nothing, with single white space, on one line. */
+export function cleanText(text: string): string {
+  return text.replace(invisible, '').replace(/\s+/g, ' ').trim();
+}
+
+/** A statement of a model: clean, without ids of sentences in brackets, cut at a word after `most` characters. */
+export function cleanStatement(text: string, most: number): string {
+  const clean = cleanText(text.replace(citation, ''));
+  if (clean.length <= most) return clean;
+  const cut = clean.slice(0, most);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > most / 2 ? space : most).trimEnd()}…`;
+}

@@ -1,0 +1,111 @@
+import { type Analysis, claimsOfSection, type SectionName } from '#domain/analysis.ts';
+import type { Article } from '#domain/article.ts';
+import type { Claim } from '#domain/claim.ts';
+import { ClaimsOfWire, type IsOpen } from './claim-of-wire.ts';
+import { isRecord } from './is-record.ts';
+import { sectionOfWire } from './section-of-wire.ts';
+import { wireKeyOf } from './wire-schema.ts';
+
+const closed: IsOpen = () => false;
+
+/** Writes the analysis of one article from a reply that grows, on top of what an earlier try left. */
+export class DraftWriter {
+  /** The sections that are asked for, in the order in which they are written. */
+  readonly wanted: readonly SectionName[];
+  private readonly kept: Analysis;
+  private readonly claims: ClaimsOfWire;
+
+  constructor(article: Article, wanted: readonly SectionName[], kept: Analysis | null) {
+    this.wanted = wanted;
+    this.kept = kept ?? {};
+    this.claims = new ClaimsOfWire(article);
+  }
+
+  /** True when a JSON value holds at least one section that was asked for. */
+  isWanted(root: unknown): boolean {
+    return isRecord(root) && this.wanted.some((name) => Object.hasOwn(root, wireKeyOf[name]));
+  }
+
+  /** The analysis so far; `isOpen` says what of the reply may still change. */
+  draft(root: unknown, isOpen: IsOpen = closed): Analysis {
+    const draft: Analysis = { ...this.kept };
+    if (!isRecord(root)) return draft;
+    for (const name of this.wanted) {
+      const section = sectionOfWire(name, root, { claims: this.claims, isOpen });
+      if (section && !this.isLess(name, { [name]: section })) {
+        Object.assign(draft, { [name]: section });
+      }
+    }
+    return draft;
+  }
+
+  /** What this reply alone holds, all of it whole. */
+  draftAlone(root: unknown): Analysis {
+    const draft: Analysis = {};
+    if (!isRecord(root)) return draft;
+    for (const name of this.wanted) {
+      const section = sectionOfWire(name, root, { claims: this.claims, isOpen: closed });
+      if (section) Object.assign(draft, { [name]: section });
+    }
+    return draft;
+  }
+
+  /** Nothing that was checked in an earlier try is lost while the section is written again. */
+  private isLess(name: SectionName, written: Analysis): boolean {
+    if (written[name]?.complete) return false;
+    return completeClaims(written, name) < completeClaims(this.kept, name);
+  }
+}
+
+function completeClaims(analysis: Analysis, name: SectionName): number {
+  return claimsOfSection(analysis, name).filter((claim) => claim.complete).length;
+}
+
+/** The analysis without what was still being written: what remains when the writing has ended early. */
+export function withoutOpenClaims(analysis: Analysis): Analysis {
+  const { hook, tldr, keyTakeaways, competitors, technicalDeepDive, implications, timeline } =
+    analysis;
+  const whole = (claim: Claim | null) => (claim?.complete ? claim : null);
+  return {
+    ...(hook && { hook }),
+    ...(tldr && {
+      tldr: {
+        ...tldr,
+        content: {
+          whatChanged: whole(tldr.content.whatChanged),
+          whyItMatters: whole(tldr.content.whyItMatters),
+          whatToDoNext: whole(tldr.content.whatToDoNext),
+          whoShouldCare: tldr.content.whoShouldCare,
+        },
+      },
+    }),
+    ...(keyTakeaways && {
+      keyTakeaways: { ...keyTakeaways, content: keyTakeaways.content.filter(whole) },
+    }),
+    ...(competitors && {
+      competitors: {
+        ...competitors,
+        content: competitors.content && {
+          ...competitors.content,
+          rows: competitors.content.rows.map((row) => ({ ...row, cells: row.cells.map(whole) })),
+        },
+      },
+    }),
+    ...(technicalDeepDive && {
+      technicalDeepDive: {
+        ...technicalDeepDive,
+        content: technicalDeepDive.content.filter(({ explanation }) => whole(explanation)),
+      },
+    }),
+    ...(implications && {
+      implications: {
+        ...implications,
+        content: implications.content.filter(({ rationale }) => whole(rationale)),
+      },
+    }),
+    ...(timeline && {
+      timeline: { ...timeline, content: timeline.content.filter(({ event }) => whole(event)) },
+    }),
+    ...(analysis.limitations && { limitations: analysis.limitations }),
+  };
+}

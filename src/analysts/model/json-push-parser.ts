@@ -1,0 +1,204 @@
+const maxDepth = 64;
+
+type Container = Record<string, unknown> | unknown[];
+type Expecting = 'value' | 'value or end' | 'key or end' | 'colon' | 'comma or end';
+interface Frame {
+  container: Container;
+  /** Where the next (or the open) value goes. */
+  key: string | number;
+}
+
+const escapes: Record<string, string> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+};
+const literals: Record<string, unknown> = { true: true, false: false, null: null };
+const numberPattern = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
+
+/**
+ * Parses JSON (RFC 8259) as it arrives, in time linear in its length. `root` is at any moment the
+ * document so far: strings grow, other values appear when they are whole, keys when their value
+ * begins. Raw line breaks in strings and trailing commas are forgiven. Never throws: what cannot
+ * be JSON sets `state` to `broken` and leaves `root` as it was.
+ */
+export class JsonPushParser {
+  root: unknown;
+  state: 'open' | 'closed' | 'broken' = 'open';
+  /** What came after the document was closed. */
+  rest = '';
+
+  private readonly stack: Frame[] = [];
+  private readonly openContainers = new Set<unknown>();
+  private expecting: Expecting = 'value';
+  /** The string being read; null outside of one. */
+  private text: string | null = null;
+  private readingKey = false;
+  /** An escape sequence that is not whole yet, without its backslash; null outside of one. */
+  private escape: string | null = null;
+  /** A number or literal that is not whole yet. */
+  private atom = '';
+
+  /** True while the value at this place of `root` may still change. */
+  isOpen(parent: object, key: string | number): boolean {
+    if (this.state === 'closed') return false;
+    const value: unknown = Reflect.get(parent, key);
+    if (typeof value === 'object' && value !== null) return this.openContainers.has(value);
+    const top = this.stack.at(-1);
+    return this.text !== null && !this.readingKey && top?.container === parent && top.key === key;
+  }
+
+  push(chunk: string): void {
+    let at = 0;
+    while (at < chunk.length && this.state === 'open') {
+      if (this.text !== null) at = this.readString(chunk, at);
+      else at = this.readToken(chunk, at);
+    }
+    if (this.state === 'closed') this.rest += chunk.slice(at);
+    else if (this.text !== null && !this.readingKey) this.place(wholeCharacters(this.text));
+  }
+
+  private readString(chunk: string, from: number): number {
+    let at = from;
+    while (at < chunk.length) {
+      if (this.escape !== null) {
+        at = this.readEscape(chunk, at);
+        if (this.state === 'broken') return at;
+        continue;
+      }
+      const start = at;
+      let code = chunk.charCodeAt(at);
+      while (at < chunk.length && code !== 34 && code !== 92) code = chunk.charCodeAt(++at);
+      if (at > start) this.text += chunk.slice(start, at);
+      if (at === chunk.length) return at;
+      at += 1;
+      if (code === 92) this.escape = '';
+      else {
+        this.endString();
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private readEscape(chunk: string, at: number): number {
+    this.escape += chunk.charAt(at);
+    const sequence = this.escape as string;
+    if (sequence[0] !== 'u') {
+      const character = escapes[sequence];
+      if (character === undefined) this.state = 'broken';
+      else this.text += character;
+      this.escape = null;
+    } else if (sequence.length > 1 && !/[\da-fA-F]/.test(sequence.slice(-1))) {
+      this.state = 'broken';
+    } else if (sequence.length === 5) {
+      this.text += String.fromCharCode(Number.parseInt(sequence.slice(1), 16));
+      this.escape = null;
+    }
+    return at + 1;
+  }
+
+  private endString(): void {
+    const text = this.text as string;
+    const frame = this.stack.at(-1);
+    this.text = null;
+    if (this.readingKey && frame) {
+      this.readingKey = false;
+      frame.key = text;
+      this.expecting = 'colon';
+    } else {
+      this.place(text);
+      this.endValue();
+    }
+  }
+
+  private readToken(chunk: string, at: number): number {
+    const character = chunk.charAt(at);
+    if (this.atom || /[-\d.+a-zA-Z]/.test(character)) return this.readAtom(chunk, at);
+    if (/\s/.test(character)) return at + 1;
+    const wantsValue = this.expecting === 'value' || this.expecting === 'value or end';
+    if (character === '"') {
+      if (this.expecting === 'key or end') this.readingKey = true;
+      else if (!wantsValue) this.state = 'broken';
+      if (this.state === 'open') this.text = '';
+    } else if (character === '{' || character === '[') {
+      if (wantsValue && this.stack.length < maxDepth) this.open(character === '{' ? {} : []);
+      else this.state = 'broken';
+    } else if (character === '}' || character === ']') this.close(character);
+    else if (character === ':' && this.expecting === 'colon') this.expecting = 'value';
+    else if (character === ',' && this.expecting === 'comma or end' && this.stack.length) {
+      this.expecting = Array.isArray(this.stack.at(-1)?.container) ? 'value or end' : 'key or end';
+    } else this.state = 'broken';
+    return at + 1;
+  }
+
+  private readAtom(chunk: string, from: number): number {
+    let at = from;
+    while (at < chunk.length && /[-\d.+a-zA-Z]/.test(chunk.charAt(at))) at += 1;
+    this.atom += chunk.slice(from, at);
+    if (this.atom.length > 400) this.state = 'broken';
+    if (at < chunk.length) this.endAtom();
+    return at;
+  }
+
+  private endAtom(): void {
+    const { atom } = this;
+    this.atom = '';
+    const wantsValue = this.expecting === 'value' || this.expecting === 'value or end';
+    if (wantsValue && Object.hasOwn(literals, atom)) this.place(literals[atom]);
+    else if (wantsValue && numberPattern.test(atom)) this.place(Number(atom));
+    else this.state = 'broken';
+    if (this.state === 'open') this.endValue();
+  }
+
+  private open(container: Container): void {
+    this.place(container);
+    this.openContainers.add(container);
+    this.stack.push({ container, key: Array.isArray(container) ? 0 : '' });
+    this.expecting = Array.isArray(container) ? 'value or end' : 'key or end';
+  }
+
+  private close(character: string): void {
+    const frame = this.stack.at(-1);
+    const fits = frame && Array.isArray(frame.container) === (character === ']');
+    if (!fits || !['value or end', 'key or end', 'comma or end'].includes(this.expecting)) {
+      this.state = 'broken';
+      return;
+    }
+    this.stack.pop();
+    this.openContainers.delete(frame.container);
+    this.endValue();
+  }
+
+  private endValue(): void {
+    const frame = this.stack.at(-1);
+    if (!frame) this.state = 'closed';
+    else if (typeof frame.key === 'number') frame.key += 1;
+    this.expecting = 'comma or end';
+  }
+
+  private place(value: unknown): void {
+    const frame = this.stack.at(-1);
+    if (!frame) this.root = value;
+    // Defined rather than assigned, so that a key `__proto__` is a key like any other.
+    else if (frame.key === '__proto__') {
+      Object.defineProperty(frame.container, frame.key, {
+        value,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
+    } else Reflect.set(frame.container, frame.key, value);
+  }
+}
+
+/** Without half of a surrogate pair at the end. */
+function wholeCharacters(text: string): string {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;
+}

@@ -1,0 +1,45 @@
+import type { Analysis, SectionName } from '#domain/analysis.ts';
+import type { Progress, Usage } from '#domain/analysis-run.ts';
+import type { Article } from '#domain/article.ts';
+import type { Rung } from '#domain/rung.ts';
+import type { Endpoint } from '#domain/settings.ts';
+import type { Patience } from './watchdog.ts';
+
+/** What the analyst must know of the world and cannot find out by itself: it runs in a worker and in Node. */
+export interface ModelEnvironment {
+  /** Whether the browser lets Gloss speak to the host of this address. */
+  hasAccess(address: string): Promise<boolean>;
+  isOnline(): boolean;
+  fetch?: typeof fetch;
+  /** Epoch milliseconds. */
+  now?: () => number;
+  /** Remembers from one analysis to the next which rung a host and model take. */
+  memory?: {
+    read(key: string): Promise<Rung | undefined>;
+    write(key: string, rung: Rung): Promise<void>;
+  };
+  /** Other time limits than those of a cloud or a local service. */
+  patience?: Patience;
+}
+
+/** One article to be analysed by a model, and whom to tell of it. */
+export interface ModelJob {
+  article: Article;
+  endpoint: Endpoint;
+  preferences: { outputLanguage: string; reader: string; hiddenSections: SectionName[] };
+  /** Sections already complete from an earlier, interrupted try: kept, not asked for again. */
+  kept: Analysis | null;
+  signal: AbortSignal;
+  /**
+   * Called at most every 80 ms while text arrives and once when it is complete: the whole draft so
+   * far, every complete claim checked.
+   */
+  onDraft(draft: Analysis): void;
+  onProgress(progress: Progress): void;
+  environment: ModelEnvironment;
+}
+
+export interface ModelResult {
+  analysis: Analysis;
+  usage: Usage | null;
+}

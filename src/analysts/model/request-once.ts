@@ -1,0 +1,50 @@
+import { presetOf } from '#domain/endpoint-presets.ts';
+import type { Endpoint } from '#domain/settings.ts';
+import type { ModelEnvironment } from './model-job.ts';
+import { readServiceReply, type ServiceReply } from './service-reply.ts';
+
+/** A question about the service itself must not keep the reader waiting for longer, in milliseconds. */
+const patience = 15_000;
+
+export type OnceReply =
+  | { ok: true; body: unknown }
+  /** `expired`: how long was waited; without it and without a refusal, there was no connection. */
+  | { ok: false; refusal: ServiceReply | null; expired: number | null };
+
+/** Gets a JSON document of the endpoint, by a path below its address or by a whole address of its host. Never throws. */
+export async function requestOnce(
+  endpoint: Endpoint,
+  path: string,
+  environment: Pick<ModelEnvironment, 'fetch'>,
+): Promise<OnceReply> {
+  const signal = AbortSignal.timeout(patience);
+  try {
+    const address = new URL(path, `${endpoint.address}/`);
+    const response = await (environment.fetch ?? fetch)(address.href, {
+      headers: {
+        accept: 'application/json',
+        ...presetOf(endpoint.preset).headers,
+        ...(endpoint.key && { authorization: `Bearer ${endpoint.key}` }),
+      },
+      redirect: 'manual',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal,
+    });
+    const text = await response.text();
+    const body = response.ok ? jsonOf(text) : undefined;
+    if (body !== undefined) return { ok: true, body };
+    return { ok: false, refusal: readServiceReply(response, text, endpoint.key), expired: null };
+  } catch {
+    return { ok: false, refusal: null, expired: signal.aborted ? patience : null };
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

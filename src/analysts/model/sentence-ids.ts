@@ -1,0 +1,36 @@
+import { type Article, findSentence } from '#domain/article.ts';
+
+/** The longest range that is taken for what it says, e.g. `S3-S9`. */
+const longestRange = 12;
+const mostIds = 12;
+
+/**
+ * The ids of existing sentences that a model names, in article order: `S12`, `s12`, `12`, `[S12]`,
+ * `S3-S5`, in a list or in one string. What does not exist is dropped.
+ */
+export function sentenceIdsOf(value: unknown, article: Article): string[] {
+  const numbers = new Set<number>();
+  for (const item of Array.isArray(value) ? value.slice(0, 100) : [value]) {
+    if (typeof item !== 'string' && typeof item !== 'number') continue;
+    for (const match of String(item)
+      .slice(0, 200)
+      .matchAll(/S?(\d+)(?:\s*[-–]\s*S?(\d+))?/gi)) {
+      const first = Number(match[1]);
+      const last = match[2] === undefined ? first : Number(match[2]);
+      const end = last >= first && last - first <= longestRange ? last : first;
+      for (let number = first; number <= end; number++) numbers.add(number);
+    }
+  }
+  return [...numbers]
+    .sort((a, b) => a - b)
+    .map((number) => `S${number}`)
+    .filter((id) => findSentence(article, id) !== undefined)
+    .slice(0, mostIds);
+}
+
+/** The ids that stand in brackets in a text, e.g. `[S12]` or `(S3, S4)`. */
+export function bracketedIds(text: string): string[] {
+  return [...text.matchAll(/[[(]\s*(S\d+(?:\s*[,;–-]\s*S?\d+)*)\s*[\])]/g)].map(
+    (match) => match[1] as string,
+  );
+}

@@ -1,0 +1,132 @@
+import { isRecord } from './is-record.ts';
+import { redact } from './redact.ts';
+
+/** What a service said instead of an answer, in one shape for all of them. */
+export interface ServiceReply {
+  /** 200 when the error came in the guise of a good reply, or in the middle of a stream. */
+  status: number;
+  /** In its own words, without keys, at most 400 characters; empty when it gave none. */
+  message: string;
+  /** Its code and type, e.g. `insufficient_quota`; empty when it gave none. */
+  code: string;
+  /** Fields of the request that it names as the trouble. */
+  fields: string[];
+  /** Milliseconds that it asks to wait; null when it says nothing of it. */
+  retryAfter: number | null;
+  requestId: string | null;
+  /** The title of the page when a web page came instead; null otherwise. */
+  pageTitle: string | null;
+}
+
+/** A field that a message names: in quotes after the words that services use for it. */
+const namedFields =
+  /(?:unknown name|unsupported (?:parameter|value)|unrecognized (?:request )?(?:argument|field)s?(?: supplied)?|unknown (?:field|parameter)|extra (?:inputs|fields))[^'"`\w]*['"`]?([\w.]+)/gi;
+
+/** Reads an error body of any of the services. `text` is the body as it came. */
+export function readServiceReply(
+  response: { status: number; headers: Headers },
+  text: string,
+  key: string,
+): ServiceReply {
+  const { headers } = response;
+  const reply: ServiceReply = {
+    status: response.status,
+    message: '',
+    code: '',
+    fields: [],
+    retryAfter: retryAfterOf(headers),
+    requestId: headers.get('x-request-id') ?? headers.get('request-id'),
+    pageTitle: null,
+  };
+  if (isWebPage(text, headers)) {
+    reply.pageTitle = redact(titleOf(text), key).slice(0, 100);
+    return reply;
+  }
+  return { ...reply, ...readErrorBody(jsonOf(text) ?? text, key) };
+}
+
+/** Message, code and named fields of an error object, however deep the service hides them. */
+export function readErrorBody(
+  body: unknown,
+  key: string,
+): Pick<ServiceReply, 'message' | 'code' | 'fields'> {
+  const codes: string[] = [];
+  const fields: string[] = [];
+  const message = redact(messageOf(body, codes, fields, 0), key)
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (const match of message.matchAll(namedFields)) if (match[1]) fields.push(match[1]);
+  return {
+    message: message.slice(0, 400),
+    code: redact(codes.join(' '), key).slice(0, 200),
+    fields: [...new Set(fields)],
+  };
+}
+
+function messageOf(body: unknown, codes: string[], fields: string[], depth: number): string {
+  if (typeof body === 'string') return jsonMessage(body, codes, fields, depth);
+  if (depth > 6) return '';
+  const deeper = (value: unknown) => messageOf(value, codes, fields, depth + 1);
+  if (Array.isArray(body)) return body.slice(0, 5).map(deeper).filter(Boolean).join('; ');
+  if (!isRecord(body)) return '';
+  for (const name of ['code', 'type', 'status', 'reason']) {
+    const value = body[name];
+    if (typeof value === 'string' || typeof value === 'number') codes.push(String(value));
+  }
+  if (typeof body.param === 'string') fields.push(body.param);
+  if (Array.isArray(body.loc)) {
+    const named = body.loc.filter((part) => typeof part === 'string' && part !== 'body');
+    if (named.length) fields.push(named.join('.'));
+  }
+  if (isRecord(body.metadata) && body.metadata.raw) {
+    const raw = deeper(body.metadata.raw);
+    if (raw) return raw;
+  }
+  if (Array.isArray(body.details)) for (const detail of body.details) deeper(detail);
+  for (const name of ['error', 'detail', 'message', 'msg']) {
+    if (body[name]) {
+      const found = deeper(body[name]);
+      if (found) return found;
+    }
+  }
+  return '';
+}
+
+/** Some services put JSON in the text of their message. */
+function jsonMessage(text: string, codes: string[], fields: string[], depth: number): string {
+  const inner = depth < 4 && /^\s*[[{]/.test(text) ? jsonOf(text) : undefined;
+  return inner === undefined ? text : messageOf(inner, codes, fields, depth + 1) || text;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** True for a body that is HTML, whatever it calls itself. */
+export function isWebPage(text: string, headers: Headers): boolean {
+  const type = headers.get('content-type') ?? '';
+  return /html/i.test(type)
+    ? !/^\s*[[{]/.test(text)
+    : /^\s*<(!doctype|html|head|body)\b/i.test(text);
+}
+
+function titleOf(page: string): string {
+  const title = /<title[^>]*>([^<]*)</i.exec(page)?.[1] ?? '';
+  return title.replace(/\s+/g, ' ').trim();
+}
+
+/** `retry-after-ms`, or `Retry-After` of RFC 9110 in seconds or as a date, in milliseconds. */
+function retryAfterOf(headers: Headers): number | null {
+  const milliseconds = Number(headers.get('retry-after-ms') ?? Number.NaN);
+  if (milliseconds >= 0) return milliseconds;
+  const value = headers.get('retry-after');
+  if (!value) return null;
+  const seconds = Number(value);
+  if (seconds >= 0) return seconds * 1000;
+  const moment = Date.parse(value);
+  return Number.isNaN(moment) ? null : Math.max(0, moment - Date.now());
+}

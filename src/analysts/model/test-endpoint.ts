@@ -1,0 +1,84 @@
+import type { AnalystFailure } from '#domain/analyst-failure.ts';
+import { isLocalAddress, presetOf, providerName } from '#domain/endpoint-presets.ts';
+import type { Endpoint } from '#domain/settings.ts';
+import { type AnswerEnd, askModel } from './ask-model.ts';
+import { connectionFailureKind, describeFailure } from './describe-failure.ts';
+import { failureKindOf } from './failure-kind.ts';
+import type { ModelEnvironment } from './model-job.ts';
+import { type Repair, repaired, repairFor } from './repair-request.ts';
+import { requestBody } from './request-body.ts';
+import { cloudPatience, localPatience } from './watchdog.ts';
+
+export type EndpointTest =
+  | { ok: true; sentence: string; milliseconds: number }
+  | { ok: false; failure: AnalystFailure };
+
+/** Asks the endpoint's model for one word, and tells in a sentence what happened. Never throws. */
+export async function testEndpoint(
+  endpoint: Endpoint,
+  environment: ModelEnvironment,
+): Promise<EndpointTest> {
+  const preset = presetOf(endpoint.preset);
+  const local = preset.local || isLocalAddress(endpoint.address);
+  const fail = (failure: AnalystFailure): EndpointTest => ({ ok: false, failure });
+  if (preset.needsKey && !endpoint.key) return fail(describeFailure('no key', endpoint));
+  if (!endpoint.model) return fail(describeFailure('no such model', endpoint));
+  const repairs = new Set<Repair>();
+  const began = performance.now();
+  for (;;) {
+    const messages = [{ role: 'user', content: 'Answer with the word: ready' } as const];
+    // A model that reasons needs room before its first word.
+    const body = { ...requestBody(preset, 'none', [], messages), [preset.limitField]: 256 };
+    const enough = new AbortController();
+    let answered = false;
+    const answer = () => {
+      answered = true;
+      enough.abort();
+    };
+    const end = await askModel({
+      endpoint,
+      body: repaired(body, repairs),
+      patience: environment.patience ?? (local ? localPatience : cloudPatience),
+      fetch: environment.fetch ?? fetch,
+      signal: enough.signal,
+      onHeaders: () => {},
+      onReasoning: answer,
+      onContent: answer,
+    });
+    if (answered || end.end === 'finished') {
+      const milliseconds = Math.round(performance.now() - began);
+      const seconds = (milliseconds / 1000).toFixed(1);
+      const sentence = `${endpoint.model} at ${providerName(endpoint)} answered after ${seconds} s.`;
+      return { ok: true, sentence, milliseconds };
+    }
+    const repair = end.end === 'refused' && repairFor(end.reply, repaired(body, repairs), repairs);
+    if (!repair) return fail(await failureOfEnd(end, endpoint, environment, local));
+    repairs.add(repair);
+  }
+}
+
+async function failureOfEnd(
+  end: AnswerEnd,
+  endpoint: Endpoint,
+  environment: ModelEnvironment,
+  local: boolean,
+): Promise<AnalystFailure> {
+  switch (end.end) {
+    case 'refused': {
+      const { status, message, code, requestId, pageTitle } = end.reply;
+      return describeFailure(failureKindOf(end.reply, local), endpoint, {
+        status,
+        message,
+        code,
+        requestId,
+        ...(pageTitle && { pageTitle }),
+      });
+    }
+    case 'not connected':
+      return describeFailure(await connectionFailureKind(endpoint.address, environment), endpoint);
+    case 'expired':
+      return describeFailure('no answer', endpoint, { waited: end.milliseconds });
+    default:
+      return describeFailure('broken off', endpoint);
+  }
+}
