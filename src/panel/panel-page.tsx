@@ -12,6 +12,7 @@ import { useActiveTab } from './use-active-tab.ts';
 import { useRow } from './use-row.ts';
 import { useSettings } from './use-settings.ts';
 import { useStory } from './use-story.ts';
+import { useWorkerWatch } from './use-worker-watch.ts';
 import './panel-page.css';
 
 export type PanelTab = 'story' | 'list';
@@ -59,9 +60,10 @@ function PanelPage() {
 
   const run = shown === 'story' ? story?.run : null;
   const running = run?.status === 'queued' || run?.status === 'running';
+  useWorkerWatch(running);
   return (
     <>
-      <div class="panel-top">
+      <header class="panel-top">
         <Toolbar
           shown={shown}
           onShow={setShown}
@@ -75,7 +77,7 @@ function PanelPage() {
             onStop={() => sendToBackground({ type: 'stop-analysis', articleId: run.articleId })}
           />
         )}
-      </div>
+      </header>
       <main class="panel-body">
         <div id={`tabpanel-${shown}`} role="tabpanel" aria-labelledby={`tab-${shown}`}>
           {shown === 'list' ? (
