@@ -1,0 +1,73 @@
+/** What a language's words tell about a sentence. Absent where the language has no such list here. */
+export interface Cues {
+  /** Says what something leads to: because, means, raises concerns. */
+  consequence?: RegExp;
+  /** Speaks of what is to come: will, plans to, is expected to. */
+  forward?: RegExp;
+  /** Names a decision, a vote, a date that is set: will vote on, is due to report. */
+  scheduled?: RegExp;
+  /** Gives advice of the article's own: should, experts recommend. */
+  advice?: RegExp;
+  /** How sure the sentence itself is. */
+  veryLikely?: RegExp;
+  likely?: RegExp;
+  possible?: RegExp;
+  unlikely?: RegExp;
+  /** A time to come, in words: next year, by the end of the month. */
+  horizon?: RegExp;
+  /** Starts as if something had been said before it: He, But, This. Anchored at the start. */
+  dependent?: RegExp;
+  /** Somebody speaks of themselves: I, we, my. */
+  firstPerson?: RegExp;
+  /** Somebody is reported: said, according to. */
+  reported?: RegExp;
+  /** Says what a thing is; the named group `term` is the thing. */
+  definitions?: RegExp[];
+  /** Groups of people whom news concerns. */
+  groups?: RegExp;
+  /** Stands before a year: in, since, by. */
+  beforeYear?: RegExp;
+}
+
+/**
+ * Matches any of the phrases, which commas part, as whole words in whatever case. A phrase that ends
+ * in `*` may go on: `announc*`. Spaces stand for any white space.
+ */
+export function phrases(list: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(list)}`, 'iu');
+}
+
+/** The same, but only where the text begins, after an opening quotation mark or bracket at most. */
+export function openings(list: string): RegExp {
+  return new RegExp(`^[\\p{Pi}"'(\\s]*${anyOf(list)}`, 'iu');
+}
+
+/** Matches any of the strings wherever they stand: for scripts that put no space between words. */
+export function anywhere(list: string): RegExp {
+  return new RegExp(`(?:${itemsOf(list).map(escaped).join('|')})`, 'u');
+}
+
+/** The same as `phrases` for scripts that write and, in, for, that together with the next word. */
+export function prefixedPhrases(prefixes: string, list: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${prefixes})?${anyOf(list)}`, 'u');
+}
+
+function anyOf(list: string): string {
+  const alternatives = itemsOf(list).map((phrase) =>
+    phrase.endsWith('*')
+      ? `${escaped(phrase.slice(0, -1))}[\\p{L}\\p{M}\\p{N}]*`
+      : `${escaped(phrase)}(?![\\p{L}\\p{M}\\p{N}])`,
+  );
+  return `(?:${alternatives.join('|')})`;
+}
+
+function itemsOf(list: string): string[] {
+  return list.split(/,\s+/u).map((item) => item.trim());
+}
+
+function escaped(phrase: string): string {
+  return phrase
+    .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+    .replaceAll("'", "['’]")
+    .replace(/\s+/gu, '\\s+');
+}

@@ -1,0 +1,70 @@
+import type { Candidate } from './reading.ts';
+import type { Scored } from './scored.ts';
+
+export interface Definition {
+  /** What is explained, as the article writes it. */
+  term: string;
+  candidate: Candidate;
+}
+
+const longName = String.raw`[\p{Lu}][\p{L}\p{N}’'&-]*(?:\s(?:(?:of|the|for|and|on|de|du|des|la|del|della|di|für|der|van|voor)\s)*[\p{L}][\p{L}\p{N}’'&-]*){1,7}`;
+const expansion = new RegExp(
+  String.raw`(?<long>${longName})\s[(（]["“]?(?<short>[\p{Lu}][\p{L}\p{N}&-]{1,9})["”]?[)）]`,
+  'u',
+);
+const reverse =
+  /(?<![\p{L}\p{N}])(?<short>[\p{Lu}][\p{Lu}\p{N}&-]{1,9})\s[(（](?<long>[\p{L}][^()（）\d]{8,70})[)）]/u;
+
+/** Sentences that say what something is, or what its letters stand for; the best first. */
+export function findDefinitions(scored: Scored, candidates: readonly Candidate[]): Definition[] {
+  const found: (Definition & { value: number })[] = [];
+  for (const candidate of candidates) {
+    if (candidate.beginsQuoted || candidate.quotedShare > 0.8) continue;
+    const term = expandedTerm(candidate.text) ?? definedTerm(candidate.text, scored);
+    if (!term) continue;
+    const value = scored.alone(candidate) * (0.4 + scored.worth(candidate));
+    if (value > 0.15) found.push({ term, candidate, value });
+  }
+  return found.sort((a, b) => b.value - a.value);
+}
+
+function expandedTerm(text: string): string | null {
+  for (const pattern of [expansion, reverse]) {
+    const { long, short } = pattern.exec(text)?.groups ?? {};
+    if (long && short && spellsOut(short, long)) return short;
+  }
+  return null;
+}
+
+/** True when the letters of the short form stand at the beginnings of the long one's words, in order. */
+function spellsOut(short: string, long: string): boolean {
+  const initials = long
+    .split(/[\s-]+/u)
+    .map((word) => word[0]?.toLowerCase() ?? '')
+    .join('');
+  let at = 0;
+  let hits = 0;
+  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
+  for (const letter of letters) {
+    const next = initials.indexOf(letter, at);
+    if (next < 0) continue;
+    hits += 1;
+    at = next + 1;
+  }
+  return letters.length >= 2 && hits >= Math.max(2, letters.length - 1);
+}
+
+function definedTerm(text: string, { cues, functionWords }: Scored): string | null {
+  for (const pattern of cues.definitions ?? []) {
+    const term = pattern
+      .exec(text)
+      ?.groups?.term?.trim()
+      .replace(/[,.;:]+$/u, '');
+    if (!term || term.length < 2 || term.length > 60) continue;
+    const first = term.split(/\s/u)[0]?.toLowerCase() ?? '';
+    if (functionWords.has(term.toLowerCase()) || functionWords.has(first)) continue;
+    if (cues.dependent?.test(`${term} `) || cues.firstPerson?.test(term)) continue;
+    return term;
+  }
+  return null;
+}

@@ -1,0 +1,118 @@
+import type { Article, BlockKind, Sentence } from '#domain/article.ts';
+import { sentenceText } from '#domain/article.ts';
+import { isAddressedToMachine } from '#domain/instruction-like.ts';
+import type { Cues } from './cues/cues.ts';
+import { cuesOf } from './cues/cues-of.ts';
+import { datelineLength } from './dateline.ts';
+import { functionWordsOf, languageOfWords } from './function-words.ts';
+import { followQuotations } from './quotation-state.ts';
+import { isNoStatement } from './sentence-faults.ts';
+import { termsOf, type WordSplitter, wordSplitterFor } from './split-words.ts';
+
+/** A sentence of the article that may carry a claim. */
+export interface Candidate {
+  /** Its place among the candidates, from 0. */
+  index: number;
+  sentence: Sentence;
+  /** What is shown of it: the sentence without its dateline. Offsets in `Article.text`. */
+  start: number;
+  end: number;
+  text: string;
+  terms: string[];
+  kind: BlockKind;
+  /** Its paragraph's number less the first candidate's, so the lead stands in 0. */
+  depth: number;
+  opensParagraph: boolean;
+  /** It begins within a quotation that an earlier sentence opened. */
+  beginsQuoted: boolean;
+  /** A quotation is still open at its end. */
+  endsQuoted: boolean;
+  /** Share of it that stands in quotation marks. */
+  quotedShare: number;
+}
+
+/** An article as the extractive analyst has read it. */
+export interface Reading {
+  article: Article;
+  /** The language that its words are in, which need not be the one the page declares. */
+  language: string;
+  cues: Cues;
+  functionWords: ReadonlySet<string>;
+  split: WordSplitter;
+  titleTerms: ReadonlySet<string>;
+  candidates: Candidate[];
+}
+
+const longestSentence = 1500;
+
+/** Reads the sentences that may carry a claim: no headings, captions, bylines, or words to a machine. */
+export function readArticle(article: Article): Reading {
+  const sample = wordSplitterFor(article.language)(article.text.slice(0, 12_000));
+  const language = languageOfWords(sample, article.language);
+  const split = wordSplitterFor(language);
+  const functionWords = functionWordsOf(language);
+  const candidates: Candidate[] = [];
+  let firstDepth = -1;
+  let paragraph = 0;
+  let open = false;
+  const seen = new Set<string>([letters(article.title)]);
+  for (const sentence of article.sentences) {
+    const opensParagraph = sentence.paragraph !== paragraph;
+    if (opensParagraph) open = false;
+    paragraph = sentence.paragraph;
+    const whole = sentenceText(article, sentence);
+    const beginsQuoted = open;
+    const quotation = followQuotations(whole, open);
+    open = quotation.open;
+    const kind = article.paragraphs[sentence.paragraph - 1]?.kind ?? 'text';
+    if (whole.length > longestSentence || isNoStatement(whole, kind, article)) continue;
+    if (isAddressedToMachine(whole)) continue;
+    const same = letters(whole);
+    if (seen.has(same)) continue;
+    seen.add(same);
+    const cut = datelineLength(whole);
+    if (firstDepth < 0) firstDepth = sentence.paragraph;
+    const text = whole.slice(cut);
+    candidates.push({
+      index: candidates.length,
+      sentence,
+      start: sentence.start + cut,
+      end: sentence.end,
+      text,
+      terms: termsOf(split(text), functionWords),
+      kind,
+      depth: sentence.paragraph - firstDepth,
+      opensParagraph,
+      beginsQuoted,
+      endsQuoted: quotation.open,
+      quotedShare: quotation.share,
+    });
+  }
+  dropCommonTerms(candidates);
+  return {
+    article,
+    language,
+    cues: cuesOf(language),
+    functionWords,
+    split,
+    titleTerms: new Set(termsOf(split(article.title), functionWords)),
+    candidates,
+  };
+}
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}
+
+/** A word in more than a third of the sentences joins nothing: what function words no list names. */
+function dropCommonTerms(candidates: Candidate[]): void {
+  if (candidates.length < 15) return;
+  const counts = new Map<string, number>();
+  for (const { terms } of candidates) {
+    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  const limit = candidates.length / 3;
+  for (const candidate of candidates) {
+    candidate.terms = candidate.terms.filter((term) => (counts.get(term) ?? 0) <= limit);
+  }
+}

@@ -1,0 +1,46 @@
+/** Splits a text into its words, in lower case, by Unicode's rules and the language's dictionary where it has none between words. */
+export type WordSplitter = (text: string) => string[];
+
+export function wordSplitterFor(language: string): WordSplitter {
+  const segmenter = new Intl.Segmenter(knownLanguage(language), { granularity: 'word' });
+  return (text) => {
+    const words: string[] = [];
+    for (const { segment, isWordLike } of segmenter.segment(text)) {
+      if (isWordLike) words.push(segment.toLowerCase());
+    }
+    return words;
+  };
+}
+
+/** The language if the runtime takes its tag, else `und`: a page may declare anything. */
+export function knownLanguage(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'und';
+  } catch {
+    return 'und';
+  }
+}
+
+const arabicPrefix = /^(?:وال|بال|كال|فال|لل|ال|و)(?=\p{L}{3})/u;
+const spaceless = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+$/u;
+
+/**
+ * What words are compared by when sentences are ranked: function words and single letters are
+ * gone, endings cut (the first seven letters, Arabic without its article), so `exporter` meets `exports`.
+ */
+export function termsOf(words: readonly string[], functionWords: ReadonlySet<string>): string[] {
+  const terms: string[] = [];
+  for (const word of words) {
+    if (functionWords.has(word)) continue;
+    if (spaceless.test(word)) {
+      if (word.length > 1 || /\p{sc=Han}/u.test(word)) terms.push(word);
+      continue;
+    }
+    const bare = word.replace(/['’]s$/u, '').replace(arabicPrefix, '');
+    if (bare.length < 2) continue;
+    terms.push(
+      bare.length > 4 && bare.length < 8 ? bare.replace(/(?:es|s)$/u, '') : bare.slice(0, 7),
+    );
+  }
+  return terms;
+}
