@@ -221,7 +221,8 @@ export class Conversation {
     this.retries += 1;
     const now = this.now();
     this.job.onProgress({ phase: 'waiting', since: now, retryAt: now + delay });
-    await waitFor(delay, this.job.signal);
+    await (this.job.environment.wait ?? waitFor)(delay, this.job.signal);
+    this.job.signal.throwIfAborted();
     return true;
   }
 

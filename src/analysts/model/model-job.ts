@@ -18,6 +18,8 @@ export interface ModelEnvironment {
     read(key: string): Promise<Rung | undefined>;
     write(key: string, rung: Rung): Promise<void>;
   };
+  /** Waits so many milliseconds before another try; rejects with the signal's reason when it aborts. */
+  wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** Other time limits than those of a cloud or a local service. */
   patience?: Patience;
 }

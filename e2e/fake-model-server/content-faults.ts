@@ -1,0 +1,135 @@
+import type { Exchange } from './exchange.ts';
+import { always, type Fault } from './fault.ts';
+
+/** Streams something that is made of the answer. */
+const instead = (change: (answer: string) => string): Fault =>
+  always(async (exchange) => {
+    exchange.answer = change(exchange.answer);
+    await exchange.streamAnswer();
+  });
+
+const edited = (edit: (reply: Record<string, unknown>) => unknown): Fault =>
+  instead((answer) => {
+    const reply = JSON.parse(answer) as Record<string, unknown>;
+    return JSON.stringify(edit(reply) ?? reply);
+  });
+
+interface Statement {
+  evidence: { sentence_ids: string[]; quote: string | null };
+  text: string;
+}
+
+/** Every claim of a reply, wherever it stands. */
+function claimsIn(value: unknown): Statement[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('evidence' in value && 'text' in value) return [value as Statement];
+  return Object.values(value).flatMap(claimsIn);
+}
+
+async function afterReasoning(exchange: Exchange, field: string): Promise<void> {
+  await exchange.streamText('First I look at what {"the article"} says. ', { field });
+  await exchange.streamAnswer();
+}
+
+/** The answer comes, and is not what was asked for. */
+export const contentFaults = {
+  blank: always(async (exchange) => {
+    await exchange.streamText('   \n  ');
+    exchange.finish();
+  }),
+  'blank with a schema': async (exchange) => {
+    if (!exchange.request.body.response_format) return 'answer';
+    await exchange.streamText('   \n  ');
+    exchange.finish();
+    return undefined;
+  },
+  'thoughts in tags': instead(
+    (answer) => `<think>The user wants {"hook": "something"}, so I will plan.</think>\n\n${answer}`,
+  ),
+  'thoughts without a beginning': instead(
+    (answer) => `Plan: {"hook": {"text": "draft"}} is not good yet.</think>\n${answer}`,
+  ),
+  'harmony channels': instead(
+    (answer) =>
+      `<|channel|>analysis<|message|>I should give {"hook": 1}.<|end|><|start|>assistant<|channel|>final<|message|>${answer}`,
+  ),
+  fenced: instead((answer) => `\`\`\`json\n${answer}\n\`\`\``),
+  'prose around': instead(
+    (answer) => `Here is the analysis {as JSON}:\n\n${answer}\n\nI hope that {this} helps!`,
+  ),
+  'prose alone': instead(() => 'The article is about a company. It did well last year.'),
+  'prose alone at first': async (exchange, hit) => {
+    if (hit > 1) return 'answer';
+    await exchange.streamText('The article is about a company.');
+    exchange.finish();
+    return undefined;
+  },
+  'answer in the reasoning': always(async (exchange) => {
+    await exchange.streamText(`I think the answer is: ${exchange.answer}`, {
+      field: 'reasoning_content',
+    });
+    exchange.finish();
+  }),
+  'reasoning first': always((exchange) => afterReasoning(exchange, 'reasoning')),
+  'reasoning content first': always((exchange) => afterReasoning(exchange, 'reasoning_content')),
+  'content in parts': always(async (exchange) => {
+    exchange.event(
+      exchange.chunk({
+        content: [{ type: 'thinking', thinking: [{ type: 'text', text: 'Let me see.' }] }],
+      }),
+    );
+    exchange.event(exchange.chunk({ content: [{ type: 'text', text: exchange.answer }] }));
+    exchange.finish();
+  }),
+  'two objects': instead((answer) => `{"status":"ok"}\n${answer}`),
+  'trailing commas': instead((answer) => answer.replace(/\}\]/g, '},]').replace(/\}$/, ',}')),
+  'raw line breaks': instead((answer) => answer.replace(/(?<=[a-z]) (?=[a-z])/g, '\n')),
+  'python literals': instead((answer) =>
+    answer.replaceAll('null', 'None').replaceAll('"article_type":', "'article_type':"),
+  ),
+  'cut but finished': instead((answer) => answer.slice(0, Math.floor(answer.length * 0.7))),
+  'another shape': edited(({ key_takeaways }) => ({
+    summary: 'A company did well.',
+    points: key_takeaways,
+  })),
+  'claims as strings': edited((reply) => {
+    reply.key_takeaways = claimsIn(reply.key_takeaways).map(
+      ({ text, evidence }) => `${text} [${evidence.sentence_ids[0]}]`,
+    );
+  }),
+  'invented ids': edited((reply) => {
+    for (const claim of claimsIn(reply)) claim.evidence.sentence_ids = ['S9999', 'W1', '12a'];
+  }),
+  'altered numbers': edited((reply) => {
+    for (const claim of claimsIn(reply)) {
+      claim.text = claim.text.replace(/\d/g, (digit) => String((Number(digit) + 3) % 10));
+      claim.evidence.quote = null;
+    }
+  }),
+  'nothing matches': edited((reply) => {
+    for (const claim of claimsIn(reply)) {
+      claim.text = 'Penguins bought the harbour of Valparaíso for marmalade.';
+      claim.evidence.quote = 'the penguins signed at noon in the harbour';
+    }
+  }),
+  'wrong types': edited((reply) => ({
+    ...reply,
+    tldr: 'It changed.',
+    key_takeaways: [null, 7, { text: 12 }, { evidence: 'S1', text: 'ok' }, ['x']],
+    timeline: { date: '2024' },
+    limitations: 'none',
+  })),
+  'duplicated keys': instead((answer) =>
+    answer.replace('{"article_type"', '{"limitations":["An earlier thought."],"article_type"'),
+  ),
+  'prototype keys': instead((answer) =>
+    answer.replace(
+      '{',
+      '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":1}},',
+    ),
+  ),
+  endless: always(async (exchange) => {
+    await exchange.streamText(`{"article_type":"news","limitations":["${'poem '.repeat(200_000)}`);
+    exchange.finish({ finishReason: 'length' });
+  }),
+} satisfies Record<string, Fault>;

@@ -1,0 +1,152 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answerFromArticle } from './answer-from-article.ts';
+import { Exchange, type RecordedRequest } from './exchange.ts';
+import { type FaultName, faults } from './faults.ts';
+import { type ServiceName, serviceError } from './services.ts';
+
+export interface FakeModelOptions {
+  /** 0 for one that is free. */
+  port?: number;
+  /** How fast an answer is written; infinite by default. */
+  tokensPerSecond?: number;
+  /** The reply in full, as text or as an object; made from the article that is sent when left out. */
+  reply?: string | object | null;
+  fault?: FaultName | null;
+  /** The only key that is let in; any when left out. */
+  key?: string | null;
+  models?: string[];
+  /** Behaves like this service: takes what it takes, refuses what it refuses. */
+  service?: ServiceName | null;
+  /** Lets any page read the answers, as few real servers do. */
+  cors?: boolean;
+}
+
+/** A running server; its options may be changed between requests. */
+export interface FakeModelServer extends Required<Omit<FakeModelOptions, 'port'>> {
+  /** Base address of the API, ending in `/v1`. */
+  readonly url: string;
+  /** Every request that came, oldest first. */
+  readonly requests: RecordedRequest[];
+  /** The requests for a completion among them. */
+  readonly completions: RecordedRequest[];
+  /** Forgets the requests and how often the fault was played. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+/** Starts an OpenAI-compatible server on this machine that answers from the article it is sent, and plays faults by name. */
+export async function startFakeModelServer(
+  options: FakeModelOptions = {},
+): Promise<FakeModelServer> {
+  const requests: RecordedRequest[] = [];
+  let fault: FaultName | null = options.fault ?? null;
+  let hits = 0;
+  const http = createServer((request, response) => {
+    serve(request, response).catch((error) => response.destroy(error as Error));
+  });
+  http.keepAliveTimeout = 200;
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+  const { port } = http.address() as AddressInfo;
+
+  const server: FakeModelServer = {
+    url: `http://127.0.0.1:${port}/v1`,
+    requests,
+    tokensPerSecond: options.tokensPerSecond ?? Number.POSITIVE_INFINITY,
+    reply: options.reply ?? null,
+    key: options.key ?? null,
+    models: options.models ?? ['fake-large', 'fake-small'],
+    service: options.service ?? null,
+    cors: options.cors ?? false,
+    get fault() {
+      return fault;
+    },
+    set fault(name) {
+      fault = name;
+      hits = 0;
+    },
+    get completions() {
+      return requests.filter(({ path }) => path.endsWith('/chat/completions'));
+    },
+    reset() {
+      requests.length = 0;
+      hits = 0;
+    },
+    close() {
+      return new Promise((resolve) => {
+        http.close(() => resolve());
+        http.closeAllConnections();
+      });
+    },
+  };
+  return server;
+
+  async function serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
+    const request = await record(message);
+    requests.push(request);
+    response.on('close', () => {
+      request.endedAt = performance.now();
+      request.closedEarly = !response.writableFinished;
+    });
+    if (server.cors) {
+      response.setHeader('access-control-allow-origin', '*');
+      response.setHeader('access-control-allow-headers', '*');
+      if (request.method === 'OPTIONS') {
+        response.writeHead(204).end();
+        return;
+      }
+    }
+    const exchange = new Exchange(request, response, server.tokensPerSecond);
+    if (server.key !== null && request.headers.authorization !== `Bearer ${server.key}`) {
+      exchange.fail(401, {
+        error: {
+          message: 'Incorrect API key provided.',
+          type: 'invalid_request_error',
+          param: null,
+          code: 'invalid_api_key',
+        },
+      });
+    } else if (request.method === 'GET' && request.path.endsWith('/models')) {
+      exchange.json({ object: 'list', data: server.models.map((id) => ({ id, object: 'model' })) });
+    } else if (request.method === 'POST' && request.path.endsWith('/chat/completions')) {
+      await complete(exchange);
+    } else exchange.fail(404, { detail: 'Not Found' });
+  }
+
+  async function complete(exchange: Exchange): Promise<void> {
+    const refusal = server.service && serviceError(server.service, exchange.request);
+    if (refusal) {
+      exchange.fail(refusal.status, refusal.body);
+      return;
+    }
+    const { reply } = server;
+    exchange.answer =
+      reply === null
+        ? JSON.stringify(answerFromArticle(exchange.request.body))
+        : typeof reply === 'string'
+          ? reply
+          : JSON.stringify(reply);
+    hits += 1;
+    const handled = fault !== null && (await faults[fault](exchange, hits)) !== 'answer';
+    if (!handled) await exchange.streamAnswer();
+  }
+}
+
+async function record(message: IncomingMessage): Promise<RecordedRequest> {
+  const pieces: Buffer[] = [];
+  for await (const piece of message) pieces.push(piece as Buffer);
+  const text = Buffer.concat(pieces).toString('utf8');
+  return {
+    method: message.method ?? '',
+    path: new URL(message.url ?? '/', 'http://localhost').pathname,
+    headers: message.headers,
+    text,
+    body: text ? (JSON.parse(text) as Record<string, unknown>) : {},
+    at: performance.now(),
+    endedAt: null,
+    closedEarly: false,
+  };
+}
