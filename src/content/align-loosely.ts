@@ -6,7 +6,7 @@ export interface LoosePlace {
   met: number;
 }
 
-const shortest = 20;
+const shortest = 15;
 const seedLength = 14;
 /** So far may the text run on (a caption, a price, an advertisement) before the words resume. */
 const longestInsertion = 240;
@@ -20,13 +20,13 @@ const mostSeeds = 8;
  * exact pieces in both directions across insertions and small omissions. Null when less than four
  * fifths of the words are met, or when they are too few to tell.
  */
-export function alignLoosely(text: string, words: string, near: number): LoosePlace | null {
+export function alignLoosely(text: string, words: string): LoosePlace | null {
   if (words.length < shortest) return null;
   let best: LoosePlace | null = null;
   for (const share of [0, 0.25, 0.5, 0.75, 1]) {
     const from = Math.floor((words.length - seedLength) * share);
     const seed = words.slice(from, from + seedLength);
-    for (const at of seedPlaces(text, seed, near)) {
+    for (const at of seedPlaces(text, seed)) {
       const place = grow(text, words, at, from);
       if (place.met > (best?.met ?? 0)) best = place;
     }
@@ -35,17 +35,11 @@ export function alignLoosely(text: string, words: string, near: number): LoosePl
   return best && best.met >= leastMet ? best : null;
 }
 
-/** Places of the seed: the first few from `near` on, then from the beginning. */
-function seedPlaces(text: string, seed: string, near: number): number[] {
-  const places = new Set<number>();
-  for (const origin of [Math.max(0, near - 400), 0]) {
-    let at = text.indexOf(seed, origin);
-    for (let count = 0; at !== -1 && count < mostSeeds; count++) {
-      places.add(at);
-      at = text.indexOf(seed, at + 1);
-    }
-  }
-  return [...places];
+function seedPlaces(text: string, seed: string): number[] {
+  const places: number[] = [];
+  let at = text.indexOf(seed);
+  for (; at !== -1 && places.length < mostSeeds; at = text.indexOf(seed, at + 1)) places.push(at);
+  return places;
 }
 
 function grow(text: string, words: string, at: number, from: number): LoosePlace {

@@ -2,7 +2,7 @@ import type { Highlight } from '#domain/highlight.ts';
 import { alignLoosely } from './align-loosely.ts';
 import { type Field, type Place, placesOf, type Quote } from './find-quote.ts';
 import { foldText } from './fold-text.ts';
-import { bareField, bareText, exactField } from './page-fields.ts';
+import { bareField, bareText, exactField, withMarks } from './page-fields.ts';
 import { type PageText, readPageText } from './page-text.ts';
 import { rangeInPage } from './range-in-page.ts';
 
@@ -117,7 +117,7 @@ function settle(
     const places = candidates[order] as Place[];
     if (places.length > 1) settled[order] = likeliest(places, neighbours(settled, order));
     const place = settled[order];
-    if (place) ranges[index] = rangeOf(reading, place);
+    if (place) ranges[index] = rangeOf(reading, sentences[index] as SoughtSentence, place);
     if (!ranges[index]) missing.push(index);
   });
   return missing;
@@ -143,8 +143,10 @@ function likeliest(places: Place[], { from, to }: { from: number; to: number }):
   return places.reduce((best, place) => (score(place) > score(best) ? place : best));
 }
 
-function rangeOf({ page, field }: Reading, { start, end }: Span): Range | null {
-  return rangeInPage(page, field.pageAt(start), field.pageAt(end - 1) + 1);
+function rangeOf({ page, field }: Reading, sentence: SoughtSentence, place: Span): Range | null {
+  const span = { start: field.pageAt(place.start), end: field.pageAt(place.end - 1) + 1 };
+  const { start, end } = withMarks(page.text, foldText(sentence.exact), span);
+  return rangeInPage(page, start, end);
 }
 
 function settleLoosely(
@@ -154,9 +156,9 @@ function settleLoosely(
   ranges: (Range | null)[],
 ): number[] {
   return wanted.filter((index) => {
-    const { words } = reading.quote(sentences[index] as SoughtSentence);
-    const place = alignLoosely(reading.field.text, words, 0);
-    if (place) ranges[index] = rangeOf(reading, place);
+    const sentence = sentences[index] as SoughtSentence;
+    const place = alignLoosely(reading.field.text, reading.quote(sentence).words);
+    if (place) ranges[index] = rangeOf(reading, sentence, place);
     return ranges[index] === null;
   });
 }

@@ -55,3 +55,24 @@ export function bareField(page: PageText): Field {
     },
   };
 }
+
+/**
+ * A span of the page's folded text, widened by the punctuation that the folded words begin and end
+ * with where the page has the same: a search without punctuation does not see it.
+ */
+export function withMarks(text: string, words: string, span: { start: number; end: number }) {
+  let { start, end } = span;
+  const marked = (at: number) => !isBare(text.charCodeAt(at), text[at] as string);
+  const isMark = (at: number) => !isBare(words.charCodeAt(at), words[at] as string);
+  if (!marked(start)) {
+    let at = 0;
+    while (at < words.length && isMark(at)) at++;
+    for (at--; at >= 0 && start > 0 && text[start - 1] === words[at]; at--) start--;
+  }
+  if (!marked(end - 1)) {
+    let at = words.length;
+    while (at > 0 && isMark(at - 1)) at--;
+    for (; at < words.length && text[end] === words[at]; at++) end++;
+  }
+  return { start, end };
+}
