@@ -67,7 +67,7 @@ export class GlossDatabase extends Dexie {
         const articleIds = await transaction.table('readingStates').toCollection().primaryKeys();
         await transaction
           .table('changedStories')
-          .bulkPut(articleIds.map((articleId) => ({ articleId, what: 'content' })));
+          .bulkPut(articleIds.map((articleId) => ({ articleId, what: 'content', stamp: 0 })));
       });
     this.use(markChanges);
   }

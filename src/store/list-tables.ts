@@ -66,6 +66,8 @@ export interface StoryChange {
   articleId: string;
   /** `state`: no more than the reader's own state; `content`: possibly everything. */
   what: 'state' | 'content';
+  /** Another for each change, so that a change made meanwhile is not taken for the one dealt with. */
+  stamp: number;
 }
 
 /** A part of the search index, never changed after it was written. */

@@ -17,7 +17,8 @@ const state = (articleId: string): ReadingState => ({
   tags: [],
   note: '',
 });
-const marks = () => database.changedStories.toArray();
+const marks = async () =>
+  (await database.changedStories.toArray()).map(({ articleId, what }) => ({ articleId, what }));
 
 test('a write in a transaction that names only its own table is noted all the same', async () => {
   await database.transaction('rw', database.readingStates, () =>

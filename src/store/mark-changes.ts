@@ -50,7 +50,8 @@ function mutateAndMark(
       const written = 'values' in request ? request.values.map((row) => row[watch.key]) : [];
       const articleIds = new Set<string>([...written, ...removed]);
       if (articleIds.size === 0) return response;
-      const values = [...articleIds].map((articleId) => ({ articleId, what: watch.what }));
+      const stamp = Math.random();
+      const values = [...articleIds].map((articleId) => ({ articleId, what: watch.what, stamp }));
       return core
         .table(marks)
         .mutate({ type: 'put', trans: request.trans, values })

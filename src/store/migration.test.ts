@@ -57,7 +57,9 @@ for (const { version, stores } of earlierVersions) {
     before.close();
 
     const now = new GlossDatabase(name);
-    expect(await now.changedStories.toArray()).toEqual([{ articleId: 'saved', what: 'content' }]);
+    expect(await now.changedStories.toArray()).toEqual([
+      { articleId: 'saved', what: 'content', stamp: 0 },
+    ]);
     now.close();
   });
 }

@@ -1,0 +1,24 @@
+const trackers =
+  /^(utm_\w+|mc_[ce]id|fbclid|gclid|dclid|gbraid|wbraid|msclkid|igshid|yclid|ref_src)$/i;
+
+/** An address without what only tells where its reader came from; as it is when it is none. */
+export function withoutTrackers(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  for (const name of [...url.searchParams.keys()]) {
+    if (trackers.test(name)) url.searchParams.delete(name);
+  }
+  return url.href;
+}
+
+/** The http(s) address of a page as other programs write it, without fragment and trackers; null for anything else. */
+export function importAddress(written: string): string | null {
+  const address = written.trim();
+  if (!URL.canParse(address)) return null;
+  const url = new URL(withoutTrackers(address));
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  return url.href.length > 4000 ? null : url.href;
+}

@@ -1,0 +1,164 @@
+import { adoptBookmarks } from './adopt-bookmarks.ts';
+import { breathe } from './breathe.ts';
+import type { GlossDatabase } from './database.ts';
+import { changeSlots } from './list-chunks.ts';
+import { slotOf } from './list-columns.ts';
+import type { StoryChange, StoryRow } from './list-tables.ts';
+import { mergeSegments } from './merge-segments.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { hashOfTexts, searchTexts } from './search-fields.ts';
+import { SegmentDraft, wordsOfStory } from './search-segment.ts';
+import { partsOf, type StoryParts } from './story-parts.ts';
+import { storyRowOf } from './story-row.ts';
+import { writeSegment } from './write-segment.ts';
+
+const storiesPerBatch = 64;
+/** A draft is written when it holds this many postings: some 1,000 long stories, 30 MB of memory. */
+const postingsPerSegment = 500_000;
+
+export interface RefreshOptions {
+  signal?: AbortSignal;
+  /** Told after each batch how many changed stories were dealt with. */
+  onProgress?: (done: number) => void;
+}
+
+/**
+ * Brings the rows, columns and search index of the list up to the stories that changed, in small
+ * transactions: broken off anywhere, it goes on from there. One page does it at a time; resolves
+ * when every change that stood at the call is in.
+ */
+export async function refreshList(
+  database: GlossDatabase,
+  options: RefreshOptions = {},
+): Promise<void> {
+  await oneAtATime(`refresh ${database.name}`, () => refresh(database, options));
+}
+
+async function refresh(database: GlossDatabase, options: RefreshOptions): Promise<void> {
+  const pending = new Pending();
+  let last: [string, string] = ['', ''];
+  let done = 0;
+  for (;;) {
+    options.signal?.throwIfAborted();
+    const changes = await database.changedStories
+      .where(':id')
+      .above(last)
+      .limit(2 * storiesPerBatch)
+      .toArray();
+    const newest = changes.at(-1);
+    if (!newest) break;
+    last = [newest.articleId, newest.what];
+    // A story met again before its words are written would have two sets of them.
+    if (changes.some(({ articleId }) => pending.has(articleId))) await pending.write(database);
+    await refreshBatch(database, changes, pending);
+    if (pending.draft.postings >= postingsPerSegment) await pending.write(database);
+    done += new Set(changes.map(({ articleId }) => articleId)).size;
+    options.onProgress?.(done);
+  }
+  await pending.write(database);
+  await mergeSegments(database, options.signal);
+}
+
+/** Stories whose rows are written and whose words wait to be written as one segment. */
+class Pending {
+  draft = new SegmentDraft();
+  numbers = new Set<number>();
+  changes: StoryChange[] = [];
+  readonly #articleIds = new Set<string>();
+
+  has(articleId: string): boolean {
+    return this.#articleIds.has(articleId);
+  }
+
+  add(changes: StoryChange[]): void {
+    this.changes.push(...changes);
+    for (const { articleId } of changes) this.#articleIds.add(articleId);
+  }
+
+  async write(database: GlossDatabase): Promise<void> {
+    if (this.draft.stories === 0) return;
+    const { draft, numbers, changes } = this;
+    this.draft = new SegmentDraft();
+    this.numbers = new Set();
+    this.changes = [];
+    this.#articleIds.clear();
+    await writeSegment(database, draft, numbers, () => settle(database, changes));
+  }
+}
+
+async function refreshBatch(
+  database: GlossDatabase,
+  changes: StoryChange[],
+  pending: Pending,
+): Promise<void> {
+  const articleIds = [...new Set(changes.map(({ articleId }) => articleId))];
+  await adoptBookmarks(database, articleIds);
+  const parts = await partsOf(database, articleIds);
+  const hashes = new Map<string, string>();
+  for (const part of parts) {
+    if (part.state) hashes.set(part.articleId, hashOfTexts(searchTexts(part)));
+    await breathe();
+  }
+  const { storyRows, listChunks, listFacts, changedStories } = database;
+  const numbers = await database.transaction('rw', storyRows, listChunks, listFacts, () =>
+    writeRows(database, parts, hashes),
+  );
+  const toIndex = parts.filter(({ articleId }) => numbers.has(articleId));
+  const settled = changes.filter(({ articleId }) => !numbers.has(articleId));
+  await database.transaction('rw', changedStories, () => settle(database, settled));
+  pending.add(changes.filter(({ articleId }) => numbers.has(articleId)));
+  for (const part of toIndex) {
+    const number = numbers.get(part.articleId) as number;
+    pending.draft.add(number, wordsOfStory(searchTexts(part)));
+    pending.numbers.add(number);
+    await breathe();
+  }
+}
+
+/** Writes the rows and columns, and returns the numbers of the stories whose words must be indexed. */
+async function writeRows(
+  database: GlossDatabase,
+  parts: StoryParts[],
+  hashes: Map<string, string>,
+): Promise<Map<string, number>> {
+  const { storyRows } = database;
+  const articleIds = parts.map(({ articleId }) => articleId);
+  const stored = await storyRows.where('articleId').anyOf(articleIds).toArray();
+  const before = new Map(stored.map((row) => [row.articleId, row]));
+  const removed: number[] = [];
+  const rows = new Map<number, StoryRow>();
+  const added: Omit<StoryRow, 'number'>[] = [];
+  for (const part of parts) {
+    const row = storyRowOf(part);
+    const old = before.get(part.articleId);
+    const indexed = hashes.get(part.articleId) ?? '';
+    if (row && old) rows.set(old.number, { ...row, number: old.number, indexed });
+    else if (row) added.push({ ...row, indexed });
+    else if (old) removed.push(old.number);
+  }
+  const newNumbers = await storyRows.bulkAdd(added as StoryRow[], { allKeys: true });
+  added.forEach((row, index) => {
+    const number = newNumbers[index] as number;
+    rows.set(number, { ...row, number });
+  });
+  await storyRows.bulkPut([...rows.values()].filter(({ articleId }) => before.has(articleId)));
+  await storyRows.bulkDelete(removed);
+  const toIndex = new Map<string, number>();
+  await changeSlots(database, [...rows.keys(), ...removed], (number, slot) => {
+    const row = rows.get(number);
+    if (!row) return null;
+    const known = before.get(row.articleId)?.indexed === row.indexed && slot?.segment;
+    if (!known) toIndex.set(row.articleId, number);
+    return slotOf(row, slot?.segment ?? 0);
+  });
+  return toIndex;
+}
+
+/** Forgets changes that are dealt with, but not one made to the same story since. */
+async function settle(database: GlossDatabase, changes: StoryChange[]): Promise<void> {
+  const keys = changes.map(({ articleId, what }): [string, string] => [articleId, what]);
+  const now = await database.changedStories.bulkGet(keys);
+  await database.changedStories.bulkDelete(
+    keys.filter((_, index) => now[index]?.stamp === changes[index]?.stamp),
+  );
+}
