@@ -1,0 +1,31 @@
+const offered = [
+  'en',
+  'ar',
+  'de',
+  'es',
+  'fr',
+  'he',
+  'hi',
+  'id',
+  'it',
+  'ja',
+  'ko',
+  'nl',
+  'pl',
+  'pt',
+  'ru',
+  'sv',
+  'tr',
+  'uk',
+  'vi',
+  'zh',
+];
+
+/** Languages, each by its own name, with the one already chosen among them. */
+export function languageChoices(chosen: string): { code: string; name: string }[] {
+  const codes = chosen === 'article' || offered.includes(chosen) ? offered : [...offered, chosen];
+  return codes.map((code) => ({
+    code,
+    name: new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code,
+  }));
+}

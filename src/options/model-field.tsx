@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { listModels } from '#analysts/model/list-models.ts';
+import { AnalystError } from '#domain/analyst-failure.ts';
+import { type EndpointDraft, endpointOf } from './endpoint-draft.ts';
+import { hasAccess } from './host-access.ts';
+
+interface ModelFieldProps {
+  draft: EndpointDraft;
+  /** An example of a name. */
+  hint: string;
+  onInput: (model: string) => void;
+}
+
+/** A name typed, or picked from what the endpoint offers, which is asked for when the field is entered. */
+export function ModelField({ draft, hint, onInput }: ModelFieldProps) {
+  const [names, setNames] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState('');
+  const [note, setNote] = useState('');
+  const where = `${draft.address} ${draft.key}`;
+
+  const fill = async () => {
+    const result = endpointOf({ ...draft, model: draft.model || 'any' }, null);
+    if (asked === where || 'problem' in result) return;
+    if (!(await hasAccess(result.endpoint.address))) return;
+    setAsked(where);
+    try {
+      const offered = await listModels(result.endpoint, {
+        hasAccess,
+        isOnline: () => navigator.onLine,
+      });
+      setNames(offered);
+      setNote(offered.length > 0 ? `${offered.length} to choose from.` : '');
+    } catch (cause) {
+      if (!(cause instanceof AnalystError)) throw cause;
+      setNames([]);
+      setNote(cause.failure.sentence);
+    }
+  };
+
+  return (
+    <div class="field">
+      <label for="model">Model</label>
+      <input
+        id="model"
+        list="models"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={hint && `e.g. ${hint}`}
+        aria-describedby="model-note"
+        value={draft.model}
+        onFocus={() => void fill()}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+      />
+      <datalist id="models">
+        {names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <p id="model-note" class="faint">
+        {note}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { observe } from '#store/observe.ts';
+import { readSettings } from '#store/settings.ts';
+import { useObserved } from '#ui/use-observed.ts';
+import { AnalystSettings } from './analyst-settings.tsx';
+import { DataSettings } from './data-settings.tsx';
+import { ReadingSettings } from './reading-settings.tsx';
+import './options-page.css';
+
+export function OptionsPage() {
+  const settings = useObserved('settings', () => observe(readSettings));
+  if (!settings) return null;
+  return (
+    <main class="options">
+      <header class="options-head">
+        <img src="/icons/gloss-48.png" alt="" width="32" height="32" />
+        <h1 class="serif-title">Settings</h1>
+      </header>
+      <AnalystSettings settings={settings} />
+      <ReadingSettings settings={settings} />
+      <DataSettings settings={settings} />
+    </main>
+  );
+}

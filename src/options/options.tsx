@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import '#ui/base.css';
+import { OptionsPage } from './options-page.tsx';
+
+const root = document.getElementById('options');
+if (root) render(<OptionsPage />, root);

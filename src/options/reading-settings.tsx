@@ -1,0 +1,77 @@
+import { type SectionName, sectionTitles } from '#domain/analysis.ts';
+import { optionalSections, type Settings } from '#domain/settings.ts';
+import { sendToBackground } from '#messages/send-to-background.ts';
+import { changeSettings, saveSettings } from '#store/settings.ts';
+import { languageChoices } from './language-choices.ts';
+
+/** What the commentary should hold, and for whom. */
+export function ReadingSettings({ settings }: { settings: Settings }) {
+  const { outputLanguage, reader, hiddenSections } = settings;
+  return (
+    <section class="options-part">
+      <h2>What it holds</h2>
+      <div class="field">
+        <label for="language">Language of the commentary</label>
+        <select
+          id="language"
+          value={outputLanguage}
+          onChange={({ currentTarget }) =>
+            void saveSettings({ outputLanguage: currentTarget.value })
+          }
+        >
+          <option value="article">The article’s own</option>
+          {languageChoices(outputLanguage).map(({ code, name }) => (
+            <option key={code} value={code} lang={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <p class="faint">What is picked on this device always stands in the article’s own words.</p>
+      </div>
+      <div class="field">
+        <label for="reader">Who you are</label>
+        <textarea
+          id="reader"
+          rows={2}
+          maxLength={2000}
+          placeholder="e.g. I run a small chip design firm in Lyon"
+          aria-describedby="reader-note"
+          value={reader}
+          onChange={({ currentTarget }) => void saveSettings({ reader: currentTarget.value })}
+        />
+        <p id="reader-note" class="faint">
+          Used for “What to do next” and “Who should care”. It is sent along with an article when a
+          service writes the commentary.
+        </p>
+      </div>
+      <div class="field">
+        <p id="sections-label" class="field-name">
+          Sections shown
+        </p>
+        <ul class="toggles">
+          {optionalSections.map((name) => (
+            <li key={name}>
+              <button
+                type="button"
+                class="toggle"
+                aria-pressed={!hiddenSections.includes(name)}
+                onClick={() => void toggleSection(name)}
+              >
+                {sectionTitles[name]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+async function toggleSection(name: SectionName): Promise<void> {
+  await changeSettings(({ hiddenSections }) => ({
+    hiddenSections: hiddenSections.includes(name)
+      ? hiddenSections.filter((other) => other !== name)
+      : [...hiddenSections, name],
+  }));
+  sendToBackground({ type: 'repaint-pages' });
+}
