@@ -29,10 +29,16 @@ function installPackages() {
     statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
   if (isCurrent) return;
   process.stdout.write('Installing packages\n');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    failure: 'The packages could not be installed: npm ci failed. Is this machine online?',
-    quiet: true,
-  });
+  const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
+  try {
+    run('npm', ['ci', ...quietly], { failure: 'npm ci failed.', quiet: true });
+  } catch {
+    // A registry may lack what the lock file names for other platforms; npm install does without.
+    run('npm', ['install', '--no-save', ...quietly], {
+      failure: 'The packages could not be installed. Is this machine online?',
+      quiet: true,
+    });
+  }
 }
 
 function chromium() {
