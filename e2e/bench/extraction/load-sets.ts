@@ -69,7 +69,9 @@ function loadSet(folder: string, set: SetName): LabelledPage[] {
         set,
         id,
         file: join(folder, file),
-        url: truth.url || `https://example.org/${encodeURIComponent(id)}`,
+        url: /^https?:\/\//.test(truth.url ?? '')
+          ? (truth.url as string)
+          : `https://example.org/${encodeURIComponent(id)}`,
         bodies: [truth.articleBody, truth.articleBodyWithoutSummary].filter(
           (body) => body !== undefined,
         ),

@@ -1,33 +1,10 @@
 import { chromium, type Page } from 'playwright';
-import { build } from 'vite';
+import { bundleForPage } from '../../bundle-for-page.ts';
 import { findChromium } from '../../find-chromium.mjs';
 import type { ExtractorName, Reading } from './in-page.ts';
 import { type LabelledPage, readPage } from './load-sets.ts';
 
 export type Readings = Partial<Record<ExtractorName, Reading>>;
-
-/** The extractors as one script that leaves `glossBench` behind. */
-async function bundleExtractors(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      target: 'chrome138',
-      lib: {
-        entry: new URL('in-page.ts', import.meta.url).pathname,
-        formats: ['iife'],
-        name: 'glossBench',
-        fileName: 'in-page',
-      },
-    },
-  });
-  const output = (Array.isArray(result) ? result[0] : result) as { output: { code?: string }[] };
-  const code = output.output[0]?.code;
-  if (!code) throw new Error('The extractors could not be bundled.');
-  return `${code};globalThis.glossBench = glossBench;0`;
-}
 
 export interface RunOptions {
   extractors: ExtractorName[];
@@ -39,7 +16,7 @@ export interface RunOptions {
 
 /** Opens each page at its own address in Chromium, its scripts off and no network, and runs the extractors in it. */
 export async function runPages(pages: LabelledPage[], options: RunOptions): Promise<void> {
-  const script = await bundleExtractors();
+  const script = `${await bundleForPage('e2e/bench/extraction/in-page.ts', 'glossBench')};globalThis.glossBench = glossBench;0`;
   const browser = await chromium.launch({ executablePath: findChromium() ?? undefined });
   const waiting = [...pages];
   const work = async () => {
@@ -67,7 +44,11 @@ async function runPage(
   await tab.unrouteAll({ behavior: 'ignoreErrors' });
   let served = false;
   await tab.route('**/*', (route) => {
-    if (served || !route.request().isNavigationRequest()) return route.abort();
+    const request = route.request();
+    if (!request.isNavigationRequest()) return route.abort();
+    // A page that reloads or moves on by itself stays where it is.
+    if (served)
+      return request.frame().parentFrame() ? route.abort() : route.fulfill({ status: 204 });
     served = true;
     return route.fulfill(saved);
   });
