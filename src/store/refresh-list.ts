@@ -4,6 +4,7 @@ import type { GlossDatabase } from './database.ts';
 import { changeSlots } from './list-chunks.ts';
 import { slotOf } from './list-columns.ts';
 import type { StoryChange, StoryRow } from './list-tables.ts';
+import { everyStory } from './mark-changes.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { hashOfTexts, searchTexts } from './search-fields.ts';
@@ -35,6 +36,7 @@ export async function refreshList(
 }
 
 async function refresh(database: GlossDatabase, options: RefreshOptions): Promise<void> {
+  await markEveryStory(database);
   const pending = new Pending();
   let last: [string, string] = ['', ''];
   let done = 0;
@@ -57,6 +59,25 @@ async function refresh(database: GlossDatabase, options: RefreshOptions): Promis
   }
   await pending.write(database);
   await mergeSegments(database, options.signal);
+}
+
+/** After a table was cleared: marks every story that has a row or should have one. */
+async function markEveryStory(database: GlossDatabase): Promise<void> {
+  const { changedStories, storyRows, readingStates } = database;
+  await database.transaction('rw', changedStories, storyRows, readingStates, async () => {
+    const cleared = changedStories.where(':id').between([everyStory, ''], [everyStory, '\uffff']);
+    if ((await cleared.count()) === 0) return;
+    const rows = (await storyRows.orderBy('articleId').keys()) as string[];
+    const saved = (await readingStates.toCollection().primaryKeys()) as string[];
+    const stamp = Math.random();
+    const marks = [...new Set([...rows, ...saved])].map((articleId) => ({
+      articleId,
+      what: 'content' as const,
+      stamp,
+    }));
+    await changedStories.bulkPut(marks);
+    await cleared.delete();
+  });
 }
 
 /** Stories whose rows are written and whose words wait to be written as one segment. */

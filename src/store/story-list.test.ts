@@ -145,6 +145,16 @@ test('a story that was taken off the list is found no more, and comes back with 
   expect(await idsFound({ words: article.title, archived: 'both' })).toEqual([article.id]);
 });
 
+test('a cleared table takes every row out of the list', async () => {
+  await save(some(5));
+  await refreshList(database);
+  await database.readingStates.clear();
+  await refreshList(database);
+  expect(await database.storyRows.count()).toBe(0);
+  expect(await database.changedStories.count()).toBe(0);
+  expect(await idsFound({ archived: 'both' })).toEqual([]);
+});
+
 test('filters let through what they say, and sorting orders it', async () => {
   const stories = some(120);
   await save(stories);

@@ -1,0 +1,65 @@
+import type { AnalysisRun } from '#domain/analysis-run.ts';
+import type { Article } from '#domain/article.ts';
+import type { Bookmark } from '#domain/bookmark.ts';
+import type { Edition } from '#domain/edition.ts';
+import type { SentenceNote } from '#domain/sentence-note.ts';
+import type { ReadingState } from '#domain/story.ts';
+import type { GlossDatabase } from './database.ts';
+import { storing } from './storage-full.ts';
+
+/** Everything that was kept of stories that were deleted. */
+export interface DeletedStories {
+  articles: Article[];
+  runs: AnalysisRun[];
+  editions: Edition[];
+  states: ReadingState[];
+  notes: SentenceNote[];
+  bookmarks: Bookmark[];
+}
+
+/** Deletes stories whole, article and analysis included, and hands back what `restoreStories` needs. */
+export async function deleteStories(
+  database: GlossDatabase,
+  articleIds: string[],
+): Promise<DeletedStories> {
+  const { articles, analyses, editions, readingStates, sentenceNotes, bookmarks } = database;
+  return database.transaction('rw', tablesOf(database), async () => {
+    const notes = await sentenceNotes.where('articleId').anyOf(articleIds).toArray();
+    const deleted: DeletedStories = {
+      articles: (await articles.bulkGet(articleIds)).filter((row) => row !== undefined),
+      runs: (await analyses.bulkGet(articleIds)).filter((row) => row !== undefined),
+      editions: (await editions.bulkGet(articleIds)).filter((row) => row !== undefined),
+      states: (await readingStates.bulkGet(articleIds)).filter((row) => row !== undefined),
+      bookmarks: (await bookmarks.bulkGet(articleIds)).filter((row) => row !== undefined),
+      notes,
+    };
+    for (const table of [articles, analyses, editions, readingStates, bookmarks]) {
+      await table.bulkDelete(articleIds);
+    }
+    await sentenceNotes.bulkDelete(notes.map(({ id }) => id));
+    return deleted;
+  });
+}
+
+/** Undoes `deleteStories`. */
+export async function restoreStories(
+  database: GlossDatabase,
+  deleted: DeletedStories,
+): Promise<void> {
+  const { articles, analyses, editions, readingStates, sentenceNotes, bookmarks } = database;
+  await storing(() =>
+    database.transaction('rw', tablesOf(database), async () => {
+      await articles.bulkPut(deleted.articles);
+      await analyses.bulkPut(deleted.runs);
+      await editions.bulkPut(deleted.editions);
+      await readingStates.bulkPut(deleted.states);
+      await sentenceNotes.bulkPut(deleted.notes);
+      await bookmarks.bulkPut(deleted.bookmarks);
+    }),
+  );
+}
+
+function tablesOf(database: GlossDatabase) {
+  const { articles, analyses, editions, readingStates, sentenceNotes, bookmarks } = database;
+  return [articles, analyses, editions, readingStates, sentenceNotes, bookmarks];
+}

@@ -1,0 +1,28 @@
+/** The disk, or the browser's share of it, is full; nothing that stood before was changed. */
+export class StorageFull extends Error {
+  constructor(options?: ErrorOptions) {
+    super(
+      'There is no room left on this device to keep this. Nothing was lost: free some space, then try again.',
+      options,
+    );
+    this.name = 'StorageFull';
+  }
+}
+
+/** True for what a browser throws, directly or as the cause of a broken transaction, when the disk is full. */
+export function saysStorageIsFull(error: unknown): boolean {
+  for (let each: unknown = error, depth = 0; each instanceof Error && depth < 5; depth++) {
+    if (each.name === 'QuotaExceededError' || /quota|disk.*full/i.test(each.message)) return true;
+    each = 'inner' in each && each.inner !== each ? each.inner : each.cause;
+  }
+  return false;
+}
+
+/** Does a write, and throws `StorageFull` when there was no room for it. */
+export async function storing<T>(write: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    throw saysStorageIsFull(error) ? new StorageFull({ cause: error }) : error;
+  }
+}
