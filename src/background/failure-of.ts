@@ -20,8 +20,14 @@ export function failureOf(cause: unknown): AnalystFailure {
     sentence:
       'Something went wrong inside Gloss. The brief below was made on this device and stays.',
     action: 'try again',
-    details: { error: name },
+    // The place in our own code; never the message, which could hold the reader's text.
+    details: { error: name, at: firstFrame(cause) },
   };
+}
+
+function firstFrame(cause: unknown): string {
+  const frames = cause instanceof Error ? cause.stack?.match(/^\s*at .*$/m) : null;
+  return frames?.[0].trim() ?? '';
 }
 
 /** Dexie wraps what IndexedDB throws, so the name may stand one level down. */
