@@ -1,73 +1,153 @@
-import { type Article, type Sentence, sentenceText } from './article.ts';
+import type { Article, Sentence } from './article.ts';
+import { quoteReason, wordingReason } from './check-claim-reason.ts';
 import type { Evidence } from './claim.ts';
-import { compareWording } from './compare-wording.ts';
-import { findQuote } from './find-quote.ts';
+import { compareWording, type Wording } from './compare-wording.ts';
+import { type FoundQuote, findQuote } from './find-quote.ts';
 import { type CheckableArticle, prepareArticle } from './prepare-article.ts';
 import { distance, type TextRange } from './quote-index.ts';
+import { type Word, wordsIn } from './words-in-text.ts';
 
 /** What is to be checked: a claim's words, the sentences it cites, and the article's words it quotes. */
 export interface Statement {
   text: string;
   sentenceIds: string[];
   quote: string | null;
-  /** False for a conclusion of the analyst's own: only its sources are checked, not its wording. */
+  /** False for a conclusion of the analyst's own: its words need not be the article's, only its figures. */
   checkWording?: boolean;
 }
-
-const noEvidence = { span: null, alterations: [] };
 
 /**
  * Checks a statement against the article: that the sentences it cites exist and do not address a
  * machine, that the quote stands in one of them or beside it, and that figures, names and negation
- * agree. Never throws.
+ * agree. A claim in another language than the article is `near` when its quote is found word for word
+ * or it shares a figure or name, and `not found` when there is nothing to compare; never throws.
  */
 export function checkClaim(article: Article, statement: Statement): Evidence {
   const checkable = prepareArticle(article);
   const places = citedPlaces(checkable, statement.sentenceIds);
   const cited = places.map((place) => article.sentences[place] as Sentence);
-  const sentenceIds = cited.map(({ id }) => id);
+  const evidence: Evidence = {
+    sentenceIds: cited.map(({ id }) => id),
+    span: null,
+    verdict: 'verified',
+    reason: '',
+    alterations: [],
+  };
   if (cited.length === 0) {
-    return {
-      ...noEvidence,
-      sentenceIds,
-      verdict: 'uncited',
-      reason: 'It cites no sentence of the article',
-    };
+    return { ...evidence, verdict: 'uncited', reason: 'It cites no sentence of the article.' };
   }
   const usable = cited.filter((sentence) => !checkable.addressesMachine(sentence));
   if (usable.length === 0) {
-    const reason = `${mark(cited[0])} is addressed to a machine, so nothing may rest on it`;
-    return { ...noEvidence, sentenceIds, verdict: 'not found', reason };
+    return { ...evidence, verdict: 'not found', reason: quoteReason('machine', cited) };
   }
   const near = around(article, places);
-  let span: TextRange | null = null;
-  let similarity = 1;
+  const found = statement.quote?.trim() ? findQuote(checkable.index, statement.quote, near) : null;
   if (statement.quote?.trim()) {
-    const found = findQuote(checkable.index, statement.quote, near);
-    if (!found) {
-      const reason = 'The words it quotes are not in the article';
-      return { ...noEvidence, sentenceIds, verdict: 'not found', reason };
-    }
+    if (!found)
+      return { ...evidence, verdict: 'not found', reason: quoteReason('nowhere', usable) };
+    evidence.span = { start: found.start, end: found.end };
     if (distance(found.start, found.end, near) > 0) {
-      const reason = `The words it quotes are not in ${mark(usable[0])}`;
-      return { ...noEvidence, sentenceIds, verdict: 'not found', reason };
+      const elsewhere = sentencesIn(article, found);
+      return {
+        ...evidence,
+        span: null,
+        verdict: 'not found',
+        reason: quoteReason('elsewhere', usable, elsewhere),
+      };
     }
-    span = { start: found.start, end: found.end };
-    similarity = found.similarity;
+    const quoted = sentencesIn(article, found);
+    if (quoted.some((sentence) => checkable.addressesMachine(sentence))) {
+      return { ...evidence, verdict: 'not found', reason: quoteReason('machine', quoted) };
+    }
+    for (const sentence of quoted) if (!usable.includes(sentence)) usable.push(sentence);
+    usable.sort((left, right) => left.start - right.start);
+    evidence.sentenceIds = idsInOrder(article, [...cited, ...quoted]);
+    const quotation = checkQuote(checkable, statement.quote, found);
+    if (quotation.kind === 'altered' || quotation.kind === 'unlike') {
+      return concluded(article, evidence, quotation, usable, found);
+    }
+    if (quotation.kind !== 'same') evidence.verdict = 'near';
   }
-  const sources = usable.map((sentence) => sentenceText(article, sentence)).join(' ');
-  const wording =
-    statement.checkWording === false
-      ? { verdict: 'near' as const, reason: '', alterations: [] }
-      : compareWording(statement.text, sources, mark(usable[0]));
-  const verdict = wording.verdict === 'verified' && similarity < 0.95 ? 'near' : wording.verdict;
-  return { ...wording, verdict, sentenceIds, span };
+  if (statement.text.trim() === '') {
+    return evidence.verdict === 'near'
+      ? { ...evidence, reason: 'The quotation is not word for word.' }
+      : found
+        ? evidence
+        : { ...evidence, verdict: 'not found', reason: 'It says nothing.' };
+  }
+  const wording = compareWording(
+    checkable,
+    statement.text,
+    wordsOf(checkable, usable),
+    nearbyWords(checkable, usable),
+    {
+      figuresOnly: statement.checkWording === false,
+      quoted: found?.kind === 'exact' || found?.kind === 'parts',
+    },
+  );
+  return concluded(article, evidence, wording, usable, found);
+}
+
+/** Joins what the quote and the wording gave: the worse of the two is the verdict. */
+function concluded(
+  article: Article,
+  evidence: Evidence,
+  wording: Wording,
+  sources: Sentence[],
+  found: FoundQuote | null,
+): Evidence {
+  const reason = wordingReason(article, wording, sources, found);
+  switch (wording.kind) {
+    case 'same':
+      return evidence.verdict === 'verified'
+        ? evidence
+        : { ...evidence, reason: 'The quotation is not word for word.' };
+    case 'reworded':
+      return { ...evidence, verdict: 'near', reason };
+    case 'altered':
+      return {
+        ...evidence,
+        verdict: 'altered',
+        reason,
+        alterations: wording.differences.map(({ kind, claimed, found: instead }) => ({
+          kind,
+          claimed,
+          found: instead,
+        })),
+      };
+    case 'other language':
+      return wording.anchors > 0 || found !== null
+        ? { ...evidence, verdict: 'near', reason }
+        : { ...evidence, verdict: 'not found', reason };
+    case 'unlike':
+      return { ...evidence, verdict: 'not found', reason };
+  }
+}
+
+/** An approximate or shortened quote is read word by word: a figure or a "not" is a small edit and a great difference. */
+function checkQuote(checkable: CheckableArticle, quote: string, found: FoundQuote): Wording {
+  if (found.kind === 'exact') return { kind: 'same', differences: [], anchors: 0, rounded: false };
+  const text = checkable.article.text.slice(found.start, found.end);
+  const words = wordsIn(text, checkable.language).map((word) => ({
+    ...word,
+    start: word.start + found.start,
+    end: word.end + found.start,
+  }));
+  return compareWording(checkable, quote, words, [], { figuresOnly: false, quoted: false });
 }
 
 /** Places of the cited sentences that exist, once each, in article order. */
 function citedPlaces(checkable: CheckableArticle, ids: string[]): number[] {
   const places = ids.flatMap((id) => checkable.placeOf(id.trim()) ?? []);
   return [...new Set(places)].sort((left, right) => left - right);
+}
+
+function idsInOrder(article: Article, sentences: Sentence[]): string[] {
+  const wanted = new Set(sentences);
+  const places = [...wanted].sort((left, right) => left.start - right.start);
+  return places
+    .map(({ id }) => id)
+    .filter((id, place, ids) => ids.indexOf(id) === place && article.text !== '');
 }
 
 /** From the sentence before the first cited one to the one after the last. */
@@ -80,6 +160,31 @@ function around(article: Article, places: number[]): TextRange {
   };
 }
 
-function mark(sentence: Sentence | undefined): string {
-  return `¶${sentence?.paragraph ?? 1}`;
+function sentencesIn(article: Article, range: TextRange): Sentence[] {
+  return article.sentences.filter(({ start, end }) => start < range.end && range.start < end);
+}
+
+/** The words of several sentences in order; clauses of different sentences are kept apart. */
+function wordsOf(checkable: CheckableArticle, sentences: Sentence[]): Word[] {
+  return sentences.flatMap((sentence, place) =>
+    place === 0
+      ? checkable.wordsOf(sentence)
+      : checkable
+          .wordsOf(sentence)
+          .map((word) => ({ ...word, clause: word.clause + place * 1000 })),
+  );
+}
+
+function nearbyWords(checkable: CheckableArticle, sentences: Sentence[]): Word[] {
+  const { article } = checkable;
+  const inside = new Set(sentences);
+  const beside = new Set<Sentence>();
+  for (const sentence of sentences) {
+    const place = checkable.placeOf(sentence.id) ?? 0;
+    for (const neighbour of [article.sentences[place - 1], article.sentences[place + 1]]) {
+      if (neighbour && !inside.has(neighbour) && !checkable.addressesMachine(neighbour))
+        beside.add(neighbour);
+    }
+  }
+  return wordsOf(checkable, [...beside]);
 }

@@ -47,6 +47,21 @@ export function foldCodePoint(character: string): string {
   return folded;
 }
 
+/** A word with every character folded; the form in which words are compared. */
+export function foldWord(word: string): string {
+  let folded = '';
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = foldUnit(word.charCodeAt(at));
+    if (unit < several) folded += String.fromCharCode(unit);
+    else if (unit === several) {
+      const character = String.fromCodePoint(word.codePointAt(at) ?? 0);
+      folded += foldCodePoint(character);
+      at += character.length - 1;
+    }
+  }
+  return folded;
+}
+
 /** The decimal digit that a character of any script stands for. Unicode keeps each script's ten digits in one run. */
 export function digitOf(character: string): string | null {
   if (!/\p{Nd}/u.test(character)) return null;

@@ -1,0 +1,160 @@
+import type { Alignment } from './align-words.ts';
+import { denseNegations, isDenial, isNegation, isWeakener } from './negation-words.ts';
+import { areOpposite } from './opposite-words.ts';
+import type { Comparison, Difference } from './wording-comparison.ts';
+import type { Hunk } from './wording-hunks.ts';
+import type { Word } from './words-in-text.ts';
+
+/** Words on either side within which an agreeing word shows that a negation applied to it. */
+const scope = 3;
+
+/** Negations and opposites that one side has and the other lacks. */
+export function negationDifferences(comparison: Comparison, hunks: Hunk[]): Difference[] {
+  return hunks.flatMap((hunk) => {
+    const said = comparison.claim.slice(hunk.claim.from, hunk.claim.to);
+    const known = comparison.source.slice(hunk.source.from, hunk.source.to);
+    const opposite = oppositeIn(said, known, comparison, hunk);
+    if (opposite) return opposite;
+    const claims = negates(said, comparison.claimText, comparison.claimLanguage);
+    const sources = negates(known, comparison.sourceText, comparison.sourceLanguage);
+    const denied = known.some((word) => isDenial(word.key));
+    if (claims && !sources && !denied && !deniedElsewhere(comparison))
+      return around(comparison, hunk);
+    if (
+      sources &&
+      !claims &&
+      !said.some((word) => isDenial(word.key)) &&
+      appliesToKept(comparison, hunk)
+    ) {
+      return around(comparison, hunk);
+    }
+    return [];
+  });
+}
+
+/** Whether words left out or put in deny, weaken or bind what stays, so that the claim is not word for word what the article says. */
+export function changesCertainty(
+  comparison: Comparison,
+  alignment: Alignment,
+  hunks: Hunk[],
+): boolean {
+  const inside = hunks.flatMap((hunk) => comparison.source.slice(hunk.source.from, hunk.source.to));
+  const places = [...alignment.partner].filter((place) => place >= 0);
+  const first = Math.min(...places);
+  const last = Math.max(...places);
+  const { source } = comparison;
+  const before = source
+    .slice(Math.max(0, first - 5), first)
+    .filter((word) => word.clause === source[first]?.clause);
+  const after = source
+    .slice(last + 1, last + 7)
+    .filter((word) => word.clause === source[last]?.clause);
+  const language = comparison.sourceLanguage;
+  if ([...inside, ...before].some((word) => isWeakener(word.key) || isDenial(word.key)))
+    return true;
+  return (
+    negates(inside, comparison.sourceText, language) ||
+    negates(before, comparison.sourceText, language) ||
+    negates(after, comparison.sourceText, language)
+  );
+}
+
+function oppositeIn(
+  said: Word[],
+  known: Word[],
+  comparison: Comparison,
+  hunk: Hunk,
+): Difference | null {
+  if (said.length > 6 || known.length > 8) return null;
+  for (const one of said) {
+    const other = known.find((word) => areOpposite(one.key, word.key));
+    if (!other || known.some((word) => word.key === one.key)) continue;
+    if (!hunk.before && !hunk.after) continue;
+    return {
+      kind: 'negation',
+      claimed: comparison.claimText.slice(one.start, one.end),
+      found: comparison.sourceText.slice(other.start, other.end),
+      foundAt: other.start,
+    };
+  }
+  return null;
+}
+
+function negates(words: Word[], text: string, language: string): boolean {
+  if (words.some((word) => isNegation(word.key, language))) return true;
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return false;
+  return denseNegations(text.slice(first.start, last.end), language) > 0;
+}
+
+/** A paraphrase may say "did not pay" for "refused to pay" further off. */
+function deniedElsewhere(comparison: Comparison): boolean {
+  const { back } = comparison.alignment;
+  return comparison.source.some(
+    (word, place) =>
+      back[place] === -1 &&
+      (isDenial(word.key) || isNegation(word.key, comparison.sourceLanguage)) &&
+      comparison.share < 0.75,
+  );
+}
+
+/** Whether what a negation of the source applied to is kept in the claim without it. */
+function appliesToKept(
+  { source, alignment, sourceText, sourceLanguage }: Comparison,
+  hunk: Hunk,
+): boolean {
+  for (let place = hunk.source.from; place < hunk.source.to; place += 1) {
+    const word = source[place] as Word;
+    const alone = isNegation(word.key, sourceLanguage);
+    if (!alone && !(word.dense && negates([word], sourceText, sourceLanguage))) {
+      if (!/[\uac00-\ud7af]/u.test(word.key) || !negates([word], sourceText, sourceLanguage))
+        continue;
+    }
+    const kept = (from: number, to: number) => {
+      for (let at = Math.max(0, from); at < Math.min(source.length, to); at += 1) {
+        const other = source[at];
+        if (
+          other?.clause === word.clause &&
+          alignment.back[at] !== -1 &&
+          (other.content || other.figure)
+        )
+          return true;
+      }
+      return false;
+    };
+    const following = kept(place + 1, place + 1 + scope);
+    const preceding = kept(place - scope, place);
+    // Where the negation ends its clause (German, Japanese, Korean), it applies to what stands before.
+    const endsClause =
+      source[place + 1]?.clause !== word.clause || source[place + 2]?.clause !== word.clause;
+    if (following || (preceding && endsClause)) return true;
+  }
+  return false;
+}
+
+/** The words that differ with one agreeing word on either side, so that they can be read. */
+function around(comparison: Comparison, hunk: Hunk): Difference {
+  return {
+    kind: 'negation',
+    claimed: stretch(
+      comparison.claimText,
+      comparison.claim,
+      hunk.claim.from - 1,
+      hunk.claim.to + 1,
+    ),
+    found: stretch(
+      comparison.sourceText,
+      comparison.source,
+      hunk.source.from - 1,
+      Math.min(hunk.source.to, hunk.source.from + 6) + 1,
+    ),
+    foundAt: comparison.source[hunk.source.from]?.start ?? comparison.source.at(-1)?.start ?? 0,
+  };
+}
+
+function stretch(text: string, words: Word[], from: number, to: number): string {
+  const first = words[Math.max(0, from)];
+  const last = words[Math.min(words.length, to) - 1];
+  return first && last ? text.slice(first.start, last.end) : '';
+}

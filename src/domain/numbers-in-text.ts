@@ -1,0 +1,253 @@
+import { digitOf, foldWord } from './fold-character.ts';
+import { scaleOf, unitOf, unitPhrases } from './scales-and-units.ts';
+import { spelledNumbers } from './spelled-numbers.ts';
+
+/** A number as a text gives it, with its sign, scale and unit. Offsets are UTF-16, end exclusive. */
+export interface Figure {
+  start: number;
+  end: number;
+  /** What it may be worth: more than one where `1.234` or `5 m` can be read in two ways. */
+  values: number[];
+  /** The unit spelt one way for all languages, e.g. `%`, `€`, `km`; null when none is written. */
+  unit: string | null;
+  ordinal: boolean;
+  /** Digits that carry meaning: 1,200,000 and 1.2 million have two. */
+  significant: number;
+}
+
+const group = "[ \\u00a0\\u202f\\u2009.,'’٬،]";
+const numeral = `\\d{1,3}(?:(${group})\\d{3})(?:\\1\\d{3})*(?:[.,٫]\\d+)?(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d+(?:[.,٫]\\d+)?`;
+const currency =
+  '(?:US|A|C|NZ|HK|NT|S|R)?\\$|€|£|¥|₹|₩|₽|₺|\\bRs\\.?|\\b(?:USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|KRW)\\b';
+const before = `(?:(?<percentBefore>%|(?:yüzde|百分之))\\s?|(?<sign>(?<![\\p{L}\\p{N}.,\\d])[-−–+])?(?<currency>${currency})?\\s?)`;
+const pattern = new RegExp(
+  `${before}(?<![A-Za-z\u00c0-\u024f\u0370-\u04ff\\d]|\\d[.,])(?<sign2>(?<=[\\s(]|^|[$€£])[-−–])?(?<numeral>${numeral})`,
+  'giu',
+);
+/** 2023-03-14, 14.03.2023, 3/14/2023: no figure but three. */
+const numericDate =
+  /(?<![\d.])(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{2,4})(?![\d])/gu;
+/** 3.11.2, 192.168.0.1 */
+const version = /(?<![\d.])(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+(?:\.\d+){2,}/gu;
+const minusWord =
+  /(?:minus|moins|menos|meno|min|минус|マイナス|영하|零下|负|負|सालिब|سالب|ناقص)\s?$/iu;
+
+/** Every number written in digits or, for languages with a table, in words, in order of place. */
+export function figuresIn(text: string, language: string): Figure[] {
+  const plain = asciiDigits(text);
+  const apart = partsApart(plain);
+  const written: Figure[] = [];
+  for (const match of plain.matchAll(pattern)) {
+    const groups = match.groups ?? {};
+    const raw = groups.numeral ?? '';
+    const at = match.index + match[0].length - raw.length;
+    if (apart.some(({ start, end }) => at >= start && at < end)) continue;
+    const lead = match[0].slice(0, match[0].length - raw.length);
+    const start = match.index + (lead.length - lead.trimStart().length);
+    const figure = figureAt(plain, at, raw, language, Boolean(groups.currency));
+    if (!figure) continue;
+    const previous = written.at(-1);
+    const touching = previous && figure.start - previous.end <= (language === 'ko' ? 1 : 0);
+    const joined = touching && joinDescending(previous, figure);
+    if (joined) {
+      written[written.length - 1] = joined;
+      continue;
+    }
+    const negative = Boolean(groups.sign || groups.sign2) && !/^\s*\+/u.test(lead);
+    const minus = negative || minusWord.test(plain.slice(Math.max(0, start - 8), start));
+    written.push({
+      ...figure,
+      start,
+      values: minus ? figure.values.map((value) => -value) : figure.values,
+      unit: groups.percentBefore
+        ? '%'
+        : (groups.currency && currencyOf(groups.currency)) || figure.unit,
+    });
+  }
+  for (const { start, end } of apart) written.push(...plainNumbers(plain, start, end));
+  const spelled = spelledNumbers(text, language).filter(
+    (figure) => !written.some((other) => figure.start < other.end && other.start < figure.end),
+  );
+  return [...written, ...spelled].sort((left, right) => left.start - right.start);
+}
+
+/** The same text with the digits of every script as 0-9, no longer and no shorter. */
+function asciiDigits(text: string): string {
+  return text.replace(/[^ -~]/gu, (character) => {
+    if (character.length > 1) return character;
+    if (character === '％' || character === '٪') return '%';
+    if (character === '．') return '.';
+    if (character === '，') return ',';
+    return digitOf(character) ?? character;
+  });
+}
+
+function partsApart(text: string): { start: number; end: number }[] {
+  const dates = [...text.matchAll(numericDate)].map(placeOfMatch);
+  const versions = [...text.matchAll(version)].map(placeOfMatch);
+  return [
+    ...dates,
+    ...versions.filter(
+      ({ start }) => !dates.some((date) => start >= date.start && start < date.end),
+    ),
+  ];
+}
+
+function placeOfMatch(match: RegExpExecArray): { start: number; end: number } {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+function plainNumbers(text: string, start: number, end: number): Figure[] {
+  return [...text.slice(start, end).matchAll(/\d+/gu)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    values: [Number(match[0])],
+    unit: null,
+    ordinal: false,
+    significant: match[0].length,
+  }));
+}
+
+/** The number at a place with the scale and unit that follow it; null when it is part of a name such as `5G` or `3D`. */
+function figureAt(
+  text: string,
+  start: number,
+  raw: string,
+  language: string,
+  priced: boolean,
+): Figure | null {
+  let values = valuesOf(raw);
+  let end = start + raw.length;
+  const glued = /^\p{L}/u.test(text.slice(end, end + 1));
+  let ordinal =
+    /^(?:st|nd|rd|th|er|re|e|ème|eme|ère|º|ª|o|a|-?й|-?я|-?е|-?го|-?м)(?![\p{L}\p{N}])/u.test(
+      text.slice(end),
+    );
+  if (ordinal) end += /^[-\p{L}ºª]+/u.exec(text.slice(end))?.[0].length ?? 0;
+  else if (/^s(?![\p{L}\p{N}])/u.test(text.slice(end))) end += 1;
+  else if (/^第/u.test(text[start - 1] ?? '')) ordinal = true;
+  let scaled = false;
+  for (let next = wordAfter(text, end); next; next = wordAfter(text, end)) {
+    const scale = scaleOf(next.key, language);
+    if (scale === undefined || (next.key.length === 1 && /[a-z]/.test(next.key) && next.gap > 0))
+      break;
+    const both = next.key === 'm' && !priced;
+    values = [...values.map((value) => value * scale), ...(both ? values : [])];
+    end = next.end;
+    scaled = true;
+    if (next.dense && /^\d/u.test(text.slice(end))) break;
+  }
+  const unit = priced ? null : unitAfter(text, end);
+  if (unit) end = unit.end;
+  if (
+    glued &&
+    !ordinal &&
+    !scaled &&
+    !unit &&
+    end === start + raw.length &&
+    /^[A-Za-z]/u.test(text.slice(end))
+  ) {
+    return null;
+  }
+  return {
+    start,
+    end,
+    values: distinct(values),
+    unit: unit?.unit ?? null,
+    ordinal,
+    significant: significantDigits(raw),
+  };
+}
+
+/** 3億5000万: one number, when the second part is smaller than the unit of the first. */
+function joinDescending(first: Figure, second: Figure): Figure | null {
+  const [high = 0] = first.values;
+  const [low = 0] = second.values;
+  if (first.unit || Math.abs(high) < 1e4 || high % 1e4 !== 0 || low >= 1e8 || low >= high)
+    return null;
+  return {
+    ...second,
+    start: first.start,
+    values: [high + low],
+    significant: first.significant + second.significant,
+  };
+}
+
+interface NextWord {
+  key: string;
+  gap: number;
+  end: number;
+  dense: boolean;
+}
+
+function wordAfter(text: string, at: number): NextWord | null {
+  const ahead = text.slice(at, at + 28);
+  const dense = /^\s?([万萬億亿兆千百만억조천]|백만|십억|천만|百万|千万|十亿|十億)/u.exec(ahead);
+  if (dense?.[1]) {
+    return { key: dense[1], gap: 0, end: at + dense[0].length, dense: true };
+  }
+  const word = /^([\s\u00a0-]?)(\p{L}[\p{L}\p{M}]*)\.?/u.exec(ahead);
+  if (!word?.[2]) return null;
+  const dot =
+    word[0].endsWith('.') &&
+    word[2].length <= 4 &&
+    !/^\s*(?:\p{Lu}|$)/u.test(ahead.slice(word[0].length));
+  const end = at + (word[1]?.length ?? 0) + word[2].length + (dot ? 1 : 0);
+  return { key: foldWord(word[2]), gap: word[1]?.length ?? 0, end, dense: false };
+}
+
+function unitAfter(text: string, at: number): { unit: string; end: number } | null {
+  const ahead = text.slice(at, at + 40);
+  const gap = /^[\s\u00a0-]?(?:(?:d[eu]|d['’]|di|of) ?)?/iu.exec(ahead)?.[0].length ?? 0;
+  const rest = ahead.slice(gap);
+  for (const [phrase, unit] of unitPhrases) {
+    const match = phrase.exec(rest);
+    if (match) return { unit, end: at + gap + match[0].length };
+  }
+  const sign = /^(?:[%‰€£¥₩₹₽₺$]|°)/u.exec(rest);
+  if (sign) return { unit: unitOf(sign[0]) ?? sign[0], end: at + gap + 1 };
+  const dense =
+    /^(?:个百分点|個百分點|百分点|ポイント|パーセント|퍼센트포인트|퍼센트|프로|美元|日元|欧元|英镑|人民币|公里|公斤|公顷|英里|キロメートル|キログラム|キロ|メートル|トン|ドル|ユーロ|ポンド|ウォン|小时|小時|時間|分钟|分鐘|个月|個月|か月|カ月|ヶ月|週間|日間|年間|시간|개월|주간|년간|달러|유로|위안|엔|원|톤|킬로미터|미터|元|円|圓|吨|噸|米|週|周|天|岁)/u.exec(
+      rest,
+    );
+  if (dense)
+    return { unit: unitOf(foldWord(dense[0])) ?? dense[0], end: at + gap + dense[0].length };
+  const word = /^\p{L}[\p{L}\p{M}]*/u.exec(rest);
+  const unit = word && unitOf(foldWord(word[0]));
+  return unit && word ? { unit, end: at + gap + word[0].length } : null;
+}
+
+function currencyOf(sign: string): string | undefined {
+  const last = sign.at(-1) === '$' ? '$' : sign;
+  return unitOf(foldWord(last)) ?? unitOf(last);
+}
+
+/** What `1.234`, `1,5` or `10 000` may mean. */
+function valuesOf(raw: string): number[] {
+  const spaced = raw
+    .replace(/[ \u00a0\u202f\u2009'’٬]/gu, '')
+    .replace('٫', '.')
+    .replace('،', ',');
+  const marks = spaced.match(/[.,]/gu) ?? [];
+  if (marks.length === 0) return [Number(spaced)];
+  const last = marks.at(-1) as string;
+  const tail = spaced.length - spaced.lastIndexOf(last) - 1;
+  const whole = Number(spaced.replace(/[.,]/gu, ''));
+  const decimal = Number(
+    `${spaced.slice(0, -tail - 1).replace(/[.,]/gu, '')}.${spaced.slice(-tail)}`,
+  );
+  const mixed = new Set(marks).size > 1;
+  if (mixed) return [decimal];
+  if (marks.length > 1) return [whole];
+  return tail === 3 && !spaced.startsWith('0') ? [whole, decimal] : [decimal];
+}
+
+function significantDigits(raw: string): number {
+  const digits = raw.replace(/[^\d]/gu, '').replace(/^0+/u, '');
+  const decimals = /[.,٫]\d{1,2}$/u.test(raw) || /[.,٫]\d{4,}$/u.test(raw);
+  return Math.max(1, decimals ? digits.length : digits.replace(/0+$/u, '').length);
+}
+
+function distinct(values: number[]): number[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,123 @@
+import { calendarWord } from './calendar-words.ts';
+import { foldWord } from './fold-character.ts';
+import { isFunctionWord } from './function-words.ts';
+import { type Figure, figuresIn } from './numbers-in-text.ts';
+
+/** One unit of comparison: a word, a number with its unit, or one character of a script without spaces. */
+export interface Word {
+  /** Folded; numbers and calendar words have keys of their own. */
+  key: string;
+  start: number;
+  end: number;
+  /** Null for words that are no number. */
+  figure: Figure | null;
+  /** True for `month:3` and `weekday:1`. */
+  calendar: boolean;
+  /** Begins with a capital, in a script that has them. */
+  capital: boolean;
+  /** Two letters or more, all capitals. */
+  acronym: boolean;
+  /** First word after a full stop, colon or opening quotation mark, where a capital says nothing. */
+  opens: boolean;
+  /** Number of the clause, counted from 0 by commas, stops, dashes and brackets. */
+  clause: number;
+  /** Carries content: no function word. */
+  content: boolean;
+  /** A single character of a script without spaces. */
+  dense: boolean;
+}
+
+const denseScript =
+  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
+const token = new RegExp(
+  `(?:\\p{Lu}\\.){2,}\\p{Lu}?|[${denseScript}]\\p{M}*|(?:(?![${denseScript}])[\\p{L}\\p{M}\\p{N}\\u200c\\u00ad_])+`,
+  'gu',
+);
+const clauseEnd = /[,;:.!?()[\]—–"“”«»„。、，；：！？「」『』（）…،؛؟।\n]|\s-\s/u;
+const sentenceEnd = /[.!?:"“”«»„‘「」『』(。！？：\n•|]\s*['’]?$/u;
+const apostrophe = /^['’ʼ]$/u;
+
+/** The words of a text in order. Possessive and case endings after an apostrophe are left out, `n't` is `not`. */
+export function wordsIn(text: string, language: string): Word[] {
+  const figures = figuresIn(text, language);
+  const words: Word[] = [];
+  let clause = 0;
+  let last = 0;
+  let nextFigure = 0;
+  const push = (word: Omit<Word, 'clause' | 'opens'>) => {
+    const between = text.slice(last, word.start);
+    if (clauseEnd.test(between)) clause += 1;
+    words.push({ ...word, clause, opens: words.length === 0 || sentenceEnd.test(between) });
+    last = word.end;
+  };
+  for (const match of text.matchAll(token)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (start < last) continue;
+    while ((figures[nextFigure]?.end ?? Infinity) <= start) nextFigure += 1;
+    const figure = figures[nextFigure];
+    if (figure && figure.start < end && start < figure.end) {
+      push({ ...plainWord(figureKey(figure), figure.start, figure.end), figure });
+      nextFigure += 1;
+      continue;
+    }
+    const raw = match[0];
+    const tail = last === start - 1 && apostrophe.test(text[start - 1] ?? '') ? words.at(-1) : null;
+    if (tail && isEnding(raw, tail, language)) {
+      if (raw.toLowerCase() === 't' && tail.key.endsWith('n')) splitNegation(words);
+      last = end;
+      continue;
+    }
+    const key = foldWord(raw);
+    if (key === '') continue;
+    const calendar = calendarWord(key, raw);
+    if (key === 'cannot' && language === 'en') push(plainWord('can', start, end));
+    push({
+      ...plainWord(key === 'cannot' ? 'not' : (calendar ?? key), start, end),
+      calendar: calendar !== null,
+      capital: /^\p{Ll}?\p{Lu}/u.test(raw),
+      acronym: /^(?:\p{Lu}\.?){2,}s?$/u.test(raw),
+      content: !isFunctionWord(key, language),
+      dense: new RegExp(`^[${denseScript}]`, 'u').test(raw),
+    });
+  }
+  return words;
+}
+
+function plainWord(key: string, start: number, end: number): Omit<Word, 'clause' | 'opens'> {
+  return {
+    key,
+    start,
+    end,
+    figure: null,
+    calendar: false,
+    capital: false,
+    acronym: false,
+    content: true,
+    dense: false,
+  };
+}
+
+function figureKey(figure: Figure): string {
+  return `#${figure.values[0]}${figure.unit ? `|${figure.unit}` : ''}${figure.ordinal ? '.' : ''}`;
+}
+
+/** What follows an apostrophe and is an ending of the word before: Trump's, don't, Türkiye'nin, we've. */
+function isEnding(raw: string, before: Word, language: string): boolean {
+  if (/^\p{Lu}/u.test(raw)) return raw === 'S' || raw === 'T';
+  if (before.key.length < 2) return false;
+  if (language === 'en' || language === 'und' || language === '')
+    return /^(?:s|t|re|ve|ll|d|m)$/u.test(raw);
+  if (raw === 's') return true;
+  return before.capital && raw.length <= 6 && (language === 'tr' || language === 'fi');
+}
+
+/** "don" + "t" becomes "do" + "not", "won" + "t" "will" + "not". */
+function splitNegation(words: Word[]): void {
+  const before = words.at(-1);
+  if (!before) return;
+  const stem = before.key.slice(0, -1);
+  const verb = { wo: 'will', ca: 'can', sha: 'shall', ai: 'is' }[stem] ?? stem;
+  words[words.length - 1] = { ...before, key: verb, content: false };
+  words.push({ ...before, key: 'not', opens: false, capital: false, content: false });
+}
