@@ -54,7 +54,9 @@ export async function launchExtension(options: LaunchOptions): Promise<LaunchedE
   const worker = async () =>
     context.serviceWorkers()[0] ??
     (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
-  const extensionId = new URL((await worker()).url()).host;
+  const first = await worker();
+  const extensionId = new URL(first.url()).host;
+  await untilListening(first);
   const panel = new SidePanelFinder(profile, extensionId);
 
   return {
@@ -76,6 +78,16 @@ export async function launchExtension(options: LaunchOptions): Promise<LaunchedE
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** A worker that was only just installed does not hear a click before it has run once. */
+async function untilListening(worker: Worker): Promise<void> {
+  const listens = () => worker.evaluate(() => chrome.action?.onClicked.hasListeners() ?? false);
+  const deadline = Date.now() + 15_000;
+  while (!(await listens())) {
+    if (Date.now() > deadline) throw new Error('The background worker did not start.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 function browserOf(context: BrowserContext) {

@@ -30,7 +30,8 @@ export function run(program, args, { failure, quiet = false, env = {} }) {
 }
 
 /**
- * Runs the body of a command: a failure is printed as one sentence and ends the process with 1.
+ * Runs the body of a command: a failure is printed as one sentence (and, with DEBUG set, where it
+ * came from) and ends the process with 1.
  *
  * @param {() => void | Promise<void>} body
  */
@@ -38,8 +39,16 @@ export async function command(body) {
   try {
     await body();
   } catch (cause) {
-    if (!(cause instanceof PlainFailure)) throw cause;
-    process.stderr.write(`${cause.message}\n`);
+    process.stderr.write(`${sentenceOf(cause)}\n`);
     process.exitCode = 1;
   }
+}
+
+/** @param {unknown} cause */
+function sentenceOf(cause) {
+  if (cause instanceof PlainFailure) return cause.message;
+  if (!(cause instanceof Error)) return `Unexpected: ${cause}`;
+  return process.env.DEBUG
+    ? (cause.stack ?? cause.message)
+    : `Unexpected: ${cause.message.split('\n')[0]}`;
 }

@@ -44,7 +44,9 @@ function answerFor({ page }: StartOptions) {
   return (path: string) => (path === fileAddress(page.file) ? readSavedPage(page.file) : null);
 }
 
-const fileAddress = (file: string) => `/${basename(file).replace(/\.gz$/, '')}`;
+function fileAddress(file: string): string {
+  return `/${basename(file).replace(/\.gz$/, '')}`;
+}
 
 async function show(
   gloss: LaunchedExtension,
@@ -117,8 +119,13 @@ async function finishedStory(panel: Page, page: Page): Promise<Story> {
   }
 }
 
-const isDecided = (status: string) => status === 'read' || status === 'unreadable';
-const hasEnded = ({ status }: AnalysisRun) => ['done', 'stopped', 'failed'].includes(status);
+function isDecided(status: string): boolean {
+  return status === 'read' || status === 'unreadable';
+}
+
+function hasEnded({ status }: AnalysisRun): boolean {
+  return ['done', 'stopped', 'failed'].includes(status);
+}
 
 function report({ article, run }: Story): void {
   const { readParagraphs, totalParagraphs } = article.coverage;

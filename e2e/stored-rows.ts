@@ -17,19 +17,24 @@ export function storedRows<Name extends keyof Tables>(
   surface: Page,
   table: Name,
 ): Promise<Tables[Name][]> {
-  return surface.evaluate(async (name) => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settled(indexedDB.open('gloss'));
-    try {
-      return await settled(database.transaction(name).objectStore(name).getAll());
-    } finally {
-      database.close();
-    }
-  }, table);
+  // Nothing inside has a name: tsx would mark it with a function that the page does not have.
+  return surface.evaluate(
+    (name) =>
+      new Promise<Tables[Name][]>((resolve, reject) => {
+        const opening = indexedDB.open('gloss');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction(name).objectStore(name).getAll();
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            database.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+    table,
+  );
 }
 
 /** The story of an article as it is stored; null when the article is not. */

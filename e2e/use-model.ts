@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { hostPattern } from '#domain/settings.ts';
 import type { LaunchedExtension } from './launch-extension.ts';
 import type { StartOptions } from './start-options.mjs';
@@ -14,6 +15,17 @@ export async function useModel(
   await options.getByLabel('Key').fill(endpoint.key);
   await options.getByLabel('Model').fill(endpoint.model);
   await options.getByRole('button', { name: 'Save' }).click();
-  await options.getByRole('status').filter({ hasText: /saved/i }).waitFor();
+  await options.getByRole('status').filter({ hasText: 'Saved.' }).waitFor();
+  await untilPermitted(options, hostPattern(endpoint.address));
   await options.close();
+}
+
+async function untilPermitted(options: Page, pattern: string): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  const isPermitted = () =>
+    options.evaluate((origin) => chrome.permissions.contains({ origins: [origin] }), pattern);
+  while (!(await isPermitted())) {
+    if (Date.now() > deadline) throw new Error(`The browser did not grant ${pattern}.`);
+    await options.waitForTimeout(50);
+  }
 }
