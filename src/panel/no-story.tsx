@@ -37,11 +37,11 @@ export function PageUnreadable({
   tabId: number;
   reason: UnreadableReason | null;
 }) {
-  const { sentence, wayOn } = unreadableSentence(reason ?? 'failed');
+  const { sentence, wayOn, again } = unreadableSentence(reason ?? 'failed');
   return (
     <PageState title={sentence}>
       <p role="status">{wayOn}</p>
-      <ReadButton tabId={tabId} />
+      {again && <ReadButton tabId={tabId} />}
     </PageState>
   );
 }

@@ -37,6 +37,7 @@ export function AnalysisView({ analysis, folds, mixedWith }: AnalysisViewProps) 
         colour={name === 'limitations' ? 'grey' : colourOfSection[name]}
         count={count}
         writtenBy={mixedWith && (byModel ? mixedWith : 'on device')}
+        growing={analysis[name]?.complete === false}
         folded={folds.folded.includes(title)}
         onFold={() => folds.toggle(title)}
       >

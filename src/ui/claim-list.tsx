@@ -1,4 +1,5 @@
 import type { Claim } from '#domain/claim.ts';
+import { textDirection } from '#domain/text-direction.ts';
 import { ClaimText } from './claim-text.tsx';
 import './claim-list.css';
 
@@ -7,7 +8,7 @@ export function ClaimList({ claims }: { claims: readonly Claim[] }) {
   return (
     <ul class="claim-list">
       {claims.map((claim) => (
-        <li key={claim.id} dir="auto">
+        <li key={claim.id} dir={textDirection(claim.text)}>
           <ClaimText claim={claim} />
         </li>
       ))}

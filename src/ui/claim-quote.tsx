@@ -29,13 +29,8 @@ export function ClaimQuote({ id, claim }: { id: string; claim: Claim }) {
           </span>
         ))}
       {reveal && (
-        <button
-          type="button"
-          class="text-button"
-          aria-label={`Show in article, paragraph ${sentence.paragraph}`}
-          onClick={() => reveal(sentence.id)}
-        >
-          Show in the page
+        <button type="button" class="text-button" onClick={() => reveal(sentence.id)}>
+          Show in article, paragraph {sentence.paragraph}
         </button>
       )}
     </span>

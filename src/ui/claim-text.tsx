@@ -15,7 +15,7 @@ export function ClaimText({ claim }: { claim: Claim }) {
   const { head, tail } = splitTail(claim.text);
   const toggle = () => setQuoted(!quoted);
   return (
-    <span class="claim" data-claim={claim.id} dir="auto">
+    <span class="claim" data-claim={claim.id}>
       {head}
       <span class="claim-tail">
         {tail}

@@ -1,4 +1,5 @@
 import type { Competitors } from '#domain/analysis.ts';
+import { textDirection } from '#domain/text-direction.ts';
 import { ClaimText } from './claim-text.tsx';
 import './competitor-table.css';
 
@@ -30,7 +31,7 @@ export function CompetitorTable({ table }: { table: Competitors }) {
               {organizations.map(({ name }, column) => {
                 const cell = cells[column];
                 return (
-                  <td key={name} dir="auto">
+                  <td key={name} dir={textDirection(cell?.text ?? '')}>
                     {cell ? <ClaimText claim={cell} /> : <span class="faint">not said</span>}
                   </td>
                 );

@@ -1,4 +1,5 @@
 import type { Implication } from '#domain/analysis.ts';
+import { textDirection } from '#domain/text-direction.ts';
 import { ClaimText } from './claim-text.tsx';
 import './implication-list.css';
 
@@ -15,7 +16,7 @@ export function ImplicationList({ implications }: { implications: readonly Impli
                 {prediction}
               </p>
             )}
-            <p class={alone ? '' : 'rationale'} dir="auto">
+            <p class={alone ? '' : 'rationale'} dir={textDirection(rationale.text)}>
               <ClaimText claim={rationale} />
             </p>
             {(likelihood || timeHorizon) && (

@@ -1,6 +1,7 @@
 import type { Competitors } from '#domain/analysis.ts';
+import { textDirection } from '#domain/text-direction.ts';
 import { ClaimText } from './claim-text.tsx';
-import './claim-list.css';
+import './organization-list.css';
 
 /**
  * A table of a single feature, told down instead of across: whole sentences of an article need
@@ -19,7 +20,7 @@ export function OrganizationList({ table }: { table: Competitors }) {
               {relation && <span class="faint"> {relation}</span>}
             </dt>
             {cells.map((cell) => (
-              <dd key={cell.id} dir="auto">
+              <dd key={cell.id} dir={textDirection(cell.text)}>
                 <ClaimText claim={cell} />
               </dd>
             ))}

@@ -7,7 +7,10 @@ interface ProgressLineProps {
   onStop: () => void;
 }
 
-/** What the analyst is doing right now, and the button that stops it. */
+/**
+ * What the analyst is doing right now, and the button that stops it: at the foot of the window, where
+ * it moves nothing when it comes and goes.
+ */
 export function ProgressLine({ run, onStop }: ProgressLineProps) {
   const now = useClock(1000);
   const since = run.progress?.since ?? run.startedAt;

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { HighlightColour } from '#domain/highlight.ts';
 import { Icon } from './icon.tsx';
+import { useHeldHeight } from './use-held-height.ts';
 import './section.css';
 
 interface SectionProps {
@@ -11,6 +12,8 @@ interface SectionProps {
   count?: string;
   /** Who wrote it, said only while two analysts' sections stand side by side. */
   writtenBy?: string | null;
+  /** True while it is being written. */
+  growing?: boolean;
   folded: boolean;
   onFold: () => void;
   children: ComponentChildren;
@@ -22,11 +25,14 @@ export function Section({
   colour,
   count,
   writtenBy,
+  growing = false,
   folded,
   onFold,
   children,
 }: SectionProps) {
   const id = useId();
+  const body = useRef<HTMLDivElement>(null);
+  const heldHeight = useHeldHeight(body, growing);
   return (
     <section class="section" aria-labelledby={`${id}-title`} data-colour={colour}>
       <h2 class="section-heading">
@@ -46,7 +52,13 @@ export function Section({
         {writtenBy && <span class="section-analyst faint">{writtenBy}</span>}
         {count && <span class="faint">{count}</span>}
       </h2>
-      <div id={`${id}-body`} class="section-body" hidden={folded}>
+      <div
+        id={`${id}-body`}
+        ref={body}
+        class="section-body"
+        style={{ minHeight: heldHeight }}
+        hidden={folded}
+      >
         {children}
       </div>
     </section>

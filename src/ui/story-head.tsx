@@ -3,6 +3,7 @@ import type { Claim } from '#domain/claim.ts';
 import { type ClaimCount, claimCountLine } from '#domain/claim-count.ts';
 import { collectedIn, freshnessOf } from '#domain/freshness.ts';
 import { siteOf } from '#domain/site-of.ts';
+import { textDirection } from '#domain/text-direction.ts';
 import { ClaimText } from './claim-text.tsx';
 import { CoverageBar } from './coverage-bar.tsx';
 import './story-head.css';
@@ -24,10 +25,12 @@ export function StoryHead({ article, hook, count, foundOnly, onFoundOnly, now }:
   return (
     <header class="story-head">
       <p class="story-origin">
-        <span class="site-mark" aria-hidden="true">
-          {[...site][0]?.toUpperCase()}
+        <span class="site">
+          <span class="site-mark" aria-hidden="true">
+            {[...site][0]?.toUpperCase()}
+          </span>
+          <bdi class="site-name">{site}</bdi>
         </span>
-        <bdi class="site-name">{site}</bdi>
         {freshness && <span class="freshness">{freshness}</span>}
         {collected && <span class="collected">{collected}</span>}
       </p>
@@ -35,7 +38,7 @@ export function StoryHead({ article, hook, count, foundOnly, onFoundOnly, now }:
         {article.title}
       </h1>
       {hook && (
-        <p class="hook quiet" dir="auto" data-colour="amber">
+        <p class="hook quiet" dir={textDirection(hook.text)} data-colour="amber">
           <ClaimText claim={hook} />
         </p>
       )}

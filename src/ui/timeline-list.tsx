@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '#domain/analysis.ts';
 import { momentInWords } from '#domain/moment-in-words.ts';
+import { textDirection } from '#domain/text-direction.ts';
 import { ClaimText } from './claim-text.tsx';
 import './timeline-list.css';
 
@@ -12,7 +13,7 @@ export function TimelineList({ events }: { events: readonly TimelineEvent[] }) {
           <p class="label quiet">
             <EventDate date={date} dateText={dateText} />
           </p>
-          <p dir="auto">
+          <p dir={textDirection(event.text)}>
             <ClaimText claim={event} />
           </p>
         </li>

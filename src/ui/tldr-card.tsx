@@ -1,5 +1,6 @@
 import type { Tldr } from '#domain/analysis.ts';
 import type { Claim } from '#domain/claim.ts';
+import { textDirection } from '#domain/text-direction.ts';
 import { ClaimText } from './claim-text.tsx';
 import './tldr-card.css';
 
@@ -31,7 +32,7 @@ function TldrLine({ label, claim }: { label: string; claim: Claim | null }) {
   return (
     <div class="card-line">
       <h3 class="label">{label}</h3>
-      <p dir="auto">
+      <p dir={textDirection(claim.text)}>
         <ClaimText claim={claim} />
       </p>
     </div>
