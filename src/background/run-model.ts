@@ -6,7 +6,7 @@ import { type Endpoint, findEndpoint, hostPattern, type Settings } from '#domain
 import { changeHeldRun, findRun } from '#store/analyses.ts';
 import { database } from '#store/database.ts';
 import { readSettings } from '#store/settings.ts';
-import { completeSections } from './complete-sections.ts';
+import { checkedPart } from './checked-part.ts';
 import { failureOf, missingEndpointFailure } from './failure-of.ts';
 import { paintArticle } from './paint-pages.ts';
 import { RunWriter } from './run-writer.ts';
@@ -37,7 +37,7 @@ export async function runModel(articleId: string, signal: AbortSignal): Promise<
     // Stopped or replaced: whoever aborted has written the row already.
     if (signal.aborted) return;
     const draft = (await findRun(articleId))?.draft ?? null;
-    const kept = draft && completeSections(draft);
+    const kept = draft && checkedPart(draft);
     await finish(run, { status: 'failed', draft: kept, failure: failureOf(cause) });
   }
   await paintArticle(articleId);

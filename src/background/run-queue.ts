@@ -1,5 +1,5 @@
 import { findOrphanedRuns, findRun, putRun } from '#store/analyses.ts';
-import { completeSections } from './complete-sections.ts';
+import { checkedPart } from './checked-part.ts';
 import { interruptedFailure } from './failure-of.ts';
 import { keepAwake } from './keep-awake.ts';
 import { logFailure } from './log-failure.ts';
@@ -36,7 +36,7 @@ export async function stopAnalysis(articleId: string): Promise<void> {
     status: 'stopped',
     workerId: null,
     progress: null,
-    draft: run.draft && completeSections(run.draft),
+    draft: run.draft && checkedPart(run.draft),
     finishedAt: Date.now(),
   });
 }
@@ -47,7 +47,7 @@ export async function stopAnalysis(articleId: string): Promise<void> {
  */
 export async function resumeAnalyses(): Promise<void> {
   for (const run of await findOrphanedRuns(workerId)) {
-    const draft = run.draft && completeSections(run.draft);
+    const draft = run.draft && checkedPart(run.draft);
     if (run.resumed > 0) {
       const ended = {
         status: 'failed',

@@ -7,7 +7,7 @@ import { type Endpoint, findEndpoint, type Settings } from '#domain/settings.ts'
 import { findRun, putRun } from '#store/analyses.ts';
 import { database } from '#store/database.ts';
 import { readSettings } from '#store/settings.ts';
-import { completeSections } from './complete-sections.ts';
+import { checkedPart } from './checked-part.ts';
 import { paintArticle } from './paint-pages.ts';
 import { abandonRun, enqueueRun } from './run-queue.ts';
 import { workerId } from './worker-id.ts';
@@ -51,7 +51,7 @@ function newRun(
   endpoint: Endpoint | null,
   before: AnalysisRun | null | undefined,
 ): AnalysisRun {
-  const kept: Analysis | null = before?.draft ? completeSections(before.draft) : null;
+  const kept: Analysis | null = before?.draft ? checkedPart(before.draft) : null;
   return {
     articleId: article.id,
     analyst: analystOf(endpoint),
