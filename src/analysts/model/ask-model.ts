@@ -2,7 +2,7 @@ import { APIError } from 'openai';
 import type { ChatCompletionChunk, ChatCompletionCreateParamsStreaming } from 'openai/resources';
 import type { Stream } from 'openai/streaming';
 import type { Endpoint } from '#domain/settings.ts';
-import { gatedFetch } from './gated-fetch.ts';
+import { gatedFetch, statusIn } from './gated-fetch.ts';
 import { isRecord } from './is-record.ts';
 import { modelClient } from './model-client.ts';
 import { readErrorBody, type ServiceReply } from './service-reply.ts';
@@ -115,14 +115,13 @@ async function openStream(
 /** An error that came as an event of the stream; null for a connection that broke. */
 function replyInStream(failure: unknown, key: string): ServiceReply | null {
   if (!(failure instanceof APIError) || failure.error === undefined) return null;
-  const { code } = failure;
-  const status = Number(code);
+  const error = readErrorBody(failure.error, key);
   return {
-    status: status >= 400 && status < 600 ? status : 200,
+    status: statusIn(error.code),
     retryAfter: null,
     requestId: failure.requestID ?? null,
     pageTitle: null,
-    ...readErrorBody(failure.error, key),
+    ...error,
   };
 }
 

@@ -10,7 +10,7 @@ export function cleanText(text: string): string {
 
 /** A statement of a model: clean, without ids of sentences in brackets, cut at a word after `most` characters. */
 export function cleanStatement(text: string, most: number): string {
-  const clean = cleanText(text.replace(citation, ''));
+  const clean = cleanText(text.slice(0, most * 4).replace(citation, ''));
   if (clean.length <= most) return clean;
   const cut = clean.slice(0, most);
   const space = cut.lastIndexOf(' ');

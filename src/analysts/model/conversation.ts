@@ -161,6 +161,12 @@ export class Conversation {
       return this.fail('broken off', { requestId: end.requestId }, reader);
     }
     const { raw } = reader;
+    if (reader.started && reader.parser.state === 'open') {
+      const draft = this.draftOf(reader);
+      const whole = this.writer.wanted.filter((name) => draft[name]?.complete).length;
+      if (whole === this.writer.wanted.length) return this.accept(reader.parser.root);
+      if (whole > 0) return this.fail('broken off', { requestId: end.requestId }, reader);
+    }
     const found = jsonOfAnswer(raw.trim() ? raw : reasoning);
     if (this.writer.isWanted(found)) return this.accept(found, true);
     const below = rungBelow(this.rung, this.preset.rungs);

@@ -33,8 +33,7 @@ export function failureKindOf(reply: ServiceReply, local: boolean): FailureKind 
   if (status === 403) return message === '' && local ? 'origin refused' : 'not permitted';
   if (status === 404 || status === 405) return 'no service here';
   if (busyStatuses.includes(status) || /overloaded|loading model/i.test(all)) return 'busy';
-  if (status >= 400) return 'request rejected';
-  return 'broken off';
+  return status >= 400 ? 'request rejected' : 'no service here';
 }
 
 /** True when another try, a little later, may well succeed and costs nothing. */

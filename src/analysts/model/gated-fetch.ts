@@ -4,6 +4,9 @@ import { isWebPage, readServiceReply, type ServiceReply } from './service-reply.
 /** More of an error page or of an unstreamed answer is not read. */
 const longestBody = 2_000_000;
 
+/** How a stream of events begins. */
+const eventStart = /^\s*(data|event|id|retry)?:/;
+
 export interface Gate {
   fetch: typeof fetch;
   /** What the service said instead of an answer, once it has. */
@@ -40,16 +43,20 @@ export function gatedFetch(
       return refuse({ ...readServiceReply(response, '', key), status: 302, pageTitle: '' });
     }
     const type = response.headers.get('content-type') ?? '';
-    if (response.ok && !/json|html/i.test(type)) return counted(response, onBytes);
-    const text = (await response.text()).slice(0, longestBody);
+    if (response.ok && /event-stream/i.test(type)) return counted(response, [], onBytes);
+    const start = await firstBytes(response);
+    // Some services and proxies give a stream the wrong name.
+    if (response.ok && eventStart.test(start.text)) return counted(start, start.pieces, onBytes);
+    const text = start.text + (await restOf(start));
     onBytes();
     if (!response.ok || isWebPage(text, response.headers)) {
       return refuse(readServiceReply(response, text, key));
     }
-    if (/^\s*(data|event|:)/.test(text)) return eventStream(text);
     const body = jsonOf(text);
     if (!isRecord(body) || !Array.isArray(body.choices)) {
-      return refuse(readServiceReply(response, text, key));
+      const reply = readServiceReply(response, text, key);
+      const failed = isRecord(body) && body.error !== undefined;
+      return refuse({ ...reply, status: failed ? statusIn(reply.code) : response.status });
     }
     return eventStream(`data: ${JSON.stringify(asChunk(body))}\n\ndata: [DONE]\n\n`);
   }
@@ -61,19 +68,66 @@ export function gatedFetch(
   }
 }
 
-function counted(response: Response, onBytes: () => void): Response {
-  const reader = response.body?.getReader();
-  if (!reader) return response;
+/** The status that an error names for itself, as services do whose headers have gone out already; 500 when it names none. */
+export function statusIn(code: string): number {
+  return Number(/\b[45]\d\d\b/.exec(code)?.[0] ?? 500);
+}
+
+interface Body {
+  reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  pieces: Uint8Array[];
+  text: string;
+}
+
+/** So much of the body that its kind shows. */
+async function firstBytes(response: Response): Promise<Body> {
+  const body: Body = { reader: response.body?.getReader(), pieces: [], text: '' };
+  while (body.text.trimStart().length < 8) {
+    const { done, value } = (await body.reader?.read()) ?? { done: true, value: undefined };
+    if (done || !value) break;
+    body.pieces.push(value);
+    body.text = decode(body.pieces);
+  }
+  return body;
+}
+
+/** The text after the first bytes. */
+async function restOf({ reader, pieces, text }: Body): Promise<string> {
+  const all = [...pieces];
+  for (let size = 0; size < longestBody; ) {
+    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
+    if (done || !value) break;
+    all.push(value);
+    size += value.length;
+  }
+  return decode(all).slice(text.length);
+}
+
+function decode(pieces: readonly Uint8Array[]): string {
+  const decoder = new TextDecoder();
+  return pieces.map((piece) => decoder.decode(piece, { stream: true })).join('');
+}
+
+/** The same stream, with every piece counted; first those that were read already. */
+function counted(
+  source: { reader?: Body['reader']; body?: Response['body'] },
+  pieces: readonly Uint8Array[],
+  onBytes: () => void,
+): Response {
+  const reader = source.reader ?? source.body?.getReader();
   const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(piece);
+    },
     async pull(controller) {
-      const { done, value } = await reader.read();
+      const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
       onBytes();
-      if (done) controller.close();
+      if (done || !value) controller.close();
       else controller.enqueue(value);
     },
-    cancel: (reason) => reader.cancel(reason),
+    cancel: (reason) => reader?.cancel(reason),
   });
-  return new Response(body, { status: response.status, headers: response.headers });
+  return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
 }
 
 function eventStream(text: string): Response {

@@ -39,6 +39,8 @@ export class JsonPushParser {
   /** The string being read; null outside of one. */
   private text: string | null = null;
   private readingKey = false;
+  /** The last UTF-16 unit of `text`. */
+  private lastUnit = 0;
   /** An escape sequence that is not whole yet, without its backslash; null outside of one. */
   private escape: string | null = null;
   /** A number or literal that is not whole yet. */
@@ -60,7 +62,7 @@ export class JsonPushParser {
       else at = this.readToken(chunk, at);
     }
     if (this.state === 'closed') this.rest += chunk.slice(at);
-    else if (this.text !== null && !this.readingKey) this.place(wholeCharacters(this.text));
+    else if (this.text !== null && !this.readingKey) this.place(this.wholeText(this.text));
   }
 
   private readString(chunk: string, from: number): number {
@@ -74,7 +76,7 @@ export class JsonPushParser {
       const start = at;
       let code = chunk.charCodeAt(at);
       while (at < chunk.length && code !== 34 && code !== 92) code = chunk.charCodeAt(++at);
-      if (at > start) this.text += chunk.slice(start, at);
+      if (at > start) this.append(chunk.slice(start, at));
       if (at === chunk.length) return at;
       at += 1;
       if (code === 92) this.escape = '';
@@ -92,15 +94,25 @@ export class JsonPushParser {
     if (sequence[0] !== 'u') {
       const character = escapes[sequence];
       if (character === undefined) this.state = 'broken';
-      else this.text += character;
+      else this.append(character);
       this.escape = null;
     } else if (sequence.length > 1 && !/[\da-fA-F]/.test(sequence.slice(-1))) {
       this.state = 'broken';
     } else if (sequence.length === 5) {
-      this.text += String.fromCharCode(Number.parseInt(sequence.slice(1), 16));
+      this.append(String.fromCharCode(Number.parseInt(sequence.slice(1), 16)));
       this.escape = null;
     }
     return at + 1;
+  }
+
+  private append(piece: string): void {
+    this.text += piece;
+    this.lastUnit = piece.charCodeAt(piece.length - 1);
+  }
+
+  /** Without half of a surrogate pair at the end. To look into the text itself would copy all of it. */
+  private wholeText(text: string): string {
+    return this.lastUnit >= 0xd800 && this.lastUnit <= 0xdbff ? text.slice(0, -1) : text;
   }
 
   private endString(): void {
@@ -125,7 +137,10 @@ export class JsonPushParser {
     if (character === '"') {
       if (this.expecting === 'key or end') this.readingKey = true;
       else if (!wantsValue) this.state = 'broken';
-      if (this.state === 'open') this.text = '';
+      if (this.state === 'open') {
+        this.text = '';
+        this.lastUnit = 0;
+      }
     } else if (character === '{' || character === '[') {
       if (wantsValue && this.stack.length < maxDepth) this.open(character === '{' ? {} : []);
       else this.state = 'broken';
@@ -195,10 +210,4 @@ export class JsonPushParser {
       });
     } else Reflect.set(frame.container, frame.key, value);
   }
-}
-
-/** Without half of a surrogate pair at the end. */
-function wholeCharacters(text: string): string {
-  const last = text.charCodeAt(text.length - 1);
-  return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;
 }

@@ -3,7 +3,7 @@ import { redact } from './redact.ts';
 
 /** What a service said instead of an answer, in one shape for all of them. */
 export interface ServiceReply {
-  /** 200 when the error came in the guise of a good reply, or in the middle of a stream. */
+  /** The status of HTTP, or the one that the error itself names when it came in a good reply. */
   status: number;
   /** In its own words, without keys, at most 400 characters; empty when it gave none. */
   message: string;
