@@ -1,5 +1,5 @@
+import { checkedPart } from '#domain/checked-part.ts';
 import { findOrphanedRuns, findRun, putRun } from '#store/analyses.ts';
-import { checkedPart } from './checked-part.ts';
 import { interruptedFailure } from './failure-of.ts';
 import { keepAwake } from './keep-awake.ts';
 import { logFailure } from './log-failure.ts';

@@ -2,12 +2,12 @@ import { analyzeExtractively } from '#analysts/extractive/analyze-extractively.t
 import type { Analysis } from '#domain/analysis.ts';
 import type { AnalysisRun, Analyst } from '#domain/analysis-run.ts';
 import type { Article } from '#domain/article.ts';
+import { checkedPart } from '#domain/checked-part.ts';
 import { providerName } from '#domain/endpoint-presets.ts';
 import { type Endpoint, findEndpoint, type Settings } from '#domain/settings.ts';
 import { findRun, putRun } from '#store/analyses.ts';
 import { database } from '#store/database.ts';
 import { readSettings } from '#store/settings.ts';
-import { checkedPart } from './checked-part.ts';
 import { paintArticle } from './paint-pages.ts';
 import { abandonRun, enqueueRun } from './run-queue.ts';
 import { workerId } from './worker-id.ts';

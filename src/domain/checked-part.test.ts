@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Analysis, claimsOf } from '#domain/analysis.ts';
-import { type Claim, uncited } from '#domain/claim.ts';
+import { type Analysis, claimsOf } from './analysis.ts';
 import { checkedPart } from './checked-part.ts';
+import { type Claim, uncited } from './claim.ts';
 
 function claim(id: string, complete = true): Claim {
   return {

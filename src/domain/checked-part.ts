@@ -1,5 +1,5 @@
-import { type Analysis, hasContent, type SectionName, sectionNames } from '#domain/analysis.ts';
-import type { Claim } from '#domain/claim.ts';
+import { type Analysis, hasContent, type SectionName, sectionNames } from './analysis.ts';
+import type { Claim } from './claim.ts';
 
 /**
  * What stays of an interrupted draft: every claim that was written to its end and checked. A section
