@@ -54,17 +54,30 @@ function spellsOut(short: string, long: string): boolean {
   return letters.length >= 2 && hits >= Math.max(2, letters.length - 1);
 }
 
-function definedTerm(text: string, { cues, functionWords }: Scored): string | null {
+function definedTerm(text: string, { cues, functionWords, article }: Scored): string | null {
   for (const pattern of cues.definitions ?? []) {
-    const term = pattern
-      .exec(text)
-      ?.groups?.term?.trim()
-      .replace(/[,.;:]+$/u, '');
-    if (!term || term.length < 2 || term.length > 60) continue;
-    const first = term.split(/\s/u)[0]?.toLowerCase() ?? '';
-    if (functionWords.has(term.toLowerCase()) || functionWords.has(first)) continue;
+    const found =
+      pattern
+        .exec(text)
+        ?.groups?.term?.trim()
+        .replace(/[,.;:]+$/u, '') ?? '';
+    const words = found.split(/\s+/u);
+    while (words.length && functionWords.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
+    const term = words.join(' ');
+    if (term.length < 2 || term.length > 60 || /['’]s(?!\p{L})/u.test(term)) continue;
+    if (functionWords.has(words[0]?.toLowerCase() ?? '')) continue;
     if (cues.dependent?.test(`${term} `) || cues.firstPerson?.test(term)) continue;
+    if (isSurname(term, article.text)) continue;
     return term;
   }
   return null;
+}
+
+/** True for a single name that elsewhere stands behind another one: "Zahran" after "Seif Zahran". */
+function isSurname(term: string, text: string): boolean {
+  if (!/^\p{Lu}\p{L}+$/u.test(term)) return false;
+  for (let at = text.indexOf(term); at > 0; at = text.indexOf(term, at + 1)) {
+    if (/\p{Ll}\s\p{Lu}[\p{L}.]*\s$/u.test(text.slice(Math.max(0, at - 30), at))) return true;
+  }
+  return false;
 }

@@ -1,4 +1,9 @@
-import { newsSources, noOrganization, organizationWords } from './organization-words.ts';
+import {
+  knownOrganizations,
+  newsSources,
+  noOrganization,
+  organizationWords,
+} from './organization-words.ts';
 import { placeNames } from './place-names.ts';
 import type { Candidate, Reading } from './reading.ts';
 import { spacelessOrganizations } from './spaceless-organizations.ts';
@@ -34,6 +39,9 @@ const organizationBefore =
   /(?:company|firm|startup|start-up|maker|giant|chain|retailer|manufacturer|developer|subsidiary|parent|owner|rival|competitor|bank|lender|carrier|airline|agency|charity|think tank|union|regulator|newspaper|platform|app|spokes(?:man|woman|person) (?:for|of|at)|CEO of|chief executive of|head of|shares of|shares in|stake in|founder of|acquired|acquire|bought|acquisition of|Unternehmen|Konzern|Firma|Hersteller|Anbieter|Verein|Partei|Zeitung|Händler|Bank|société|groupe|entreprise|constructeur|empresa|compañía|banco|grupo|azienda|società|gruppo|bedrijf|компани[яию]|şirketi)\s(?:the\s)?["“„«]?$/iu;
 const organizationAfter =
   /^(?:['’]s?\s(?:shares|stock|chief executive|CEO|spokes|board|revenue|profits?|sales|customers|users|products?|parent|founder|headquarters|statement|researchers)|\s(?:shares|stock|spokes(?:man|woman|person)|executives?|officials?|employees|CEO|announced|launched|unveiled|released|acquired|reported (?:a |its )?(?:profit|revenue|loss|earnings|quarter)|said in a statement|declined to comment|did not (?:immediately )?respond)|,? (?:Inc|Corp|Ltd|LLC|PLC)\b|\s\((?:NASDAQ|NYSE|LON|ETR|HKG|TSE)[:)])/u;
+/** Organisations act: what only is, or is used, does not. */
+const actorAfter =
+  /^\s(?:said|says|announced|plans|wants|argued|warned|told|has|had|will|won|lost|voted|agreed|reported|declined|decided|called|confirmed|refused|sagt|sagte|teilte|will|hat|fordert|kritisiert|warnt|plant|a\s(?:annoncé|déclaré|indiqué)|estime|ha\s(?:anunciado|dicho|asegurado|annunciato|detto)|anunció|dijo|zegt|zei|meldt|сообщил|заявил|açıkladı|duyurdu|uvedl|oznámil)/u;
 const personAfter =
   /^(?:,\s\d{1,3}(?:,|\s)|\s\(\d{1,3}\)|,\swho\b|,\s(?:a|an|the)\s(?:former\s)?(?:\p{Ll}+\s){0,3}(?:at|of|for|who|director|professor|analyst|officer|secretary|president|minister|spokes|chair|founder|head)\b)/u;
 
@@ -150,20 +158,17 @@ function capitalRuns({ candidates, functionWords, article }: Reading): Run[] {
   return runs;
 }
 
-/** Above 0 an organisation; persons and places fall below. */
+/** From 1 on an organisation; persons and places fall below. */
 function evidenceOf(name: string, runs: readonly Run[], places: ReadonlySet<string>): number {
+  if (knownOrganizations.has(name)) return 3;
   if (noOrganization.has(name) || places.has(name.toLowerCase())) return -9;
   const words = name.split(/\s+/u);
   let evidence = 0;
-  if (words.some((one) => organizationWords.has(one.toLowerCase().replace(/\.$/u, ''))))
-    evidence += words.length > 1 ? 2 : 0;
-  if (words.length === 1 && /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&-]{2,7}$/u.test(name)) evidence += 1;
-  if (
-    words.length === 1 &&
-    /\p{Ll}\p{Lu}/u.test(name) &&
-    !/^(?:Mc|Mac|De|La|Le|Di)\p{Lu}/u.test(name)
-  )
-    evidence += 1;
+  if (words.length > 1 && words.some(isOrganizationWord)) evidence += 2;
+  if (words.length === 1 && (isAcronym(name) || isCamelCase(name))) {
+    evidence += 0.5;
+    if (runs.some(({ after }) => actorAfter.test(after))) evidence += 0.5;
+  }
   for (const { before, after } of runs) {
     if (organizationBefore.test(before)) evidence += 1;
     if (organizationAfter.test(after)) evidence += 1;
@@ -171,6 +176,18 @@ function evidenceOf(name: string, runs: readonly Run[], places: ReadonlySet<stri
     if (personAfter.test(after)) evidence -= 2;
   }
   return evidence;
+}
+
+function isOrganizationWord(word: string): boolean {
+  return organizationWords.has(word.toLowerCase().replace(/\.$/u, ''));
+}
+
+function isAcronym(name: string): boolean {
+  return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&-]{2,7}$/u.test(name);
+}
+
+function isCamelCase(name: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(name) && !/^(?:Mc|Mac|De|La|Le|Di|O['’])\p{Lu}/u.test(name);
 }
 
 /** Acronyms that the text itself expands, `Civil Aviation Authority (CAAN)`: acronym to full name. */
@@ -190,8 +207,7 @@ function shortForms(forms: ReadonlyMap<string, Run[]>, text: string): Map<string
 function isShortFor(short: string, long: string, expanded: ReadonlyMap<string, string>): boolean {
   if (expanded.get(short) === long) return true;
   if (long.length <= short.length) return false;
-  const rest = long.startsWith(`${short} `) ? long.slice(short.length + 1) : null;
-  return rest
-    ?.split(/\s+/u)
-    .every((one) => organizationWords.has(one.toLowerCase().replace(/\.$/u, '')));
+  if (!long.startsWith(`${short} `)) return false;
+  const rest = long.slice(short.length + 1).split(/\s+/u);
+  return rest.every(isOrganizationWord);
 }

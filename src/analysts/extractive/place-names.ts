@@ -23,6 +23,6 @@ export function placeNames(language: string): ReadonlySet<string> {
 
 /** Continents, capitals and demonyms that news is full of. */
 const extra =
-  'europe|asia|africa|america|north america|south america|latin america|middle east|washington|new york|london|paris|berlin|brussels|moscow|beijing|tokyo|kyiv|jerusalem|gaza|tehran|geneva|vienna|madrid|rome|hong kong|los angeles|san francisco|chicago|britain|england|scotland|wales|northern ireland|u.s|us|uk|u.k|american|british|chinese|russian|european|german|french|israeli|iranian|ukrainian|japanese|western|republicans|democrats|republican|democratic|democrat|christmas|easter|internet|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|europa|asien|afrika|amerika'.split(
+  'soviet union|europe|asia|africa|america|north america|south america|latin america|middle east|washington|new york|london|paris|berlin|brussels|moscow|beijing|tokyo|kyiv|jerusalem|gaza|tehran|geneva|vienna|madrid|rome|hong kong|los angeles|san francisco|chicago|britain|england|scotland|wales|northern ireland|u.s|us|uk|u.k|american|british|chinese|russian|european|german|french|israeli|iranian|ukrainian|japanese|western|republicans|democrats|republican|democratic|democrat|christmas|easter|internet|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|europa|asien|afrika|amerika'.split(
     '|',
   );

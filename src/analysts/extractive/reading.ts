@@ -4,6 +4,7 @@ import { isAddressedToMachine } from '#domain/instruction-like.ts';
 import type { Cues } from './cues/cues.ts';
 import { cuesOf } from './cues/cues-of.ts';
 import { datelineLength } from './dateline.ts';
+import { type FoundDate, findDates, referenceOf } from './find-dates.ts';
 import { functionWordsOf, languageOfWords } from './function-words.ts';
 import { followQuotations } from './quotation-state.ts';
 import { isNoStatement } from './sentence-faults.ts';
@@ -41,6 +42,8 @@ export interface Reading {
   split: WordSplitter;
   titleTerms: ReadonlySet<string>;
   candidates: Candidate[];
+  /** The dates that each candidate names. */
+  dates: FoundDate[][];
 }
 
 const longestSentence = 1500;
@@ -55,7 +58,8 @@ export function readArticle(article: Article): Reading {
   let firstDepth = -1;
   let paragraph = 0;
   let open = false;
-  const seen = new Set<string>([letters(article.title)]);
+  const title = letters(article.title);
+  const seen = new Set<string>();
   for (const sentence of article.sentences) {
     const opensParagraph = sentence.paragraph !== paragraph;
     if (opensParagraph) open = false;
@@ -68,7 +72,7 @@ export function readArticle(article: Article): Reading {
     if (whole.length > longestSentence || isNoStatement(whole, kind, article)) continue;
     if (isAddressedToMachine(whole)) continue;
     const same = letters(whole);
-    if (seen.has(same)) continue;
+    if (seen.has(same) || isTitle(same, title)) continue;
     seen.add(same);
     const cut = datelineLength(whole);
     if (firstDepth < 0) firstDepth = sentence.paragraph;
@@ -89,15 +93,27 @@ export function readArticle(article: Article): Reading {
     });
   }
   dropCommonTerms(candidates);
+  const cues = cuesOf(language);
   return {
     article,
     language,
-    cues: cuesOf(language),
+    cues,
     functionWords,
     split,
     titleTerms: new Set(termsOf(split(article.title), functionWords)),
     candidates,
+    dates: findDates(
+      candidates.map(({ text }) => text),
+      language,
+      referenceOf(article.publishedAt),
+      cues,
+    ),
   };
+}
+
+/** The title once more, perhaps with a word before or behind it. */
+function isTitle(text: string, title: string): boolean {
+  return title.length > 12 && text.length < title.length * 1.15 + 4 && text.includes(title);
 }
 
 function letters(text: string): string {

@@ -21,9 +21,14 @@ export function scoreReading(reading: Reading): Scored {
     ...reading,
     ranking,
     alone: aloneOf,
-    worth: (candidate) => Math.sqrt(ranking.weights[candidate.index] ?? 0) * aloneOf(candidate),
+    worth: (candidate) => centrality(ranking.weights[candidate.index] ?? 0) * aloneOf(candidate),
     taken: new Set(),
   };
+}
+
+/** Weights fall off steeply; a sentence beyond the cap is worth nothing. */
+function centrality(weight: number): number {
+  return weight && 0.25 + 0.75 * Math.sqrt(weight);
 }
 
 /** The candidates that no section shows yet and that say something else than those shown. */

@@ -27,7 +27,12 @@ export function isNoStatement(text: string, kind: BlockKind, article: Article): 
   if (!dense && words < 4) return true;
   if (furniture.test(text) || (words < 60 && pictureCredit.test(text))) return true;
   if (words < 12 && bylineStart.test(text) && !/[.!?…]["”»]?$/u.test(text)) return true;
-  return article.authors.some(
-    (author) => author.length > 3 && text.length < author.length * 2 + 20 && text.includes(author),
-  );
+  return isByline(text, article.authors);
+}
+
+/** True when the names of the authors are most of it. */
+function isByline(text: string, authors: readonly string[]): boolean {
+  let rest = text;
+  for (const author of authors) if (author.length > 3) rest = rest.replaceAll(author, '');
+  return rest.length < text.length && rest.length < Math.max(25, text.length * 0.5);
 }

@@ -1,6 +1,11 @@
 import type { Candidate, Reading } from './reading.ts';
 
-const spaceless = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Hangul}]/u;
+const dense = /^[^\p{L}]*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const hangul = /^[^\p{L}]*\p{sc=Hangul}/u;
+
+/** "Mr. Garrett then swung it": what went before is only named a little later. */
+const lateDependence =
+  /^(?:[\p{L}.’'-]+\s){1,4}(?:then|also|too|however|therefore|meanwhile|instead)[\s,]|\s(?:that|this|it|so|them|him|her)[.!]$/iu;
 
 /**
  * How well a sentence reads away from the sentences around it, 0 to 1: no "He said so too",
@@ -10,10 +15,15 @@ export function standsAlone(candidate: Candidate, { cues }: Reading): number {
   const { text } = candidate;
   let worth = lengthWorth(text);
   if (cues.dependent?.test(text)) worth *= 0.45;
+  else if (lateDependence.test(text)) worth *= 0.65;
+  if (cues.empty?.test(text)) worth *= 0.2;
+  if (/^(?:\p{Ll}[\p{Ll}\s]|[,;:.)\]])/u.test(text)) worth *= 0.3;
   if (/[?？؟;][\p{Pe}\p{Pf}"')]*$/u.test(text)) worth *= 0.25;
   if (/[:：,，–—-]$/u.test(text)) worth *= 0.3;
-  else if (!/[.!?…。！？؟۔।][\p{Pe}\p{Pf}"'״)\]\d]*$/u.test(text)) worth *= 0.6;
+  else if (!/[.!?…。！？؟۔।][\p{Pe}\p{Pf}"'״)\]\d]*$/u.test(text)) worth *= 0.45;
   if (/(?:\.\.\.|…)[\p{Pe}\p{Pf}"')\]]*$/u.test(text)) worth *= 0.6;
+  // A dash opens direct speech in many languages.
+  if (/^[–—-]\s/u.test(text)) worth *= 0.6;
   if (/^[([{（【]/u.test(text)) worth *= 0.4;
   if (/!$/u.test(text)) worth *= 0.8;
   if (candidate.kind === 'list item') worth *= 0.75;
@@ -24,7 +34,7 @@ export function standsAlone(candidate: Candidate, { cues }: Reading): number {
 function voiceWorth(candidate: Candidate, cues: Reading['cues']): number {
   const { text, beginsQuoted, endsQuoted, quotedShare } = candidate;
   if (beginsQuoted) return 0.25;
-  if (endsQuoted) return 0.35;
+  if (endsQuoted) return 0.3;
   const speaks = cues.firstPerson?.test(text) ?? false;
   const reported = cues.reported?.test(text) ?? true;
   if (quotedShare > 0.75 && !reported) return 0.4;
@@ -34,12 +44,12 @@ function voiceWorth(candidate: Candidate, cues: Reading['cues']): number {
 }
 
 function lengthWorth(text: string): number {
-  // A character of these scripts says about as much as two and a half letters.
-  const length = spaceless.test(text.replace(/^[^\p{L}]+/u, '')) ? text.length * 2.5 : text.length;
+  // A character of these scripts says about as much as two and a half letters, or one and a half.
+  const length = text.length * (dense.test(text) ? 2.5 : hangul.test(text) ? 1.6 : 1);
   if (length < 45) return 0.5;
   if (length < 70) return 0.85;
   if (length <= 230) return 1;
   if (length <= 320) return 0.85;
   if (length <= 450) return 0.6;
-  return 0.35;
+  return length <= 700 ? 0.35 : 0.12;
 }

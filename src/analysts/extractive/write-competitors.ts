@@ -45,7 +45,7 @@ export function writeCompetitors(scored: Scored): Competitors | null {
 
 /** The sentence that says most of an organisation: central, readable alone, with the name near its beginning. */
 function bestMention(
-  { places }: Organization,
+  { name, places }: Organization,
   { worth }: Scored,
   used: ReadonlySet<Candidate>,
   withFigure = false,
@@ -56,6 +56,7 @@ function bestMention(
   return bestOf([...at.keys()], (candidate) => {
     if (used.has(candidate)) return 0;
     if (withFigure && !findFigures(candidate.text).length) return 0;
-    return worth(candidate) * (1.3 - (at.get(candidate) ?? 1));
+    const subject = candidate.text.slice(0, name.length + 6).includes(name) ? 1.5 : 1;
+    return worth(candidate) * (1.3 - (at.get(candidate) ?? 1)) * subject;
   });
 }

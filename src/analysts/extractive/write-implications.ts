@@ -1,9 +1,9 @@
 import type { Implication } from '#domain/analysis.ts';
 import { chooseDiverse } from './choose-diverse.ts';
-import { findDates, referenceOf } from './find-dates.ts';
 import { makeClaim } from './make-claim.ts';
 import type { Candidate } from './reading.ts';
 import { freeCandidates, roomFor, type Scored } from './scored.ts';
+import { isPast, timeAhead } from './time-ahead.ts';
 
 /**
  * What the article itself says is to come. The prediction is its sentence; the rationale the
@@ -16,7 +16,8 @@ export function writeImplications(scored: Scored): Implication[] {
     (candidate) =>
       cues.forward?.test(candidate.text) &&
       !candidate.beginsQuoted &&
-      scored.alone(candidate) > 0.3,
+      scored.alone(candidate) > 0.45 &&
+      !isPast(candidate, scored),
   );
   const chosen = chooseDiverse(forward, {
     count: roomFor(scored, 1, 4),
@@ -24,21 +25,21 @@ export function writeImplications(scored: Scored): Implication[] {
     alike: ranking.alike,
     taken: [...taken],
     mostAlike: 0.45,
-  }).sort((a, b) => a.index - b.index);
+  })
+    .filter((candidate) => worth(candidate) * strength(candidate, scored) > 0.3)
+    .sort((a, b) => a.index - b.index);
   for (const candidate of chosen) taken.add(candidate);
   return chosen.map((candidate, place) =>
     implicationOf(candidate, `implication-${place + 1}`, scored),
   );
 }
 
-function strength({ text, quotedShare }: Candidate, { cues }: Scored): number {
-  const every = cues.forward && new RegExp(cues.forward.source, `g${cues.forward.flags}`);
-  const hits = every ? (text.match(every)?.length ?? 0) : 0;
-  return (
-    (0.8 + 0.2 * Math.min(hits, 2)) *
-    (cues.horizon?.test(text) ? 1.4 : 1) *
-    (quotedShare > 0.6 ? 0.7 : 1)
-  );
+function strength(candidate: Candidate, scored: Scored): number {
+  const every = scored.cues.forward && new RegExp(scored.cues.forward.source, 'giu');
+  const hits = every ? (candidate.text.match(every)?.length ?? 0) : 0;
+  const ahead = timeAhead(candidate, scored) === null ? 1 : 1.4;
+  const own = scored.cues.firstPerson?.test(candidate.text) ? 0.6 : 1;
+  return (0.8 + 0.2 * Math.min(hits, 2)) * ahead * own * (candidate.quotedShare > 0.6 ? 0.7 : 1);
 }
 
 function implicationOf(candidate: Candidate, id: string, scored: Scored): Implication {
@@ -54,7 +55,7 @@ function implicationOf(candidate: Candidate, id: string, scored: Scored): Implic
     prediction: own.text,
     rationale,
     likelihood: likelihoodOf(candidate.text, scored),
-    timeHorizon: horizonOf(candidate, scored),
+    timeHorizon: timeAhead(candidate, scored),
   };
 }
 
@@ -85,16 +86,4 @@ function likelihoodOf(text: string, { cues }: Scored): Implication['likelihood']
   if (cues.veryLikely?.test(text)) return 'very likely';
   if (cues.likely?.test(text)) return 'likely';
   return cues.possible?.test(text) ? 'possible' : null;
-}
-
-function horizonOf({ text }: Candidate, { cues, language, article }: Scored): string | null {
-  const worded = cues.horizon?.exec(text)?.[0].trim();
-  if (worded) return worded;
-  const reference = referenceOf(article.publishedAt);
-  if (!reference) return null;
-  const today = `${reference.year}-${String(reference.month).padStart(2, '0')}-${String(reference.day).padStart(2, '0')}`;
-  const ahead = findDates(text, language, reference, true).find(
-    ({ date }) => date > today.slice(0, date.length),
-  );
-  return ahead?.text ?? null;
 }

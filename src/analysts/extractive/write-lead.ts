@@ -44,10 +44,12 @@ function chooseHook(scored: Scored): Candidate | null {
   if (candidates.length < 3) return null;
   return bestOf(lead, (candidate) => {
     if (repeatsTitle(candidate, titleTerms)) return 0;
-    if (/[?？؟]["”»]?$/u.test(candidate.text) || candidate.quotedShare > 0.6) return 0;
+    if (/[?？؟]["”»]?$/u.test(candidate.text) || candidate.quotedShare > 0.4) return 0;
+    if (/^["“„«»「『]/u.test(candidate.text)) return 0;
     const length = candidate.text.length;
     const short = length <= 130 ? 1.15 : length <= 180 ? 1 : length <= 230 ? 0.75 : 0.4;
-    return worth(candidate) * short * (1 / (1 + candidate.index * 0.1));
+    const related = 0.6 + 0.4 * Math.min(1, 2 * titleShare(candidate, titleTerms));
+    return worth(candidate) * short * related * (1 / (1 + candidate.index * 0.1));
   });
 }
 
@@ -59,12 +61,14 @@ function repeatsTitle(candidate: Candidate, titleTerms: ReadonlySet<string>): bo
 
 /** The best sentence that says what follows from it. Without words for that in the language: none. */
 function whyItMatters(scored: Scored): Candidate | null {
-  const { cues, worth } = scored;
+  const { cues, worth, titleTerms } = scored;
   if (!cues.consequence) return null;
   const every = new RegExp(cues.consequence.source, `g${cues.consequence.flags}`);
   return bestOf(freeCandidates(scored), (candidate) => {
     const hits = candidate.text.match(every)?.length ?? 0;
     if (!hits) return 0;
-    return worth(candidate) * (1 + 0.35 * Math.min(hits, 3));
+    const related = 0.7 + 0.6 * titleShare(candidate, titleTerms);
+    const early = 1 / (1 + candidate.index * 0.008);
+    return worth(candidate) * (1 + 0.3 * Math.min(hits, 3)) * related * early;
   });
 }

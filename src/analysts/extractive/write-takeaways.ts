@@ -7,7 +7,7 @@ import { freeCandidates, roomFor, type Scored } from './scored.ts';
 export function writeTakeaways(scored: Scored): Claim[] {
   const { ranking, worth, taken } = scored;
   const chosen = chooseDiverse(
-    freeCandidates(scored).filter((candidate) => scored.alone(candidate) > 0.3),
+    freeCandidates(scored).filter((candidate) => scored.alone(candidate) > 0.35),
     {
       count: roomFor(scored, 3, 6),
       score: worth,

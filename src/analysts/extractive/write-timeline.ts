@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '#domain/analysis.ts';
-import { type FoundDate, findDates, referenceOf } from './find-dates.ts';
+import type { FoundDate } from './find-dates.ts';
 import { makeClaim } from './make-claim.ts';
 import type { Candidate } from './reading.ts';
 import type { Scored } from './scored.ts';
@@ -14,19 +14,15 @@ interface Event {
 
 /** What the article dates, oldest first; one sentence a date, and each sentence once. */
 export function writeTimeline(scored: Scored): TimelineEvent[] {
-  const { candidates, language, cues, article } = scored;
-  const reference = referenceOf(article.publishedAt);
   const events: Event[] = [];
-  for (const candidate of candidates) {
-    const forward = cues.forward?.test(candidate.text) ?? false;
-    for (const found of findDates(candidate.text, language, reference, forward)) {
+  for (const candidate of scored.candidates) {
+    for (const [place, found] of (scored.dates[candidate.index] ?? []).entries()) {
       const precise = found.date.length > 4 ? 1.2 : 1;
-      const early = found.index < candidate.text.length / 2 ? 1.1 : 1;
-      events.push({
-        candidate,
-        found,
-        value: (0.2 + scored.worth(candidate)) * precise * early * scored.alone(candidate),
-      });
+      // A sentence is about the first date it names.
+      const first = place === 0 ? 1.4 : 0.7;
+      const spoken = candidate.quotedShare > 0.6 ? 0.6 : 1;
+      const value = (0.2 + scored.worth(candidate)) * scored.alone(candidate);
+      events.push({ candidate, found, value: value * precise * first * spoken });
     }
   }
   const chosen = new Map<string, Event>();

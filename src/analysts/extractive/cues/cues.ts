@@ -17,6 +17,8 @@ export interface Cues {
   horizon?: RegExp;
   /** Starts as if something had been said before it: He, But, This. Anchored at the start. */
   dependent?: RegExp;
+  /** Reports that there is nothing to report: declined to comment. */
+  empty?: RegExp;
   /** Somebody speaks of themselves: I, we, my. */
   firstPerson?: RegExp;
   /** Somebody is reported: said, according to. */
@@ -35,6 +37,11 @@ export interface Cues {
  */
 export function phrases(list: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(list)}`, 'iu');
+}
+
+/** Matches what any of the patterns does. */
+export function either(...patterns: RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'iu');
 }
 
 /** The same, but only where the text begins, after an opening quotation mark or bracket at most. */

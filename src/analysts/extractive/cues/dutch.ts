@@ -7,20 +7,15 @@ export const dutch: Cues = {
     belangrijk*, cruciaal, voor het eerst, record*, grootste, crisis, zou, zouden, zorgen over,
     onder druk, probleem, problemen
   `),
-  forward: phrases(`
-    zal, zullen, gaat, gaan, wil, willen, moet, moeten, plant, gepland, van plan, verwacht,
-    verwachten, kan, kunnen, zou kunnen, hoopt, hopen, binnenkort, komende, volgend, volgende,
-    naar verwachting, wordt
-  `),
-  scheduled: phrases(`
-    beslist, besluit, stemt, vergadert, vindt plaats, plaatsvinden, treedt in werking, gaat in,
-    staat gepland, begint op, start op, uiterlijk, tot en met, deadline, volgende zitting,
-    uitspraak
-  `),
-  advice: phrases(`
-    zou moeten, zouden moeten, adviseert, adviseren, raadt aan, aangeraden, aanbevolen, moeten,
-    wordt verzocht, vermijd, tip
-  `),
+  forward: phrases(
+    `zal, zullen, plant, gepland, van plan, verwacht, verwachten, zou kunnen, hoopt, hopen, binnenkort, komende, volgend, volgende, naar verwachting`,
+  ),
+  scheduled: phrases(
+    `beslist, besluit, stemt, vergadert, vindt plaats, plaatsvinden, treedt in werking, gaat in, staat gepland, begint op, start op, deadline, volgende zitting, uitspraak`,
+  ),
+  advice: phrases(
+    `zou moeten, zouden moeten, adviseert, adviseren, raadt aan, aangeraden, aanbevolen, wordt verzocht, vermijd, tip`,
+  ),
   veryLikely: phrases(`zeker, vrijwel zeker, ongetwijfeld`),
   likely: phrases(`waarschijnlijk, vermoedelijk, naar verwachting, verwacht`),
   possible: phrases(`mogelijk, misschien, zou kunnen, wellicht, eventueel`),

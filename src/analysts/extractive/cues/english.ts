@@ -1,4 +1,4 @@
-import { type Cues, openings, phrases } from './cues.ts';
+import { type Cues, either, openings, phrases } from './cues.ts';
 
 const month =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
@@ -18,14 +18,19 @@ export const english: Cues = {
     paving the way, puts pressure, under pressure, weighing on, exacerbated, matters, could,
     uncertainty, crisis, due to
   `),
-  forward: phrases(`
-    will, won't, plans to, plan to, planning to, is planned, are planned, intends to, intend to,
+  // "May" is a month, and "could have been" is past.
+  forward: either(
+    /(?<!(?:['’]s|its|his|her|their|the|current|any|of|own|new)\s|[\p{L}\p{N}])plans? to(?!\p{L})/iu,
+    /(?<![\p{L}\p{N}])(?:could|might|may)(?=\s+[a-z])(?!\s+(?:\w+\s+)?have\s)(?<!(?:in|since|by|of|until|last|this|on|from|late|early|\d)\s+may)/iu,
+    phrases(`
+    will, won't, planned to, planning to, is planned, are planned, intends to, intend to,
     aims to, aim to, is expected, are expected, expects, expect to, expected to, is set to,
     are set to, set to, is due, are due, is likely, are likely, likely to, unlikely to, is poised,
-    poised to, is scheduled, are scheduled, scheduled for, could, may, might, would be, forecasts,
+    poised to, is scheduled, are scheduled, scheduled for, forecasts,
     forecast to, predicts, projected to, going to, is about to, on track to, hopes to, hope to,
     is to be, are to be, in the coming, from next
   `),
+  ),
   scheduled: phrases(`
     will decide, will vote, will meet, will hold, will announce, will publish, will release,
     will report, will rule, will hear, will review, will consider, will launch, will open,
@@ -33,13 +38,13 @@ export const english: Cues = {
     come into force, is due to, are due to, due to be, is scheduled, are scheduled, scheduled for,
     scheduled to, is set to, are set to, is expected to, are expected to, deadline,
     will be available, next hearing, next meeting, next step, a decision is, will take place,
-    will be held, will continue, will conduct, will investigate, will go into effect, until
+    will be held, will continue, will conduct, will investigate, will go into effect, will debate,
+    will travel, will speak, will host, will return, will give, will appear, will present
   `),
   advice: phrases(`
     should, shouldn't, we recommend, recommends, recommend, recommended, advises, advised to,
-    advise, be sure to, make sure, ought to, urged to, are urged, need to, needs to, must,
-    can apply, can register, can contact, are asked to, is asked to, check whether, avoid,
-    consider
+    advise, be sure to, make sure, ought to, urged to, are urged, can apply, can register,
+    can contact, are asked to, is asked to, check whether
   `),
   veryLikely: phrases(`
     certain to, almost certainly, almost certain, very likely, highly likely, inevitable,
@@ -49,7 +54,10 @@ export const english: Cues = {
     likely, probably, is expected, are expected, expected to, expects, on track to, poised to,
     projected to, forecast to
   `),
-  possible: phrases(`could, may, might, possibly, perhaps, potentially`),
+  possible: either(
+    /(?<![\p{L}\p{N}])may(?=\s+[a-z])(?<!(?:in|since|by|of|until|last|this|on|from|late|early|\d)\s+may)/iu,
+    phrases(`could, might, possibly, perhaps, potentially`),
+  ),
   unlikely: phrases(`unlikely, doubtful, improbable, not expected to, not likely`),
   horizon: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:` +
@@ -76,6 +84,11 @@ export const english: Cues = {
     hence, at the time, plus, even so, because of this, as such, to be sure, to do so,
     not only that, in other words, in the meantime, the same
   `),
+  empty: phrases(`
+    request for comment, requests for comment, request for a comment, declined to comment,
+    did not comment, could not be reached, didn't respond, did not respond,
+    did not immediately respond, not immediately available, this article, this story
+  `),
   firstPerson: phrases(`I, I'm, I've, I'd, I'll, we, we're, we've, we'll, my, our, me, us`),
   reported: phrases(`
     said, says, according to, told, added, announced, wrote, stated, argued, noted, explained,
@@ -83,7 +96,7 @@ export const english: Cues = {
   `),
   definitions: [
     /^(?:The\s+|An?\s+)?(?<term>[\p{Lu}\p{N}][\p{L}\p{N}’'.-]*(?:\s+(?:of|the|and|for|[\p{L}\p{N}’'.-]+)){0,4}?)(?:\s*[,(–—-][^,)–—]{2,60}[,)–—-])?\s+(?:is|are|was)\s+(?:an?|the\s+(?:term|name|process|practice|study|technique|method|world[’']s)|one\s+of\s+the|any|essentially|defined\s+as|short\s+for)\s/u,
-    /(?<term>[\p{L}\p{N}’'-]+(?:\s+[\p{L}\p{N}’'-]+){0,2}),?\s+(?:(?:is|are|was|were|better|also|commonly|previously|formerly)\s+)*(?:known\s+as|called|dubbed|nicknamed|termed|referred\s+to\s+as|defined\s+as)\s/u,
+    /(?<term>[\p{L}\p{N}’'-]+(?:\s+[\p{L}\p{N}’'-]+){0,2}),?\s+(?:(?:is|are|was|were|has\s+been|have\s+been|better|also|commonly|often|sometimes|widely|previously|formerly|collectively|informally)\s+)*(?:known\s+as|called|dubbed|nicknamed|termed|referred\s+to\s+as|defined\s+as)\s/u,
     /(?:known\s+as|so-called|called|dubbed|nicknamed|termed|referred\s+to\s+as)\s+(?:the\s+|an?\s+)?["“‘'](?<term>[^"”’']{2,50})["”’']/u,
     /(?:known\s+as|referred\s+to\s+as)\s+(?:the\s+|an?\s+)?(?<term>[\p{Lu}][\p{L}\p{N}-]*(?:\s+[\p{Lu}\p{N}][\p{L}\p{N}-]*){0,4})/u,
     /(?<term>[\p{Lu}][\p{L}\p{N}-]+(?:\s+[\p{Lu}\p{N}][\p{L}\p{N}-]*){0,3}),?\s+(?:which\s+)?stands\s+for\s/u,
@@ -100,9 +113,9 @@ export const english: Cues = {
     candidates, campaigners, retailers, manufacturers, suppliers, exporters, importers, producers,
     automakers, carmakers, businesses, small businesses, companies, publishers, journalists,
     artists, musicians, authors, players, athletes, coaches, fans, viewers, gamers, refugees,
-    migrants, asylum seekers, immigrants, veterans, soldiers, police, police officers,
+    migrants, asylum seekers, immigrants, veterans, soldiers, police officers,
     firefighters, prosecutors, lawyers, judges, women, families, gardeners, campers, cyclists,
-    hikers, climate activists, activists, communities, donors, traders, economists, analysts,
+    hikers, climate activists, activists, communities, donors, traders,
     chipmakers, miners, utilities, charities, councils
   `),
   beforeYear:

@@ -13,15 +13,12 @@ export const french: Cues = {
     compte, comptent, entend, envisage, envisagent, sera, seront, aura, auront, devra, devront,
     pourra, pourront, fera, espère, espèrent, d'ici, prochain*, s'attend
   `),
-  scheduled: phrases(`
-    sera examiné*, se prononcera, doit se prononcer, entrera en vigueur, aura lieu, auront lieu,
-    est prévu*, sont prévu*, doit avoir lieu, doit être, jusqu'au, décidera, se réunira, débutera,
-    prochaine réunion, date limite, à partir du, rendez-vous
-  `),
-  advice: phrases(`
-    il faut, faut-il, il convient de, conseil*, recommand*, il est recommandé, doivent, veillez,
-    pensez à, évitez, appelle à, appellent à, invite à
-  `),
+  scheduled: phrases(
+    `sera examiné*, se prononcera, doit se prononcer, entrera en vigueur, aura lieu, auront lieu, est prévu*, sont prévu*, doit avoir lieu, doit être, décidera, se réunira, débutera, prochaine réunion, date limite, à partir du, rendez-vous`,
+  ),
+  advice: phrases(
+    `il convient de, conseil*, recommand*, il est recommandé, veillez, pensez à, évitez, appelle à, appellent à, invite à`,
+  ),
   veryLikely: phrases(`très probablement, à coup sûr, certainement, sans aucun doute`),
   likely: phrases(`
     probablement, probable, devrait, devraient, sans doute, vraisemblablement

@@ -1,4 +1,4 @@
-import { type Cues, openings, phrases } from './cues.ts';
+import { type Cues, either, openings, phrases } from './cues.ts';
 
 export const german: Cues = {
   consequence: phrases(`
@@ -8,22 +8,20 @@ export const german: Cues = {
     zum ersten Mal, Rekord*, größte*, höchste*, niedrigste*, Krise, könnte, könnten, ermöglicht,
     zwingt, verschärf*, gefährde*, unter Druck, Problem*, Grund dafür, Ursache*
   `),
-  forward: phrases(`
-    wird, werden, will, wollen, soll, sollen, plant, planen, geplant, erwartet, erwarten,
-    rechnet mit, rechnen mit, könnte, könnten, dürfte, dürften, voraussichtlich, künftig,
-    demnächst, bald, beabsichtigt, kündigte an, angekündigt, droht, drohen, prognostiz*,
-    steht bevor, hofft, hoffen
-  `),
-  scheduled: phrases(`
-    wird entscheiden, entscheidet, will entscheiden, soll entscheiden, soll am, soll im, soll ab,
-    tritt in Kraft, in Kraft treten, findet statt, stattfinden, soll starten, soll beginnen,
-    startet am, beginnt am, nächste Sitzung, Frist, bis Ende, bis zum, ist geplant, sind geplant,
-    Abstimmung, wird fortgesetzt, ermittelt, Ermittlungen dauern an, ab sofort
-  `),
-  advice: phrases(`
-    sollte, sollten, rät, raten, empfiehlt, empfehlen, empfohlen, müssen, muss, wird gebeten,
-    werden gebeten, bittet, am besten, Tipp, wichtig ist
-  `),
+  // "Wird" is future only beside a time to come: alone it is mostly a passive.
+  forward: either(
+    /(?<!\p{L})(?:wird|werden)(?=\s[^.;]*(?:kommend|nächst|künftig|bald|demnächst|morgen|ab\s\d|am\s\d|bis\s|20\d\d))/iu,
+    /(?<!\p{L})(?:soll|sollen)(?!\p{L})(?![^.;]*\s(?:haben|sein)(?!\p{L}))/iu,
+    phrases(
+      `will, wollen, plant, planen, geplant, erwartet, erwarten, rechnet mit, rechnen mit, könnte, könnten, dürfte, dürften, voraussichtlich, künftig, demnächst, bald, beabsichtigt, kündigte an, angekündigt, droht, drohen, prognostiz*, steht bevor, hofft, hoffen`,
+    ),
+  ),
+  scheduled: phrases(
+    `wird entscheiden, entscheidet, will entscheiden, soll entscheiden, soll am, soll im, soll ab, tritt in Kraft, in Kraft treten, findet statt, stattfinden, soll starten, soll beginnen, startet am, beginnt am, nächste Sitzung, Frist, ist geplant, sind geplant, Abstimmung, wird fortgesetzt, Ermittlungen dauern an, ab sofort`,
+  ),
+  advice: phrases(
+    `sollte, sollten, rät, raten, empfiehlt, empfehlen, empfohlen, wird gebeten, werden gebeten, bittet, am besten, Tipp`,
+  ),
   veryLikely: phrases(`
     mit Sicherheit, höchstwahrscheinlich, sehr wahrscheinlich, zweifellos
   `),
@@ -44,10 +42,14 @@ export const german: Cues = {
   `),
   dependent: openings(`
     er, sie, es, sein, seine, ihr, ihre, dieser, diese, dieses, das, dies, aber, und, oder, doch,
-    denn, dabei, dazu, damit, dafür, dagegen, danach, davor, darauf, darin, daran, darum,
+    denn, dabei, dazu, damals, heute, gestern, jetzt, damit, dafür, dagegen, danach, davor, darauf, darin, daran, darum,
     darunter, deshalb, daher, dort, da, dann, so, zudem, außerdem, auch, allerdings, jedoch,
     trotzdem, dennoch, hingegen, stattdessen, beide, solche, zum Beispiel, hier, nun, seither,
     seitdem, ebenso, gleichzeitig, im Gegenteil, man, wieder, inzwischen, kurz darauf
+  `),
+  empty: phrases(`
+    zunächst nicht zu erreichen, wollte sich nicht äußern, wollten sich nicht äußern,
+    war nicht zu erreichen, keine Stellungnahme, auf Anfrage nicht
   `),
   firstPerson: phrases(`ich, wir, mein*, unser*, uns, mich, mir`),
   reported: phrases(`
@@ -55,7 +57,7 @@ export const german: Cues = {
     warnte, schrieb, so der, so die, hieß es, heißt es, meint, erläuter*
   `),
   definitions: [
-    /(?:^|[.,–]\s)(?:Der|Die|Das|Ein|Eine)?\s*(?<term>\p{Lu}[\p{L}\p{N}-]+(?:\s+\p{Lu}[\p{L}\p{N}-]+){0,3})\s+(?:ist|sind|war)\s+(?:ein|eine|einer|eines)\s/u,
+    /(?:^|[.,–]\s)(?:Der|Die|Das|Ein|Eine)?\s*(?<term>\p{Lu}[\p{L}\p{N}-]+(?:\s+\p{Lu}[\p{L}\p{N}-]+){0,3})\s+(?:ist|sind)\s+(?:ein|eine|einer|eines)\s/u,
     /(?:sogenannte[nrsm]?|so genannte[nrsm]?)\s+["„“»«]?(?<term>\p{Lu}[\p{L}\p{N}-]+(?:\s+\p{Lu}[\p{L}\p{N}-]+){0,2})/u,
     /(?:bekannt\s+als|genannt|bezeichnet\s+als|gilt\s+als)\s+["„»](?<term>[^"“«”]{2,50})["“«”]/u,
     /(?<term>\p{Lu}[\p{L}\p{N}-]+(?:\s+\p{Lu}[\p{L}\p{N}-]+){0,2}),?\s+(?:auch|besser)\s+(?:bekannt\s+als|genannt)/u,
@@ -68,9 +70,8 @@ export const german: Cues = {
     Hausbesitzer, Steuerzahler, Wähler, Wählerinnen, Rentner, Sparer, Versicherte, Patienten,
     Ärzte, Pflegekräfte, Kliniken, Krankenhäuser, Eltern, Kinder, Jugendliche, Schüler, Schulen,
     Lehrer, Studenten, Studierende, Forscher, Wissenschaftler, Landwirte, Bauern, Händler,
-    Hersteller, Lieferanten, Zulieferer, Banken, Versicherer, Gemeinden, Kommunen, Feuerwehr,
-    Polizei, Vereine, Fans, Spieler, Touristen, Urlauber, Flüchtlinge, Migranten, Asylbewerber,
-    Soldaten, Journalisten, Künstler, Frauen, Familien, Muslime, Gläubige, Politik, Gastronomen,
+    Hersteller, Lieferanten, Zulieferer, Banken, Versicherer, Gemeinden, Kommunen, Vereine, Fans, Spieler, Touristen, Urlauber, Flüchtlinge, Migranten, Asylbewerber,
+    Soldaten, Journalisten, Künstler, Frauen, Familien, Muslime, Gläubige, Gastronomen,
     Radfahrer
   `),
   beforeYear:

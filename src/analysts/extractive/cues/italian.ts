@@ -12,15 +12,12 @@ export const italian: Cues = {
     dovrebbe, dovrebbero, prevede, prevedono, previsto, prevista, punta a, intende, vuole,
     si aspetta, prossimo, prossima, prossimi, prossime, entro, inizierà, verrà, verranno, andrà
   `),
-  scheduled: phrases(`
-    deciderà, voterà, si riunirà, si terrà, entrerà in vigore, è previsto, è prevista, partirà,
-    inizierà, a partire dal, entro il, fino al, prossima udienza, prossima riunione, scadenza,
-    sono in corso, verrà
-  `),
-  advice: phrases(`
-    consiglia*, raccomanda*, bisogna, occorre, dovrebbe, dovrebbero, deve, devono, è necessario,
-    conviene, si raccomanda, evitare
-  `),
+  scheduled: phrases(
+    `deciderà, voterà, si riunirà, si terrà, entrerà in vigore, è previsto, è prevista, partirà, inizierà, a partire dal, prossima udienza, prossima riunione, scadenza, sono in corso, verrà`,
+  ),
+  advice: phrases(
+    `consiglia*, raccomanda*, dovrebbe, dovrebbero, conviene, si raccomanda, evitare`,
+  ),
   veryLikely: phrases(`sicuramente, quasi certamente, senza dubbio, molto probabile`),
   likely: phrases(`probabilmente, probabile, dovrebbe, dovrebbero, si prevede`),
   possible: phrases(`potrebbe, potrebbero, forse, possibile, eventualmente`),

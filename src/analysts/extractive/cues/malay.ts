@@ -11,13 +11,10 @@ export const malay: Cues = {
     akan, berencana, merancang, dijangka, diperkirakan, diharapkan, mungkin, bakal, berharap,
     bersiap, mendatang, depan
   `),
-  scheduled: phrases(`
-    akan diadakan, akan digelar, akan dimulai, akan bermula, mulai berlaku, berkuat kuasa,
-    dijadwalkan, dijadualkan, hingga, sebelum, akan diumumkan
-  `),
-  advice: phrases(`
-    sebaiknya, harus, perlu, disarankan, dinasihatkan, diminta, hendaklah
-  `),
+  scheduled: phrases(
+    `akan diadakan, akan digelar, akan dimulai, akan bermula, mulai berlaku, berkuat kuasa, dijadwalkan, dijadualkan, akan diumumkan`,
+  ),
+  advice: phrases(`sebaiknya, disarankan, dinasihatkan, diminta, hendaklah`),
   likely: phrases(`kemungkinan besar, diperkirakan, dijangka`),
   possible: phrases(`mungkin, bisa, boleh jadi, kemungkinan`),
   horizon: phrases(`

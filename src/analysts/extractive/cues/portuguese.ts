@@ -7,20 +7,13 @@ export const portuguese: Cues = {
     histórica, pela primeira vez, recorde, crise, poderia, pode levar, permite, preocupa*, grave*,
     resultado
   `),
-  forward: phrases(`
-    vai, vão, será, serão, terá, terão, poderá, poderão, deverá, deverão, deve, devem, pretende,
-    pretendem, planeja, prevê, previsto, prevista, espera, esperam, próximo, próxima, próximos,
-    próximas, começará
-  `),
-  scheduled: phrases(`
-    decidirá, vai decidir, votará, vai votar, se reunirá, será realizado, será realizada,
-    entrará em vigor, entra em vigor, está previsto, está prevista, começa em, a partir de, prazo,
-    até o dia, próxima reunião, deve ser
-  `),
-  advice: phrases(`
-    recomenda*, aconselha*, é preciso, é necessário, deveria, deveriam, precisa, precisam, evite,
-    orienta
-  `),
+  forward: phrases(
+    `vai, vão, será, serão, terá, terão, poderá, poderão, deverá, deverão, pretende, pretendem, planeja, prevê, previsto, prevista, próximo, próxima, próximos, próximas, começará`,
+  ),
+  scheduled: phrases(
+    `decidirá, vai decidir, votará, vai votar, se reunirá, será realizado, será realizada, entrará em vigor, entra em vigor, está previsto, está prevista, começa em, a partir de, prazo, próxima reunião, deve ser`,
+  ),
+  advice: phrases(`recomenda*, aconselha*, deveria, deveriam, evite, orienta`),
   veryLikely: phrases(`com certeza, sem dúvida, muito provável`),
   likely: phrases(`provavelmente, provável, deve, devem, espera-se`),
   possible: phrases(`poderia, poderiam, pode, podem, talvez, possivelmente`),

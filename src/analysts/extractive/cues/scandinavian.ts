@@ -8,18 +8,14 @@ export const scandinavian: Cues = {
     truer, viktig*, vigtig*, avgörande, avgjørende, afgørende, för första gången, for første gang,
     rekord*, största, største, kris*, kunne, kan leda
   `),
-  forward: phrases(`
-    ska, skall, skal, kommer att, kommer til å, vil, vill, planerar, planlegger, planlægger,
-    väntas, ventes, forventes, förväntas, kan, kunne, skulle, hoppas, håper, håber, nästa, neste,
-    næste
-  `),
+  forward: phrases(
+    `ska, skall, skal, kommer att, kommer til å, vil, planerar, planlegger, planlægger, väntas, ventes, forventes, förväntas, hoppas, håper, håber, nästa, neste, næste`,
+  ),
   scheduled: phrases(`
     beslutar, ska besluta, skal vedta, röstar, träder i kraft, trer i kraft, træder i kraft,
     äger rum, finder sted, planerad, planlagt, senast, senest, börjar, begynner, begynder
   `),
-  advice: phrases(`
-    bör, bør, rekommender*, anbefal*, måste, må, skal huske, uppmanas, oppfordres, opfordres
-  `),
+  advice: phrases(`bör, bør, rekommender*, anbefal*, skal huske, uppmanas, oppfordres, opfordres`),
   likely: phrases(`
     troligen, sannolikt, sannsynligvis, sandsynligvis, trolig, väntas, ventes, forventes
   `),

@@ -6,18 +6,15 @@ export const russian: Cues = {
     последстви*, риск*, угроз*, важн*, впервые, рекорд*, кризис*, может, могут, позволит,
     позволяет, опасени*, проблем*, крупнейш*, влияни*
   `),
-  forward: phrases(`
-    будет, будут, планиру*, намерен*, собирается, собираются, ожида*, может, могут, должен,
-    должна, должны, предстоит, прогноз*, станет, станут, пообещал*, рассчитыва*,
-    в ближайшее время, предполага*
-  `),
-  scheduled: phrases(`
-    состоится, вступит в силу, рассмотрит, примет решение, запланирован*, назначен*, пройдет,
-    пройдёт, начнется, начнётся, до конца, продолжится, объявит
-  `),
-  advice: phrases(`следует, рекоменду*, советую*, нужно, необходимо, стоит`),
+  forward: phrases(
+    `будет, будут, планиру*, намерен*, собирается, собираются, ожида*, предстоит, прогноз*, станет, станут, пообещал*, рассчитыва*, в ближайшее время, предполага*`,
+  ),
+  scheduled: phrases(
+    `состоится, вступит в силу, рассмотрит, примет решение, запланирован*, назначен*, пройдет, пройдёт, начнется, начнётся, продолжится, объявит`,
+  ),
+  advice: phrases(`следует, рекоменду*, советую*`),
   likely: phrases(`вероятно, скорее всего, ожидается, по прогнозам`),
-  possible: phrases(`может, могут, возможно, не исключено`),
+  possible: phrases(`возможно, не исключено`),
   unlikely: phrases(`маловероятно, вряд ли`),
   horizon: phrases(`
     к 20*, до 20*, в 20*, до конца года, до конца месяца, в следующем году, в будущем году,
@@ -39,7 +36,7 @@ export const russian: Cues = {
     /(?:так\s+называем\p{L}+|под\s+названием)\s+["«„](?<term>[^"»“]{2,50})["»“]/u,
   ],
   groups: phrases(`
-    инвестор*, акционер*, предпринимател*, компани*, работник*, сотрудник*, потребител*, клиент*,
+    инвестор*, акционер*, предпринимател*, работник*, сотрудник*, потребител*, клиент*,
     пользовател*, водител*, пассажир*, турист*, жител*, граждан*, избирател*, пенсионер*,
     пациент*, врач*, родител*, дет*, школьник*, студент*, учител*, учены*, фермер*, мигрант*,
     беженц*, журналист*, военны*, семь*, женщин*, болельщик*
@@ -52,17 +49,15 @@ export const ukrainian: Cues = {
     тому що, тому, через, внаслідок, призве*, означає, наслідк*, ризик*, загроз*, важлив*, вперше,
     рекорд*, криз*, може, можуть, дозволить, проблем*, найбільш*
   `),
-  forward: phrases(`
-    буде, будуть, планує, планують, має намір, очікує*, може, можуть, повинен, повинні, стане,
-    стануть, прогноз*, збирається, найближчим часом
-  `),
-  scheduled: phrases(`
-    відбудеться, набуде чинності, розгляне, ухвалить рішення, запланован*, розпочнеться, до кінця,
-    оголосить
-  `),
-  advice: phrases(`слід, рекоменду*, радять, потрібно, необхідно, варто`),
+  forward: phrases(
+    `буде, будуть, планує, планують, має намір, очікує*, стане, стануть, прогноз*, збирається, найближчим часом`,
+  ),
+  scheduled: phrases(
+    `відбудеться, набуде чинності, розгляне, ухвалить рішення, запланован*, розпочнеться, оголосить`,
+  ),
+  advice: phrases(`слід, рекоменду*, радять`),
   likely: phrases(`ймовірно, найімовірніше, очікується`),
-  possible: phrases(`може, можуть, можливо`),
+  possible: phrases(`можливо`),
   unlikely: phrases(`малоймовірно, навряд`),
   horizon: phrases(`
     до 20*, у 20*, в 20*, до кінця року, наступного року, наступного тижня, наступного місяця,
@@ -92,17 +87,15 @@ export const polish: Cues = {
     konsekwencj*, ryzyk*, zagroż*, ważn*, kluczow*, po raz pierwszy, rekord*, kryzys*, może, mogą,
     problem*, największ*, wpływ*
   `),
-  forward: phrases(`
-    będzie, będą, planuje, planują, zamierza, ma być, mają być, może, mogą, spodziewa*, oczekuje,
-    zostanie, zostaną, wkrótce, zapowiedział*, prognoz*
-  `),
-  scheduled: phrases(`
-    odbędzie się, wejdzie w życie, zdecyduje, zaplanowan*, rozpocznie się, do końca, termin*,
-    ogłosi
-  `),
-  advice: phrases(`należy, zaleca*, radzi, powinien, powinna, powinni, warto, trzeba`),
+  forward: phrases(
+    `będzie, będą, planuje, planują, zamierza, ma być, mają być, spodziewa*, oczekuje, zostanie, zostaną, wkrótce, zapowiedział*, prognoz*`,
+  ),
+  scheduled: phrases(
+    `odbędzie się, wejdzie w życie, zdecyduje, zaplanowan*, rozpocznie się, termin*, ogłosi`,
+  ),
+  advice: phrases(`należy, zaleca*, radzi, powinien, powinna, powinni`),
   likely: phrases(`prawdopodobnie, zapewne`),
-  possible: phrases(`może, mogą, być może, możliwe`),
+  possible: phrases(`być może, możliwe`),
   unlikely: phrases(`mało prawdopodobne`),
   horizon: phrases(`
     do 20*, w 20*, do końca roku, w przyszłym roku, w przyszłym tygodniu, w przyszłym miesiącu,
@@ -121,7 +114,7 @@ export const polish: Cues = {
     /(?:^|\.\s)(?<term>[\p{L}\p{N}-]+(?:\s+[\p{L}\p{N}-]+){0,3})\s+to\s+(?:jeden|jedna|jedno|rodzaj|forma)\s/u,
   ],
   groups: phrases(`
-    inwestor*, przedsiębior*, firm*, pracownik*, konsument*, klient*, użytkownik*, kierowc*,
+    inwestor*, przedsiębior*, pracownik*, konsument*, klient*, użytkownik*, kierowc*,
     pasażer*, mieszkańc*, obywatel*, wyborc*, emeryt*, pacjent*, lekarz*, rodzic*, dziec*, uczni*,
     student*, nauczyciel*, naukowc*, rolnik*, uchodźc*, dziennikarz*, kobiet*, rodzin*
   `),
@@ -134,19 +127,15 @@ export const czech: Cues = {
     důležit*, klíčov*, poprvé, rekord*, kriz*, může, mohou, mohl*, problém*, největší, dopad*,
     umožní, umožňuje
   `),
-  forward: phrases(`
-    bude, budou, plánuje, plánují, chce, chtějí, má být, mají být, může, mohou, mohl by, očekáv*,
-    hodlá, brzy, chystá, slíbil*, předpoklád*
-  `),
-  scheduled: phrases(`
-    rozhodne, začne, uskuteční se, vstoupí v platnost, nabude účinnosti, naplánován*, do konce,
-    lhůt*, oznámí, proběhne
-  `),
-  advice: phrases(`
-    doporuč*, měl by, měla by, měli by, mělo by, je třeba, je nutné, musí
-  `),
+  forward: phrases(
+    `bude, budou, plánuje, plánují, má být, mají být, mohl by, očekáv*, hodlá, brzy, chystá, slíbil*, předpoklád*`,
+  ),
+  scheduled: phrases(
+    `rozhodne, začne, uskuteční se, vstoupí v platnost, nabude účinnosti, naplánován*, lhůt*, oznámí, proběhne`,
+  ),
+  advice: phrases(`doporuč*, měl by, měla by, měli by, mělo by`),
   likely: phrases(`pravděpodobně, zřejmě, očekává se`),
-  possible: phrases(`může, mohou, mohl by, mohla by, mohlo by, možná`),
+  possible: phrases(`mohl by, mohla by, mohlo by, možná`),
   unlikely: phrases(`nepravděpodobné`),
   horizon: phrases(`
     do roku, v roce 20*, do konce roku, příští rok, příštího roku, v příštím roce, příští týden,
@@ -167,7 +156,7 @@ export const czech: Cues = {
     /(?:takzvan\p{L}+|tzv\.)\s+(?<term>[\p{L}\p{N}-]+(?:\s+[\p{L}\p{N}-]+){0,1})/u,
   ],
   groups: phrases(`
-    investor*, akcionář*, podnikatel*, firm*, zaměstnan*, odbor*, spotřebitel*, zákazní*,
+    investor*, akcionář*, zaměstnan*, odbor*, spotřebitel*, zákazní*,
     uživatel*, řidič*, cestujíc*, turist*, obyvatel*, občan*, volič*, důchodc*, pacient*, lékař*,
     rodič*, dět*, žák*, student*, učitel*, věd*, zemědělc*, uprchlí*, novinář*, žen*, rodin*
   `),

@@ -7,21 +7,15 @@ export const spanish: Cues = {
     crucial*, histórico, histórica, por primera vez, récord, crisis, podría, podrían, permite,
     permitirá, preocupa*, temor*, obliga*, grave*, pone en peligro, el mayor, la mayor
   `),
-  forward: phrases(`
-    va a, van a, será, serán, tendrá, tendrán, podrá, podrán, deberá, deberán, podría, podrían,
-    planea, planean, prevé, prevén, previsto, prevista, espera, esperan, se espera, pretende,
-    pretenden, busca, hará, habrá, próximo, próxima, próximos, próximas, comenzará, continuará,
-    entrará
-  `),
-  scheduled: phrases(`
-    decidirá, votará, se reunirá, se celebrará, tendrá lugar, entrará en vigor, está previsto,
-    está prevista, comenzará, a partir del, plazo, hasta el, próxima reunión, anunciará,
-    publicará, presentará, se prevé, continuarán
-  `),
-  advice: phrases(`
-    recomienda*, aconseja*, debe, deben, debería, deberían, hay que, conviene, es necesario,
-    se pide, evite*, se recomienda
-  `),
+  forward: phrases(
+    `va a, van a, será, serán, tendrá, tendrán, podrá, podrán, deberá, deberán, podría, podrían, planea, planean, prevé, prevén, previsto, prevista, se espera, pretende, pretenden, hará, habrá, próximo, próxima, próximos, próximas, comenzará, continuará, entrará`,
+  ),
+  scheduled: phrases(
+    `decidirá, votará, se reunirá, se celebrará, tendrá lugar, entrará en vigor, está previsto, está prevista, comenzará, a partir del, plazo, próxima reunión, anunciará, publicará, presentará, se prevé, continuarán`,
+  ),
+  advice: phrases(
+    `recomienda*, aconseja*, debería, deberían, hay que, conviene, se pide, evite*, se recomienda`,
+  ),
   veryLikely: phrases(`sin duda, con toda seguridad, muy probable, muy probablemente`),
   likely: phrases(`probablemente, probable, se espera, se prevé, previsiblemente`),
   possible: phrases(`podría, podrían, quizá, quizás, tal vez, posiblemente, puede que`),

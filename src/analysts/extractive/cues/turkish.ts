@@ -8,13 +8,10 @@ export const turkish: Cues = {
   `),
   forward:
     /\p{L}(?:ecek|acak|eceği|acağı|ecekler|acaklar|ecektir|acaktır|eceğini|acağını)(?![\p{L}])|(?<!\p{L})(?:planlıyor|bekleniyor|hedefliyor|öngörülüyor|gelecek|önümüzdeki|olabilir)(?!\p{L})/iu,
-  scheduled: phrases(`
-    yürürlüğe girecek, karar verecek, görüşülecek, yapılacak, başlayacak, düzenlenecek,
-    açıklanacak, tarihinde, kadar, gerçekleştirilecek, sürüyor
-  `),
-  advice: phrases(`
-    öneriyor, öneril*, tavsiye*, gerekiyor, gerek, gerekli, uyardı, uyarı*, dikkat, malı, lazım
-  `),
+  scheduled: phrases(
+    `yürürlüğe girecek, karar verecek, görüşülecek, yapılacak, başlayacak, düzenlenecek, açıklanacak, gerçekleştirilecek`,
+  ),
+  advice: phrases(`öneriyor, öneril*, tavsiye*, uyardı, uyarı*, dikkat`),
   likely: phrases(`muhtemelen, büyük olasılıkla, bekleniyor`),
   possible: phrases(`olabilir, belki, olası, mümkün`),
   unlikely: phrases(`düşük ihtimal`),
