@@ -1,3 +1,4 @@
+import { type Analysis, sectionNames } from '#domain/analysis.ts';
 import type { AnalysisRun } from '#domain/analysis-run.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -5,10 +6,12 @@ const number = new Intl.NumberFormat('en');
 /** Who made the analysis, with tokens, cost and time, as one line for the foot. */
 export function runInWords(run: AnalysisRun): string {
   const { analyst, draft, usage, startedAt, finishedAt } = run;
-  if (analyst.kind === 'extractive' || !draft) {
-    return 'Picked from the article’s own sentences, on this device. Nothing was sent anywhere.';
-  }
-  const parts = [`${analyst.model} at ${analyst.provider} (${analyst.host})`];
+  const onDevice = 'Picked from the article’s own sentences, on this device.';
+  if (analyst.kind === 'extractive') return `${onDevice} Nothing was sent anywhere.`;
+  const { model, provider, host } = analyst;
+  const service = provider === host ? host : `${provider} (${host})`;
+  if (!draft) return `${onDevice} ${model} at ${service} was asked and has written nothing yet.`;
+  const parts = [`${model} at ${service}`];
   if (usage) {
     parts.push(
       `${number.format(usage.inputTokens)} tokens in, ${number.format(usage.outputTokens)} out`,
@@ -17,6 +20,16 @@ export function runInWords(run: AnalysisRun): string {
   }
   if (finishedAt !== null) parts.push(secondsInWords(finishedAt - startedAt));
   return `${parts.join(' · ')}.`;
+}
+
+/** Who wrote what is on screen, as a few words under the title. */
+export function writersInWords(run: AnalysisRun, shown: Analysis): string {
+  const model = run.analyst.kind === 'model' ? run.analyst.model : null;
+  const writers = new Set(sectionNames.flatMap((name) => shown[name]?.writtenBy ?? []));
+  if (model === null || !writers.has('model')) return 'Picked on this device';
+  return writers.has('extractive')
+    ? `Written by ${model} and, where it says so, picked on this device`
+    : `Written by ${model}, checked on this device`;
 }
 
 /** US dollars, with enough digits that a small cost is not shown as none. */

@@ -14,11 +14,14 @@ interface StoryHeadProps {
   count: ClaimCount;
   foundOnly: boolean;
   onFoundOnly: (foundOnly: boolean) => void;
+  /** Who wrote what is shown. */
+  writers: string;
   now: number;
 }
 
 /** Where the article comes from, how old it is, its title and hook, and how much of it was read and found. */
-export function StoryHead({ article, hook, count, foundOnly, onFoundOnly, now }: StoryHeadProps) {
+export function StoryHead(props: StoryHeadProps) {
+  const { article, hook, count, foundOnly, onFoundOnly, writers, now } = props;
   const site = article.siteName || siteOf(article.canonicalUrl);
   const freshness = freshnessOf(article.publishedAt, now);
   const collected = collectedIn(article.publishedAt, article.collectedAt);
@@ -43,6 +46,7 @@ export function StoryHead({ article, hook, count, foundOnly, onFoundOnly, now }:
         </p>
       )}
       <CoverageBar coverage={article.coverage} count={count} />
+      <p class="writers faint">{writers}</p>
       {article.coverage.reason && <p class="coverage-reason">{article.coverage.reason}</p>}
       {count.total > 0 && (count.found < count.total || foundOnly) && (
         <button

@@ -8,6 +8,7 @@ import { countClaims, nothingFound } from '#domain/claim-count.ts';
 import { AnalysisView, type Folds } from './analysis-view.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { RelatedLinks } from './related-links.tsx';
+import { writersInWords } from './run-in-words.ts';
 import { NothingFoundNotice, StoppedNotice } from './run-notices.tsx';
 import { Section } from './section.tsx';
 import { StoryContext } from './story-context.ts';
@@ -46,6 +47,7 @@ export function StoryView({ article, run, hidden, folds, reveal, onAct }: StoryV
           count={countClaims(whole.analysis)}
           foundOnly={foundOnly}
           onFoundOnly={setFoundOnly}
+          writers={writersInWords(run, analysis)}
           now={now}
         />
         {run.failure && run.status === 'failed' && (
