@@ -69,3 +69,29 @@ export function middleOf(page: Page, words: string): Promise<{ x: number; y: num
     throw new Error(`Nothing is highlighted that says ${sentence}`);
   }, words);
 }
+
+/** How many pixels of two pictures of one size differ clearly: by a quarter of the scale in some channel. */
+export function pixelsThatDiffer(page: Page, one: Buffer, other: Buffer): Promise<number> {
+  const sources = [one, other].map(
+    (picture) => `data:image/png;base64,${picture.toString('base64')}`,
+  );
+  return page.evaluate(async (addresses) => {
+    const [first, second] = await Promise.all(
+      addresses.map(async (address) => {
+        const image = await createImageBitmap(await (await fetch(address)).blob());
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+        context.drawImage(image, 0, 0);
+        return context.getImageData(0, 0, image.width, image.height).data;
+      }),
+    );
+    let count = 0;
+    for (let at = 0; first && second && at < first.length; at += 4) {
+      const differs = [0, 1, 2].some(
+        (channel) => Math.abs((first[at + channel] ?? 0) - (second[at + channel] ?? 0)) > 64,
+      );
+      if (differs) count++;
+    }
+    return count;
+  }, sources);
+}

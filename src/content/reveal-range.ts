@@ -1,40 +1,42 @@
+import { frameOf, parentShown } from './shown-tree.ts';
+import { documentWithin } from './walk-text.ts';
+
 /** Scrolling that has not ended by then, in milliseconds, is not waited for. */
 const longestScroll = 900;
 
 /**
- * Brings a range to the middle of the view: opens what is folded around it, scrolls every container
- * and frame on the way up. Smooth, unless the reader asked for reduced motion. Resolves when it is there.
+ * Brings a range to the middle of the view, unless it can be seen already: opens what is folded
+ * around it, scrolls every container and frame on the way up. Smooth, unless the reader asked for
+ * reduced motion. Resolves when it is there.
  */
 export async function revealRange(range: Range): Promise<void> {
   openAround(range.startContainer);
+  if (isSeen(range)) return;
   const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollContainers(range, smooth ? 'smooth' : 'instant');
   if (!smooth) return;
   await scrollEnded();
-  // What was loaded or laid out on the way may have moved the sentence out of view.
-  if (!isInView(range)) scrollContainers(range, 'instant');
+  // What was loaded or laid out on the way may have moved the sentence away again.
+  if (!isSeen(range)) scrollContainers(range, 'instant');
 }
 
-/** True when the first line of the range is within the window and not behind its very edge. */
-export function isInView(range: Range): boolean {
-  const box = firstLineBox(range);
-  return box.top >= 0 && box.bottom <= innerHeight;
+/** True when the first line of the range is within the window and nothing lies over it. */
+function isSeen(range: Range): boolean {
+  const { left, top, bottom, width, height } = firstLineBox(range);
+  if (top < 0 || bottom > innerHeight) return false;
+  const hit = elementAt(document, left + width / 2, top + height / 2);
+  return hit !== null && range.intersectsNode(hit);
 }
 
-/** The frame that shows the document of a node; null in the page's own document. */
-export function frameOf(node: Node): Element | null {
-  return node.ownerDocument?.defaultView?.frameElement ?? null;
-}
-
-/** The parent in the flat tree, through slots, shadow roots and frames. */
-export function parentShown(node: Node): Element | null {
-  if (node.nodeType !== Node.DOCUMENT_NODE && 'assignedSlot' in node && node.assignedSlot) {
-    return node.assignedSlot as Element;
-  }
-  const parent = node.parentNode;
-  if (parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host ?? null;
-  if (parent?.nodeType === Node.DOCUMENT_NODE) return frameOf(node);
-  return (parent as Element | null) ?? null;
+/** The innermost element at a point, within shadow roots and frames too. */
+function elementAt(root: Document | ShadowRoot, x: number, y: number): Element | null {
+  const hit = root.elementFromPoint(x, y);
+  if (!hit) return null;
+  if (hit.shadowRoot && hit.shadowRoot !== root) return elementAt(hit.shadowRoot, x, y) ?? hit;
+  const inner = hit.localName === 'iframe' ? documentWithin(hit as HTMLIFrameElement) : null;
+  if (!inner) return hit;
+  const box = hit.getBoundingClientRect();
+  return elementAt(inner, x - box.left - hit.clientLeft, y - box.top - hit.clientTop);
 }
 
 function openAround(node: Node): void {
