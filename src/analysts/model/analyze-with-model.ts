@@ -1,15 +1,24 @@
 import { type SectionName, sectionNames } from '#domain/analysis.ts';
-import { AnalystError, type FailureKind } from '#domain/analyst-failure.ts';
-import { isLocalAddress, presetOf } from '#domain/endpoint-presets.ts';
+import { AnalystError } from '#domain/analyst-failure.ts';
+import { analyzeInPortions } from './analyze-in-portions.ts';
+import { articleAsData } from './article-prompt.ts';
+import { contextWindow, mayBeSmall } from './context-window.ts';
 import { Conversation } from './conversation.ts';
-import { describeFailure, type FailureFacts } from './describe-failure.ts';
-import { DraftWriter } from './draft-writer.ts';
+import { describeFailure } from './describe-failure.ts';
+import { estimateTokens } from './estimate-tokens.ts';
 import type { ModelJob, ModelResult } from './model-job.ts';
+import { planReading, type ReadingPlan } from './reading-plan.ts';
+import { systemPrompt } from './system-prompt.ts';
+import { Terms } from './terms.ts';
 
 export type { ModelEnvironment, ModelJob, ModelResult } from './model-job.ts';
 
 /** Sections that make no sense of a teaser: what they need is behind the paywall. */
 const deepSections: readonly SectionName[] = ['competitors', 'technicalDeepDive', 'implications'];
+/** Tokens of the wishes, and of the shape in words where there is no schema. */
+const tokensOfWishes = 500;
+/** How often the article is made shorter after the service found it too long. */
+const mostShortenings = 2;
 
 /**
  * Has a model analyse an article and returns the analysis, with what was kept of an earlier try.
@@ -18,22 +27,74 @@ const deepSections: readonly SectionName[] = ['competitors', 'technicalDeepDive'
  */
 export async function analyzeWithModel(job: ModelJob): Promise<ModelResult> {
   job.signal.throwIfAborted();
-  const { endpoint, kept } = job;
+  const { endpoint, environment, kept } = job;
   const sections = missingSections(job);
-  if (sections.length === 0) return { analysis: kept ?? {}, usage: null };
-  const fail = (kind: FailureKind, facts?: FailureFacts) => {
-    throw new AnalystError(describeFailure(kind, endpoint, facts));
-  };
-  const preset = presetOf(endpoint.preset);
-  if (preset.needsKey && !endpoint.key) fail('no key');
-  if (!endpoint.model) fail('no such model');
-  const writer = new DraftWriter(job.article, sections, kept);
-  const conversation = new Conversation(job, {
-    preset,
-    local: preset.local || isLocalAddress(endpoint.address),
-    writer,
+  if (sections.length === 0) return { analysis: kept ?? {}, usage: null, rung: null };
+  const terms = await Terms.recall(endpoint, environment);
+  if (terms.preset.needsKey && !endpoint.key) throw failure(job, 'no key');
+  if (!endpoint.model) throw failure(job, 'no such model');
+
+  const needed = estimateTokens(systemPrompt + articleAsData(job.article)) * terms.factor;
+  let window = mayBeSmall(endpoint, needed) ? await contextWindow(endpoint, environment) : null;
+  let foundTooLong: unknown = failure(job, 'too long');
+  for (let shortenings = 0; ; shortenings++) {
+    const plan = plannedReading(job, terms, window);
+    if (!plan) throw foundTooLong;
+    try {
+      return await read(job, sections, terms, plan);
+    } catch (error) {
+      const smaller = await smallerWindow(error, job, terms, window ?? needed);
+      if (smaller === null || shortenings === mostShortenings) throw error;
+      foundTooLong = error;
+      window = smaller;
+    }
+  }
+}
+
+async function read(
+  job: ModelJob,
+  sections: readonly SectionName[],
+  terms: Terms,
+  plan: ReadingPlan,
+): Promise<ModelResult> {
+  const of = job.article.sentences.length;
+  if (plan.read < of) job.onNotice?.(`The model read ${plan.read} of ${of} sentences.`);
+  const { portions } = plan;
+  const analysis =
+    portions.length === 1
+      ? await new Conversation(job, terms, { sections, kept: job.kept, plan }).run(
+          portions[0] ?? [],
+        )
+      : await analyzeInPortions(job, terms, sections, plan);
+  return { analysis, usage: terms.usage, rung: terms.rung };
+}
+
+function plannedReading(job: ModelJob, terms: Terms, window: number | null): ReadingPlan | null {
+  return planReading(job.article, {
+    window,
+    prompt: (estimateTokens(systemPrompt) + tokensOfWishes) * terms.factor,
+    factor: terms.factor,
+    rank: job.environment.rank,
   });
-  return conversation.run();
+}
+
+/** The window to plan with after the service found the article too long, or cut it; null for another failure. */
+async function smallerWindow(
+  error: unknown,
+  { endpoint, environment, signal }: ModelJob,
+  terms: Terms,
+  tried: number,
+): Promise<number | null> {
+  if (!(error instanceof AnalystError) || signal.aborted) return null;
+  const { kind } = error.failure;
+  if (kind !== 'too long' && kind !== 'cut silently') return null;
+  const told = terms.window ?? (await contextWindow(endpoint, environment));
+  const window = told !== null && told < tried ? told : Math.floor(tried / 2);
+  return window < tried ? window : null;
+}
+
+function failure({ endpoint }: ModelJob, kind: 'no key' | 'no such model' | 'too long') {
+  return new AnalystError(describeFailure(kind, endpoint));
 }
 
 /** The sections that the reader wants and that are not complete yet, in the order of writing. */

@@ -1,26 +1,27 @@
-import { type Analysis, claimsOf, sectionNames } from '#domain/analysis.ts';
+import { type Analysis, claimsOf, type SectionName, sectionNames } from '#domain/analysis.ts';
 import type { Progress } from '#domain/analysis-run.ts';
 import { AnalystError, type FailureKind } from '#domain/analyst-failure.ts';
-import type { EndpointPreset } from '#domain/endpoint-presets.ts';
-import type { Rung } from '#domain/rung.ts';
+import type { Sentence } from '#domain/article.ts';
 import { AnswerReader } from './answer-reader.ts';
 import { articleAsData, wishesInWords } from './article-prompt.ts';
 import { type AnswerEnd, askModel } from './ask-model.ts';
 import { AtMostEvery } from './at-most-every.ts';
+import { isMatched } from './claim-of-wire.ts';
 import { connectionFailureKind, describeFailure, type FailureFacts } from './describe-failure.ts';
-import { type DraftWriter, withoutOpenClaims } from './draft-writer.ts';
+import { DraftWriter, withoutOpenClaims } from './draft-writer.ts';
+import { estimateTokens, leastShare } from './estimate-tokens.ts';
 import { failureKindOf, isWorthRetrying } from './failure-kind.ts';
 import { jsonOfAnswer } from './json-of-answer.ts';
-import type { ModelJob, ModelResult } from './model-job.ts';
+import type { ModelJob } from './model-job.ts';
+import type { ReadingPlan } from './reading-plan.ts';
 import { redact } from './redact.ts';
-import { type Repair, repaired, repairFor } from './repair-request.ts';
+import { repaired, repairFor } from './repair-request.ts';
 import { type Message, requestBody } from './request-body.ts';
 import { longestWait, mostRetries, retryDelay, waitFor } from './retry-delay.ts';
 import type { ServiceReply } from './service-reply.ts';
-import { refusesFormat, rungBelow } from './step-down.ts';
+import { refusesFormat } from './step-down.ts';
 import { systemPrompt } from './system-prompt.ts';
-import { addUsage, type ReportedUsage } from './usage.ts';
-import { cloudPatience, localPatience, type Patience } from './watchdog.ts';
+import type { Terms } from './terms.ts';
 
 /** The screen is told no more often than this, in milliseconds. */
 const betweenDrafts = 80;
@@ -28,6 +29,17 @@ const betweenDrafts = 80;
 const longestCorrected = 8000;
 /** With fewer claims than this, none of them matching may be chance. */
 const enoughToJudge = 3;
+/** In a shorter prompt nothing can have been cut, in tokens. */
+const leastToBeCut = 1200;
+/** In the middle of an answer, these mean no more to the reader than that it broke off. */
+const vague: readonly FailureKind[] = [
+  'busy',
+  'request rejected',
+  'no service here',
+  'rate limited',
+];
+const correction =
+  'That is not the JSON object that was asked for. Answer again, with that one JSON object and nothing else.';
 
 interface Answer {
   end: AnswerEnd;
@@ -35,90 +47,109 @@ interface Answer {
   reasoning: string;
 }
 
-/** The requests that one analysis takes: one, where all goes well. */
+/** What is asked for, and on top of what. */
+interface Request {
+  sections: readonly SectionName[];
+  kept: Analysis | null;
+  plan: Pick<ReadingPlan, 'longestAnswer'>;
+}
+
+/** The requests that one answer takes: one, where all goes well. */
 export class Conversation {
   private readonly job: ModelJob;
-  private readonly preset: EndpointPreset;
+  private readonly terms: Terms;
+  private readonly request: Request;
   private readonly writer: DraftWriter;
-  private readonly local: boolean;
-  private readonly patience: Patience;
-
-  private rung: Rung = 'none';
-  private readonly repairs = new Set<Repair>();
+  private sentences: readonly Sentence[] = [];
   private retries = 0;
-  private corrected = false;
-  private correction: Message[] = [];
-  private usage: ReportedUsage | null = null;
+  private answerToCorrect: string | null = null;
   private phase: Progress['phase'] | null = null;
 
-  constructor(
-    job: ModelJob,
-    means: { preset: EndpointPreset; local: boolean; writer: DraftWriter },
-  ) {
+  constructor(job: ModelJob, terms: Terms, request: Request) {
     this.job = job;
-    this.preset = means.preset;
-    this.local = means.local;
-    this.writer = means.writer;
-    this.patience = job.environment.patience ?? (means.local ? localPatience : cloudPatience);
+    this.terms = terms;
+    this.request = request;
+    this.writer = new DraftWriter(job.article, request.sections, request.kept);
   }
 
-  async run(): Promise<ModelResult> {
-    this.rung = await this.firstRung();
+  /** Asks about these sentences of the article until there is an analysis; throws an `AnalystError` when there will be none. */
+  async run(sentences: readonly Sentence[]): Promise<Analysis> {
+    this.sentences = sentences;
     for (;;) {
       const answer = await this.ask();
-      this.usage = addUsage(this.usage, answer.end.usage);
       const analysis = await this.judge(answer);
-      if (analysis) return { analysis, usage: this.usage };
+      if (analysis) return analysis;
     }
   }
 
   private async ask(): Promise<Answer> {
-    const { job } = this;
+    const { job, terms } = this;
     const reader = new AnswerReader((root) => this.writer.isWanted(root));
     const painter = new AtMostEvery(betweenDrafts, () => job.onDraft(this.draftOf(reader)));
     let reasoning = '';
     this.phase = null;
-    this.tell('connecting', this.patience.headers);
+    this.tell('connecting', terms.patience.headers);
+    const messages = this.messages();
     const end = await askModel({
       endpoint: job.endpoint,
-      body: this.body(),
-      patience: this.patience,
+      body: this.body(messages),
+      patience: terms.patience,
       fetch: job.environment.fetch ?? fetch,
       signal: job.signal,
-      onHeaders: () => this.tell('waiting', this.patience['first token']),
+      onHeaders: () => this.tell('waiting', terms.patience['first token']),
       onReasoning: (text) => {
         reasoning += text;
-        this.tell('thinking', this.patience.silence);
+        this.tell('thinking', terms.patience.silence);
       },
       onContent: (text) => {
         reader.push(text);
-        this.tell(reader.thinking ? 'thinking' : 'writing', this.patience.silence);
+        this.tell(reader.thinking ? 'thinking' : 'writing', terms.patience.silence);
         if (reader.started) painter.ask();
       },
     });
     painter.stop();
+    const prompt = messages.map(({ content }) => content).join('\n');
+    await terms.count(end.usage, estimateTokens(prompt));
+    if (terms.usage) job.onUsage?.(terms.usage);
     if (end.end === 'stopped') throw job.signal.reason;
+    this.failIfCut(end, prompt);
     return { end, reader, reasoning };
   }
 
-  private body(): Record<string, unknown> {
+  private messages(): Message[] {
     const { article, preferences } = this.job;
     const wishes = wishesInWords(article, {
       outputLanguage: preferences.outputLanguage,
       reader: preferences.reader,
-      sections: this.writer.wanted,
-      rung: this.rung,
-      quotes: !this.local,
+      sections: this.request.sections,
+      rung: this.terms.rung,
+      quotes: !this.terms.local,
     });
     const messages: Message[] = [
       { role: 'system', content: systemPrompt },
-      { role: 'user', content: `${articleAsData(article)}\n\n${wishes}` },
-      ...this.correction,
+      { role: 'user', content: `${articleAsData(article, this.sentences)}\n\n${wishes}` },
     ];
-    return repaired(
-      requestBody(this.preset, this.rung, this.writer.wanted, messages),
-      this.repairs,
-    );
+    if (this.answerToCorrect !== null) {
+      messages.push({ role: 'assistant', content: this.answerToCorrect });
+      messages.push({ role: 'user', content: correction });
+    }
+    return messages;
+  }
+
+  private body(messages: readonly Message[]): Record<string, unknown> {
+    const { preset, rung, repairs } = this.terms;
+    const { sections, plan } = this.request;
+    return repaired(requestBody(preset, rung, sections, messages, plan.longestAnswer), repairs);
+  }
+
+  /** Some local servers drop the beginning of a long prompt and say nothing: the answer rests on half an article. */
+  private failIfCut({ usage }: AnswerEnd, prompt: string): void {
+    const estimate = estimateTokens(prompt) * Math.min(1, this.terms.factor);
+    if (!usage?.inputTokens || estimate < leastToBeCut) return;
+    if (!this.terms.local && this.terms.preset.id !== 'custom') return;
+    if (usage.inputTokens >= estimate * leastShare(prompt)) return;
+    this.job.onDraft(this.writer.draft(undefined));
+    this.fail('cut silently', {}, null);
   }
 
   /** The analysis when the answer can be used, null when another request is to be made; throws otherwise. */
@@ -138,79 +169,63 @@ export class Conversation {
         return this.fail(kind, { waited: end.milliseconds, requestId: end.requestId }, reader);
       }
       default:
-        if (!reader.started && (await this.waitToRetry(null))) return null;
-        return this.fail('broken off', { requestId: end.requestId }, reader);
+        return this.judgeBreak(answer);
     }
+  }
+
+  private async judgeBreak({ reader, end }: Answer): Promise<null> {
+    if (!reader.started && (await this.waitToRetry(null))) return null;
+    return this.fail('broken off', { requestId: end.requestId }, reader);
   }
 
   /** The service says that it has finished, but its JSON has not. */
   private async judgeUnfinished(
-    { reader, reasoning, end }: Answer,
+    answer: Answer,
     finishReason: string,
     refusal: string,
   ): Promise<Analysis | null> {
+    const { reader, reasoning, end } = answer;
+    const { requestId } = end;
     if (refusal || finishReason === 'content_filter') {
       const message = redact(refusal.trim(), this.job.endpoint.key).slice(0, 200);
-      return this.fail('declined', { ...(message && { message }) }, reader);
+      return this.fail('declined', { requestId, ...(message && { message }) }, reader);
     }
-    if (finishReason === 'length') {
-      return this.fail('length limit', { requestId: end.requestId }, reader);
-    }
-    if (finishReason === 'error') {
-      if (!reader.started && (await this.waitToRetry(null))) return null;
-      return this.fail('broken off', { requestId: end.requestId }, reader);
-    }
-    const { raw } = reader;
+    if (finishReason === 'length') return this.fail('length limit', { requestId }, reader);
+    if (finishReason === 'error') return this.judgeBreak(answer);
     if (reader.started && reader.parser.state === 'open') {
       const draft = this.draftOf(reader);
       const whole = this.writer.wanted.filter((name) => draft[name]?.complete).length;
       if (whole === this.writer.wanted.length) return this.accept(reader.parser.root);
-      if (whole > 0) return this.fail('broken off', { requestId: end.requestId }, reader);
+      if (whole > 0) return this.fail('broken off', { requestId }, reader);
     }
+    const { raw } = reader;
     const found = jsonOfAnswer(raw.trim() ? raw : reasoning);
-    if (this.writer.isWanted(found)) return this.accept(found, true);
-    const below = rungBelow(this.rung, this.preset.rungs);
-    if (!raw.trim() && below) {
-      this.rung = below;
+    if (this.writer.isWanted(found)) return this.accept(found, false);
+    if (!raw.trim() && this.terms.stepDown()) return null;
+    if (raw.trim() && this.answerToCorrect === null && raw.length < longestCorrected) {
+      this.answerToCorrect = raw;
       return null;
     }
-    if (raw.trim() && !this.corrected && raw.length < longestCorrected) {
-      this.corrected = true;
-      this.correction = [
-        { role: 'assistant', content: raw },
-        {
-          role: 'user',
-          content:
-            'That is not the JSON object that was asked for. Answer again, with that one JSON object and nothing else.',
-        },
-      ];
-      return null;
-    }
-    return this.fail('unusable answer', {}, null);
+    return this.fail('unusable answer', { requestId }, null);
   }
 
-  private async judgeRefusal(reply: ServiceReply, reader: AnswerReader): Promise<Analysis | null> {
-    const kind = failureKindOf(reply, this.local);
-    const { status, message, code, requestId } = reply;
-    const facts: FailureFacts = { status, message, code, requestId };
+  private async judgeRefusal(reply: ServiceReply, reader: AnswerReader): Promise<null> {
+    const { terms } = this;
+    const kind = failureKindOf(reply, terms.local);
+    const { status, message, code, requestId, tokens } = reply;
+    const facts: FailureFacts = { status, message, code, requestId, tokens };
     if (reply.pageTitle) facts.pageTitle = reply.pageTitle;
-    if (!reader.started) {
-      const below = refusesFormat(reply) ? rungBelow(this.rung, this.preset.rungs) : null;
-      if (below) {
-        this.rung = below;
-        return null;
-      }
-      const repair = repairFor(reply, this.body(), this.repairs);
-      if (repair) {
-        this.repairs.add(repair);
-        return null;
-      }
-      if (isWorthRetrying(kind) && (await this.waitToRetry(reply.retryAfter))) return null;
-      if (reply.retryAfter !== null) facts.retryAt = this.now() + reply.retryAfter;
-      return this.fail(kind, facts, reader);
+    if (reader.started) return this.fail(vague.includes(kind) ? 'broken off' : kind, facts, reader);
+    if (refusesFormat(reply) && terms.stepDown()) return null;
+    const repair = repairFor(reply, this.body([]), terms.repairs);
+    if (repair) {
+      terms.repairs.add(repair);
+      return null;
     }
-    const vague: FailureKind[] = ['busy', 'request rejected', 'no service here', 'rate limited'];
-    return this.fail(vague.includes(kind) ? 'broken off' : kind, facts, reader);
+    if (isWorthRetrying(kind) && (await this.waitToRetry(reply.retryAfter))) return null;
+    if (reply.retryAfter !== null) facts.retryAt = this.now() + reply.retryAfter;
+    if (kind === 'too long') terms.window = tokens?.limit ?? null;
+    return this.fail(kind, facts, reader);
   }
 
   private async judgeUnconnected(): Promise<null> {
@@ -222,31 +237,29 @@ export class Conversation {
 
   /** Waits, and says that another request is to be made; false when there has been enough of them. */
   private async waitToRetry(retryAfter: number | null): Promise<boolean> {
+    const { environment, signal, onProgress } = this.job;
     if (this.retries >= mostRetries || (retryAfter ?? 0) > longestWait) return false;
     const delay = retryAfter ?? retryDelay(this.retries);
     this.retries += 1;
     const now = this.now();
-    this.job.onProgress({ phase: 'waiting', since: now, retryAt: now + delay });
-    await (this.job.environment.wait ?? waitFor)(delay, this.job.signal);
-    this.job.signal.throwIfAborted();
+    onProgress({ phase: 'waiting', since: now, retryAt: now + delay });
+    await (environment.wait ?? waitFor)(delay, signal);
+    signal.throwIfAborted();
     return true;
   }
 
-  private async accept(root: unknown, repairedAnswer = false): Promise<Analysis | null> {
+  /** Takes the answer; `keptTo`: it came in the form that was asked for. */
+  private async accept(root: unknown, keptTo = true): Promise<Analysis | null> {
     const analysis = this.writer.draft(root);
-    const written = claimsOf(this.writer.draftAlone(root));
-    const cited = written.filter(({ origin }) => origin === 'article');
-    if (
-      cited.length >= enoughToJudge &&
-      cited.every((claim) => !isSupported(claim.evidence.verdict))
-    ) {
+    const cited = claimsOf(this.writer.draftAlone(root)).filter(
+      ({ origin }) => origin === 'article',
+    );
+    if (cited.length >= enoughToJudge && !cited.some(isMatched)) {
       const message = `None of ${this.job.endpoint.model}’s claims could be matched to the article, so they are not shown.`;
       this.job.onDraft(this.writer.draft(undefined));
       return this.fail('unusable answer', { message }, null);
     }
-    // A service that takes a schema and does not keep to it is asked otherwise the next time.
-    const below = repairedAnswer ? rungBelow(this.rung, this.preset.rungs) : null;
-    await this.job.environment.memory?.write(this.memoryKey, below ?? this.rung);
+    await this.terms.remember(keptTo);
     this.job.onDraft(analysis);
     return analysis;
   }
@@ -258,7 +271,7 @@ export class Conversation {
       complete = sectionNames.filter((name) => draft[name]?.complete).length;
       this.job.onDraft(draft);
     }
-    const all = { ...facts, complete, rung: this.rung };
+    const all = { ...facts, complete, rung: this.terms.rung };
     throw new AnalystError(describeFailure(kind, this.job.endpoint, all));
   }
 
@@ -272,22 +285,7 @@ export class Conversation {
     this.job.onProgress({ phase, since: this.now(), limit });
   }
 
-  private async firstRung(): Promise<Rung> {
-    const remembered = await this.job.environment.memory?.read(this.memoryKey);
-    const { rungs } = this.preset;
-    return remembered && rungs.includes(remembered) ? remembered : (rungs[0] ?? 'none');
-  }
-
-  private get memoryKey(): string {
-    const { address, model } = this.job.endpoint;
-    return `${new URL(address).host} ${model}`;
-  }
-
   private now(): number {
     return (this.job.environment.now ?? Date.now)();
   }
-}
-
-function isSupported(verdict: string): boolean {
-  return verdict === 'verified' || verdict === 'near';
 }

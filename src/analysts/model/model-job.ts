@@ -5,6 +5,12 @@ import type { Rung } from '#domain/rung.ts';
 import type { Endpoint } from '#domain/settings.ts';
 import type { Patience } from './watchdog.ts';
 
+/** What stays from one analysis to the next; the key names a host and a model. */
+export interface Memory<Value> {
+  read(key: string): Promise<Value | undefined>;
+  write(key: string, value: Value): Promise<void>;
+}
+
 /** What the analyst must know of the world and cannot find out by itself: it runs in a worker and in Node. */
 export interface ModelEnvironment {
   /** Whether the browser lets Gloss speak to the host of this address. */
@@ -13,11 +19,12 @@ export interface ModelEnvironment {
   fetch?: typeof fetch;
   /** Epoch milliseconds. */
   now?: () => number;
-  /** Remembers from one analysis to the next which rung a host and model take. */
-  memory?: {
-    read(key: string): Promise<Rung | undefined>;
-    write(key: string, rung: Rung): Promise<void>;
-  };
+  /** Which rung a host and model take. */
+  memory?: Memory<Rung>;
+  /** How many tokens a host and model count for one of our estimate. */
+  tokenFactors?: Memory<number>;
+  /** How much each sentence matters, in their order; used when there is no room for all of them. */
+  rank?: (article: Article) => number[];
   /** Waits so many milliseconds before another try; rejects with the signal's reason when it aborts. */
   wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** Other time limits than those of a cloud or a local service. */
@@ -38,10 +45,16 @@ export interface ModelJob {
    */
   onDraft(draft: Analysis): void;
   onProgress(progress: Progress): void;
+  /** Called after every request: what all of them took so far, also when the analysis fails. */
+  onUsage?(usage: Usage): void;
+  /** Something about the whole analysis that the reader must know, e.g. that not all of a long article was sent. */
+  onNotice?(notice: string): void;
   environment: ModelEnvironment;
 }
 
 export interface ModelResult {
   analysis: Analysis;
   usage: Usage | null;
+  /** The rung on which the answer came; null when nothing had to be asked for. */
+  rung: Rung | null;
 }

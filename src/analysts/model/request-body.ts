@@ -17,11 +17,12 @@ export function requestBody(
   rung: Rung,
   sections: readonly SectionName[],
   messages: readonly Message[],
+  longest = longestAnswer,
 ): Record<string, unknown> {
   return {
     messages,
     ...responseFormat(rung, sections),
-    [preset.limitField]: longestAnswer,
+    [preset.limitField]: longest,
     ...(preset.streamOptions && { stream_options: { include_usage: true } }),
     ...preset.extraFields,
   };

@@ -12,10 +12,11 @@ import { type Claim, uncited } from '#domain/claim.ts';
 import { type ClaimsOfWire, type IsOpen, isMatched } from './claim-of-wire.ts';
 import { cleanStatement } from './clean-text.ts';
 import { isRecord } from './is-record.ts';
+import { byDate } from './timeline-order.ts';
 import { wireKeyOf } from './wire-schema.ts';
 
 /** More than this is cut: a model that runs on must not fill the panel. */
-const most = {
+export const mostOf = {
   takeaways: 7,
   organizations: 6,
   rows: 12,
@@ -73,14 +74,14 @@ const contentOf: {
       whatChanged: shownLine(line('what_changed', 'tldr-1')),
       whyItMatters: matters?.origin === 'background' ? matters : shownLine(matters),
       whatToDoNext: next && asAdvice(next),
-      whoShouldCare: strings(wire, 'who_should_care', isOpen, most.roles, length.label),
+      whoShouldCare: strings(wire, 'who_should_care', isOpen, mostOf.roles, length.label),
     };
   },
 
   keyTakeaways(root, key, { claims, isOpen }) {
     const wire = root[key];
     if (!Array.isArray(wire)) return undefined;
-    return collect(wire, most.takeaways, (index, place) =>
+    return collect(wire, mostOf.takeaways, (index, place) =>
       claims.at(wire, index, isOpen, `takeaway-${place}`, length.claim),
     );
   },
@@ -94,7 +95,7 @@ const contentOf: {
   technicalDeepDive(root, key, { claims, isOpen }) {
     const wire = root[key];
     if (!Array.isArray(wire)) return undefined;
-    return collect<DeepDivePoint>(wire, most.points, (index, place) => {
+    return collect<DeepDivePoint>(wire, mostOf.points, (index, place) => {
       const point: unknown = wire[index];
       if (!isRecord(point)) return null;
       const id = `deep-dive-${place}`;
@@ -109,7 +110,7 @@ const contentOf: {
   implications(root, key, { claims, isOpen }) {
     const wire = root[key];
     if (!Array.isArray(wire)) return undefined;
-    return collect<Implication>(wire, most.implications, (index, place) => {
+    return collect<Implication>(wire, mostOf.implications, (index, place) => {
       const item: unknown = wire[index];
       if (!isRecord(item)) return null;
       const id = `implication-${place}`;
@@ -126,7 +127,7 @@ const contentOf: {
   timeline(root, key, { claims, isOpen }) {
     const wire = root[key];
     if (!Array.isArray(wire)) return undefined;
-    const events = collect<TimelineEvent>(wire, most.events, (index, place) => {
+    const events = collect<TimelineEvent>(wire, mostOf.events, (index, place) => {
       const item: unknown = wire[index];
       if (!isRecord(item)) return null;
       const event = claims.at(item, 'event', isOpen, `timeline-${place}`, length.claim);
@@ -140,7 +141,7 @@ const contentOf: {
 
   limitations(root, key, { isOpen }) {
     return Array.isArray(root[key])
-      ? strings(root, key, isOpen, most.limitations, length.line)
+      ? strings(root, key, isOpen, mostOf.limitations, length.line)
       : undefined;
   },
 };
@@ -161,7 +162,7 @@ function competitorsOf(wire: Record<string, unknown>, reading: Reading): Competi
   const { claims, isOpen } = reading;
   const named: unknown = wire.organizations;
   const organizations = Array.isArray(named)
-    ? collect(named, most.organizations, (index) => {
+    ? collect(named, mostOf.organizations, (index) => {
         const item: unknown = named[index];
         const name = isRecord(item) ? line(item.name, length.label) : line(item, length.label);
         return name
@@ -174,7 +175,7 @@ function competitorsOf(wire: Record<string, unknown>, reading: Reading): Competi
   const written: unknown = wire.rows;
   let cellCount = 0;
   const rows = Array.isArray(written)
-    ? collect(written, most.rows, (index) => {
+    ? collect(written, mostOf.rows, (index) => {
         const row: unknown = written[index];
         if (!isRecord(row)) return null;
         const feature = line(row.feature, length.label);
@@ -244,10 +245,4 @@ function dateOf(value: unknown): string | null {
   const [year = 0, month = 1, day = 1] = date.data.slice(0, 10).split('-').map(Number);
   const exists = new Date(Date.UTC(year, month - 1, day));
   return exists.getUTCMonth() === month - 1 && exists.getUTCDate() === day ? date.data : null;
-}
-
-/** Dated events first, in order; a coarse date stands before the finer ones that it holds. */
-function byDate(a: TimelineEvent, b: TimelineEvent): number {
-  if (a.date === null || b.date === null) return Number(a.date === null) - Number(b.date === null);
-  return a.date < b.date ? -1 : Number(a.date > b.date);
 }

@@ -12,9 +12,12 @@ export function sentenceIdsOf(value: unknown, article: Article): string[] {
   const numbers = new Set<number>();
   for (const item of Array.isArray(value) ? value.slice(0, 100) : [value]) {
     if (typeof item !== 'string' && typeof item !== 'number') continue;
-    for (const match of String(item)
+    const names = String(item)
       .slice(0, 200)
-      .matchAll(/S?(\d+)(?:\s*[-–]\s*S?(\d+))?/gi)) {
+      .replace(/\s*([-–])\s*/g, '$1');
+    for (const name of names.split(/[\s,;[\]()]+/)) {
+      const match = /^S?(\d+)(?:[-–]S?(\d+))?$/i.exec(name);
+      if (!match) continue;
       const first = Number(match[1]);
       const last = match[2] === undefined ? first : Number(match[2]);
       const end = last >= first && last - first <= longestRange ? last : first;

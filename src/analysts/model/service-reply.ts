@@ -13,6 +13,8 @@ export interface ServiceReply {
   fields: string[];
   /** Milliseconds that it asks to wait; null when it says nothing of it. */
   retryAfter: number | null;
+  /** How many tokens the request takes and how many there is room for, when it says so. */
+  tokens: { needed: number; limit: number } | null;
   requestId: string | null;
   /** The title of the page when a web page came instead; null otherwise. */
   pageTitle: string | null;
@@ -35,6 +37,7 @@ export function readServiceReply(
     code: '',
     fields: [],
     retryAfter: retryAfterOf(headers),
+    tokens: null,
     requestId: headers.get('x-request-id') ?? headers.get('request-id'),
     pageTitle: null,
   };
@@ -49,7 +52,7 @@ export function readServiceReply(
 export function readErrorBody(
   body: unknown,
   key: string,
-): Pick<ServiceReply, 'message' | 'code' | 'fields'> {
+): Pick<ServiceReply, 'message' | 'code' | 'fields' | 'tokens'> {
   const codes: string[] = [];
   const fields: string[] = [];
   const message = redact(messageOf(body, codes, fields, 0), key)
@@ -57,6 +60,7 @@ export function readErrorBody(
     .trim();
   for (const match of message.matchAll(namedFields)) if (match[1]) fields.push(match[1]);
   return {
+    tokens: tokensIn(body) ?? tokensInWords(message),
     message: message.slice(0, 400),
     code: redact(codes.join(' '), key).slice(0, 200),
     fields: [...new Set(fields)],
@@ -90,6 +94,30 @@ function messageOf(body: unknown, codes: string[], fields: string[], depth: numb
     }
   }
   return '';
+}
+
+/** llama.cpp gives both numbers as fields. */
+function tokensIn(body: unknown): ServiceReply['tokens'] {
+  if (!isRecord(body)) return null;
+  const { n_prompt_tokens: needed, n_ctx: limit } = body;
+  if (typeof needed === 'number' && typeof limit === 'number') return { needed, limit };
+  return tokensIn(body.error);
+}
+
+/** The others say them in a sentence; the room is the smallest number that can be one. */
+function tokensInWords(message: string): ServiceReply['tokens'] {
+  if (!/token/i.test(message)) return null;
+  const numbers = (message.match(/\d[\d,]*\d/g) ?? []).map((text) =>
+    Number(text.replaceAll(',', '')),
+  );
+  const counts = numbers.filter((count) => count >= 512 && count < 100_000_000);
+  const limit = Number(
+    /(?:maximum context length|limit|context window)[^\d]{0,40}(\d[\d,]*)/i
+      .exec(message)?.[1]
+      ?.replaceAll(',', '') ?? Math.min(...counts),
+  );
+  const needed = Math.max(...counts);
+  return counts.length >= 2 && limit > 0 && needed > limit ? { needed, limit } : null;
 }
 
 /** Some services put JSON in the text of their message. */

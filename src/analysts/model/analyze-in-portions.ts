@@ -1,0 +1,50 @@
+import { type Analysis, claimsOf, type SectionName } from '#domain/analysis.ts';
+import { Conversation } from './conversation.ts';
+import { mergeAnalyses } from './merge-analyses.ts';
+import type { ModelJob } from './model-job.ts';
+import type { ReadingPlan } from './reading-plan.ts';
+import type { Terms } from './terms.ts';
+
+const headSections: readonly SectionName[] = ['hook', 'tldr'];
+
+/**
+ * Has a long article analysed portion by portion, each with the ids that its sentences have in the
+ * whole, and merges what comes back. Hook and TL;DR are written last, from the sentences that the
+ * merged claims rest on.
+ */
+export async function analyzeInPortions(
+  job: ModelJob,
+  terms: Terms,
+  sections: readonly SectionName[],
+  plan: ReadingPlan,
+): Promise<Analysis> {
+  const kept = job.kept ?? {};
+  const body = sections.filter((name) => !headSections.includes(name));
+  const parts: Analysis[] = [];
+  for (const portion of body.length > 0 ? plan.portions : []) {
+    const onDraft = (draft: Analysis) =>
+      job.onDraft({ ...kept, ...mergeAnalyses([...parts, draft], false) });
+    const conversation = new Conversation({ ...job, onDraft }, terms, {
+      sections: body,
+      kept: null,
+      plan,
+    });
+    parts.push(await conversation.run(portion));
+  }
+  const merged = { ...kept, ...mergeAnalyses(parts, true) };
+  job.onDraft(merged);
+  const head = sections.filter((name) => headSections.includes(name));
+  if (head.length === 0) return merged;
+  const conversation = new Conversation(job, terms, { sections: head, kept: merged, plan });
+  return conversation.run(citedSentences(job, merged, plan));
+}
+
+/** The beginning of the article and the sentences that claims rest on: no more than one portion holds. */
+function citedSentences({ article }: ModelJob, merged: Analysis, plan: ReadingPlan) {
+  const cited = new Set(claimsOf(merged).flatMap(({ evidence }) => evidence.sentenceIds));
+  const first = plan.portions[0] ?? [];
+  const lede = new Set(first.slice(0, 5).map(({ id }) => id));
+  return article.sentences
+    .filter(({ id }) => lede.has(id) || cited.has(id))
+    .slice(0, Math.max(5, first.length));
+}
