@@ -2,6 +2,7 @@ import { type SectionName, sectionTitles } from '#domain/analysis.ts';
 import { optionalSections, type Settings } from '#domain/settings.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { changeSettings, saveSettings } from '#store/settings.ts';
+import { Toggle } from '#ui/toggle.tsx';
 import { languageChoices } from './language-choices.ts';
 
 /** What the commentary should hold, and for whom. */
@@ -51,14 +52,11 @@ export function ReadingSettings({ settings }: { settings: Settings }) {
         <ul class="toggles">
           {optionalSections.map((name) => (
             <li key={name}>
-              <button
-                type="button"
-                class="toggle"
-                aria-pressed={!hiddenSections.includes(name)}
-                onClick={() => void toggleSection(name)}
-              >
-                {sectionTitles[name]}
-              </button>
+              <Toggle
+                label={sectionTitles[name]}
+                pressed={!hiddenSections.includes(name)}
+                onToggle={() => void toggleSection(name)}
+              />
             </li>
           ))}
         </ul>

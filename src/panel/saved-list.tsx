@@ -39,6 +39,11 @@ export function SavedList({ onOpen, onNotice }: SavedListProps) {
   return (
     <>
       <h1 class="unseen">Reading list</h1>
+      <p class="list-links">
+        <a class="text-button" href="/src/reading-list/index.html" target="_blank" rel="noopener">
+          Search, tag and sort
+        </a>
+      </p>
       <ul class="saved-list">
         {saved.stories.map((story) => (
           <li key={story.article.id} class="saved-item">

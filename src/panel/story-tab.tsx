@@ -7,11 +7,11 @@ import { changeSettings } from '#store/settings.ts';
 import { Icon } from '#ui/icon.tsx';
 import { PageState } from '#ui/page-state.tsx';
 import type { Notice } from '#ui/passing-notice.tsx';
+import { pointAtClaim } from '#ui/point-at-claim.ts';
 import { StoryView } from '#ui/story-view.tsx';
 import { actOnFailure } from './act-on-failure.ts';
 import { AskConsent } from './ask-consent.tsx';
 import { PageLeft, PageUnreadable, WhatToPress } from './no-story.tsx';
-import { pointAtClaim } from './point-at-claim.ts';
 
 interface StoryTabProps {
   tabId: number | null;

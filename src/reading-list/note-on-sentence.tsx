@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { SentenceNote } from '#domain/sentence-note.ts';
+import { sendToBackground } from '#messages/send-to-background.ts';
+import { database } from '#store/database.ts';
+import { changeSentenceNote, deleteSentenceNote, restoreSentenceNote } from '#store/notes.ts';
+import type { Notice } from '#ui/passing-notice.tsx';
+
+interface NoteOnSentenceProps {
+  note: SentenceNote;
+  onClose: () => void;
+  onNotice: (notice: Notice) => void;
+}
+
+/** The note on a highlight of the reader's own, to write or to take away. */
+export function NoteOnSentence({ note, onClose, onNotice }: NoteOnSentenceProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const remove = async () => {
+    const removed = await deleteSentenceNote(database, note.id);
+    sendToBackground({ type: 'repaint-pages' });
+    onClose();
+    onNotice({
+      text: 'Highlight removed',
+      action: removed && {
+        label: 'Undo',
+        run: () => void restoreSentenceNote(database, removed),
+      },
+    });
+  };
+  return (
+    <div class="note-card" role="dialog" aria-label="Your highlight">
+      <blockquote dir="auto">{note.exact}</blockquote>
+      <textarea
+        ref={field}
+        aria-label="Your note on these words"
+        placeholder="A note, if you like"
+        rows={3}
+        dir="auto"
+        defaultValue={note.note}
+        onChange={({ currentTarget }) =>
+          void changeSentenceNote(database, note.id, currentTarget.value, Date.now())
+        }
+        onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      />
+      <div class="buttons">
+        <button type="button" class="button main" onClick={onClose}>
+          Done
+        </button>
+        <button type="button" class="button" onClick={() => void remove()}>
+          Remove the highlight
+        </button>
+      </div>
+    </div>
+  );
+}

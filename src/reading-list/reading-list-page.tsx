@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { database } from '#store/database.ts';
+import { keepListFresh } from '#store/keep-list-fresh.ts';
+import { type Notice, PassingNotice } from '#ui/passing-notice.tsx';
+import { ListView } from './list-view.tsx';
+import { useRoute } from './route.ts';
+import { StoryPage } from './story-page.tsx';
+import './reading-list-page.css';
+
+/** The reading list as a page of its own: the list, kept as it was left, and one story over it. */
+export function ReadingListPage() {
+  const route = useRoute();
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const gone = useCallback(() => setNotice(null), []);
+  useEffect(
+    () =>
+      keepListFresh(database, (error) =>
+        setNotice({
+          text: error instanceof Error ? error.message : String(error),
+          action: null,
+        }),
+      ),
+    [],
+  );
+  return (
+    <>
+      <ListView hidden={route.page !== 'list'} onNotice={setNotice} />
+      {route.page === 'story' && (
+        <StoryPage key={route.articleId} articleId={route.articleId} onNotice={setNotice} />
+      )}
+      <PassingNotice notice={notice} onGone={gone} />
+    </>
+  );
+}

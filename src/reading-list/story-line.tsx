@@ -1,0 +1,87 @@
+import { ageInWords } from '#domain/age-in-words.ts';
+import { readingMinutes } from '#domain/article.ts';
+import { claimCountLine } from '#domain/claim-count.ts';
+import { siteOf } from '#domain/site-of.ts';
+import { textDirection } from '#domain/text-direction.ts';
+import type { StoryRow } from '#store/list-tables.ts';
+import type { SearchField } from '#store/search-fields.ts';
+import { addressOfStory } from './route.ts';
+import { WordsMarked } from './words-marked.tsx';
+
+interface StoryLineProps {
+  row: StoryRow;
+  /** What was searched for. */
+  words: string;
+  /** Where it stands in the story. */
+  fields: readonly SearchField[];
+  /** True for the one row that Tab stops at. */
+  reachable: boolean;
+  selected: boolean;
+  onSelect: () => void;
+  onFocus: () => void;
+}
+
+/** One story of the list. */
+export function StoryLine(props: StoryLineProps) {
+  const { row, words, fields, reachable, selected, onSelect, onFocus } = props;
+  const tabIndex = reachable ? 0 : -1;
+  return (
+    <div class={selected ? 'line selected' : 'line'}>
+      <label class="line-check">
+        <input
+          type="checkbox"
+          checked={selected}
+          tabIndex={tabIndex}
+          aria-label={`Select ${row.title}`}
+          onChange={onSelect}
+          onFocus={onFocus}
+        />
+      </label>
+      <div class="line-body">
+        <p class="line-origin faint">
+          {row.readAt === null && <span class="unread-dot" role="img" aria-label="Unread" />}
+          <bdi>{row.siteName || siteOf(row.url)}</bdi>
+          {row.publishedAt && <span>{ageInWords(row.publishedAt, Date.now())}</span>}
+          {row.words > 0 && <span>{readingMinutes(row)} min</span>}
+          {row.claimsTotal > 0 && (
+            <span title={claimCountLine({ found: row.claimsFound, total: row.claimsTotal })}>
+              {row.claimsFound} of {row.claimsTotal} found
+            </span>
+          )}
+          {!row.hasArticle && <span>not read yet</span>}
+        </p>
+        <h2 class="line-title" lang={row.language} dir={textDirection(row.title)}>
+          <a
+            href={row.hasArticle ? addressOfStory(row.articleId) : row.url}
+            {...(!row.hasArticle && { target: '_blank', rel: 'noopener noreferrer' })}
+            tabIndex={tabIndex}
+            onFocus={onFocus}
+          >
+            <WordsMarked text={row.title} words={words} />
+          </a>
+        </h2>
+        <p class="line-hook quiet" dir={textDirection(row.hook)}>
+          <WordsMarked text={row.hook} words={words} />
+        </p>
+        <p class="line-foot faint">
+          {fields.length > 0 && <span>found in {fields.join(', ')}</span>}
+          {row.tags.map((tag) => (
+            <span key={tag} class="tag" dir="auto">
+              {tag}
+            </span>
+          ))}
+          {row.note && (
+            <span class="line-note" dir="auto">
+              “<WordsMarked text={row.note} words={words} />”
+            </span>
+          )}
+          {row.sentenceNotes > 0 && (
+            <span>
+              {row.sentenceNotes} {row.sentenceNotes === 1 ? 'highlight' : 'highlights'} of yours
+            </span>
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}

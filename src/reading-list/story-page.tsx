@@ -1,0 +1,110 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { shownOf } from '#domain/analysis-run.ts';
+import type { Highlight } from '#domain/highlight.ts';
+import { highlightsOf } from '#domain/highlights-of.ts';
+import type { SentenceNote } from '#domain/sentence-note.ts';
+import { observe } from '#store/observe.ts';
+import { markRead } from '#store/reading-state.ts';
+import { readSettings } from '#store/settings.ts';
+import { ArticleText } from '#ui/article-text.tsx';
+import { PageState } from '#ui/page-state.tsx';
+import type { Notice } from '#ui/passing-notice.tsx';
+import { pointAtClaim } from '#ui/point-at-claim.ts';
+import { StoryView } from '#ui/story-view.tsx';
+import { useObserved } from '#ui/use-observed.ts';
+import { MarkSelection } from './mark-selection.tsx';
+import { NoteOnSentence } from './note-on-sentence.tsx';
+import { OwnNotes } from './own-notes.tsx';
+import { pointAtSentence } from './point-at-sentence.ts';
+import { startAgain } from './start-again.ts';
+import { StoryBar } from './story-bar.tsx';
+import { type SavedStory, useSavedStory } from './use-saved-story.ts';
+import './story-page.css';
+
+interface StoryPageProps {
+  articleId: string;
+  onNotice: (notice: Notice) => void;
+}
+
+/** A saved story: its text, and beside it what was said of it. Works without the network. */
+export function StoryPage({ articleId, onNotice }: StoryPageProps) {
+  const story = useSavedStory(articleId);
+  useEffect(() => void markRead(articleId, Date.now()), [articleId]);
+  if (story === undefined) return null;
+  if (story === null) {
+    return (
+      <main class="story-page">
+        <PageState title="This story is not here any more">
+          <a href="#/">Back to the list</a>
+        </PageState>
+      </main>
+    );
+  }
+  return <Reading story={story} onNotice={onNotice} />;
+}
+
+function Reading({ story, onNotice }: { story: SavedStory; onNotice: (notice: Notice) => void }) {
+  const { article, run, notes } = story;
+  const settings = useObserved('settings', () => observe(readSettings));
+  const [folded, setFolded] = useState<readonly string[]>([]);
+  const [noteId, setNoteId] = useState<string | null>(null);
+  const highlights = useMemo(
+    () => (run ? highlightsOf(article, shownOf(run)) : []),
+    [article, run],
+  );
+  const pick = (highlight: Highlight) => {
+    const claim = highlight.claims[0];
+    if (claim) void pointAtClaim(claim.id);
+  };
+  const openNote = notes.find(({ id }) => id === noteId) ?? null;
+  return (
+    <div class="story-page">
+      <StoryBar story={story} onNotice={onNotice} />
+      <div class="story-columns">
+        <main class="story-comment">
+          {run && settings ? (
+            <StoryView
+              article={article}
+              run={run}
+              hidden={settings.hiddenSections}
+              folds={{
+                folded,
+                toggle: (title) =>
+                  setFolded(
+                    folded.includes(title)
+                      ? folded.filter((other) => other !== title)
+                      : [...folded, title],
+                  ),
+              }}
+              reveal={(sentenceId) => pointAtSentence(sentenceId)}
+              onAct={(action) => startAgain(article.id, action)}
+            />
+          ) : (
+            <h1 class="serif-title" lang={article.language} dir={article.direction}>
+              {article.title}
+            </h1>
+          )}
+        </main>
+        <section class="story-text" aria-label="The article">
+          <OwnNotes story={story} />
+          <ArticleText
+            article={article}
+            highlights={highlights}
+            notes={notes}
+            onPick={pick}
+            onPickNote={(note: SentenceNote) => setNoteId(note.id)}
+          />
+          <MarkSelection article={article} onMarked={(note) => setNoteId(note.id)} />
+          {openNote && (
+            <NoteOnSentence
+              key={openNote.id}
+              note={openNote}
+              onClose={() => setNoteId(null)}
+              onNotice={onNotice}
+            />
+          )}
+        </section>
+      </div>
+    </div>
+  );
+}

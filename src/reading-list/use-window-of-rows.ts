@@ -1,0 +1,37 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+const overscan = 6;
+
+/** Which rows of a long list are in view, as `from` and `to` (exclusive), and how high one is in CSS pixels. */
+export function useWindowOfRows(
+  scroller: RefObject<HTMLElement | null>,
+  count: number,
+): { from: number; to: number; height: number } {
+  const [view, setView] = useState({ from: 0, to: 30, height: 104 });
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const look = () => {
+      const height = Number.parseFloat(getComputedStyle(element).getPropertyValue('--row')) || 104;
+      const first = Math.floor(element.scrollTop / height);
+      const shown = Math.ceil(element.clientHeight / height);
+      const from = Math.max(0, first - overscan);
+      const to = first + shown + overscan;
+      setView((before) =>
+        before.from === from && before.to === to && before.height === height
+          ? before
+          : { from, to, height },
+      );
+    };
+    look();
+    const sizes = new ResizeObserver(look);
+    sizes.observe(element);
+    element.addEventListener('scroll', look, { passive: true });
+    return () => {
+      sizes.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, [scroller]);
+  return { ...view, to: Math.min(view.to, count) };
+}
