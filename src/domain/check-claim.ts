@@ -5,7 +5,7 @@ import { compareWording, type Wording } from './compare-wording.ts';
 import { type FoundQuote, findQuote } from './find-quote.ts';
 import { type CheckableArticle, prepareArticle } from './prepare-article.ts';
 import { distance, type TextRange } from './quote-index.ts';
-import { type Word, wordsIn } from './words-in-text.ts';
+import type { Word } from './words-in-text.ts';
 
 /** What is to be checked: a claim's words, the sentences it cites, and the article's words it quotes. */
 export interface Statement {
@@ -41,8 +41,13 @@ export function checkClaim(article: Article, statement: Statement): Evidence {
     return { ...evidence, verdict: 'not found', reason: quoteReason('machine', cited) };
   }
   const near = around(article, places);
-  const found = statement.quote?.trim() ? findQuote(checkable.index, statement.quote, near) : null;
-  if (statement.quote?.trim()) {
+  const text = statement.text.trim().normalize('NFC');
+  const quote = statement.quote?.trim().normalize('NFC') ?? '';
+  const found =
+    quote === ''
+      ? null
+      : (findQuote(checkable.index, quote, near) ?? findShortened(checkable, quote, usable));
+  if (quote) {
     if (!found)
       return { ...evidence, verdict: 'not found', reason: quoteReason('nowhere', usable) };
     evidence.span = { start: found.start, end: found.end };
@@ -62,13 +67,13 @@ export function checkClaim(article: Article, statement: Statement): Evidence {
     for (const sentence of quoted) if (!usable.includes(sentence)) usable.push(sentence);
     usable.sort((left, right) => left.start - right.start);
     evidence.sentenceIds = idsInOrder(article, [...cited, ...quoted]);
-    const quotation = checkQuote(checkable, statement.quote, found);
+    const quotation = checkQuote(checkable, quote, found);
     if (quotation.kind === 'altered' || quotation.kind === 'unlike') {
       return concluded(article, evidence, quotation, usable, found);
     }
     if (quotation.kind !== 'same') evidence.verdict = 'near';
   }
-  if (statement.text.trim() === '') {
+  if (text === '') {
     return evidence.verdict === 'near'
       ? { ...evidence, reason: 'The quotation is not word for word.' }
       : found
@@ -77,7 +82,7 @@ export function checkClaim(article: Article, statement: Statement): Evidence {
   }
   const wording = compareWording(
     checkable,
-    statement.text,
+    text,
     wordsOf(checkable, usable),
     nearbyWords(checkable, usable),
     {
@@ -127,13 +132,25 @@ function concluded(
 /** An approximate or shortened quote is read word by word: a figure or a "not" is a small edit and a great difference. */
 function checkQuote(checkable: CheckableArticle, quote: string, found: FoundQuote): Wording {
   if (found.kind === 'exact') return { kind: 'same', differences: [], anchors: 0, rounded: false };
-  const text = checkable.article.text.slice(found.start, found.end);
-  const words = wordsIn(text, checkable.language).map((word) => ({
-    ...word,
-    start: word.start + found.start,
-    end: word.end + found.start,
-  }));
+  const words = wordsOf(checkable, sentencesIn(checkable.article, found)).filter(
+    ({ start, end }) => start < found.end && found.start < end,
+  );
   return compareWording(checkable, quote, words, [], { figuresOnly: false, quoted: false });
+}
+
+/** A quote that leaves out words of a cited sentence without saying so. */
+function findShortened(
+  checkable: CheckableArticle,
+  quote: string,
+  cited: Sentence[],
+): FoundQuote | null {
+  const options = { figuresOnly: false, quoted: false };
+  for (const sentence of cited) {
+    const words = checkable.wordsOf(sentence);
+    if (compareWording(checkable, quote, words, [], options).kind !== 'same') continue;
+    return { start: sentence.start, end: sentence.end, kind: 'approximate', similarity: 0.75 };
+  }
+  return null;
 }
 
 /** Places of the cited sentences that exist, once each, in article order. */

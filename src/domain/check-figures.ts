@@ -1,4 +1,7 @@
 import { likenessOf } from './align-words.ts';
+import { sameWordInflected } from './inflection.ts';
+import { movedAlone } from './moved-words.ts';
+import { isQuantityWord } from './scales-and-units.ts';
 import type { Comparison, Difference } from './wording-comparison.ts';
 import type { Hunk } from './wording-hunks.ts';
 import type { Word } from './words-in-text.ts';
@@ -7,11 +10,13 @@ import type { Word } from './words-in-text.ts';
 export function figureDifferences(comparison: Comparison, hunks: Hunk[]): Difference[] {
   const { claim, alignment } = comparison;
   return claim.flatMap((word, place) => {
-    if (!isFigureLike(word) || alignment.partner[place] !== -1) return [];
+    if (alignment.partner[place] !== -1) return [];
     const hunk = hunks.find(({ claim: run }) => place >= run.from && place < run.to);
     const rival = hunk && comparison.share >= 0.5 ? rivalIn(comparison, hunk, word, place) : null;
-    if (!rival && saidNearby(comparison, word)) return [];
-    const instead = rival ?? likeliestRival(comparison, word);
+    if (!rival && !isFigureLike(word)) return [];
+    const moved = rival ? null : movedAlone(comparison, place);
+    if (!rival && !moved && saidNearby(comparison, word)) return [];
+    const instead = rival ?? moved ?? likeliestRival(comparison, word);
     if (!instead && (word.figure?.values[0] === 1 || isDateOfPublication(comparison, word)))
       return [];
     return {
@@ -29,15 +34,21 @@ function isFigureLike(word: Word): boolean {
 
 /** The source's own figure at the same place, when words around it agree. */
 function rivalIn(
-  { source, alignment }: Comparison,
+  { source, alignment, claimLanguage, sourceLanguage }: Comparison,
   hunk: Hunk,
   word: Word,
   place: number,
 ): Word | null {
-  const run = source
-    .slice(hunk.source.from, hunk.source.to)
-    .filter((other) => isFigureLike(other) && other.calendar === word.calendar);
+  const known = source.slice(hunk.source.from, hunk.source.to);
+  const figureLike = isFigureLike(word);
+  if (!figureLike && !isQuantityWord(word.key, claimLanguage)) return null;
+  const run = known.filter((other) =>
+    figureLike
+      ? isFigureLike(other) && other.calendar === word.calendar
+      : isQuantityWord(other.key, sourceLanguage) && !sameWordInflected(other.key, word.key),
+  );
   if (run.length === 0) return null;
+  if (!figureLike && !(hunk.before && hunk.after && known.length <= 2)) return null;
   const beside = alignment.partner[place - 1] !== -1 || alignment.partner[place + 1] !== -1;
   return beside || hunk.claim.to - hunk.claim.from <= 3 ? (run[0] ?? null) : null;
 }

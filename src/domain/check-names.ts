@@ -1,4 +1,5 @@
 import { sameWordInflected } from './inflection.ts';
+import { movedAlone } from './moved-words.ts';
 import { isTitleCase, type NameLikeness, nameLikeness, sameNation } from './names-in-text.ts';
 import type { Comparison, Difference } from './wording-comparison.ts';
 import type { Hunk } from './wording-hunks.ts';
@@ -17,8 +18,10 @@ export function nameDifferences(comparison: Comparison, hunks: Hunk[]): Differen
     const likeness = likenessAt(comparison, place, plain);
     const rival = hunk ? rivalIn(comparison, hunk, likeness) : null;
     if (rival) return isAnotherName(comparison, word, rival) ? { rival } : null;
-    if (likeness !== 'name' || isKnown(comparison, place)) return null;
-    return { rival: null };
+    if (likeness !== 'name') return null;
+    const moved = movedAlone(comparison, place);
+    if (moved) return moved.key === word.key ? null : { rival: [moved] };
+    return isKnown(comparison, place) ? null : { rival: null };
   });
   const differences: Difference[] = [];
   for (let place = 0; place < claim.length; place += 1) {
@@ -64,7 +67,20 @@ function rivalIn(comparison: Comparison, hunk: Hunk, likeness: NameLikeness): Wo
       names.push(word);
   }
   if (names.length > 0) return names;
-  return repeatedRun(comparison, hunk);
+  return onlyCapitals(comparison, hunk) ?? repeatedRun(comparison, hunk);
+}
+
+/** In a claim that is word for word otherwise, one capitalised run put for another is another name, or another noun. */
+function onlyCapitals({ claim, source, alignment }: Comparison, hunk: Hunk): Word[] | null {
+  const said = claim.slice(hunk.claim.from, hunk.claim.to);
+  const known = source.slice(hunk.source.from, hunk.source.to);
+  if (!said.some(isCapital) || !known.some(isCapital) || said.length > 5) return null;
+  const others = alignment.likeness.filter((likeness) => likeness !== 'same').length;
+  return others <= said.length && claim.length >= said.length + 5 ? known.filter(isCapital) : null;
+}
+
+function isCapital(word: Word): boolean {
+  return word.capital && word.content && !word.calendar;
 }
 
 /** In scripts without capitals: what the claim replaced, when the article says it twice or more and never says the claim's word. */

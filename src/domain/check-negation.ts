@@ -15,10 +15,25 @@ export function negationDifferences(comparison: Comparison, hunks: Hunk[]): Diff
     const known = comparison.source.slice(hunk.source.from, hunk.source.to);
     const opposite = oppositeIn(said, known, comparison, hunk);
     if (opposite) return opposite;
-    const claims = negates(said, comparison.claimText, comparison.claimLanguage);
-    const sources = negates(known, comparison.sourceText, comparison.sourceLanguage);
+    const claims = negatesWithin(
+      comparison.claim,
+      hunk.claim,
+      comparison.claimText,
+      comparison.claimLanguage,
+    );
+    const sources = negatesWithin(
+      comparison.source,
+      hunk.source,
+      comparison.sourceText,
+      comparison.sourceLanguage,
+    );
     const denied = known.some((word) => isDenial(word.key));
-    if (claims && !sources && !denied && !deniedElsewhere(comparison))
+    const denies =
+      said.some((word) => isDenial(word.key)) &&
+      comparison.share >= 0.75 &&
+      hunk.before &&
+      hunk.after;
+    if ((claims || denies) && !sources && !denied && !deniedElsewhere(comparison))
       return around(comparison, hunk);
     if (
       sources &&
@@ -30,6 +45,38 @@ export function negationDifferences(comparison: Comparison, hunks: Hunk[]): Diff
     }
     return [];
   });
+}
+
+/** A negation that ends the sentence and was cut off alone: "Er zahlt nicht." as "Er zahlt." */
+export function negationCutOff(comparison: Comparison): Difference | null {
+  const { source, alignment, claim } = comparison;
+  const last = alignment.partner.findLast((place) => place !== -1) ?? -1;
+  if (last === -1 || alignment.partner.at(-1) === -1) return null;
+  const rest = source.slice(last + 1).filter((word) => word.clause === source[last]?.clause);
+  const most = rest[0]?.dense ? 5 : 2;
+  if (rest.length === 0 || rest.length > most) return null;
+  const stretched = negatesWithin(
+    source,
+    { from: last + 1, to: last + 1 + rest.length },
+    comparison.sourceText,
+    comparison.sourceLanguage,
+  );
+  if (
+    !stretched ||
+    negatesWithin(
+      claim,
+      { from: claim.length - 2, to: claim.length },
+      comparison.claimText,
+      comparison.claimLanguage,
+    )
+  )
+    return null;
+  return {
+    kind: 'negation',
+    claimed: stretch(comparison.claimText, claim, claim.length - 2, claim.length),
+    found: stretch(comparison.sourceText, source, last - 1, last + 1 + rest.length),
+    foundAt: source[last]?.start ?? 0,
+  };
 }
 
 /** Whether words left out or put in deny, weaken or bind what stays, so that the claim is not word for word what the article says. */
@@ -78,6 +125,18 @@ function oppositeIn(
     };
   }
   return null;
+}
+
+/** Negation in a stretch; where it is part of the verb (Japanese, Korean), two characters on either side count as well. */
+function negatesWithin(
+  words: Word[],
+  { from, to }: { from: number; to: number },
+  text: string,
+  language: string,
+): boolean {
+  if (language !== 'ja' && language !== 'ko') return negates(words.slice(from, to), text, language);
+  const margin = language === 'ja' ? 2 : 0;
+  return to > from && negates(words.slice(Math.max(0, from - margin), to + margin), text, language);
 }
 
 function negates(words: Word[], text: string, language: string): boolean {

@@ -1,7 +1,7 @@
 import { alignWords, likenessOf } from './align-words.ts';
 import { figureDifferences } from './check-figures.ts';
 import { nameDifferences } from './check-names.ts';
-import { changesCertainty, negationDifferences } from './check-negation.ts';
+import { changesCertainty, negationCutOff, negationDifferences } from './check-negation.ts';
 import { languageOf } from './function-words.ts';
 import type { CheckableArticle } from './prepare-article.ts';
 import type { Comparison, Difference } from './wording-comparison.ts';
@@ -19,8 +19,11 @@ export interface Wording {
 }
 
 /** The least share of a paraphrase's content words that must be in what it cites. */
-const leastShared = 0.34;
+const leastShared = 0.4;
+/** The same for a claim whose quotation was found. */
 const leastTied = 0.15;
+/** A claim with a stretch this long (in content words, and as a share of them) that nothing cited bears out says more than the article. */
+const longestStrange = { words: 5, characters: 9, share: 0.3 };
 
 /** Lays a claim's words beside the cited sentences' and names every figure, name and negation that differs. */
 export function compareWording(
@@ -47,9 +50,9 @@ export function compareWording(
     share: shareOf(claim, (_, place) => alignment.partner[place] !== -1),
   };
   const hunks = hunksOf(alignment);
-  const shared = shareOf(claim, (word) =>
-    [...cited, ...nearby].some((other) => likenessOf(word, other) !== null),
-  );
+  const known = [...cited, ...nearby];
+  const borneOut = claim.map((word) => known.some((other) => likenessOf(word, other) !== null));
+  const shared = shareOf(claim, (_, place) => borneOut[place] === true);
   const rounded = alignment.likeness.includes('rounded');
   const anchors = anchorsOf(comparison);
   if (options.figuresOnly) {
@@ -74,15 +77,44 @@ export function compareWording(
       return { kind: 'unlike', differences: [], anchors, rounded };
     }
   }
+  if (!options.quoted && saysMore(claim, borneOut)) {
+    return { kind: 'unlike', differences: [], anchors, rounded };
+  }
   const differences = [
     ...figureDifferences(comparison, hunks),
     ...nameDifferences(comparison, hunks),
     ...negationDifferences(comparison, hunks),
+    ...[negationCutOff(comparison) ?? []].flat(),
   ];
   if (differences.length > 0) return { kind: 'altered', differences, anchors, rounded };
   const verbatim = claim.length > 0 && alignment.likeness.every((likeness) => likeness === 'same');
-  const kind = verbatim && !changesCertainty(comparison, alignment, hunks) ? 'same' : 'reworded';
+  const faithful =
+    !changesCertainty(comparison, alignment, hunks) && !startsWithinClause(comparison);
+  const kind = verbatim && faithful ? 'same' : 'reworded';
   return { kind, differences, anchors, rounded };
+}
+
+/** Whether a long stretch of the claim has no counterpart, as when half a sentence was made up. */
+function saysMore(claim: Word[], borneOut: boolean[]): boolean {
+  const content = claim.filter((word) => word.content).length;
+  let run = 0;
+  let longest = 0;
+  for (const [place, word] of claim.entries()) {
+    if (!word.content) continue;
+    run = borneOut[place] ? 0 : run + 1;
+    longest = Math.max(longest, run);
+  }
+  const least = claim.some((word) => word.dense) ? longestStrange.characters : longestStrange.words;
+  return longest >= least && longest > longestStrange.share * content;
+}
+
+/** "Merkel resigned" is not what "Macron, who had criticised Merkel, resigned" says: kept words begin inside one clause and go on in another. */
+function startsWithinClause({ source, alignment }: Comparison): boolean {
+  const first = alignment.partner[0] ?? -1;
+  const clause = source[first]?.clause;
+  if (first <= 0 || source[first - 1]?.clause !== clause) return false;
+  const kept = alignment.partner.filter((place) => source[place]?.clause === clause).length;
+  return kept < 4 && kept < alignment.partner.length;
 }
 
 /** Share of a claim's content words for which something holds; of all its words when none carries content. */
@@ -92,8 +124,10 @@ function shareOf(words: Word[], holds: (word: Word, place: number) => boolean): 
   let agreeing = 0;
   for (const [place, word] of words.entries()) {
     if (content && !word.content) continue;
-    total += 1;
-    if (holds(word, place)) agreeing += 1;
+    // A name alone does not make two sentences say the same.
+    const weight = word.capital || word.calendar ? 0.5 : 1;
+    total += weight;
+    if (holds(word, place)) agreeing += weight;
   }
   return total === 0 ? 0 : agreeing / total;
 }

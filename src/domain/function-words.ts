@@ -62,7 +62,7 @@ export function languageOf(text: string, expected = ''): string {
     const share = (text.match(script)?.length ?? 0) / Math.max(1, letters);
     if (share > (language === 'ja' ? 0.12 : 0.4)) return sameScript(language, likely);
   }
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord);
   const known = likely === 'nb' || likely === 'nn' ? 'no' : likely;
   let best = known;
   let most = (setOf.has(known) ? count(words, known) : 0) * 1.3 + 1;
@@ -78,7 +78,7 @@ export function languageOf(text: string, expected = ''): string {
 
 function count(words: string[], language: string): number {
   const set = setOf.get(language);
-  return words.filter((word) => set?.has(foldWord(word))).length;
+  return words.filter((word) => set?.has(word)).length;
 }
 
 /** Persian, Urdu, Marathi … share a script with the language it stands for. */

@@ -17,13 +17,12 @@ export interface Figure {
 
 const group = "[ \\u00a0\\u202f\\u2009.,'’٬،]";
 const numeral = `\\d{1,3}(?:(${group})\\d{3})(?:\\1\\d{3})*(?:[.,٫]\\d+)?(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d+(?:[.,٫]\\d+)?`;
-const currency =
-  '(?:US|A|C|NZ|HK|NT|S|R)?\\$|€|£|¥|₹|₩|₽|₺|\\bRs\\.?|\\b(?:USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|KRW)\\b';
-const before = `(?:(?<percentBefore>%|(?:yüzde|百分之))\\s?|(?<sign>(?<![\\p{L}\\p{N}.,\\d])[-−–+])?(?<currency>${currency})?\\s?)`;
-const pattern = new RegExp(
-  `${before}(?<![A-Za-z\u00c0-\u024f\u0370-\u04ff\\d]|\\d[.,])(?<sign2>(?<=[\\s(]|^|[$€£])[-−–])?(?<numeral>${numeral})`,
-  'giu',
-);
+const codes =
+  'USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|KRW|RM|Rp|Rs\\.?|K?Sh|TSh|Tk|NOK|SEK|DKK|AUD|CAD|SGD|HKD|IDR|THB|PHP|TWD|BRL|MXN|ZAR|TRY|PLN|CZK|HUF|ILS|AED|SAR|EGP|NGN|KES|R';
+const currency = `(?:US|A|C|NZ|HK|NT|S|R)?\\$|[€£¥₹₩₽₺]|(?<![\\p{L}\\p{N}])(?:${codes})(?=\\s?\\d)`;
+const sign = '(?<![\\p{L}\\p{N}.,])[-−–+]';
+const before = `(?:(?<percentBefore>%|[Yy]üzde|百分之)\\s?|(?<sign>${sign})?(?<currency>${currency})\\s?(?<sign2>[-−–])?|(?<sign3>${sign})?(?<![A-Za-z\u00c0-\u024f\u0370-\u04ff\\d]|\\d[.,]))`;
+const pattern = new RegExp(`${before}(?<numeral>${numeral})`, 'gu');
 /** 2023-03-14, 14.03.2023, 3/14/2023: no figure but three. */
 const numericDate =
   /(?<![\d.])(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{2,4})(?![\d])/gu;
@@ -53,7 +52,7 @@ export function figuresIn(text: string, language: string): Figure[] {
       written[written.length - 1] = joined;
       continue;
     }
-    const negative = Boolean(groups.sign || groups.sign2) && !/^\s*\+/u.test(lead);
+    const negative = Boolean(groups.sign || groups.sign2 || groups.sign3) && !/^\s*\+/u.test(lead);
     const minus = negative || minusWord.test(plain.slice(Math.max(0, start - 8), start));
     written.push({
       ...figure,
@@ -219,7 +218,7 @@ function unitAfter(text: string, at: number): { unit: string; end: number } | nu
 
 function currencyOf(sign: string): string | undefined {
   const last = sign.at(-1) === '$' ? '$' : sign;
-  return unitOf(foldWord(last)) ?? unitOf(last);
+  return unitOf(foldWord(last)) ?? unitOf(last) ?? last.toLowerCase();
 }
 
 /** What `1.234`, `1,5` or `10 000` may mean. */

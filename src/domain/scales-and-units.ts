@@ -96,6 +96,19 @@ export function unitOf(key: string): string | undefined {
   return units.get(key);
 }
 
+const multiples = new Set(
+  'half twice thrice double doubled doubles triple tripled quadruple quadrupled halved quarter dozen dozens hundreds decade decades century centuries couple several many few most some all hälfte doppelt verdoppelt verdreifacht halbiert drittel viertel dutzend dutzende hunderte tausende moitié double doublé triplé tiers quart dizaine dizaines vingtaine centaine centaines milliers mitad doble duplicado tercio cuarto docena docenas cientos miles metà doppio raddoppiato terzo quarto dozzina centinaia migliaia metade dobro dobrou terço dúzia centenas milhares половина вдвое втрое треть четверть десятки сотни тысячи половину'
+    .split(' ')
+    .map(foldWord),
+);
+
+/** True for a folded word that says how much without a number: a unit, a scale, a share. */
+export function isQuantityWord(key: string, language: string): boolean {
+  return (
+    multiples.has(key) || units.has(key) || (key.length > 2 && scaleOf(key, language) !== undefined)
+  );
+}
+
 /** Phrases of several words for a unit, longest first; matched at the place right after a number. */
 export const unitPhrases: [RegExp, string][] = [
   [

@@ -29,16 +29,33 @@ export interface Word {
 
 const denseScript =
   '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
+const wordCharacter = `(?:(?![${denseScript}])[\\p{L}\\p{M}\\p{N}_])`;
 const token = new RegExp(
-  `(?:\\p{Lu}\\.){2,}\\p{Lu}?|[${denseScript}]\\p{M}*|(?:(?![${denseScript}])[\\p{L}\\p{M}\\p{N}\\u200c\\u00ad_])+`,
+  `(?:\\p{Lu}\\.){2,}\\p{Lu}?|[${denseScript}]\\p{M}*|${wordCharacter}+(?:-[ \\t]*\\r?\\n\\s*(?=\\p{Ll})${wordCharacter}+)*`,
   'gu',
 );
 const clauseEnd = /[,;:.!?()[\]—–"“”«»„。、，；：！？「」『』（）…،؛؟।\n]|\s-\s/u;
 const sentenceEnd = /[.!?:"“”«»„‘「」『』(。！？：\n•|]\s*['’]?$/u;
 const apostrophe = /^['’ʼ]$/u;
 
+const invisible =
+  /\u034f|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
+
 /** The words of a text in order. Possessive and case endings after an apostrophe are left out, `n't` is `not`. */
 export function wordsIn(text: string, language: string): Word[] {
+  if (text.search(invisible) === -1) return wordsInVisible(text, language);
+  const places: number[] = [];
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at === text.length || (text[at] as string).search(invisible) === -1) places.push(at);
+  }
+  return wordsInVisible(text.replace(invisible, ''), language).map((word) => ({
+    ...word,
+    start: places[word.start] ?? text.length,
+    end: (places[word.end - 1] ?? text.length) + 1,
+  }));
+}
+
+function wordsInVisible(text: string, language: string): Word[] {
   const figures = figuresIn(text, language);
   const words: Word[] = [];
   let clause = 0;
