@@ -3,7 +3,7 @@ import type { Article } from '#domain/article.ts';
 import { readArticle } from './reading.ts';
 import { scoreReading } from './scored.ts';
 import { writeCompetitors } from './write-competitors.ts';
-import { writeDeepDive } from './write-deep-dive.ts';
+import { takeDefinitions, writeDeepDive } from './write-deep-dive.ts';
 import { writeImplications } from './write-implications.ts';
 import { writeLead } from './write-lead.ts';
 import { writeLimitations } from './write-limitations.ts';
@@ -18,8 +18,9 @@ export function analyzeExtractively(article: Article): Analysis {
   const scored = scoreReading(readArticle(article));
   const { hook, tldr } = writeLead(scored);
   const implications = writeImplications(scored);
+  const definitions = takeDefinitions(scored);
   const keyTakeaways = writeTakeaways(scored);
-  const technicalDeepDive = writeDeepDive(scored);
+  const technicalDeepDive = writeDeepDive(scored, definitions);
   return {
     hook: written(hook),
     tldr: written(tldr),

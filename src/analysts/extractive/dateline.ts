@@ -1,6 +1,7 @@
 const datelines = [
   // KATHMANDU, April 25 (Reuters) - ; Berlin (dpa) – ; WASHINGTON —
-  /^\p{Lu}[\p{L}\p{M}.'’/ -]{1,40}?(?:,\s[^()—–]{2,30})?\s?\((?:[\p{Lu}\p{N}][\p{L}\p{N}.& /-]{1,30}|dpa[\p{L}/-]*|afp|ots|apa)\)\s?[-—–:.]*\s*/u,
+  /^\p{Lu}[\p{L}\p{M}.'’/ -]{1,40}?(?:,\s[^()—–]{2,30})?\s?\((?:Reuters|AP|AFP|UPI|IANS|PTI|ANI|CNN|dpa[\p{L}/-]*|afp|ots|apa|EFE|ANSA|Adnkronos|AA|İHA|DHA|Xinhua|TASS|Kyodo)\)\s?[-—–:.]*\s*/u,
+  /^\p{Lu}[\p{L}\p{M}.'’/ -]{1,40}?(?:,\s[^()—–]{2,30})?\s?\([\p{Lu}][\p{L}.& /-]{1,30}\)\s?(?:[-—–]{1,2}|:)\s+/u,
   /^[\p{Lu}][\p{Lu}\p{M}.'’ -]{2,30}(?:,\s[\p{L}. ]{2,25})?(?:,\s\p{Lu}[\p{L}.]{2,9}\s\d{1,2})?\s?[—–]{1,2}\s+/u,
   // LE POINT SUR LA SITUATION -
   /^\p{Lu}[\p{Lu}\s'’]{7,40}\s[-–—]\s/u,

@@ -53,14 +53,25 @@ export function findDates(
     return dates.flatMap((date) => {
       if (date.year !== null || date.month === null) return isoOf(date, date.year) ?? [];
       const end = date.index + date.text.length;
-      const around = sentence.slice(Math.max(0, date.index - 70), end + 40);
       const year =
         saidYear(sentence.slice(end, end + 24), reference) ??
         (date.day === null ? undefined : years.get(`${date.month}-${date.day}`)) ??
-        nearestYear(date.month, date.day, reference, cues.forward?.test(around) ?? false);
+        nearestYear(date.month, date.day, reference, looksAhead(sentence, date, cues));
       return isoOf(date, year) ?? [];
     });
   });
+}
+
+/** Whether the words before a date, or those around it, speak of what is to come. */
+function looksAhead(
+  sentence: string,
+  { index, text }: WrittenDate,
+  { forward }: Cues,
+): 'no' | 'perhaps' | 'plainly' {
+  if (!forward) return 'no';
+  if (forward.test(sentence.slice(Math.max(0, index - 32), index))) return 'plainly';
+  const around = sentence.slice(Math.max(0, index - 70), index + text.length + 40);
+  return forward.test(around) ? 'perhaps' : 'no';
 }
 
 function writtenDates(

@@ -15,17 +15,28 @@ const expansion = new RegExp(
 const reverse =
   /(?<![\p{L}\p{N}])(?<short>[\p{Lu}][\p{Lu}\p{N}&-]{1,9})\s[(（](?<long>[\p{L}][^()（）\d]{8,70})[)）]/u;
 
-/** Sentences that say what something is, or what its letters stand for; the best first. */
-export function findDefinitions(scored: Scored, candidates: readonly Candidate[]): Definition[] {
-  const found: (Definition & { value: number })[] = [];
-  for (const candidate of candidates) {
-    if (candidate.beginsQuoted || candidate.quotedShare > 0.8) continue;
+/** Sentences that say what something is, or what its letters stand for; the best first, no more than `most`. */
+export function findDefinitions(
+  scored: Scored,
+  candidates: readonly Candidate[],
+  most: number,
+): Definition[] {
+  const found: Definition[] = [];
+  const ranked = candidates
+    .filter(({ beginsQuoted, quotedShare }) => !beginsQuoted && quotedShare <= 0.8)
+    .map((candidate) => ({
+      candidate,
+      value: scored.alone(candidate) * (0.4 + scored.worth(candidate)),
+    }))
+    .filter(({ value }) => value > 0.15)
+    .sort((a, b) => b.value - a.value);
+  for (const { candidate } of ranked) {
+    if (found.length >= most) break;
     const term = expandedTerm(candidate.text) ?? definedTerm(candidate.text, scored);
-    if (!term) continue;
-    const value = scored.alone(candidate) * (0.4 + scored.worth(candidate));
-    if (value > 0.15) found.push({ term, candidate, value });
+    const known = found.some((other) => other.term.toLowerCase() === term?.toLowerCase());
+    if (term && !known) found.push({ term, candidate });
   }
-  return found.sort((a, b) => b.value - a.value);
+  return found;
 }
 
 function expandedTerm(text: string): string | null {

@@ -2,7 +2,8 @@ const number = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d+)?|\d+
 const scale = String.raw`(?:thousand|million|billion|trillion|m|bn|tn|k|mn|Tausend|Millionen|Million|Milliarden|Milliarde|Mio\.?|Mrd\.?|mille|millions?|milliards?|mil|millones|millón|milioni|miliardi|milhões|milhão|bilhões|bilhão|miljoen|miljard|miljoner|miljarder|millioner|milliarder|milion(?:ów|y)?|miliard(?:ów|y|a)?|mld\.?|mln\.?|tis\.?|milyon|milyar|bin|тыс\.?|млн\.?|млрд\.?|тысяч|миллион(?:а|ов)?|миллиард(?:а|ов)?|万|億|亿|萬|兆|만|억|조|ألف|مليون|مليار|אלף|מיליון|מיליארד)`;
 const currency = String.raw`(?:US\$|A\$|C\$|HK\$|NT\$|R\$|[$€£¥₹₩₺₽₪฿₫₦]|USD|EUR|GBP|CHF|RMB|SEK|NOK|DKK|Rs\.?|Fr\.)`;
 const currencyWord = String.raw`(?:euros?|dollars?|pounds?|yuan|yen|rubles?|rupees?|francs?|pesos?|reais|real|kroner|kronor|złotych|zł|Kč|korun|lira|Franken|рублей|руб\.?|гривен|долларов|евро|円|元|美元|歐元|欧元|ドル|ユーロ|원|달러|دولار|يورو|שקל(?:ים)?|דולר(?:ים)?)`;
-const percent = String.raw`(?:%|percent|per cent|percentage points?|Prozent(?:punkte)?|pour cent|por ciento|per cento|por cento|procent|prosent|procento?|процент(?:а|ов)?|yüzde|パーセント|퍼센트|في المئة|بالمئة|אחוז(?:ים)?)`;
+const percent =
+  '(?:%|percent|per cent|percentage points?|Prozent(?:punkte)?|pour cent|por ciento|per cento|por cento|procent|prosent|procento?|процент(?:а|ов)?|yüzde|パーセント|퍼센트|في المئة|بالمئة|אחוז(?:ים)?)';
 const unit = String.raw`(?:km\/h|mph|km²|km2|sq km|square (?:miles|feet|kilometres|kilometers|metres|meters)|km|kilometres?|kilometers?|miles?|metres?|meters?|feet|inches|cm|mm|nm|kg|kilograms?|grams?|tonnes?|tons?|Tonnen|Kilometer|Meter|Grad|Hektar|hectares?|acres?|litres?|liters?|Liter|barrels?|GW|MW|kW|TWh|GWh|MWh|kWh|GHz|MHz|Hz|GB|TB|MB|Gbps|Mbps|mAh|ppm|mg|°C|°F|degrees|light[- ]years|parameters|tokens|qubits|公里|平方公里|米|公斤|吨|噸|度|キロ|メートル|トン|킬로미터|㎞|㎏)`;
 
 /** Money, percentages and measures; a bare count is no figure here, since nothing says what it counts. */

@@ -17,20 +17,21 @@ export function saidYear(after: string, reference: Reference | null): number | n
 
 /**
  * The year of a date without one: news leaves it out where it is plain. The past is meant, unless the
- * words around it speak of the future, or it was nearly a year ago and is to come within two months.
+ * words before it speak of the future, or those around it do and it is near, or it was nearly a year ago and is to come within two months.
  */
 export function nearestYear(
   month: number,
   day: number | null,
   reference: Reference | null,
-  forward: boolean,
+  ahead: 'no' | 'perhaps' | 'plainly',
 ): number | null {
   if (!reference) return null;
   const distance = (month - reference.month) * 30.4 + (day === null ? 0 : day - reference.day);
   if (distance === 0) return reference.year;
   const since = distance > 0 ? 365 - distance : -distance;
   const until = 365 - since;
-  const isAhead = forward ? until * 0.6 < since : until <= 60 && since > 300;
+  const isAhead =
+    ahead === 'plainly' || (ahead === 'perhaps' ? until * 0.6 < since : until <= 60 && since > 300);
   if (isAhead) return distance > 0 ? reference.year : reference.year + 1;
   return distance > 0 ? reference.year - 1 : reference.year;
 }

@@ -1,3 +1,4 @@
+import { findOrganizations, type Organization } from './find-organizations.ts';
 import { type Ranking, rankSentences } from './rank-sentences.ts';
 import type { Candidate, Reading } from './reading.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -9,6 +10,7 @@ export interface Scored extends Reading {
   worth: (candidate: Candidate) => number;
   /** How well it reads alone, 0 to 1. */
   alone: (candidate: Candidate) => number;
+  organizations: Organization[];
   /** Sentences that a section shows already. */
   taken: Set<Candidate>;
 }
@@ -22,6 +24,7 @@ export function scoreReading(reading: Reading): Scored {
     ranking,
     alone: aloneOf,
     worth: (candidate) => centrality(ranking.weights[candidate.index] ?? 0) * aloneOf(candidate),
+    organizations: findOrganizations(reading),
     taken: new Set(),
   };
 }

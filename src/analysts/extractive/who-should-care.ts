@@ -1,5 +1,5 @@
-import { findOrganizations } from './find-organizations.ts';
-import type { Reading } from './reading.ts';
+import { matchesOf } from './cues/cues.ts';
+import type { Scored } from './scored.ts';
 
 const most = 5;
 
@@ -7,9 +7,9 @@ const most = 5;
  * Whom the article speaks of: groups of people named at least twice or in the title, then
  * organisations named in the lead and three times. In the article's words, its first letter capital.
  */
-export function whoShouldCare(reading: Reading): string[] {
-  const named = groupsNamed(reading);
-  const organizations = findOrganizations(reading)
+export function whoShouldCare(scored: Scored): string[] {
+  const named = groupsNamed(scored);
+  const organizations = scored.organizations
     .filter(({ mentions, places }) => mentions >= 3 && (places[0]?.candidate.index ?? 99) < 6)
     .map(({ name }) => name);
   return [
@@ -21,12 +21,11 @@ export function whoShouldCare(reading: Reading): string[] {
   ].slice(0, most);
 }
 
-function groupsNamed({ cues, candidates, article }: Reading): string[] {
+function groupsNamed({ cues, candidates, article }: Scored): string[] {
   if (!cues.groups) return [];
-  const every = new RegExp(cues.groups.source, `g${cues.groups.flags}`);
   const counts = new Map<string, { shown: string; count: number }>();
   for (const text of [article.title, ...candidates.map((candidate) => candidate.text)]) {
-    for (const { 0: found, index } of text.matchAll(every)) {
+    for (const { 0: found, index } of matchesOf(cues.groups, text)) {
       // "InfoWars-Gründer" is one man.
       if (text[index - 1] === '-') continue;
       // The forms of a word in an inflected language share its beginning; the shortest is shown.

@@ -1,7 +1,7 @@
 import type { Competitors } from '#domain/analysis.ts';
 import type { Claim } from '#domain/claim.ts';
 import { findFigures } from './find-figures.ts';
-import { findOrganizations, type Organization } from './find-organizations.ts';
+import type { Organization } from './find-organizations.ts';
 import { makeClaim } from './make-claim.ts';
 import type { Candidate } from './reading.ts';
 import { bestOf, type Scored } from './scored.ts';
@@ -15,7 +15,7 @@ const mostOrganizations = 5;
 export function writeCompetitors(scored: Scored): Competitors | null {
   const used = new Set<Candidate>();
   const kept: { organization: Organization; sentence: Candidate }[] = [];
-  for (const organization of findOrganizations(scored)) {
+  for (const organization of scored.organizations) {
     const sentence = bestMention(organization, scored, used);
     if (!sentence) continue;
     used.add(sentence);

@@ -35,11 +35,9 @@ export function writeImplications(scored: Scored): Implication[] {
 }
 
 function strength(candidate: Candidate, scored: Scored): number {
-  const every = scored.cues.forward && new RegExp(scored.cues.forward.source, 'giu');
-  const hits = every ? (candidate.text.match(every)?.length ?? 0) : 0;
   const ahead = timeAhead(candidate, scored) === null ? 1 : 1.4;
   const own = scored.cues.firstPerson?.test(candidate.text) ? 0.6 : 1;
-  return (0.8 + 0.2 * Math.min(hits, 2)) * ahead * own * (candidate.quotedShare > 0.6 ? 0.7 : 1);
+  return ahead * own * (candidate.quotedShare > 0.6 ? 0.7 : 1);
 }
 
 function implicationOf(candidate: Candidate, id: string, scored: Scored): Implication {

@@ -1,6 +1,7 @@
 import type { Tldr } from '#domain/analysis.ts';
 import type { Claim } from '#domain/claim.ts';
 import { chooseNextStep } from './choose-next-step.ts';
+import { matchesOf } from './cues/cues.ts';
 import { makeClaim } from './make-claim.ts';
 import { titleShare } from './rank-sentences.ts';
 import type { Candidate } from './reading.ts';
@@ -61,11 +62,11 @@ function repeatsTitle(candidate: Candidate, titleTerms: ReadonlySet<string>): bo
 
 /** The best sentence that says what follows from it. Without words for that in the language: none. */
 function whyItMatters(scored: Scored): Candidate | null {
-  const { cues, worth, titleTerms } = scored;
-  if (!cues.consequence) return null;
-  const every = new RegExp(cues.consequence.source, `g${cues.consequence.flags}`);
+  const { worth, titleTerms } = scored;
+  const { consequence } = scored.cues;
+  if (!consequence) return null;
   return bestOf(freeCandidates(scored), (candidate) => {
-    const hits = candidate.text.match(every)?.length ?? 0;
+    const hits = [...matchesOf(consequence, candidate.text)].length;
     if (!hits) return 0;
     const related = 0.7 + 0.6 * titleShare(candidate, titleTerms);
     const early = 1 / (1 + candidate.index * 0.008);

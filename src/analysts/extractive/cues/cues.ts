@@ -59,13 +59,18 @@ export function prefixedPhrases(prefixes: string, list: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}])(?:${prefixes})?${anyOf(list)}`, 'u');
 }
 
+/** One look-ahead for all of them: a class of every letter in each alternative takes long to compile. */
 function anyOf(list: string): string {
-  const alternatives = itemsOf(list).map((phrase) =>
-    phrase.endsWith('*')
-      ? `${escaped(phrase.slice(0, -1))}[\\p{L}\\p{M}\\p{N}]*`
-      : `${escaped(phrase)}(?![\\p{L}\\p{M}\\p{N}])`,
-  );
-  return `(?:${alternatives.join('|')})`;
+  const whole: string[] = [];
+  const open: string[] = [];
+  for (const phrase of itemsOf(list)) {
+    if (phrase.endsWith('*')) open.push(escaped(phrase.slice(0, -1)));
+    else whole.push(escaped(phrase));
+  }
+  const parts: string[] = [];
+  if (whole.length) parts.push(`(?:${whole.join('|')})(?![\\p{L}\\p{M}\\p{N}])`);
+  if (open.length) parts.push(`(?:${open.join('|')})[\\p{L}\\p{M}\\p{N}]*`);
+  return `(?:${parts.join('|')})`;
 }
 
 function itemsOf(list: string): string[] {
@@ -77,4 +82,16 @@ function escaped(phrase: string): string {
     .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
     .replaceAll("'", "['’]")
     .replace(/\s+/gu, '\\s+');
+}
+
+const everywhere = new Map<RegExp, RegExp>();
+
+/** All matches of a cue in a text, as `matchAll` gives them. */
+export function matchesOf(cue: RegExp, text: string): IterableIterator<RegExpExecArray> {
+  let every = everywhere.get(cue);
+  if (!every) {
+    every = new RegExp(cue.source, `g${cue.flags}`);
+    everywhere.set(cue, every);
+  }
+  return text.matchAll(every);
 }

@@ -21,7 +21,7 @@ export const english: Cues = {
   // "May" is a month, and "could have been" is past.
   forward: either(
     /(?<!(?:['’]s|its|his|her|their|the|current|any|of|own|new)\s|[\p{L}\p{N}])plans? to(?!\p{L})/iu,
-    /(?<![\p{L}\p{N}])(?:could|might|may)(?=\s+[a-z])(?!\s+(?:\w+\s+)?have\s)(?<!(?:in|since|by|of|until|last|this|on|from|late|early|\d)\s+may)/iu,
+    /(?<![\p{L}\p{N}])(?:could|might|may)(?=\s+[a-z])(?!\s+(?:(?:\w+\s+)?have|and|or|of|to)\s)(?<!(?:in|since|by|of|until|last|this|on|from|late|early|\d)\s+may)/iu,
     phrases(`
     will, won't, planned to, planning to, is planned, are planned, intends to, intend to,
     aims to, aim to, is expected, are expected, expects, expect to, expected to, is set to,
@@ -36,7 +36,7 @@ export const english: Cues = {
     will report, will rule, will hear, will review, will consider, will launch, will open,
     will begin, will start, will take effect, takes effect, take effect, comes into force,
     come into force, is due to, are due to, due to be, is scheduled, are scheduled, scheduled for,
-    scheduled to, is set to, are set to, is expected to, are expected to, deadline,
+    scheduled to, deadline,
     will be available, next hearing, next meeting, next step, a decision is, will take place,
     will be held, will continue, will conduct, will investigate, will go into effect, will debate,
     will travel, will speak, will host, will return, will give, will appear, will present
@@ -62,7 +62,7 @@ export const english: Cues = {
   horizon: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:` +
       [
-        `(?:by|before|until|in|from|after)\\s+(?:the\\s+)?(?:(?:end|middle|start|beginning)\\s+of\\s+)?(?:the\\s+)?(?:early\\s+|late\\s+|mid-)?(?:this\\s+|next\\s+)?(?:${month}\\s+)?20\\d\\d`,
+        `(?:by|before|until|in|from|after)\\s+(?:at\\s+least\\s+|about\\s+|around\\s+)?(?:the\\s+)?(?:(?:end|middle|start|beginning)\\s+of\\s+)?(?:the\\s+)?(?:early\\s+|late\\s+|mid-)?(?:this\\s+|next\\s+)?(?:${month}\\s+)?20\\d\\d`,
         `(?:by|before|on|until|from|in|after)\\s+(?:early\\s+|late\\s+|mid-)?${month}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?(?![\\p{L}\\p{N}])`,
         `(?:by|before|on|until|from)\\s+\\d{1,2}(?:st|nd|rd|th)?\\s+${month}`,
         '(?:later|early|earlier|late)?\\s*(?:this|next|the coming|the following|the next)\\s+(?:\\w+\\s+)?(?:days?|weeks?|months?|quarters?|years?|decades?|spring|summer|autumn|fall|winter|season|century)',
@@ -95,6 +95,7 @@ export const english: Cues = {
     warned, claimed, reported, tweeted, posted
   `),
   definitions: [
+    /^An?\s(?<term>\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+){0,2})\s(?:is|are)\s(?:an?|the|any|when)\s/u,
     /^(?:The\s+|An?\s+)?(?<term>[\p{Lu}\p{N}][\p{L}\p{N}’'.-]*(?:\s+(?:of|the|and|for|[\p{L}\p{N}’'.-]+)){0,4}?)(?:\s*[,(–—-][^,)–—]{2,60}[,)–—-])?\s+(?:is|are|was)\s+(?:an?|the\s+(?:term|name|process|practice|study|technique|method|world[’']s)|one\s+of\s+the|any|essentially|defined\s+as|short\s+for)\s/u,
     /(?<term>[\p{L}\p{N}’'-]+(?:\s+[\p{L}\p{N}’'-]+){0,2}),?\s+(?:(?:is|are|was|were|has\s+been|have\s+been|better|also|commonly|often|sometimes|widely|previously|formerly|collectively|informally)\s+)*(?:known\s+as|called|dubbed|nicknamed|termed|referred\s+to\s+as|defined\s+as)\s/u,
     /(?:known\s+as|so-called|called|dubbed|nicknamed|termed|referred\s+to\s+as)\s+(?:the\s+|an?\s+)?["“‘'](?<term>[^"”’']{2,50})["”’']/u,

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { cuesOf } from './cues/cues-of.ts';
+import { findDates, referenceOf } from './find-dates.ts';
+
+const september = '2024-09-03T04:03:19Z';
+
+function datesIn(sentence: string, language = 'en', moment: string | null = september) {
+  const [dates = []] = findDates([sentence], language, referenceOf(moment), cuesOf(language));
+  return dates.map(({ date, text }) => `${date} ${text}`);
+}
+
+test.each([
+  ['The treaty was signed on 14 March 2023.', 'en', ['2023-03-14 14 March 2023']],
+  ['On Sept. 11, 2001, the planes were grounded.', 'en', ['2001-09-11 Sept. 11, 2001']],
+  ['It fell in March 2023 and again in 2024.', 'en', ['2023-03 March 2023', '2024 2024']],
+  ['Sie trat am 3. März 2021 in Kraft.', 'de', ['2021-03-03 3. März 2021']],
+  ['Le traité a été signé le 3 mars 2021.', 'fr', ['2021-03-03 3 mars 2021']],
+  ['El acuerdo se firmó el 3 de mayo de 2021.', 'es', ['2021-05-03 3 de mayo de 2021']],
+  ['Договор подписан 3 марта 2021 года.', 'ru', ['2021-03-03 3 марта 2021']],
+  ['Smlouva platí od 3. března 2021.', 'cs', ['2021-03-03 3. března 2021']],
+  ['協定は2024年12月26日に署名された。', 'ja', ['2024-12-26 2024年12月26日']],
+  ['処分は24年12月に出た。', 'ja', ['2024-12 24年12月']],
+  ['2023년 10월 7일에 시작됐다.', 'ko', ['2023-10-07 2023년 10월 7일']],
+  ['وقعت الاتفاقية في 3 مارس 2021.', 'ar', ['2021-03-03 3 مارس 2021']],
+])('a date keeps the precision that the sentence gives: %s', (sentence, language, dates) => {
+  expect(datesIn(sentence, language)).toEqual(dates);
+});
+
+test('a date without a year is the last one, or the next where the sentence looks ahead', () => {
+  expect(datesIn('The court ruled on June 12.')).toEqual(['2024-06-12 June 12']);
+  expect(datesIn('The court will rule on June 12.')).toEqual(['2025-06-12 June 12']);
+  expect(datesIn('The tariff begins Oct. 15.')).toEqual(['2024-10-15 Oct. 15']);
+});
+
+test('a day whose year another sentence gives is of that year', () => {
+  const sentences = ['It was sent on 13 March 2022.', 'The letter of 13 March was leaked.'];
+  const dates = findDates(sentences, 'en', referenceOf(september), cuesOf('en'));
+  expect(dates[1]?.[0]?.date).toBe('2022-03-13');
+});
+
+test('a year said by its distance counts', () => {
+  expect(datesIn('En febrero de este año la mujer denunció.', 'es')).toEqual(['2024-02 febrero']);
+  expect(datesIn('It fell two years ago.')).toEqual(['2022 two years ago']);
+  expect(datesIn('지난해 7월 당무위원회가 결정했다.', 'ko')).toEqual(['2023-07 7월']);
+});
+
+test('without a date of the article only what names its year is dated', () => {
+  expect(datesIn('It fell in March, in 2019 and last week.', 'en', null)).toEqual(['2019 2019']);
+});
+
+test.each([
+  'The prize may march on for 12 days.',
+  'It takes 45 minutes, from 10:30 to 11:15.',
+  'They hired 2000 people for $2,010.',
+  'Do it before 03/04/2024.',
+  'It was open for three months and in the coming weeks.',
+  'The flight lands on 31 April 2024.',
+  'May said so in the house.',
+])('what only looks like a date is none: %s', (sentence) => {
+  expect(datesIn(sentence)).toEqual([]);
+});

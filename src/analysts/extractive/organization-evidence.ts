@@ -1,0 +1,63 @@
+import type { Run } from './capital-runs.ts';
+import { knownOrganizations, noOrganization, organizationWords } from './organization-words.ts';
+
+const personBefore =
+  /(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Lord|Lady|Sen|Rep|Gov|President|Präsident|Senator|Minister|Judge|Justice|Captain|General|Pope|King|Queen|Prince|Princess|Herr|Frau|Monsieur|Madame|M|Mme|Señor|Don|coach|actor|actress|singer|author|writer|analyst|professor|son|daughter|wife|husband|brother|sister|father|mother)\.?\s$/u;
+
+const organizationBefore =
+  /(?:company|firm|startup|start-up|maker|giant|chain|retailer|manufacturer|developer|subsidiary|parent|owner|rival|competitor|bank|lender|carrier|airline|agency|charity|think tank|union|regulator|newspaper|platform|app|spokes(?:man|woman|person) (?:for|of|at)|CEO of|chief executive of|head of|shares of|shares in|stake in|founder of|acquired|acquire|bought|acquisition of|Unternehmen|Konzern|Firma|Hersteller|Anbieter|Verein|Partei|Zeitung|Händler|Bank|société|groupe|entreprise|constructeur|empresa|compañía|banco|grupo|azienda|società|gruppo|bedrijf|компани[яию]|şirketi)\s(?:the\s)?["“„«]?$/iu;
+const organizationAfter =
+  /^(?:['’]s?\s(?:shares|stock|chief executive|CEO|spokes|board|revenue|profits?|sales|customers|users|products?|parent|founder|headquarters|statement|researchers)|\s(?:shares|stock|spokes(?:man|woman|person)|executives?|officials?|employees|CEO|announced|launched|unveiled|released|acquired|reported (?:a |its )?(?:profit|revenue|loss|earnings|quarter)|said in a statement|declined to comment|did not (?:immediately )?respond)|,? (?:Inc|Corp|Ltd|LLC|PLC)\b|\s\((?:NASDAQ|NYSE|LON|ETR|HKG|TSE)[:)])/u;
+/** Organisations act: what only is, or is used, does not. */
+const actorAfter =
+  /^\s(?:said|says|announced|plans|wants|argued|warned|told|has|had|will|won|lost|voted|agreed|reported|declined|decided|called|confirmed|refused|sagt|sagte|teilte|will|hat|fordert|kritisiert|warnt|plant|a\s(?:annoncé|déclaré|indiqué)|estime|ha\s(?:anunciado|dicho|asegurado|annunciato|detto)|anunció|dijo|zegt|zei|meldt|сообщил|заявил|açıkladı|duyurdu|uvedl|oznámil)/u;
+const personAfter =
+  /^(?:,\s\d{1,3}(?:,|\s)|\s\(\d{1,3}\)|,\swho\b|,\s(?:a|an|the)\s(?:former\s)?(?:\p{Ll}+\s){0,3}(?:at|of|for|who|director|professor|analyst|officer|secretary|president|minister|spokes|chair|founder|head)\b)/u;
+
+/** From 1 on an organisation; persons and places fall below. */
+export function evidenceOf(
+  name: string,
+  runs: readonly Run[],
+  places: ReadonlySet<string>,
+): number {
+  if (knownOrganizations.has(name)) return 3;
+  if (noOrganization.has(name) || places.has(name.toLowerCase())) return -9;
+  const words = name.split(/\s+/u);
+  let evidence = 0;
+  if (words.length > 1 && words.some(isOrganizationWord)) evidence += 2;
+  if (words.length === 1 && (isAcronym(name) || isCamelCase(name))) {
+    evidence += 0.5;
+    if (runs.some(({ after }) => actorAfter.test(after))) evidence += 0.5;
+  }
+  for (const { before, after } of runs) {
+    if (organizationBefore.test(before)) evidence += 1;
+    if (organizationAfter.test(after)) evidence += 1;
+    if (personBefore.test(before)) evidence -= 2;
+    if (personAfter.test(after)) evidence -= 2;
+  }
+  return evidence;
+}
+
+export function isOrganizationWord(word: string): boolean {
+  return organizationWords.has(word.toLowerCase().replace(/\.$/u, ''));
+}
+
+function isAcronym(name: string): boolean {
+  return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&-]{2,7}$/u.test(name);
+}
+
+function isCamelCase(name: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(name) && !/^(?:Mc|Mac|De|La|Le|Di|O['’])\p{Lu}/u.test(name);
+}
+
+/** Last words of names that may be a person's, "Donald Trump": the same word alone is then a person too. */
+export function surnamesOf(names: Iterable<string>): Set<string> {
+  const surnames = new Set<string>();
+  for (const name of names) {
+    const words = name.split(/\s+/u);
+    const last = words.at(-1) ?? '';
+    if (words.length < 2 || words.length > 3 || words.some(isOrganizationWord)) continue;
+    if (!knownOrganizations.has(last) && !isAcronym(last)) surnames.add(last);
+  }
+  return surnames;
+}
