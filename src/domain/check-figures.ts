@@ -34,7 +34,7 @@ function isFigureLike(word: Word): boolean {
 
 /** The source's own figure at the same place, when words around it agree. */
 function rivalIn(
-  { source, alignment, claimLanguage, sourceLanguage }: Comparison,
+  { claim, source, alignment, claimLanguage, sourceLanguage }: Comparison,
   hunk: Hunk,
   word: Word,
   place: number,
@@ -48,7 +48,9 @@ function rivalIn(
       : isQuantityWord(other.key, sourceLanguage) && !sameWordInflected(other.key, word.key),
   );
   if (run.length === 0) return null;
-  if (!figureLike && !(hunk.before && hunk.after && known.length <= 2)) return null;
+  const flanked =
+    (hunk.before || hunk.claim.from === 0) && (hunk.after || hunk.claim.to === claim.length);
+  if (!figureLike && !(flanked && hunk.claim.to - hunk.claim.from <= 2)) return null;
   const beside = alignment.partner[place - 1] !== -1 || alignment.partner[place + 1] !== -1;
   return beside || hunk.claim.to - hunk.claim.from <= 3 ? (run[0] ?? null) : null;
 }

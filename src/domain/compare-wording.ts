@@ -1,4 +1,4 @@
-import { alignWords, likenessOf } from './align-words.ts';
+import { type Alignment, alignWords, likenessOf } from './align-words.ts';
 import { figureDifferences } from './check-figures.ts';
 import { nameDifferences } from './check-names.ts';
 import { changesCertainty, negationCutOff, negationDifferences } from './check-negation.ts';
@@ -21,7 +21,7 @@ export interface Wording {
 /** The least share of a paraphrase's content words that must be in what it cites. */
 const leastShared = 0.4;
 /** The same for a claim whose quotation was found. */
-const leastTied = 0.15;
+const leastTied = 0.2;
 /** A claim with a stretch this long (in content words, and as a share of them) that nothing cited bears out says more than the article. */
 const longestStrange = { words: 5, characters: 9, share: 0.3 };
 
@@ -72,12 +72,15 @@ export function compareWording(
       };
     }
     // An exact quote may be put in other words altogether, as long as something ties the two together.
-    const tied = options.quoted && (shared >= leastTied || anchors > 0);
+    const plain = claim.filter((word) => word.content && !word.capital);
+    const tied =
+      options.quoted &&
+      plain.filter((word) => borneOut[claim.indexOf(word)]).length >= leastTied * plain.length;
     if (!tied || nameDifferences(comparison, hunks).length > 0) {
       return { kind: 'unlike', differences: [], anchors, rounded };
     }
   }
-  if (!options.quoted && saysMore(claim, borneOut)) {
+  if (saysMore(claim, borneOut, alignment, options.quoted)) {
     return { kind: 'unlike', differences: [], anchors, rounded };
   }
   const differences = [
@@ -95,17 +98,32 @@ export function compareWording(
 }
 
 /** Whether a long stretch of the claim has no counterpart, as when half a sentence was made up. */
-function saysMore(claim: Word[], borneOut: boolean[]): boolean {
+function saysMore(
+  claim: Word[],
+  borneOut: boolean[],
+  { likeness }: Alignment,
+  quoted: boolean,
+): boolean {
   const content = claim.filter((word) => word.content).length;
+  const strange = longestRun(claim, (place) => !borneOut[place]);
+  // Copied words that end in words of its own: the rest of the sentence was made up.
+  const copied = longestRun(claim, (place) => likeness[place] === 'same');
+  const dense = claim.some((word) => word.dense);
+  const least = dense ? longestStrange.characters : longestStrange.words;
+  const madeUp = copied >= least && strange >= least - 2 && strange > 0.2 * content;
+  return madeUp || (!quoted && strange >= least && strange > longestStrange.share * content);
+}
+
+/** Length in content words of the longest stretch in which something holds. */
+function longestRun(claim: Word[], holds: (place: number) => boolean): number {
   let run = 0;
   let longest = 0;
   for (const [place, word] of claim.entries()) {
     if (!word.content) continue;
-    run = borneOut[place] ? 0 : run + 1;
+    run = holds(place) ? run + 1 : 0;
     longest = Math.max(longest, run);
   }
-  const least = claim.some((word) => word.dense) ? longestStrange.characters : longestStrange.words;
-  return longest >= least && longest > longestStrange.share * content;
+  return longest;
 }
 
 /** "Merkel resigned" is not what "Macron, who had criticised Merkel, resigned" says: kept words begin inside one clause and go on in another. */

@@ -116,6 +116,7 @@ function figureAt(
   priced: boolean,
 ): Figure | null {
   let values = valuesOf(raw);
+  const plain = commonReading(raw, values, language);
   let end = start + raw.length;
   const glued = /^\p{L}/u.test(text.slice(end, end + 1));
   let ordinal =
@@ -131,7 +132,7 @@ function figureAt(
     if (scale === undefined || (next.key.length === 1 && /[a-z]/.test(next.key) && next.gap > 0))
       break;
     const both = next.key === 'm' && !priced;
-    values = [...values.map((value) => value * scale), ...(both ? values : [])];
+    values = [...(scaled ? values : plain).map((value) => value * scale), ...(both ? values : [])];
     end = next.end;
     scaled = true;
     if (next.dense && /^\d/u.test(text.slice(end))) break;
@@ -190,7 +191,8 @@ function wordAfter(text: string, at: number): NextWord | null {
   const dot =
     word[0].endsWith('.') &&
     word[2].length <= 4 &&
-    !/^\s*(?:\p{Lu}|$)/u.test(ahead.slice(word[0].length));
+    (/^(?:mio|mrd|tsd|mln|mld|mill)$/iu.test(word[2]) ||
+      !/^\s*(?:\p{Lu}|$)/u.test(ahead.slice(word[0].length)));
   const end = at + (word[1]?.length ?? 0) + word[2].length + (dot ? 1 : 0);
   return { key: foldWord(word[2]), gap: word[1]?.length ?? 0, end, dense: false };
 }
@@ -219,6 +221,17 @@ function unitAfter(text: string, at: number): { unit: string; end: number } | nu
 function currencyOf(sign: string): string | undefined {
   const last = sign.at(-1) === '$' ? '$' : sign;
   return unitOf(foldWord(last)) ?? unitOf(last) ?? last.toLowerCase();
+}
+
+/** Of two readings the one of the language: 1.662 million is not 1,662 million. */
+function commonReading(raw: string, values: number[], language: string): number[] {
+  const [whole, decimal] = values;
+  if (whole === undefined || decimal === undefined) return values;
+  if (/^(?:en|zh|ja|ko|th|hi|he)$/u.test(language)) return [raw.includes('.') ? decimal : whole];
+  if (/^(?:de|fr|it|pt|nl|ru|cs|pl|tr|da|no|sv|fi|id|uk)$/u.test(language)) {
+    return [raw.includes(',') ? decimal : whole];
+  }
+  return values;
 }
 
 /** What `1.234`, `1,5` or `10 000` may mean. */

@@ -34,6 +34,7 @@ const token = new RegExp(
   `(?:\\p{Lu}\\.){2,}\\p{Lu}?|[${denseScript}]\\p{M}*|${wordCharacter}+(?:-[ \\t]*\\r?\\n\\s*(?=\\p{Ll})${wordCharacter}+)*`,
   'gu',
 );
+const startsDense = new RegExp(`^[${denseScript}]`, 'u');
 const clauseEnd = /[,;:.!?()[\]—–"“”«»„。、，；：！？「」『』（）…،؛؟।\n]|\s-\s/u;
 const sentenceEnd = /[.!?:"“”«»„‘「」『』(。！？：\n•|]\s*['’]?$/u;
 const apostrophe = /^['’ʼ]$/u;
@@ -74,8 +75,13 @@ function wordsInVisible(text: string, language: string): Word[] {
     while ((figures[nextFigure]?.end ?? Infinity) <= start) nextFigure += 1;
     const figure = figures[nextFigure];
     if (figure && figure.start < end && start < figure.end) {
+      // Letters may touch a figure in scripts without spaces (震度5, 20대): they are words of their own.
+      if (figure.start > start) pushWord(start, figure.start);
       push({ ...plainWord(figureKey(figure), figure.start, figure.end), figure });
       nextFigure += 1;
+      const tail = text.slice(figure.end, end);
+      if (tail.length > 0 && /^\p{L}/u.test(tail) && !/^[A-Za-z]/u.test(tail))
+        pushWord(figure.end, end);
       continue;
     }
     const raw = match[0];
@@ -85,8 +91,14 @@ function wordsInVisible(text: string, language: string): Word[] {
       last = end;
       continue;
     }
+    pushWord(start, end);
+  }
+  return words;
+
+  function pushWord(start: number, end: number): void {
+    const raw = text.slice(start, end);
     const key = foldWord(raw);
-    if (key === '') continue;
+    if (key === '') return;
     const calendar = calendarWord(key, raw);
     if (key === 'cannot' && language === 'en') push(plainWord('can', start, end));
     push({
@@ -95,10 +107,9 @@ function wordsInVisible(text: string, language: string): Word[] {
       capital: /^\p{Ll}?\p{Lu}/u.test(raw),
       acronym: /^(?:\p{Lu}\.?){2,}s?$/u.test(raw),
       content: !isFunctionWord(key, language),
-      dense: new RegExp(`^[${denseScript}]`, 'u').test(raw),
+      dense: startsDense.test(raw),
     });
   }
-  return words;
 }
 
 function plainWord(key: string, start: number, end: number): Omit<Word, 'clause' | 'opens'> {
