@@ -92,9 +92,34 @@ export class Exchange {
 
   get usage(): Record<string, number> {
     return {
-      prompt_tokens: Math.round(JSON.stringify(this.request.body.messages ?? '').length / 4.5),
+      prompt_tokens: promptTokens(this.request.body),
       completion_tokens: tokensOf(this.answer).length,
     };
+  }
+
+  /** Makes the prompt fit into a window; false when it was refused for its length. */
+  fitInto({ tokens, whenFull }: { tokens: number; whenFull: 'refuse' | 'cut' }): boolean {
+    const { body } = this.request;
+    const needed = promptTokens(body);
+    if (needed <= tokens) return true;
+    if (whenFull === 'refuse') {
+      this.fail(400, {
+        error: {
+          code: 400,
+          message: `the request exceeds the available context size (${tokens} tokens)`,
+          type: 'exceed_context_size_error',
+          n_prompt_tokens: needed,
+          n_ctx: tokens,
+        },
+      });
+      return false;
+    }
+    // The system prompt and the beginning are gone; what is left takes half the window.
+    const messages = body.messages as { role: string; content: string }[];
+    const last = messages.at(-1)?.content ?? '';
+    const content = `<article>\n${last.slice(-Math.floor((tokens / 2) * charactersOfToken))}`;
+    this.request.body = { ...body, messages: [{ role: 'user', content }] };
+    return true;
   }
 
   /** Writes text at the set speed, one event a token. */
@@ -149,6 +174,12 @@ export class Exchange {
     if (socket && 'resetAndDestroy' in socket) socket.resetAndDestroy();
     else this.response.destroy();
   }
+}
+
+const charactersOfToken = 4.5;
+
+function promptTokens({ messages }: Record<string, unknown>): number {
+  return Math.round(JSON.stringify(messages ?? '').length / charactersOfToken);
 }
 
 /** Text in pieces about as long as tokens are. */

@@ -18,6 +18,8 @@ export interface FakeModelOptions {
   models?: string[];
   /** Behaves like this service: takes what it takes, refuses what it refuses. */
   service?: ServiceName | null;
+  /** How many tokens it has room for, and what it does with more: says so, or drops the beginning and says nothing. */
+  window?: { tokens: number; whenFull: 'refuse' | 'cut' } | null;
   /** Lets any page read the answers, as few real servers do. */
   cors?: boolean;
 }
@@ -60,6 +62,7 @@ export async function startFakeModelServer(
     key: options.key ?? null,
     models: options.models ?? ['fake-large', 'fake-small'],
     service: options.service ?? null,
+    window: options.window ?? null,
     cors: options.cors ?? false,
     get fault() {
       return fault;
@@ -110,7 +113,13 @@ export async function startFakeModelServer(
         },
       });
     } else if (request.method === 'GET' && request.path.endsWith('/models')) {
-      exchange.json({ object: 'list', data: server.models.map((id) => ({ id, object: 'model' })) });
+      const room = server.window ? { max_model_len: server.window.tokens } : {};
+      exchange.json({
+        object: 'list',
+        data: server.models.map((id) => ({ id, object: 'model', ...room })),
+      });
+    } else if (request.method === 'GET' && server.window && toldWindow(request.path, server)) {
+      exchange.json(toldWindow(request.path, server));
     } else if (request.method === 'POST' && request.path.endsWith('/chat/completions')) {
       await complete(exchange);
     } else exchange.fail(404, { detail: 'Not Found' });
@@ -122,7 +131,8 @@ export async function startFakeModelServer(
       exchange.fail(refusal.status, refusal.body);
       return;
     }
-    const { reply } = server;
+    const { reply, window } = server;
+    if (window && !exchange.fitInto(window)) return;
     exchange.answer =
       reply === null
         ? JSON.stringify(answerFromArticle(exchange.request.body))
@@ -132,6 +142,26 @@ export async function startFakeModelServer(
     hits += 1;
     const handled = fault !== null && (await faults[fault](exchange, hits)) !== 'answer';
     if (!handled) await exchange.streamAnswer();
+  }
+}
+
+/** What Ollama, LM Studio and llama.cpp tell of the window, each at its own path. */
+function toldWindow(path: string, { window, models }: FakeModelServer): object | null {
+  const tokens = window?.tokens;
+  switch (path) {
+    case '/api/ps':
+      return { models: models.map((name) => ({ name, model: name, context_length: tokens })) };
+    case '/api/v1/models':
+      return {
+        models: models.map((key) => ({
+          key,
+          loaded_instances: [{ config: { context_length: tokens } }],
+        })),
+      };
+    case '/props':
+      return { default_generation_settings: { n_ctx: tokens } };
+    default:
+      return null;
   }
 }
 

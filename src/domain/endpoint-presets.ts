@@ -27,6 +27,8 @@ export interface EndpointPreset {
   headers: Readonly<Record<string, string>>;
   /** Fields of the request that are its own. */
   extraFields: Readonly<Record<string, unknown>>;
+  /** Those of them that go with a wish for the form of the answer. */
+  formatFields: Readonly<Record<string, unknown>>;
   /** What to do when it refuses a browser extension's origin: the line to set on the server. */
   originLine: string | null;
 }
@@ -39,6 +41,7 @@ const cloud = {
   streamOptions: true,
   headers: {},
   extraFields: {},
+  formatFields: {},
   originLine: null,
 } as const;
 
@@ -74,6 +77,8 @@ export const endpointPresets: readonly EndpointPreset[] = [
     billingUrl: 'https://openrouter.ai/settings/credits',
     modelHint: 'openai/gpt-5-mini',
     extraFields: { usage: { include: true } },
+    // Otherwise it may pass the request on to a host that ignores the schema.
+    formatFields: { provider: { require_parameters: true } },
   },
   {
     ...local,

@@ -25,7 +25,8 @@ export class AtMostEvery {
 
   private run(): void {
     this.stop();
-    this.actedAt = performance.now();
     this.act();
+    // Counted from the end: slow work must not follow upon itself.
+    this.actedAt = performance.now();
   }
 }

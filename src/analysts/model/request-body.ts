@@ -25,6 +25,7 @@ export function requestBody(
     [preset.limitField]: longest,
     ...(preset.streamOptions && { stream_options: { include_usage: true } }),
     ...preset.extraFields,
+    ...(rung !== 'none' && preset.formatFields),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Rung } from '#domain/rung.ts';
 import type { ServiceReply } from './service-reply.ts';
 
 const format =
-  /response_format|json_schema|json_object|structured.?output|schema|grammar|guided|unavailable now|does not support streaming/i;
+  /response_format|json_schema|json_object|structured.?output|schema|grammar|guided|unavailable now|requested parameters|does not support streaming/i;
 const length = /context_length|maximum context|exceed_context|too (long|large)/i;
 
 /** True when the service refused the form that was asked of the answer, and a lower rung may do. */

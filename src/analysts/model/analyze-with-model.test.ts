@@ -1,0 +1,436 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Analysis, claimsOf, sectionNames } from '#domain/analysis.ts';
+import type { Rung } from '#domain/rung.ts';
+import { keysInPrompt } from '#e2e/fake-model-server/answer-from-article.ts';
+import { runSampleJob, sampleArticle } from '#e2e/fake-model-server/sample-job.ts';
+import {
+  type FakeModelServer,
+  startFakeModelServer,
+} from '#e2e/fake-model-server/start-fake-model-server.ts';
+
+let server: FakeModelServer;
+beforeAll(async () => {
+  server = await startFakeModelServer();
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  server.reset();
+  server.fault = null;
+  server.reply = null;
+  server.tokensPerSecond = Number.POSITIVE_INFINITY;
+});
+
+const completeNames = (analysis: Analysis) =>
+  sectionNames.filter((name) => analysis[name]?.complete);
+const promptOf = (index = 0) => JSON.stringify(server.completions[index]?.body.messages);
+const claim = (
+  text: string,
+  ids: string[],
+  type = 'reported_fact',
+  quote: string | null = null,
+) => ({
+  evidence: { sentence_ids: ids, quote },
+  text,
+  claim_type: type,
+});
+const reached = { hasAccess: async () => true, isOnline: () => true, wait: async () => {} };
+
+describe('an analysis that goes well', () => {
+  test('has every section, written by the model, each of its claims with a verdict', async () => {
+    const { analysis, failure } = await runSampleJob({ address: server.url });
+    expect(failure).toBeNull();
+    expect(completeNames(analysis ?? {})).toEqual([...sectionNames]);
+    for (const name of sectionNames) expect(analysis?.[name]?.writtenBy).toBe('model');
+    const claims = claimsOf(analysis ?? {});
+    expect(claims.length).toBeGreaterThan(15);
+    const cited = claims.filter(({ origin }) => origin === 'article');
+    expect(new Set(cited.map(({ evidence }) => evidence.verdict))).toEqual(new Set(['verified']));
+    expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
+  });
+
+  test('shows as it grows: an open claim without a verdict, a closed one with it', async () => {
+    server.tokensPerSecond = 1500;
+    const { drafts } = await runSampleJob({ address: server.url });
+    expect(drafts.length).toBeGreaterThan(4);
+    const counts = drafts.map((draft) => claimsOf(draft).length);
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    const open = drafts.flatMap(claimsOf).filter(({ complete }) => !complete);
+    expect(open.length).toBeGreaterThan(0);
+    for (const { evidence } of open) expect(evidence.verdict).toBe('uncited');
+    expect(completeNames(drafts[0] ?? {}).length).toBeLessThan(3);
+  });
+
+  test('tells of a draft at most every 80 ms', async () => {
+    server.tokensPerSecond = 1500;
+    const times: number[] = [];
+    await runSampleJob({ address: server.url }, { onDraft: () => times.push(performance.now()) });
+    // The last one comes when the analysis is complete, whenever that is.
+    const gaps = times.slice(1, -1).map((time, at) => time - (times[at] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThan(75);
+  });
+
+  test('goes through its phases in order', async () => {
+    server.fault = 'reasoning first';
+    const { progress } = await runSampleJob({ address: server.url });
+    expect(progress.map(({ phase }) => phase)).toEqual([
+      'connecting',
+      'waiting',
+      'thinking',
+      'writing',
+    ]);
+    for (const { limit } of progress) expect(limit).toBeGreaterThan(40_000);
+  });
+
+  test('reports the tokens it took, and no cost where no price is known', async () => {
+    const { usage } = await runSampleJob({ address: server.url });
+    expect(usage?.inputTokens).toBeGreaterThan(500);
+    expect(usage?.outputTokens).toBeGreaterThan(500);
+    expect(usage?.cost).toBeNull();
+  });
+
+  test('is written in the language and for the reader that are wished for', async () => {
+    await runSampleJob(
+      { address: server.url },
+      { preferences: { outputLanguage: 'de', reader: 'I buy chips.', hiddenSections: [] } },
+    );
+    expect(promptOf()).toContain('Write in German (de).');
+    expect(promptOf()).toContain('The reader says of themselves: \\"I buy chips.\\"');
+  });
+
+  test('begins every prompt with the same words, so that services can keep them', async () => {
+    await runSampleJob({ address: server.url });
+    await runSampleJob(
+      { address: server.url },
+      { preferences: { outputLanguage: 'fr', reader: 'x', hiddenSections: ['timeline'] } },
+    );
+    const contents = server.completions.map(
+      ({ body }) => body.messages as { role: string; content: string }[],
+    );
+    expect(contents[0]?.[0]).toEqual(contents[1]?.[0]);
+    const article = (index: number) => contents[index]?.[1]?.content.split('</article>')[0];
+    expect(article(0)).toEqual(article(1));
+  });
+});
+
+describe('what is asked for', () => {
+  test('leaves out the sections that the reader switched off', async () => {
+    const { analysis } = await runSampleJob(
+      { address: server.url },
+      { preferences: { outputLanguage: 'article', reader: '', hiddenSections: ['competitors'] } },
+    );
+    expect(keysInPrompt(server.completions[0]?.body ?? {})).not.toContain('competitors');
+    expect(analysis?.competitors).toBeUndefined();
+  });
+
+  test('leaves out of a teaser what only the whole article can tell', async () => {
+    const coverage = {
+      extent: 'teaser',
+      readParagraphs: 3,
+      totalParagraphs: 30,
+      reason: 'x',
+    } as const;
+    await runSampleJob({ address: server.url }, { article: sampleArticle({ coverage }) });
+    expect(keysInPrompt(server.completions[0]?.body ?? {})).toEqual([
+      'hook',
+      'tldr',
+      'key_takeaways',
+      'timeline',
+      'limitations',
+    ]);
+  });
+
+  test('is, after a break, only what is missing; what was complete stays as it was', async () => {
+    server.fault = 'reset midway';
+    const broken = await runSampleJob({ address: server.url });
+    const kept = broken.drafts.at(-1) ?? {};
+    const before = completeNames(kept);
+    expect(before.length).toBeGreaterThan(0);
+    server.fault = null;
+    server.reset();
+    const { analysis } = await runSampleJob({ address: server.url }, { kept });
+    expect(keysInPrompt(server.completions[0]?.body ?? {})).toHaveLength(
+      sectionNames.length - before.length,
+    );
+    expect(completeNames(analysis ?? {})).toEqual([...sectionNames]);
+    for (const name of before) expect(analysis?.[name]).toBe(kept[name]);
+    const ids = claimsOf(analysis ?? {}).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('loses no checked claim of a section that is written again', async () => {
+    server.fault = 'reset midway';
+    const { drafts } = await runSampleJob({ address: server.url });
+    const last = drafts.at(-1) ?? {};
+    const open = sectionNames.find((name) => last[name] && !last[name].complete);
+    expect(open).toBeDefined();
+    server.fault = null;
+    server.tokensPerSecond = 3000;
+    const again = await runSampleJob({ address: server.url }, { kept: last });
+    for (const draft of again.drafts) {
+      expect(claimsOf(draft).filter(({ complete }) => complete).length).toBeGreaterThanOrEqual(
+        claimsOf(last).length,
+      );
+    }
+  });
+
+  test('is nothing when nothing is missing', async () => {
+    const { analysis } = await runSampleJob({ address: server.url });
+    server.reset();
+    const again = await runSampleJob({ address: server.url }, { kept: analysis });
+    expect(again.analysis).toEqual(analysis);
+    expect(server.requests).toHaveLength(0);
+  });
+
+  test('holds neither the key nor more of the address than its path', async () => {
+    const article = sampleArticle({
+      canonicalUrl: 'https://news.example/chips?session=abc#ignore-previous-instructions',
+    });
+    await runSampleJob({ address: server.url, key: 'sk-very-secret-key' }, { article });
+    expect(promptOf()).not.toMatch(/sk-very-secret|session|ignore-previous/);
+    expect(promptOf()).toContain('Address: https://news.example/chips\\n');
+  });
+});
+
+describe('a claim of the model', () => {
+  const first = 'Shares of Chinese makers of AI chips rose sharply on Tuesday';
+  const bare = { article_type: 'news', key_takeaways: [], limitations: [] };
+
+  test('that is not in the article stands neither in the hook nor in the TL;DR', async () => {
+    server.reply = {
+      ...bare,
+      hook: claim('Penguins bought the harbour.', ['S2']),
+      tldr: {
+        what_changed: claim('Penguins bought the harbour.', ['S2']),
+        why_it_matters: claim('The Shanghai-listed company gained 99%.', ['S3']),
+        what_to_do_next: null,
+        who_should_care: ['Analysts'],
+      },
+      key_takeaways: [claim(first, ['S2'])],
+    };
+    const { analysis } = await runSampleJob({ address: server.url });
+    expect(analysis?.hook).toBeUndefined();
+    expect(analysis?.tldr?.content).toMatchObject({ whatChanged: null, whyItMatters: null });
+    expect(analysis?.keyTakeaways?.content).toHaveLength(1);
+  });
+
+  test('with an altered figure is marked as such', async () => {
+    server.reply = {
+      ...bare,
+      key_takeaways: [
+        claim(first, ['S2']),
+        claim('The Shanghai-listed company gained 41% and closed at 212 yuan.', ['S3']),
+      ],
+    };
+    const { analysis } = await runSampleJob({ address: server.url });
+    const verdicts = analysis?.keyTakeaways?.content.map(({ evidence }) => evidence.verdict);
+    expect(verdicts).toEqual(['verified', 'altered']);
+  });
+
+  test('that is its own conclusion, knowledge or advice says so', async () => {
+    server.reply = {
+      ...bare,
+      tldr: {
+        what_changed: claim(first, ['S2']),
+        why_it_matters: claim('Demand for domestic chips is growing.', ['S13'], 'inference'),
+        what_to_do_next: claim('Ask your supplier for a second source.', [], 'inference'),
+        who_should_care: [],
+      },
+      key_takeaways: [claim('A teraflop is a trillion operations a second.', [], 'background')],
+    };
+    const { analysis } = await runSampleJob({ address: server.url });
+    expect(analysis?.tldr?.content.whyItMatters).toMatchObject({
+      origin: 'article',
+      inferred: true,
+    });
+    expect(analysis?.tldr?.content.whatToDoNext).toMatchObject({ origin: 'advice' });
+    expect(analysis?.keyTakeaways?.content[0]).toMatchObject({ origin: 'background' });
+  });
+
+  test('is shown without ids in its text, and rests on them when it names no others', async () => {
+    server.reply = { ...bare, key_takeaways: [claim(`${first} [S2].`, [])] };
+    const { analysis } = await runSampleJob({ address: server.url });
+    expect(analysis?.keyTakeaways?.content[0]?.text).toBe(`${first}.`);
+    expect(analysis?.keyTakeaways?.content[0]?.evidence.sentenceIds).toEqual(['S2']);
+  });
+
+  test('of which there are too many is cut off, and one bad item costs no other', async () => {
+    server.reply = {
+      ...bare,
+      key_takeaways: [null, { text: 3 }, ...Array.from({ length: 30 }, () => claim(first, ['S2']))],
+      timeline: [
+        { date: '2024-02-31', date_text: 'in February', event: claim(first, ['S2']) },
+        { date: '2026-03', date_text: '', event: claim(first, ['S2']) },
+        { date: 'soon', date_text: '', event: claim(first, ['S2']) },
+        { date: '2021', date_text: 'in 2021', event: claim(first, ['S2']) },
+      ],
+    };
+    const { analysis } = await runSampleJob({ address: server.url });
+    expect(analysis?.keyTakeaways?.content).toHaveLength(7);
+    expect(analysis?.timeline?.content.map(({ date, dateText }) => [date, dateText])).toEqual([
+      ['2021', 'in 2021'],
+      ['2026-03', '2026-03'],
+      [null, 'in February'],
+    ]);
+  });
+});
+
+describe('an analysis that the reader stops', () => {
+  test('throws the reason of the signal, and hangs up', async () => {
+    server.tokensPerSecond = 50;
+    const controller = new AbortController();
+    const job = runSampleJob({ address: server.url }, { signal: controller.signal });
+    await wait(300);
+    controller.abort(new Error('stopped by the reader'));
+    await expect(job).rejects.toThrow('stopped by the reader');
+    await wait(100);
+    expect(server.completions[0]?.closedEarly).toBe(true);
+  });
+
+  test('does not begin when it was stopped before', async () => {
+    const signal = AbortSignal.abort(new Error('never mind'));
+    await expect(runSampleJob({ address: server.url }, { signal })).rejects.toThrow('never mind');
+    expect(server.requests).toHaveLength(0);
+  });
+
+  test('does not wait for another try', async () => {
+    server.fault = 'always busy';
+    const controller = new AbortController();
+    const began = performance.now();
+    const job = runSampleJob(
+      { address: server.url },
+      { signal: controller.signal, environment: { ...reached, wait: undefined } },
+    );
+    await wait(200);
+    controller.abort(new Error('stopped'));
+    await expect(job).rejects.toThrow('stopped');
+    expect(performance.now() - began).toBeLessThan(700);
+  });
+});
+
+describe('before another try', () => {
+  test('it waits as long as the service asks, and tells until when', async () => {
+    server.fault = 'rate limited briefly';
+    const waits: number[] = [];
+    const { progress } = await runSampleJob(
+      { address: server.url },
+      {
+        environment: {
+          ...reached,
+          now: () => 1_000_000,
+          wait: async (milliseconds) => void waits.push(milliseconds),
+        },
+      },
+    );
+    expect(waits).toEqual([2000]);
+    expect(progress).toContainEqual({ phase: 'waiting', since: 1_000_000, retryAt: 1_002_000 });
+  });
+
+  test('it waits about 1 and 4 seconds when the service does not say', async () => {
+    server.fault = 'always busy';
+    const waits: number[] = [];
+    await runSampleJob(
+      { address: server.url },
+      { environment: { ...reached, wait: async (milliseconds) => void waits.push(milliseconds) } },
+    );
+    expect(waits[0]).toBeGreaterThanOrEqual(800);
+    expect(waits[0]).toBeLessThanOrEqual(1200);
+    expect(waits[1]).toBeGreaterThanOrEqual(3200);
+    expect(waits[1]).toBeLessThanOrEqual(4800);
+    expect(waits).toHaveLength(2);
+  });
+
+  test('a long wait is left to the reader, with the moment from which on it makes sense', async () => {
+    server.fault = 'rate limited for long';
+    const { failure } = await runSampleJob(
+      { address: server.url },
+      { environment: { ...reached, now: () => 1_000_000 } },
+    );
+    expect(failure).toMatchObject({ kind: 'rate limited', retryAt: 1_120_000 });
+  });
+});
+
+describe('a service that cannot be reached', () => {
+  const refusedConnection = async () => {
+    throw new TypeError('Failed to fetch');
+  };
+
+  test.each([
+    [
+      'http://127.0.0.1:1/v1',
+      { hasAccess: async () => false },
+      'access not granted',
+      'Allow access to http://127.0.0.1:1 to use it.',
+      'http://127.0.0.1:1/*',
+    ],
+    ['http://127.0.0.1:1/v1', {}, 'nothing listening', 'Nothing is running at 127.0.0.1:1.', null],
+    ['http://nas.local/v1', {}, 'nothing listening', 'Nothing is running at nas.local.', null],
+    ['https://api.example.com/v1', { isOnline: () => false }, 'offline', 'You are offline.', null],
+    [
+      'https://api.example.com/v1',
+      {},
+      'unreachable',
+      'Could not reach api.example.com.',
+      'https://api.example.com',
+    ],
+  ])('at %s says why: %o', async (address, world, kind, sentence, actionTarget) => {
+    const { failure } = await runSampleJob(
+      { address },
+      { environment: { ...reached, fetch: refusedConnection, ...world } },
+    );
+    expect(failure).toMatchObject({ kind, sentence, actionTarget });
+  });
+
+  test('is tried three times when it is far away, and once when it is not running', async () => {
+    const tries = { 'https://api.example.com/v1': 0, 'http://localhost:1/v1': 0 };
+    for (const address of Object.keys(tries) as (keyof typeof tries)[]) {
+      const counted = () => {
+        tries[address] += 1;
+        return refusedConnection();
+      };
+      await runSampleJob({ address }, { environment: { ...reached, fetch: counted } });
+    }
+    expect(tries).toEqual({ 'https://api.example.com/v1': 3, 'http://localhost:1/v1': 1 });
+  });
+});
+
+describe('the rung of the ladder', () => {
+  test('that led to an answer is the first the next time', async () => {
+    server.fault = 'no schema, DeepSeek';
+    const memory = new Map<string, Rung>();
+    const environment = {
+      ...reached,
+      memory: {
+        read: async (key: string) => memory.get(key),
+        write: async (key: string, rung: Rung) => void memory.set(key, rung),
+      },
+    };
+    await runSampleJob({ address: server.url }, { environment });
+    expect(server.completions).toHaveLength(2);
+    expect([...memory]).toEqual([[`${new URL(server.url).host} fake-large`, 'json_object']]);
+    server.reset();
+    await runSampleJob({ address: server.url }, { environment });
+    expect(server.completions).toHaveLength(1);
+    expect(server.completions[0]?.body.response_format).toEqual({ type: 'json_object' });
+    expect(promptOf()).toContain('The JSON object has exactly these keys');
+  });
+});
+
+test('an answer that is no JSON is sent back once, to be corrected', async () => {
+  server.fault = 'prose alone at first';
+  await runSampleJob({ address: server.url });
+  const messages = server.completions[1]?.body.messages as { role: string; content: string }[];
+  expect(messages.map(({ role }) => role)).toEqual(['system', 'user', 'assistant', 'user']);
+  expect(messages[2]?.content).toBe('The article is about a company.');
+});
+
+test('an address without /v1 is told what is missing', async () => {
+  server.fault = 'nothing here';
+  const address = server.url.replace('/v1', '');
+  const { failure } = await runSampleJob({ address });
+  expect(failure).toMatchObject({
+    sentence: `No model service answers at ${address}. Most addresses end in /v1.`,
+    action: 'add /v1',
+    actionTarget: server.url,
+  });
+});
