@@ -33,7 +33,7 @@ function tidyAddress(typed: string): string {
     .replace(/\/+$/, '')
     .replace(/\/(chat\/completions|completions|models)$/, '')
     .replace(/\/+$/, '');
-  if (bare === '' || /^[a-z][a-z\d+.-]*:\/\//i.test(bare)) return bare;
+  if (bare === '' || /^[a-z][a-z\d+.-]*:(\/\/|$)/i.test(bare)) return bare;
   const here = /^(localhost|127\.|\[::1\]|10\.|192\.168\.)/.test(bare);
   return `${here ? 'http' : 'https'}://${bare}`;
 }

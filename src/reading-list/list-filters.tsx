@@ -12,7 +12,7 @@ interface ListFiltersProps {
 }
 
 const sorts: Record<StorySort, string> = {
-  relevance: 'Best match, else newest',
+  relevance: 'Best first',
   saved: 'Saved last',
   published: 'Published last',
   length: 'Longest',

@@ -1,14 +1,19 @@
 const longestTail = 24;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * Splits a statement before its last word, so that the mark after it never stands alone on a line.
- * Text without spaces is split before its last two characters.
+ * Splits a statement before its last word, so that the mark after it never stands alone on a line; in a
+ * script without spaces, before its last two characters. A last word too long to be kept whole is left out.
  */
 export function splitTail(text: string): { head: string; tail: string } {
-  const space = text.lastIndexOf(' ');
-  const start = text.length - space <= longestTail ? space + 1 : text.length - 2;
-  let at = Math.max(0, start);
-  const unit = text.charCodeAt(at);
-  if (unit >= 0xdc00 && unit <= 0xdfff) at -= 1;
+  const start = text.lastIndexOf(' ') + 1;
+  const word = text.slice(start);
+  const ends = [...word].slice(-2).join('');
+  if (unspaced.test(ends)) return cut(text, text.length - ends.length);
+  return cut(text, word.length <= longestTail ? start : text.length);
+}
+
+function cut(text: string, at: number): { head: string; tail: string } {
   return { head: text.slice(0, at), tail: text.slice(at) };
 }

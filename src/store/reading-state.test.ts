@@ -1,0 +1,62 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { sampleArticle, sampleRun } from '#domain/sample-story.ts';
+import { database } from './database.ts';
+import { deleteEverything } from './delete-everything.ts';
+import { markRead, removeStory, restoreStory, saveStory } from './reading-state.ts';
+import { savedStories } from './saved-stories.ts';
+import { saveSettings } from './settings.ts';
+
+const article = (id: string) => sampleArticle({ id });
+
+beforeEach(async () => {
+  await deleteEverything();
+  await database.articles.bulkAdd([article('one'), article('two'), article('three')]);
+  await database.analyses.add(sampleRun({ articleId: 'one' }));
+});
+
+test('saved stories come newest first, with their articles and analyses', async () => {
+  await saveStory('one', 100);
+  await saveStory('two', 200);
+  const { stories, total } = await savedStories(10);
+  expect(stories.map(({ article }) => article.id)).toEqual(['two', 'one']);
+  expect(stories[1]?.run?.articleId).toBe('one');
+  expect(total).toBe(2);
+});
+
+test('no more than asked for are loaded, and all are counted', async () => {
+  for (const [index, id] of ['one', 'two', 'three'].entries()) await saveStory(id, index);
+  const { stories, total } = await savedStories(2);
+  expect(stories).toHaveLength(2);
+  expect(total).toBe(3);
+});
+
+test('a story saved twice keeps its first date', async () => {
+  await saveStory('one', 100);
+  await saveStory('one', 900);
+  expect((await database.readingStates.get('one'))?.savedAt).toBe(100);
+});
+
+test('what was removed can be put back as it was', async () => {
+  await saveStory('one', 100);
+  await markRead('one', 150);
+  const removed = await removeStory('one');
+  expect((await savedStories(10)).total).toBe(0);
+  if (removed) await restoreStory(removed);
+  expect(await database.readingStates.get('one')).toMatchObject({ savedAt: 100, readAt: 150 });
+});
+
+test('reading a story that is not saved does not save it', async () => {
+  await markRead('two', 150);
+  expect(await database.readingStates.count()).toBe(0);
+});
+
+test('deleting everything leaves no row in any table, the settings included', async () => {
+  await saveStory('one', 100);
+  await saveSettings({ reader: 'A founder' });
+  await deleteEverything();
+  for (const table of [database.articles, database.analyses, database.readingStates]) {
+    expect(await table.count()).toBe(0);
+  }
+  expect(await database.settings.count()).toBe(0);
+});
