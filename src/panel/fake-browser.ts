@@ -1,0 +1,42 @@
+type Listener = (...values: unknown[]) => void;
+
+class FakeEvent {
+  readonly listeners = new Set<Listener>();
+  addListener = (listener: Listener) => void this.listeners.add(listener);
+  removeListener = (listener: Listener) => void this.listeners.delete(listener);
+  fire = (...values: unknown[]) => {
+    for (const listener of this.listeners) listener(...values);
+  };
+}
+
+/** For tests: the little of a browser that the panel talks to. To be made before the panel is imported. */
+export function fakeBrowser() {
+  let active = 1;
+  const sent: unknown[] = [];
+  const events = {
+    onActivated: new FakeEvent(),
+    onAttached: new FakeEvent(),
+    onReplaced: new FakeEvent(),
+  };
+  const port = { onDisconnect: new FakeEvent(), onMessage: new FakeEvent(), disconnect: () => {} };
+  const browser = {
+    runtime: {
+      id: 'gloss',
+      sendMessage: async (message: unknown) => void sent.push(message),
+      connect: () => port,
+      openOptionsPage: async () => {},
+    },
+    tabs: { ...events, query: async () => [{ id: active }], create: async () => ({ id: 99 }) },
+    permissions: { request: async () => true },
+  };
+  Object.assign(globalThis, { browser, chrome: browser });
+  return {
+    /** Every message to the background, oldest first. */
+    sent,
+    /** Brings another tab to the front. */
+    activate: (tabId: number) => {
+      active = tabId;
+      events.onActivated.fire({ tabId });
+    },
+  };
+}

@@ -1,0 +1,185 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { sampleArticle, sampleRun } from '#domain/sample-story.ts';
+import type { TabState } from '#domain/tab-state.ts';
+import { fakeBrowser } from './fake-browser.ts';
+
+const world = fakeBrowser();
+const { Panel } = await import('./panel-page.tsx');
+const { database } = await import('#store/database.ts');
+const { saveStory } = await import('#store/reading-state.ts');
+const { deleteEverything } = await import('#store/delete-everything.ts');
+const { readSettings } = await import('#store/settings.ts');
+
+let root: HTMLElement | null = null;
+
+beforeEach(async () => {
+  if (root) render(null, root);
+  await deleteEverything();
+  world.sent.length = 0;
+  world.activate(1);
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+});
+
+const open = () => root && render(<Panel />, root);
+const tab = (tabId: number, changes: Partial<TabState> = {}): TabState => ({
+  tabId,
+  documentId: 'd',
+  url: 'https://ledger.example/ferry',
+  status: 'read',
+  articleId: null,
+  reason: null,
+  focus: null,
+  highlights: null,
+  ...changes,
+});
+
+async function keepStory(id: string, title: string) {
+  await database.articles.put(sampleArticle({ id, title }));
+  await database.analyses.put(sampleRun({ articleId: id }));
+}
+
+const title = () => document.querySelector('h1')?.textContent;
+const titled = (expected: string) =>
+  vi.waitFor(() => expect(title()).toBe(expected), { timeout: 3000 });
+const named = (name: string) => {
+  const found = [...document.querySelectorAll<HTMLElement>('button, [role="tab"]')].find(
+    (each) => (each.getAttribute('aria-label') ?? each.textContent?.trim()) === name,
+  );
+  if (!found) throw new Error(`There is nothing to press named ${name}.`);
+  return found;
+};
+
+test('a tab that was not read says what to press, and can be read from there', async () => {
+  open();
+  await titled('Nothing read in this tab yet');
+  named('Read this page').click();
+  expect(world.sent).toContainEqual({ type: 'read-page', tabId: 1 });
+});
+
+test('the first reading waits for the reader’s yes, and the yes is kept', async () => {
+  await database.tabs.put(tab(1, { status: 'awaiting consent' }));
+  open();
+  await titled('Before Gloss reads its first article');
+  named('Read this article').click();
+  await vi.waitFor(() => expect(world.sent).toContainEqual({ type: 'read-page', tabId: 1 }));
+  expect((await readSettings()).consentedAt).not.toBeNull();
+});
+
+test('a page that cannot be read shows its own sentence', async () => {
+  await database.tabs.put(tab(1, { status: 'unreadable', reason: 'pdf' }));
+  open();
+  await titled('This is a PDF, and Gloss reads web pages only.');
+});
+
+test('the panel follows the active tab, and never shows one tab’s story beside another', async () => {
+  await keepStory('one', 'The first story');
+  await keepStory('two', 'The second story');
+  await database.tabs.bulkPut([tab(1, { articleId: 'one' }), tab(2, { articleId: 'two' })]);
+  open();
+  await titled('The first story');
+  const seen: (string | null | undefined)[] = [];
+  const watcher = new MutationObserver(() => {
+    const article = document.querySelector('[data-article]')?.getAttribute('data-article');
+    if (article) seen.push(`${article} ${title()}`);
+  });
+  watcher.observe(document.body, { childList: true, subtree: true, characterData: true });
+  world.activate(2);
+  await titled('The second story');
+  world.activate(3);
+  await titled('Nothing read in this tab yet');
+  watcher.disconnect();
+  for (const each of seen) {
+    expect(['one The first story', 'two The second story']).toContain(each);
+  }
+});
+
+test('a tab that moves on lets go of its story at once', async () => {
+  await keepStory('one', 'The first story');
+  await database.tabs.put(tab(1, { articleId: 'one' }));
+  open();
+  await titled('The first story');
+  await database.tabs.put(tab(1, { status: 'left' }));
+  await titled('This tab has moved on');
+});
+
+test('a story is saved, found in the list, opened without its page, and removed with undo', async () => {
+  await keepStory('one', 'The first story');
+  await database.tabs.put(tab(1, { articleId: 'one' }));
+  open();
+  await titled('The first story');
+  named('Save to reading list').click();
+  await vi.waitFor(() => named('Remove from reading list'));
+
+  world.activate(5);
+  await titled('Nothing read in this tab yet');
+  named('Reading list').click();
+  await vi.waitFor(() => named('The first story'));
+  named('The first story').click();
+  await titled('The first story');
+
+  named('Reading list').click();
+  await vi.waitFor(() => named('Remove The first story'));
+  named('Remove The first story').click();
+  await titled('Nothing saved yet');
+  named('Undo').click();
+  await vi.waitFor(() => named('The first story'));
+});
+
+test('a story opened from the list gives way when its tab is read', async () => {
+  await keepStory('one', 'The first story');
+  await keepStory('two', 'The second story');
+  await saveStory('one', 1);
+  open();
+  await titled('Nothing read in this tab yet');
+  named('Reading list').click();
+  await vi.waitFor(() => named('The first story'));
+  named('The first story').click();
+  await titled('The first story');
+  await database.tabs.put(tab(1, { articleId: 'two' }));
+  await titled('The second story');
+});
+
+test('highlights are switched for every page at once', async () => {
+  await keepStory('one', 'The first story');
+  await database.tabs.put(tab(1, { articleId: 'one' }));
+  open();
+  await titled('The first story');
+  expect(named('Highlights on the page').getAttribute('aria-pressed')).toBe('true');
+  named('Highlights on the page').click();
+  await vi.waitFor(() => expect(world.sent).toContainEqual({ type: 'repaint-pages' }));
+  expect((await readSettings()).highlights).toBe(false);
+});
+
+test('a fold is remembered', async () => {
+  await keepStory('one', 'The first story');
+  await database.tabs.put(tab(1, { articleId: 'one' }));
+  open();
+  await titled('The first story');
+  named('Timeline').click();
+  await vi.waitFor(() => expect(named('Timeline').getAttribute('aria-expanded')).toBe('false'));
+  expect((await readSettings()).foldedSections).toEqual(['Timeline']);
+});
+
+test('an analysis that runs can be stopped', async () => {
+  await keepStory('one', 'The first story');
+  await database.analyses.update('one', { status: 'running', finishedAt: null });
+  await database.tabs.put(tab(1, { articleId: 'one' }));
+  open();
+  await titled('The first story');
+  named('Stop').click();
+  expect(world.sent).toContainEqual({ type: 'stop-analysis', articleId: 'one' });
+});
+
+test('arrow keys move between the tabs of the panel', async () => {
+  open();
+  await titled('Nothing read in this tab yet');
+  named('Story').dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }),
+  );
+  await titled('Nothing saved yet');
+  expect(named('Reading list').getAttribute('aria-selected')).toBe('true');
+});
