@@ -28,11 +28,16 @@ export function alignLoosely(text: string, words: string): LoosePlace | null {
     const seed = words.slice(from, from + seedLength);
     for (const at of seedPlaces(text, seed)) {
       const place = grow(text, words, at, from);
-      if (place.met > (best?.met ?? 0)) best = place;
+      if (!best || worth(place, words) > worth(best, words)) best = place;
     }
     if (best && best.met > 0.95) break;
   }
   return best && best.met >= leastMet ? best : null;
+}
+
+/** The words that are met, less a little for what stands between them: a jump to another copy is none. */
+function worth({ start, end, met }: LoosePlace, words: string): number {
+  return met * words.length - (end - start) / 8;
 }
 
 function seedPlaces(text: string, seed: string): number[] {

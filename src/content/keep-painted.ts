@@ -4,6 +4,8 @@ import { walkText } from './walk-text.ts';
 /** After a change the page is left to settle this long, in milliseconds, but not longer than `longestWait`. */
 const quiet = 200;
 const longestWait = 1_000;
+/** A page that never stops changing is looked at for this share of the time at most. */
+const share = 1 / 20;
 /** The page may take our highlights out of the registry without any event: looked at this often. */
 const restoreEvery = 1_000;
 
@@ -21,19 +23,24 @@ interface Keeper {
 export function keepPainted({ onChange, onTick }: Keeper): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changedAt = 0;
+  let restUntil = 0;
   const ending = new AbortController();
 
   const settle = () => {
     timer = undefined;
     changedAt = 0;
+    const begun = performance.now();
     watchTrees();
     onChange();
+    const now = performance.now();
+    restUntil = now + (now - begun) / share;
   };
   const change = () => {
     const now = performance.now();
     changedAt ||= now;
     clearTimeout(timer);
-    timer = setTimeout(settle, Math.max(0, Math.min(quiet, changedAt + longestWait - now)));
+    const wait = Math.min(quiet, changedAt + longestWait - now);
+    timer = setTimeout(settle, Math.max(0, wait, restUntil - now));
   };
   const observer = new MutationObserver((records) => {
     if (records.some(concernsText)) change();

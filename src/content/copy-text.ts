@@ -1,0 +1,25 @@
+/**
+ * Puts text on the clipboard, from a press of the reader's; false when the browser refuses. A page
+ * without a secure origin has no clipboard to write to: there the text is copied from a field that
+ * stands in `within`, our own element, for that moment.
+ */
+export async function copyText(text: string, within: ParentNode & Node): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Refused, or not there at all: the older way needs no permission of its own.
+    return copyFromField(text, within);
+  }
+}
+
+function copyFromField(text: string, within: Node): boolean {
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.style.cssText = 'position:fixed;opacity:0';
+  within.appendChild(field);
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  return copied;
+}
