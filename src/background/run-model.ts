@@ -6,6 +6,8 @@ import { checkedPart } from '#domain/checked-part.ts';
 import { type Endpoint, findEndpoint, hostPattern, type Settings } from '#domain/settings.ts';
 import { changeHeldRun, findRun } from '#store/analyses.ts';
 import { database } from '#store/database.ts';
+import { endpointMemory } from '#store/endpoint-facts.ts';
+import { noteExpense } from '#store/expenses.ts';
 import { readSettings } from '#store/settings.ts';
 import { failureOf, missingEndpointFailure } from './failure-of.ts';
 import { paintArticle } from './paint-pages.ts';
@@ -26,12 +28,12 @@ export async function runModel(articleId: string, signal: AbortSignal): Promise<
     await finish(run, { status: 'failed', failure: missingEndpointFailure(run.analyst.provider) });
     return;
   }
-  await changeHeldRun(articleId, workerId, { status: 'running', failure: null });
+  await changeHeldRun(articleId, workerId, { status: 'running', failure: null, notice: null });
   try {
     const job = jobOf({ run, article, settings, endpoint, signal, writer });
-    const { analysis, usage } = await analyzeWithModel(job);
+    const { analysis } = await analyzeWithModel(job);
     await writer.settle();
-    await finish(run, { status: 'done', draft: analysis, usage });
+    await finish(run, { status: 'done', draft: analysis });
   } catch (cause) {
     await writer.settle();
     // Stopped or replaced: whoever aborted has written the row already.
@@ -40,7 +42,17 @@ export async function runModel(articleId: string, signal: AbortSignal): Promise<
     const kept = draft && checkedPart(draft);
     await finish(run, { status: 'failed', draft: kept, failure: failureOf(cause) });
   }
+  await noteWhatItTook(articleId, endpoint);
   await paintArticle(articleId);
+}
+
+/** Also of an analysis that failed: the service counts it all the same. */
+async function noteWhatItTook(articleId: string, { address, model }: Endpoint): Promise<void> {
+  const usage = (await findRun(articleId))?.usage;
+  if (!usage) return;
+  const { inputTokens, outputTokens, cost } = usage;
+  const { host } = new URL(address);
+  await noteExpense({ at: Date.now(), articleId, host, model, inputTokens, outputTokens, cost });
 }
 
 function finish(run: AnalysisRun, changes: Partial<AnalysisRun>): Promise<boolean> {
@@ -67,9 +79,13 @@ function jobOf({ run, article, settings, endpoint, signal, writer }: Work): Mode
     signal,
     onDraft: (draft) => writer.write({ draft }),
     onProgress: (progress) => writer.write({ progress }),
+    onUsage: (usage) => writer.write({ usage }),
+    onNotice: (notice) => writer.write({ notice }),
     environment: {
       hasAccess: (address) => browser.permissions.contains({ origins: [hostPattern(address)] }),
       isOnline: () => navigator.onLine,
+      memory: endpointMemory('rung'),
+      tokenFactors: endpointMemory('tokenFactor'),
     },
   };
 }

@@ -62,7 +62,7 @@ function newRun(
     draft: endpoint ? kept : null,
     progress: null,
     failure: null,
-    usage: before?.usage ?? null,
+    usage: endpoint ? null : (before?.usage ?? null),
     startedAt: Date.now(),
     finishedAt: endpoint ? null : Date.now(),
   };

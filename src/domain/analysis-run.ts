@@ -54,6 +54,8 @@ export const analysisRunSchema = z.object({
   progress: progressSchema.nullable(),
   failure: failureSchema.nullable(),
   usage: usageSchema.nullable(),
+  /** What the reader must know of the whole analysis, e.g. that not all of a long article was sent. */
+  notice: z.string().nullable().optional(),
   /** Epoch milliseconds. */
   startedAt: z.number(),
   finishedAt: z.number().nullable(),

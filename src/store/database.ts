@@ -7,6 +7,7 @@ import type { SentenceNote } from '#domain/sentence-note.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { ReadingState } from '#domain/story.ts';
 import type { TabState } from '#domain/tab-state.ts';
+import type { EndpointFacts, Expense } from './endpoint-tables.ts';
 import type {
   ImportUndo,
   ListChunk,
@@ -39,6 +40,9 @@ export class GlossDatabase extends Dexie {
   importUndo!: EntityTable<ImportUndo, 'id'>;
   listFacts!: EntityTable<ListFact, 'name'>;
 
+  endpointFacts!: EntityTable<EndpointFacts, 'key'>;
+  expenses!: EntityTable<Expense, 'id'>;
+
   constructor(name = 'gloss') {
     super(name);
     this.version(1).stores({
@@ -61,6 +65,8 @@ export class GlossDatabase extends Dexie {
         searchPostings: '[segment+block]',
         importUndo: '++id, importId',
         listFacts: 'name',
+        endpointFacts: 'key',
+        expenses: '++id, at',
       })
       .upgrade(async (transaction) => {
         // Rows are made of what is saved when the list is next opened, a few at a time.
