@@ -4,6 +4,7 @@ import type { FailureAction } from '#domain/analyst-failure.ts';
 import { hostPattern } from '#domain/settings.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { changeSettings } from '#store/settings.ts';
+import { copyText } from '#ui/copy-text.ts';
 import type { Notice } from '#ui/passing-notice.tsx';
 
 /**
@@ -35,8 +36,8 @@ export async function actOnFailure(
       await addVersion(run);
       return start(true);
     case 'copy origin line':
-      await navigator.clipboard.writeText(target ?? '');
-      return onNotice({ text: 'Copied', action: null });
+      if (await copyText(target ?? '')) onNotice({ text: 'Copied', action: null });
+      return;
     case 'open billing':
     case 'open address':
       if (target && /^https?:/.test(target)) await browser.tabs.create({ url: target });

@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
+import { storyAsMarkdown } from '#domain/export-markdown.ts';
 import type { Story } from '#domain/story.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { removeStory, restoreStory, saveStory } from '#store/reading-state.ts';
 import { saveSettings } from '#store/settings.ts';
+import { copyText } from '#ui/copy-text.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import type { Notice } from '#ui/passing-notice.tsx';
 import { TabList } from '#ui/tab-list.tsx';
@@ -36,6 +38,19 @@ export function Toolbar({ shown, onShow, story, highlights, onNotice }: ToolbarP
           onClick={async () => {
             await saveSettings({ highlights: !highlights });
             sendToBackground({ type: 'repaint-pages' });
+          }}
+        />
+      )}
+      {story && (
+        <IconButton
+          name="Copy as Markdown"
+          icon="copy"
+          onClick={async () => {
+            const copied = await copyText(storyAsMarkdown(story));
+            onNotice({
+              text: copied ? 'Copied as Markdown' : 'The browser did not let Gloss copy',
+              action: null,
+            });
           }}
         />
       )}
