@@ -56,6 +56,31 @@ test('A claim of the card can be shown in the panel', async ({ page }) => {
   expect(await openCard(page)).not.toBeNull();
 });
 
+for (const [origin, url] of [
+  ['a secure page', address],
+  ['a page without a secure origin', 'http://news.example/chips'],
+] as const) {
+  test(`The link to a sentence is copied from ${origin}`, async ({ page, context }) => {
+    await paintedArticle(page);
+    if (url !== address) {
+      await page.goto(url);
+      const content = await ContentInPage.beside(page);
+      await content.inject();
+      await content.paint([sought(cost)]);
+    }
+    await clickOn(page, cost);
+    await pressInCard(page, 'Copy link to this sentence');
+    await expect
+      .poll(async () => (await openCard(page))?.map(({ name }) => name))
+      .toContain('Link copied');
+    await context.grantPermissions(['clipboard-read'], { origin: 'https://news.example' });
+    await page.goto(address);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${url}#:~:text=He%20gave%20no%20figure%20for%20the%20cost`,
+    );
+  });
+}
+
 test('A click elsewhere closes the card, and so does Escape', async ({ page }) => {
   await paintedArticle(page);
   await clickOn(page, cost);

@@ -1,4 +1,6 @@
 import type { Highlight } from '#domain/highlight.ts';
+import { linkToSentence } from '#domain/text-fragment-link.ts';
+import { cleanAddress } from '#extract/clean-address.ts';
 import type { PageMessage } from '#messages/messages.ts';
 import { flashSpot } from './flash-spot.ts';
 import { keepPainted } from './keep-painted.ts';
@@ -34,7 +36,8 @@ export function annotatePage({ send, isConnected, leave, leaving }: Surroundings
   const card = new NoteCard({
     showInPanel: (claimId) => send({ type: 'claim-picked', claimId }),
     step: (direction) => void step(direction),
-    copyLink: async () => false,
+    linkTo: ({ sentence }) =>
+      linkToSentence(cleanAddress(location.href, location.href) ?? location.href, sentence.exact),
     closed: () => page.focus(null),
   });
 

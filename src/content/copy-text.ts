@@ -3,7 +3,7 @@
  * without a secure origin has no clipboard to write to: there the text is copied from a field that
  * stands in `within`, our own element, for that moment.
  */
-export async function copyText(text: string, within: ParentNode & Node): Promise<boolean> {
+export async function copyText(text: string, within: Node): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

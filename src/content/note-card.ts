@@ -1,4 +1,5 @@
 import { colourOfSection } from '#domain/section-colour.ts';
+import { copyText } from './copy-text.ts';
 import cardRules from './note-card.css?inline';
 import type { Spot } from './painted-page.ts';
 import { choosePlacement, getDirection, type Placement, topOfCard } from './place-card.ts';
@@ -7,7 +8,8 @@ import { noteElementName } from './take-charge.ts';
 interface CardActions {
   showInPanel(claimId: string): void;
   step(direction: 1 | -1): void;
-  copyLink(spot: Spot): Promise<boolean>;
+  /** An address that leads to the sentence. */
+  linkTo(spot: Spot): string;
   closed(): void;
 }
 
@@ -144,7 +146,8 @@ export class NoteCard {
   #drawFoot(spot: Spot, place: string): HTMLElement {
     const foot = element('div', 'foot');
     const copy = button('Copy link to this sentence', async () => {
-      copy.textContent = (await this.#actions.copyLink(spot)) ? 'Link copied' : 'Could not copy';
+      const copied = await copyText(this.#actions.linkTo(spot), copy.getRootNode());
+      copy.textContent = copied ? 'Link copied' : 'Could not copy';
     });
     copy.setAttribute('aria-live', 'polite');
     foot.append(copy, element('span', 'place', place));
