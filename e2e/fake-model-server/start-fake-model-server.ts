@@ -112,14 +112,14 @@ export async function startFakeModelServer(
           code: 'invalid_api_key',
         },
       });
+    } else if (request.method === 'GET' && server.window && toldWindow(request.path, server)) {
+      exchange.json(toldWindow(request.path, server));
     } else if (request.method === 'GET' && request.path.endsWith('/models')) {
       const room = server.window ? { max_model_len: server.window.tokens } : {};
       exchange.json({
         object: 'list',
         data: server.models.map((id) => ({ id, object: 'model', ...room })),
       });
-    } else if (request.method === 'GET' && server.window && toldWindow(request.path, server)) {
-      exchange.json(toldWindow(request.path, server));
     } else if (request.method === 'POST' && request.path.endsWith('/chat/completions')) {
       await complete(exchange);
     } else exchange.fail(404, { detail: 'Not Found' });

@@ -108,7 +108,7 @@ export class Conversation {
       },
     });
     painter.stop();
-    const prompt = messages.map(({ content }) => content).join('\n');
+    const prompt = textOf(messages);
     await terms.count(end.usage, estimateTokens(prompt));
     if (terms.usage) job.onUsage?.(terms.usage);
     if (end.end === 'stopped') throw job.signal.reason;
@@ -224,7 +224,10 @@ export class Conversation {
     }
     if (isWorthRetrying(kind) && (await this.waitToRetry(reply.retryAfter))) return null;
     if (reply.retryAfter !== null) facts.retryAt = this.now() + reply.retryAfter;
-    if (kind === 'too long') terms.window = tokens?.limit ?? null;
+    if (kind === 'too long') {
+      terms.window = tokens?.limit ?? null;
+      if (tokens) await terms.learn(tokens.needed, estimateTokens(textOf(this.messages())));
+    }
     return this.fail(kind, facts, reader);
   }
 
@@ -288,4 +291,8 @@ export class Conversation {
   private now(): number {
     return (this.job.environment.now ?? Date.now)();
   }
+}
+
+function textOf(messages: readonly Message[]): string {
+  return messages.map(({ content }) => content).join('\n');
 }

@@ -64,13 +64,17 @@ export class Terms {
     await this.environment.memory?.write(memoryKey(this.endpoint), below ?? this.rung);
   }
 
-  /** Adds what a request took, and learns from it how the service counts. */
+  /** Adds what a request took. */
   async count(usage: ReportedUsage | null, estimated: number): Promise<void> {
     this.reported = addUsage(this.reported, usage);
-    if (!usage || usage.inputTokens < 500) return;
-    const factor = usage.inputTokens / estimated;
+    if (usage) await this.learn(usage.inputTokens, estimated);
+  }
+
+  /** Learns how the service counts from the number it gives for a prompt of which we have an estimate. */
+  async learn(counted: number, estimated: number): Promise<void> {
+    const factor = counted / estimated;
     // Far off is no matter of counting: something was cut, or added.
-    if (factor < 0.4 || factor > 2) return;
+    if (counted < 500 || factor < 0.4 || factor > 2) return;
     this.factor = factor;
     await this.environment.tokenFactors?.write(memoryKey(this.endpoint), factor);
   }
