@@ -81,6 +81,18 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
             ? (sentenceId) => sendToBackground({ type: 'reveal-sentence', tabId, sentenceId })
             : null
         }
+        painted={beside && settings.highlights ? tab?.highlights : null}
+        others={settings.endpoints.filter(
+          ({ id }) => run.analyst.kind === 'extractive' || id !== run.analyst.endpointId,
+        )}
+        onOther={(endpointId) =>
+          sendToBackground({
+            type: 'start-analysis',
+            articleId: article.id,
+            again: true,
+            endpointId,
+          })
+        }
         onAct={(action, target) => void actOnFailure(run, action, target, on.onNotice)}
       />
     </>

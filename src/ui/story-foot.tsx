@@ -1,6 +1,8 @@
 import type { AnalysisRun } from '#domain/analysis-run.ts';
 import { type Article, readingMinutes } from '#domain/article.ts';
+import { providerName } from '#domain/endpoint-presets.ts';
 import { momentInWords } from '#domain/moment-in-words.ts';
+import type { Endpoint } from '#domain/settings.ts';
 import { siteOf } from '#domain/site-of.ts';
 import { ProvenanceLegend } from './provenance-legend.tsx';
 import { runInWords } from './run-in-words.ts';
@@ -9,12 +11,18 @@ import './story-foot.css';
 interface StoryFootProps {
   article: Article;
   run: AnalysisRun;
+  /** How many of the cited sentences were found in the live page; null where there is none. */
+  painted: { found: number; wanted: number } | null;
+  /** Other endpoints that it can be analysed with. */
+  others: readonly Endpoint[];
+  onOther: (endpointId: string) => void;
   /** Null while there is nothing to try again. */
   onAgain: (() => void) | null;
 }
 
 /** Who wrote it, at what price, where the original stands and whose it is. */
-export function StoryFoot({ article, run, onAgain }: StoryFootProps) {
+export function StoryFoot(props: StoryFootProps) {
+  const { article, run, painted, others, onOther, onAgain } = props;
   const site = siteOf(article.canonicalUrl);
   return (
     <footer class="story-foot">
@@ -36,12 +44,35 @@ export function StoryFoot({ article, run, onAgain }: StoryFootProps) {
         © <bdi>{article.siteName || 'the publisher'}</bdi>; read from <bdi>{site}</bdi> on{' '}
         {momentInWords(article.collectedAt)}, kept on this device.
       </p>
-      <ProvenanceLegend />
-      {onAgain && (
-        <button type="button" class="button" onClick={onAgain}>
-          Try again
-        </button>
+      {painted && painted.found < painted.wanted && (
+        <p>
+          {painted.found} of {painted.wanted} cited sentences are highlighted in the page; the
+          others are worded or built otherwise there.
+        </p>
       )}
+      <ProvenanceLegend />
+      <div class="buttons">
+        {onAgain && (
+          <button type="button" class="button" onClick={onAgain}>
+            Try again
+          </button>
+        )}
+        {others.length > 0 && (
+          <select
+            class="analyse-with"
+            aria-label="Analyse with another service"
+            value=""
+            onChange={({ currentTarget }) => onOther(currentTarget.value)}
+          >
+            <option value="">Analyse with…</option>
+            {others.map((endpoint) => (
+              <option key={endpoint.id} value={endpoint.id}>
+                {endpoint.model} at {providerName(endpoint)}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
     </footer>
   );
 }

@@ -5,8 +5,10 @@ import { type AnalysisRun, shownOf } from '#domain/analysis-run.ts';
 import type { FailureAction } from '#domain/analyst-failure.ts';
 import type { Article } from '#domain/article.ts';
 import { countClaims, nothingFound } from '#domain/claim-count.ts';
+import type { Endpoint } from '#domain/settings.ts';
 import { AnalysisView, type Folds } from './analysis-view.tsx';
 import { FailureNotice } from './failure-notice.tsx';
+import { MachineNotice } from './machine-notice.tsx';
 import { RelatedLinks } from './related-links.tsx';
 import { writersInWords } from './run-in-words.ts';
 import { NothingFoundNotice, StoppedNotice } from './run-notices.tsx';
@@ -23,10 +25,16 @@ interface StoryViewProps {
   folds: Folds;
   reveal: ((sentenceId: string) => void) | null;
   onAct: (action: FailureAction, target: string | null) => void;
+  /** Other endpoints that the article can be analysed with, this once. */
+  others?: readonly Endpoint[];
+  onOther?: (endpointId: string) => void;
+  /** How many of the cited sentences were found in the live page. */
+  painted?: { found: number; wanted: number } | null;
 }
 
 /** A story from head to foot. */
-export function StoryView({ article, run, hidden, folds, reveal, onAct }: StoryViewProps) {
+export function StoryView(props: StoryViewProps) {
+  const { article, run, hidden, folds, reveal, onAct, others = [], onOther, painted } = props;
   const now = useClock(60_000);
   const [foundOnly, setFoundOnly] = useState(false);
   const [anyway, setAnyway] = useState(false);
@@ -50,6 +58,8 @@ export function StoryView({ article, run, hidden, folds, reveal, onAct }: StoryV
           writers={writersInWords(run, analysis)}
           now={now}
         />
+        {run.notice && <p class="coverage-reason">{run.notice}</p>}
+        <MachineNotice article={article} />
         {run.failure && run.status === 'failed' && (
           <FailureNotice failure={run.failure} onAct={onAct} />
         )}
@@ -80,6 +90,9 @@ export function StoryView({ article, run, hidden, folds, reveal, onAct }: StoryV
         <StoryFoot
           article={article}
           run={run}
+          painted={painted ?? null}
+          others={running || !onOther ? [] : others}
+          onOther={onOther ?? (() => {})}
           onAgain={run.status === 'done' ? () => onAct('try again', null) : null}
         />
       </article>
