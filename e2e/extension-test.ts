@@ -18,7 +18,7 @@ const dist = join(root, 'dist');
 /** Where the sample article stands in the specs: an address like a newspaper's, on this machine alone. */
 export const sampleAddress = 'https://ledger.example/technology/ai-stocks';
 
-/** Pages by their address, on any host that ends in `.example`; scripts in them run. */
+/** Pages by their https address; scripts in them run, and no other page is there. */
 export type Site = Map<string, string>;
 
 interface Fixtures {
@@ -95,19 +95,20 @@ export const test = base.extend<Fixtures>({
 });
 
 async function serve({ context }: LaunchedExtension, site: Site): Promise<void> {
-  await context.route(/^https?:\/\/[^/]+\.example\//, (route) => {
-    const body = site.get(
-      route
-        .request()
-        .url()
-        .replace(/[?#].*$/, ''),
-    );
-    const contentType = route.request().url().endsWith('.css') ? 'text/css' : 'text/html';
+  await context.route(/^https:/, (route) => {
+    const address = route
+      .request()
+      .url()
+      .replace(/[?#].*$/, '');
+    const body = site.get(address);
+    const contentType = contentTypes[/\.\w+$/.exec(new URL(address).pathname)?.[0] ?? ''];
     return body === undefined
       ? route.fulfill({ status: 404, body: 'Not found', contentType: 'text/plain' })
-      : route.fulfill({ body, contentType: `${contentType}; charset=utf-8` });
+      : route.fulfill({ body, contentType: contentType ?? 'text/html; charset=utf-8' });
   });
 }
+
+const contentTypes: Record<string, string> = { '.css': 'text/css', '.pdf': 'application/pdf' };
 
 /** A page with a short article of our own. */
 export function articlePage(title: string, ...paragraphs: string[]): string {
