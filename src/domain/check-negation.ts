@@ -32,7 +32,7 @@ export function negationDifferences(comparison: Comparison, hunks: Hunk[]): Diff
       said.some((word) => isDenial(word.key)) &&
       comparison.share >= 0.75 &&
       hunk.before &&
-      hunk.after;
+      (hunk.after || hunk.claim.to === comparison.claim.length);
     if ((claims || denies) && !sources && !denied && !deniedElsewhere(comparison))
       return around(comparison, hunk);
     if (

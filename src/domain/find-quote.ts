@@ -22,7 +22,9 @@ export function findQuote(index: QuoteIndex, quote: string, near?: TextRange): F
   const trimmed = quote.trim();
   if (trimmed === '') return null;
   const exact = findExactly(index, trimmed, near);
-  if (exact) return { ...exact, kind: 'exact', similarity: 1 };
+  if (exact) {
+    return { ...exact, kind: cutsWord(index.text, exact) ? 'approximate' : 'exact', similarity: 1 };
+  }
   const parts = trimmed.split(ellipsis).filter((part) => part !== '');
   if (parts.length > 1) {
     const range = findParts(index, parts, near);
@@ -46,6 +48,24 @@ function findExactly(index: QuoteIndex, quote: string, near?: TextRange): TextRa
   }
   const range = originalRange(index.text, normalised, hit, hit + wanted.length);
   return widened(index.text, range, quote);
+}
+
+/** "able to pay" stands in "unable to pay", and is not what it says. */
+function cutsWord(text: string, { start, end }: TextRange): boolean {
+  return joins(text, start) || joins(text, end);
+}
+
+const joined =
+  /^(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Hangul}])[\p{L}\p{N}]/u;
+
+/** Whether the letters or digits on both sides of an offset belong to one word. */
+function joins(text: string, at: number): boolean {
+  return (
+    at > 0 &&
+    at < text.length &&
+    joined.test(text[at - 1] as string) &&
+    joined.test(text[at] as string)
+  );
 }
 
 /** Takes in the punctuation around the words that the quote has as well. */
