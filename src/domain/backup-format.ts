@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { analysisSchema } from './analysis.ts';
+import { type AnalysisRun, analysisRunSchema } from './analysis-run.ts';
+import { type Article, articleSchema } from './article.ts';
+import { type Bookmark, bookmarkSchema } from './bookmark.ts';
+import type { Edition } from './edition.ts';
+import { type SentenceNote, sentenceNoteSchema } from './sentence-note.ts';
+import { type Settings, settingsSchema } from './settings.ts';
+import { type ReadingState, readingStateSchema } from './story.ts';
+
+/**
+ * A backup is a text file, usually gzipped, of one JSON object a line: first what it is, then the settings
+ * without keys, then a line for each story, last a line that says how many there were, so that a file
+ * that was cut is known for one.
+ */
+export const backupVersion = 1;
+
+export const backupHeaderSchema = z.object({
+  gloss: z.literal('backup'),
+  version: z.number().int().positive(),
+  /** ISO 8601 in UTC. */
+  createdAt: z.string().max(40),
+});
+export type BackupHeader = z.infer<typeof backupHeaderSchema>;
+
+export const backupEndSchema = z.object({ end: z.object({ stories: z.number().int() }) });
+
+/** Settings as a backup holds them: every key is empty, and consent is for each profile to give. */
+export const backupSettingsSchema = z.object({ settings: settingsSchema });
+
+const editionSchema = z.object({
+  articleId: z.string(),
+  before: articleSchema,
+  analysisBefore: analysisSchema.nullable(),
+  noticedAt: z.number(),
+});
+
+/** All that is kept of a story; `article` is null for one that was brought in by its address and not read yet. */
+export interface BackupStory {
+  article: Article | null;
+  run: AnalysisRun | null;
+  state: ReadingState | null;
+  edition: Edition | null;
+  notes: SentenceNote[];
+  bookmark: Bookmark | null;
+}
+
+export const backupStorySchema = z
+  .object({
+    article: articleSchema.nullable(),
+    run: analysisRunSchema.nullable(),
+    state: readingStateSchema.nullable(),
+    edition: editionSchema.nullable(),
+    notes: z.array(sentenceNoteSchema).max(5000),
+    bookmark: bookmarkSchema.nullable(),
+  })
+  .superRefine((story, context) => {
+    for (const message of inconsistencies(story)) context.addIssue({ code: 'custom', message });
+  });
+
+/** What in a story does not hold together, though each part of it may. */
+function* inconsistencies(story: BackupStory): Generator<string> {
+  const { article, run, state, edition, notes, bookmark } = story;
+  const id = article?.id ?? bookmark?.articleId;
+  if (id === undefined) {
+    yield 'has neither an article nor an address';
+    return;
+  }
+  const parts = [run, state, edition, bookmark, ...notes];
+  if (parts.some((part) => part && part.articleId !== id)) yield 'has parts of another story';
+  if (edition && edition.before.id !== id) yield 'has an edition of another article';
+  for (const each of [article, edition?.before]) {
+    if (each) yield* articleFaults(each);
+  }
+}
+
+const readableProtocols = new Set(['http:', 'https:', 'file:']);
+
+function* articleFaults(article: Article): Generator<string> {
+  const addresses = [article.url, article.canonicalUrl, ...article.links.map(({ url }) => url)];
+  if (article.leadImage) addresses.push(article.leadImage);
+  if (addresses.some((address) => !readableProtocols.has(new URL(address).protocol))) {
+    yield 'has an address that is not of a page';
+  }
+  const { length } = article.text;
+  const spans = [...article.paragraphs, ...article.sentences];
+  if (spans.some(({ start, end }) => start > end || end > length)) {
+    yield 'has sentences outside its text';
+  }
+}
+
+/** The settings as they may leave this device. */
+export function settingsWithoutKeys(settings: Settings): Settings {
+  return {
+    ...settings,
+    consentedAt: null,
+    endpoints: settings.endpoints.map((endpoint) => ({ ...endpoint, key: '' })),
+  };
+}
+
+/** A run as it is taken over: one that was under way when the backup was made is held by nobody now. */
+export function settledRun(run: AnalysisRun): AnalysisRun {
+  if (run.status !== 'running' && run.status !== 'queued') return run;
+  return { ...run, status: 'stopped', workerId: null, progress: null };
+}

@@ -1,0 +1,54 @@
+/** Longest line that is read: a story with an article of the greatest length and its edition is shorter. */
+const longestLine = 32_000_000;
+
+/** Thrown for a file that cannot be brought in, with a sentence for the reader. */
+export class UnreadableFile extends Error {
+  override name = 'UnreadableFile';
+}
+
+/** Thrown where a packed file breaks off. */
+export class DamagedFile extends UnreadableFile {}
+
+/** The text of a file, unpacked when it is gzipped; `onBytes` is told how many bytes of it were read. */
+export async function textOf(
+  file: Blob,
+  onBytes?: (bytes: number) => void,
+): Promise<ReadableStream<string>> {
+  const start = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  const gzipped = start[0] === 0x1f && start[1] === 0x8b;
+  const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(bytes, controller) {
+      onBytes?.(bytes.length);
+      controller.enqueue(bytes);
+    },
+  });
+  const bytes = (file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>).pipeThrough(counted);
+  const plain = gzipped ? bytes.pipeThrough(new DecompressionStream('gzip')) : bytes;
+  return plain.pipeThrough(new TextDecoderStream());
+}
+
+/** The lines of a text as it streams in; a file that breaks off ends with a `DamagedFile`. */
+export async function* linesOf(text: ReadableStream<string>): AsyncGenerator<string> {
+  const reader = text.getReader();
+  let rest = '';
+  try {
+    for (;;) {
+      const { value, done } = await reader.read().catch((error) => {
+        throw new DamagedFile('The file is damaged: it cannot be unpacked to its end.', {
+          cause: error,
+        });
+      });
+      if (done) break;
+      const pieces = value.split('\n');
+      rest += pieces[0];
+      for (let at = 1; at < pieces.length; at++) {
+        yield rest;
+        rest = pieces[at] as string;
+      }
+      if (rest.length > longestLine) throw new UnreadableFile('The file is no backup of Gloss.');
+    }
+    if (rest) yield rest;
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
