@@ -4,29 +4,39 @@ import { ClaimText } from './claim-text.tsx';
 import './organization-list.css';
 
 /**
- * A table of a single feature, told down instead of across: whole sentences of an article need
+ * The table told down instead of across, an organisation a row: whole sentences of an article need
  * the panel's width.
  */
 export function OrganizationList({ table }: { table: Competitors }) {
   return (
-    <dl class="organization-list">
-      {table.organizations.map(({ name, relation }, column) => {
-        const cells = table.rows.flatMap(({ cells }) => cells[column] ?? []);
-        if (cells.length === 0) return null;
-        return (
-          <div key={name} class="organization">
-            <dt dir="auto">
-              {name}
-              {relation && <span class="faint"> {relation}</span>}
-            </dt>
-            {cells.map((cell) => (
-              <dd key={cell.id} dir={textDirection(cell.text)}>
-                <ClaimText claim={cell} />
-              </dd>
-            ))}
-          </div>
-        );
-      })}
-    </dl>
+    <table class="organization-list">
+      <thead class="visually-hidden">
+        <tr>
+          <th scope="col">Organisation</th>
+          <th scope="col">What the article says</th>
+        </tr>
+      </thead>
+      <tbody>
+        {table.organizations.map(({ name, relation }, column) => {
+          const cells = table.rows.flatMap(({ cells }) => cells[column] ?? []);
+          if (cells.length === 0) return null;
+          return (
+            <tr key={name}>
+              <th scope="row" dir="auto">
+                {name}
+                {relation && <span class="relation">{relation}</span>}
+              </th>
+              <td>
+                {cells.map((cell) => (
+                  <p key={cell.id} dir={textDirection(cell.text)}>
+                    <ClaimText claim={cell} />
+                  </p>
+                ))}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }
