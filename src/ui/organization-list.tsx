@@ -10,7 +10,7 @@ import './organization-list.css';
 export function OrganizationList({ table }: { table: Competitors }) {
   return (
     <table class="organization-list">
-      <thead class="visually-hidden">
+      <thead>
         <tr>
           <th scope="col">Organisation</th>
           <th scope="col">What the article says</th>
