@@ -1,0 +1,111 @@
+import type { GlossDatabase } from './database.ts';
+import { type SearchField, searchFields, searchTexts } from './search-fields.ts';
+import { eachWord } from './search-words.ts';
+import { partsOf } from './story-parts.ts';
+import { type QueryWord, queryWords } from './story-query.ts';
+
+const around = 60;
+const longest = 180;
+
+/** Where in a text words stand that were looked for: UTF-16 offsets, end exclusive, in order, apart. */
+export type Marks = [start: number, end: number][];
+
+/** The words of a field that match, with some of what is around them. */
+export interface Snippet {
+  field: SearchField;
+  text: string;
+  marks: Marks;
+}
+
+/** The marks of what was typed in a text, e.g. in a title. */
+export function marksIn(text: string, typed: string): Marks {
+  return marksOfWords(text, queryWords(typed)).map(({ start, end }) => [start, end]);
+}
+
+/**
+ * For each story, what matched: a snippet of every field in which a word that was typed stands, in the
+ * order of `searchFields`. Loads the stories whole, so ask for those on screen only.
+ */
+export async function snippetsOf(
+  database: GlossDatabase,
+  articleIds: string[],
+  typed: string,
+): Promise<Map<string, Snippet[]>> {
+  const words = queryWords(typed);
+  const snippets = new Map<string, Snippet[]>();
+  if (words.length === 0) return snippets;
+  for (const parts of await partsOf(database, articleIds)) {
+    const texts = searchTexts(parts);
+    const found = searchFields.flatMap((field, index) => {
+      const snippet = snippetOf(texts[index] ?? '', words);
+      return snippet ? [{ field, ...snippet }] : [];
+    });
+    snippets.set(parts.articleId, found);
+  }
+  return snippets;
+}
+
+interface Mark {
+  start: number;
+  end: number;
+  /** Which of the words it is. */
+  word: number;
+}
+
+function marksOfWords(text: string, words: QueryWord[]): Mark[] {
+  const marks: Mark[] = [];
+  eachWord(text, (word, start, end) => {
+    const which = words.findIndex(
+      (wanted) => wanted.word === word || (wanted.prefix && word.startsWith(wanted.word)),
+    );
+    if (which < 0) return;
+    const last = marks.at(-1);
+    // Pairs of characters overlap: 北京 and 京市 are one mark.
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else marks.push({ start, end, word: which });
+  });
+  return marks;
+}
+
+/** The stretch of the text with the most different words in it, the first of equals. */
+function snippetOf(text: string, words: QueryWord[]): Omit<Snippet, 'field'> | null {
+  const marks = marksOfWords(text, words);
+  if (marks.length === 0) return null;
+  let best = { first: 0, last: 0, different: 0 };
+  for (let first = 0; first < marks.length; first++) {
+    const different = new Set<number>();
+    let last = first;
+    for (let at = first; at < marks.length; at++) {
+      const mark = marks[at] as Mark;
+      if (mark.end - (marks[first] as Mark).start > longest - around) break;
+      different.add(mark.word);
+      last = at;
+    }
+    if (different.size > best.different) best = { first, last, different: different.size };
+    if (best.different === words.length) break;
+  }
+  const shown = marks.slice(best.first, best.last + 1);
+  const from = wordStart(text, Math.max(0, (shown[0] as Mark).start - around));
+  const to = wordEnd(text, Math.min(text.length, Math.max(from + longest, shown.at(-1)?.end ?? 0)));
+  const before = from > 0 ? '…' : '';
+  const shift = before.length - from;
+  return {
+    text: `${before}${text.slice(from, to).replace(/\s/g, ' ')}${to < text.length ? '…' : ''}`,
+    marks: marks
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map(({ start, end }) => [start + shift, end + shift]),
+  };
+}
+
+/** The next place after a space, unless there is none near. */
+function wordStart(text: string, at: number): number {
+  if (at === 0) return 0;
+  const space = text.slice(at, at + 24).search(/\s/);
+  return space < 0 ? at : at + space + 1;
+}
+
+function wordEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const space = text.slice(at, at + 24).search(/\s/);
+  return space < 0 ? at : at + space;
+}
