@@ -1,0 +1,26 @@
+/** What XML 1.0 allows in no document, escaped or not. */
+const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const unseen = /[\u202a-\u202e\u2066-\u2069\u007f-\u0084\u0086-\u009f]/gu;
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text as it may stand between tags or in a quoted attribute of HTML or XML, and nothing but text there. */
+export function markupText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(illegal, '')
+    .replace(unseen, '')
+    .replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign);
+}
+
+/** The address as it may stand in a quoted attribute; null where it is none of the web. */
+export function markupAddress(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? markupText(href) : null;
+}
