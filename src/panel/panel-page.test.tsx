@@ -43,8 +43,8 @@ async function keepStory(id: string, title: string) {
 }
 
 const title = () => document.querySelector('h1')?.textContent;
-const titled = (expected: string) =>
-  vi.waitFor(() => expect(title()).toBe(expected), { timeout: 3000 });
+const soon = <T,>(look: () => T) => vi.waitFor(look, { timeout: 15_000 });
+const titled = (expected: string) => soon(() => expect(title()).toBe(expected));
 const named = (name: string) => {
   const found = [...document.querySelectorAll<HTMLElement>('button, [role="tab"]')].find(
     (each) => (each.getAttribute('aria-label') ?? each.textContent?.trim()) === name,
@@ -65,7 +65,7 @@ test('the first reading waits for the reader’s yes, and the yes is kept', asyn
   open();
   await titled('Before Gloss reads its first article');
   named('Read this article').click();
-  await vi.waitFor(() => expect(world.sent).toContainEqual({ type: 'read-page', tabId: 1 }));
+  await soon(() => expect(world.sent).toContainEqual({ type: 'read-page', tabId: 1 }));
   expect((await readSettings()).consentedAt).not.toBeNull();
 });
 
@@ -112,21 +112,21 @@ test('a story is saved, found in the list, opened without its page, and removed 
   open();
   await titled('The first story');
   named('Save to reading list').click();
-  await vi.waitFor(() => named('Remove from reading list'));
+  await soon(() => named('Remove from reading list'));
 
   world.activate(5);
   await titled('Nothing read in this tab yet');
   named('Reading list').click();
-  await vi.waitFor(() => named('The first story'));
+  await soon(() => named('The first story'));
   named('The first story').click();
   await titled('The first story');
 
   named('Reading list').click();
-  await vi.waitFor(() => named('Remove The first story'));
+  await soon(() => named('Remove The first story'));
   named('Remove The first story').click();
   await titled('Nothing saved yet');
   named('Undo').click();
-  await vi.waitFor(() => named('The first story'));
+  await soon(() => named('The first story'));
 });
 
 test('a story opened from the list gives way when its tab is read', async () => {
@@ -136,7 +136,7 @@ test('a story opened from the list gives way when its tab is read', async () => 
   open();
   await titled('Nothing read in this tab yet');
   named('Reading list').click();
-  await vi.waitFor(() => named('The first story'));
+  await soon(() => named('The first story'));
   named('The first story').click();
   await titled('The first story');
   await database.tabs.put(tab(1, { articleId: 'two' }));
@@ -150,7 +150,7 @@ test('highlights are switched for every page at once', async () => {
   await titled('The first story');
   expect(named('Highlights on the page').getAttribute('aria-pressed')).toBe('true');
   named('Highlights on the page').click();
-  await vi.waitFor(() => expect(world.sent).toContainEqual({ type: 'repaint-pages' }));
+  await soon(() => expect(world.sent).toContainEqual({ type: 'repaint-pages' }));
   expect((await readSettings()).highlights).toBe(false);
 });
 
@@ -160,7 +160,7 @@ test('a fold is remembered', async () => {
   open();
   await titled('The first story');
   named('Timeline').click();
-  await vi.waitFor(() => expect(named('Timeline').getAttribute('aria-expanded')).toBe('false'));
+  await soon(() => expect(named('Timeline').getAttribute('aria-expanded')).toBe('false'));
   expect((await readSettings()).foldedSections).toEqual(['Timeline']);
 });
 

@@ -56,7 +56,7 @@ export function Section({
         id={`${id}-body`}
         ref={body}
         class="section-body"
-        style={{ minHeight: heldHeight }}
+        style={{ minHeight: heldHeight === undefined ? undefined : `${heldHeight}px` }}
         hidden={folded}
       >
         {children}

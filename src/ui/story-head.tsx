@@ -46,20 +46,22 @@ export function StoryHead(props: StoryHeadProps) {
         </p>
       )}
       <CoverageBar coverage={article.coverage} count={count} />
-      <p class="writers faint">{writers}</p>
+      <div class="head-line">
+        <p class="writers faint">{writers}</p>
+        {count.total > 0 && (count.found < count.total || foundOnly) && (
+          <button
+            type="button"
+            class="text-button"
+            aria-pressed={foundOnly}
+            aria-label="Show only what was found in the article"
+            title={claimCountLine(count)}
+            onClick={() => onFoundOnly(!foundOnly)}
+          >
+            {foundOnly ? 'Show everything' : 'Only what was found'}
+          </button>
+        )}
+      </div>
       {article.coverage.reason && <p class="coverage-reason">{article.coverage.reason}</p>}
-      {count.total > 0 && (count.found < count.total || foundOnly) && (
-        <button
-          type="button"
-          class="text-button"
-          aria-pressed={foundOnly}
-          aria-label="Show only what was found in the article"
-          title={claimCountLine(count)}
-          onClick={() => onFoundOnly(!foundOnly)}
-        >
-          {foundOnly ? 'Show everything again' : 'Show only what was found'}
-        </button>
-      )}
     </header>
   );
 }
