@@ -4,7 +4,7 @@ const titles: Record<string, string> = {
   de: 'dr prof hr fr frl st ing dipl mag hl bzw ca evtl ggf inkl exkl vgl sog z.b z.t u.a d.h i.d.r u.u s.o s.u v.a o.ä bspw zzgl abzgl geb gest verh kath evang abs art nr str tel mio mrd tsd jh jhd mind max min sen jun allg z.zt z. u. d. i.',
   fr: 'm mm mme mmes mlle mlles dr pr me mgr st ste cf p.ex env av boul c.-à-d chap fig vol no art éd',
   es: 'sr sra sres sras srta dr dra d dña da prof profa lic ing gral cnel pbro mons sto sta ud uds vd p.ej pág págs núm art av avda c cía cf aprox tel ee.uu ee uu',
-  pt: 'sr sra srs sras dr dra prof profa eng exmo exma d p.ex pág págs núm art av cf cia tel ex min dep sen',
+  pt: 'sr sra srs sras dr dra prof profa eng exmo exma d p.ex pág págs núm art av cf cia tel ex min dep sen gen cel maj',
   it: 'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa ing avv arch geom rag on sen mons s ss cfr pag pagg art n es p.es ecc.mo ca tel gen col',
   ru: 'г гг ул д кв стр рис им т.е т.к т.н т.д т.п др пр см ср тов проф акад доц ген млн млрд тыс руб коп н.э св напр просп пл обл',
   tr: 'dr prof doç sn av no vb bkz örn alm',
@@ -42,9 +42,11 @@ export function endsWithAbbreviation(left: string, right: string, language: stri
   );
   const word = match?.[1];
   if (!word) return false;
-  const lower = word.toLowerCase();
+  const lower = word.toLowerCase().replace(/^\p{L}{1,4}['’](?=\p{L}{2})/u, '');
   if (setOf(language, titles[language] ?? '').has(lower)) return true;
   if (/^[\d#№]/.test(right) && setOf('figure', beforeFigure).has(lower)) return true;
+  // Hindi ends its sentences with a danda: a full stop after a syllable or two is an abbreviation.
+  if (language === 'hi' && word.length <= 3) return true;
   if (isSpacedAbbreviation(word, left, right, language)) return true;
   if (isInitial(word, left, right, language)) return true;
   if (ordinalLanguages.has(language) && /^\d{1,2}$/.test(word)) {
@@ -77,8 +79,9 @@ const ordinalLanguages = new Set([
 
 /** `J. K. Rowling`, `George W. Bush`, `А. С. Пушкин`: one capital, a name after it. */
 function isInitial(word: string, left: string, right: string, language: string): boolean {
-  if (!/^\p{Lu}$/u.test(word) && !/^(\p{Lu}\.)*\p{Lu}$/u.test(word)) return false;
-  if (!/^["“]?\p{Lu}/u.test(right)) return false;
+  if (!/^(?:\p{Lu}\p{Ll}+-)?(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return false;
+  if (/^\p{Lu}\.(?:\s|\p{Lu})/u.test(right)) return true;
+  if (!/^["“]?[\p{Lu}\p{Lo}]/u.test(right)) return false;
   if (/^\p{Lu}$/u.test(word)) {
     // "Vitamin C. The study …", "Plan B. But …": a capital after a common word, then a sentence opener.
     const named =

@@ -16,10 +16,21 @@ const segmenters = new Map<string, Intl.Segmenter>();
 export function splitSentences(text: string, language: string): SentenceSpan[] {
   const pieces: SentenceSpan[] = [];
   for (const { index, segment } of segmenterOf(language).segment(text)) {
-    const piece = trimmed(text, index, index + segment.length);
-    if (piece.start < piece.end) pieces.push(piece);
+    for (const [from, to] of atDashes(segment)) {
+      const piece = trimmed(text, index + from, index + to);
+      if (piece.start < piece.end) pieces.push(piece);
+    }
   }
   return joinPieces(text, language.slice(0, 2).toLowerCase(), handBackClosers(text, pieces));
+}
+
+/** A line of dialogue opened by a dash begins anew after a full stop; UAX #29 lets the dash go on. */
+function atDashes(segment: string): [number, number][] {
+  const cuts = [0];
+  for (const match of segment.matchAll(/[.!?…]["”»]?\s+(?=[—–]\s?[¿¡"“«]?\p{Lu})/gu)) {
+    cuts.push(match.index + match[0].length);
+  }
+  return cuts.map((cut, at) => [cut, cuts[at + 1] ?? segment.length]);
 }
 
 function segmenterOf(language: string): Intl.Segmenter {
@@ -65,10 +76,12 @@ function handBackClosers(text: string, pieces: SentenceSpan[]): SentenceSpan[] {
         before.end = start + closer[0].length;
         start = taken.start;
       }
-      const opener = /(?:^|\s)[([{«„“‘]+$/u.exec(text.slice(before.start, before.end));
+      const opener = /(?:^|[\s。！？])[([{«„“‘「『《（【]+$/u.exec(
+        text.slice(before.start, before.end),
+      );
       if (opener && before.end === start) {
-        const head = trimmed(text, before.start, before.start + opener.index);
-        start = before.start + opener.index + (opener[0].length - opener[0].trimStart().length);
+        start = before.start + opener.index + opener[0].search(/[([{«„“‘「『《（【]/u);
+        const head = trimmed(text, before.start, start);
         if (head.start < head.end) before.end = head.end;
         else result.pop();
       }
@@ -109,7 +122,7 @@ function belongsTogether(
   if (between === '' && /[.!?…]["'”’»)\]]*$/u.test(left) && /^[\p{Lu}\p{Ll}\p{N}]/u.test(right)) {
     return true;
   }
-  if (continuesInLowerCase(left, right)) return true;
+  if (continuesInLowerCase(left, right) || isSaying(left, right, language)) return true;
   return endsWithAbbreviation(left, right, language);
 }
 
@@ -118,4 +131,11 @@ function continuesInLowerCase(left: string, right: string): boolean {
   if (!/^["'“‘«„([–—-]*\s*\p{Ll}/u.test(right)) return false;
   if (/^\p{Ll}\p{Lu}/u.test(right)) return false;
   return /[.!?…。]["'”’»›“)\]\s]*$/u.test(left);
+}
+
+/** `“…！”市长说。` and `「…。」と言った。`: who spoke belongs to what was said. */
+function isSaying(left: string, right: string, language: string): boolean {
+  if (!/[。！？]["”」』]$/u.test(left)) return false;
+  if (language === 'ja') return /^(?:と|って)/u.test(right);
+  return language === 'zh' && /^[^，。！？]{0,8}(?:说|道|问|喊|答|称|表示)[。，：]/u.test(right);
 }

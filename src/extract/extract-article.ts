@@ -39,7 +39,7 @@ export function extractArticle(live: Document, options: ExtractOptions): Extract
     )
     .filter((block) => readable(block.element));
   const facts = readPageFacts(live, url);
-  const metadata = readMetadata(live, facts, body.byline);
+  const metadata = readMetadata(live, page.document, facts, body.byline);
   dropTitle(blocks, metadata.title);
   const words = blocks.reduce((sum, block) => sum + countWords(block.text), 0);
   if (words < fewestWords) return { unreadable: words ? 'too short' : 'no article' };

@@ -1,4 +1,10 @@
-import { articleThings, decodeEntities, readJsonLd, type Thing } from './read-json-ld.ts';
+import {
+  articleThings,
+  decodeEntities,
+  plainText,
+  readJsonLd,
+  type Thing,
+} from './read-json-ld.ts';
 
 /** What the page says about itself outside its text, read once. */
 export interface PageFacts {
@@ -36,4 +42,11 @@ export function firstMeta(facts: PageFacts, ...names: string[]): string | null {
     if (value) return value;
   }
   return null;
+}
+
+/** The longest `articleBody` that the page declares; empty when there is none. */
+export function declaredBody(facts: PageFacts): string {
+  return facts.articles
+    .map((article) => plainText(article.articleBody))
+    .reduce((longest, body) => (body.length > longest.length ? body : longest), '');
 }

@@ -1,31 +1,184 @@
 import { firstMeta, type PageFacts } from './page-facts.ts';
-import { listOf, plainText } from './read-json-ld.ts';
+import { listOf, plainText, type Thing, typesOf } from './read-json-ld.ts';
 
-/** The authors as people, one an entry. */
-export function readAuthors(facts: PageFacts, byline: string | null): string[] {
-  for (const article of facts.articles) {
-    const names = peopleIn(
-      listOf(article.author ?? article.creator).map((person) => plainText(person)),
-    );
+/**
+ * The authors as people, one an entry. People named in JSON-LD come first, then those of the meta
+ * tags, then the visible byline; an organisation only when no person is named anywhere.
+ */
+export function readAuthors(
+  visible: Document,
+  facts: PageFacts,
+  siteNames: string[],
+  byline: string | null,
+): string[] {
+  const sites = siteNames.map(lettersOf).filter(Boolean);
+  const isHouse = (name: string) => {
+    const letters = lettersOf(name);
+    return sites.some((site) => site === letters || (letters.length > 3 && site.includes(letters)));
+  };
+  const sources = [
+    () =>
+      facts.articles.map((article) => declaredPeople(article)).find((names) => names.length) ?? [],
+    () => peopleIn(metaAuthors(facts)),
+    () => visibleAuthors(visible),
+    () => peopleIn([byline ?? '']),
+  ];
+  let house: string[] = [];
+  for (const source of sources) {
+    const names = source();
+    const people = names.filter((name) => !isHouse(name));
+    if (people.length) return people;
+    if (!house.length) house = names;
+  }
+  return house;
+}
+
+function declaredPeople(article: Thing): string[] {
+  const authors = listOf(article.author ?? article.creator).flatMap((author) => {
+    if (author && typeof author === 'object' && !Array.isArray(author)) {
+      const name = listOf(author.name).map((one) => plainText(one));
+      return name.map((one) => ({
+        name: one,
+        isPerson: !typesOf(author).includes('Organization'),
+      }));
+    }
+    return [{ name: plainText(author), isPerson: true }];
+  });
+  const people = authors.filter(({ isPerson }) => isPerson);
+  return peopleIn((people.length ? people : authors).map(({ name }) => name));
+}
+
+function metaAuthors(facts: PageFacts): string[] {
+  for (const key of [
+    'author',
+    'article:author',
+    'og:article:author',
+    'parsely-author',
+    'byl',
+    'sailthru.author',
+    'dc.creator',
+    'dcterms.creator',
+    'dcsext.author',
+    'cxenseparse:author',
+    'article:author_name',
+    'twitter:data1',
+  ]) {
+    if (
+      key === 'twitter:data1' &&
+      !/written|by|author|verfasst|von|autor|écrit|escrito/i.test(
+        firstMeta(facts, 'twitter:label1') ?? '',
+      )
+    )
+      continue;
+    const values = facts.meta.get(key)?.filter((value) => peopleIn([value]).length);
+    if (values?.length) return values;
+  }
+  return [];
+}
+
+const bylinePlaces = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"]',
+  '[rel~="author"]',
+  '[class~="author-name" i], [class*="authorname" i], [class*="author_name" i], [class*="author__name" i], [class*="byline__name" i], [class*="byline-name" i], [class*="author-link" i]',
+  '[class*="byline" i], [data-testid*="byline" i]',
+  '[class~="author" i], .vcard .fn, [class*="entry-author" i], [class*="post-author" i], [class*="article-author" i], [class*="meta-author" i]',
+  'a[href*="/author/"], a[href*="/autor/"], a[href*="/authors/"], a[href*="/autoren/"]',
+  '[class*="author" i]:is(span, a, p, div, li), [class*="autor" i]:is(span, a, p, div, li), [class*="verfasser" i], [class*="auteur" i]',
+];
+
+/** Names in the page's own byline: of the first kind of place that holds any. */
+function visibleAuthors(visible: Document): string[] {
+  for (const place of bylinePlaces) {
+    const lines: string[] = [];
+    for (const element of visible.body?.querySelectorAll(place) ?? []) {
+      if (lines.length > 6) break;
+      if (
+        element.closest(
+          'nav, footer, aside, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="teaser" i]',
+        )
+      )
+        continue;
+      const text = (element.getAttribute('content') || element.textContent || '')
+        .replace(/\s+/gu, ' ')
+        .trim();
+      if (text && text.length < 200) lines.push(text);
+    }
+    const names = peopleIn(lines.slice(0, 4));
     if (names.length) return names;
   }
-  const declared = facts.meta.get('author') ?? facts.meta.get('article:author') ?? [];
-  const names = peopleIn(declared);
-  if (names.length) return names;
-  return peopleIn([
-    firstMeta(facts, 'dc.creator', 'parsely-author', 'byl', 'sailthru.author') ?? byline ?? '',
-  ]);
+  return bylineByWords(visible);
 }
 
-function peopleIn(bylines: string[]): string[] {
+/** `By Jane Roe` as a line of its own near the top. */
+function bylineByWords(visible: Document): string[] {
+  let looked = 0;
+  for (const element of visible.body?.querySelectorAll(
+    'p, span, div, em, i, strong, address, small, h4, h5, h6',
+  ) ?? []) {
+    if (element.childElementCount > 3 || looked++ > 400) continue;
+    const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    if (text.length > 90 || text.length < 6) continue;
+    const name =
+      /^(?:(?:written |posted |published |geschrieben |verfasst |interview |text )?by|von|text|autor(?:in)?|author|par|por)\s*:?\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:de|van|von|der|del|la|bin|al)?\s*\p{Lu}[\p{L}.'’-]+){1,3})(?=$|[\s,|•·–-])/iu.exec(
+        text,
+      );
+    if (name?.[1] && /^\p{Lu}/u.test(name[1])) return peopleIn([name[1]]);
+  }
+  return [];
+}
+
+const before =
+  /^[\s\p{P}\p{S}]*(?:(?:(?:article|artikel|text|story|written|posted|published|words|interview|photos?|fotos?|bilder|created|submitted|geschrieben|verfasst|erstellt|veröffentlicht|escrito|publicado|écrit|publié|scritto|show all articles of|about the|über (?:den|die)|verantwortlich|ein beitrag|gastbeitrag|kommentar|protokoll|aufgezeichnet|analysis|opinion|view all posts|posts?)\s*)*(?:\bby|\bvon|\bpar|\bpor|\bdi|\bda|\bdoor|\bav|\baf|\bod|\bautor\w{0,4}|\bauthors?|\bauteure?s?|\bautore|\bverfasser(?:in)?|\bredaktion|\breporter|\btext|\bfrom)\s*(?:[:|]|\s|$)\s*)+/iu;
+
+const jobs =
+  /^(?:senior |chief |staff |deputy |managing |associate |former |political |science |business |tech(?:nology)? |news |foreign |features? )*(?:writer|editor|reporter|journalist|correspondent|columnist|contributor|producer|redakteur(?:in)?|redaktion|autor(?:in)?|journalistin?|korrespondent(?:in)?|volontär(?:in)?|freier? .*|professor|ph\.?d\.?|m\.?d\.?|mba|rd|ms|author|director|ceo|staff|contributing writer|press|agency|follow|updated?|admin(?:istrator)?|posted on|more posts|website|email|e-mail|twitter|facebook|linkedin|text|interview|foto|fotos|photo|photos|image.*|getty images.*|bild|bilder|video|views?|unknown|anonymous|none|null|n\/a|gast|guest|redacción|redaccion|rédaction|redazione|webmaster|online|unbekannt|germany|deutschland|in .{2,30}|on .{2,30})$/iu;
+
+/** Splits bylines into names, without the words before them, roles, agencies' dates and duplicates. */
+export function peopleIn(bylines: string[]): string[] {
   const names = new Map<string, string>();
   for (const byline of bylines) {
-    if (/https?:|@|\.com/.test(byline)) continue;
-    for (const part of byline.split(/\s*(?:,|;|\||\band\b|\bund\b|\bet\b|&| y )\s*/u)) {
-      const name = part.replace(/^\s*(?:by|von|par|por|di|da|door|av|af|przez|от)\s+/iu, '').trim();
-      if (/\p{L}{2}/u.test(name) && name.length < 60 && !/\d/.test(name))
-        names.set(name.toLowerCase(), name);
+    const line = byline
+      .replace(/[\u200b\ufeff]/g, '')
+      .replace(/\(.*?\)|\[.*?\]/g, ' ')
+      .replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+/g, ' ')
+      .replace(/\s(?:for|für) (?:the )?\p{Lu}[\p{L}. ]+$/u, ' ');
+    for (const part of line.split(
+      /\s*(?:[,;|•·/\n\t]|\s[–—-]\s|\s(?:and|und|et|og|och|e|y|i|en|ve|&|with|mit)\s|&)\s*/u,
+    )) {
+      const name = nameIn(part ?? '');
+      if (name) names.set(lettersOf(name), name);
     }
   }
-  return [...names.values()];
+  return [...names.values()].slice(0, 20);
 }
+
+function nameIn(part: string): string | null {
+  const bare = part
+    .replace(before, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s\p{P}]+|[\s,:;|–—-]+$/gu, '')
+    .trim();
+  if (bare.length < 2 || bare.length > 60 || !/\p{L}{2}/u.test(bare) || jobs.test(bare))
+    return null;
+  if (/\d{2}|[<>{}=]|\.(com|de|net|org|at|ch|fr|it|es)\b/i.test(bare) || /^(https?|@)/.test(bare))
+    return null;
+  if (bare.split(' ').length > 6) return null;
+  return asName(bare.replace(/\s*(?:기자|記者|记者)$/u, ''));
+}
+
+/** `JACOBO BETANCUR` is written as names are; initials and short words in capitals stay. */
+function asName(name: string): string {
+  if (name !== name.toUpperCase() || name === name.toLowerCase() || !name.includes(' '))
+    return name;
+  return name
+    .split(' ')
+    .map((word) =>
+      word.length < 3 || word.includes('.')
+        ? word
+        : word.toLowerCase().replace(/(^|[-'’])\p{L}/gu, (letter) => letter.toUpperCase()),
+    )
+    .join(' ');
+}
+
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

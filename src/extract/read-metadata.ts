@@ -20,20 +20,23 @@ export interface PageMetadata {
   keywords: string[];
 }
 
+/** Reads the page's metadata; `visible` is the copy of what the reader sees of it. */
 export function readMetadata(
   live: Document,
+  visible: Document,
   facts: PageFacts,
   byline: string | null,
 ): PageMetadata {
   const siteName = readSiteName(facts);
   const host = new URL(facts.url).hostname.replace(/^www\./, '');
   const language = readLanguage(live, facts);
+  const siteNames = [siteName, host, host.split('.').at(-2) ?? '', host.split('.')[0] ?? ''];
   return {
     canonicalUrl: readCanonical(live, facts),
-    title: readTitle(live, facts, [siteName, host, host.split('.')[0] ?? '']),
-    authors: readAuthors(facts, byline),
+    title: readTitle(visible, facts, siteNames),
+    authors: readAuthors(visible, facts, siteNames, byline),
     siteName: siteName || host,
-    ...readDates(live, facts),
+    ...readDates(visible, facts, language),
     language,
     direction: readDirection(live, language),
     leadImage: readLeadImage(facts),

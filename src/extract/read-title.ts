@@ -1,44 +1,180 @@
 import { firstMeta, type PageFacts } from './page-facts.ts';
 import { plainText } from './read-json-ld.ts';
 
-/** The title as the reader sees it: the visible `h1` when another source agrees, else the best of the others without the site's name. */
-export function readTitle(live: Document, facts: PageFacts, siteNames: string[]): string {
-  const declared = [
-    plainText(facts.articles[0]?.headline ?? facts.articles[0]?.name),
-    firstMeta(facts, 'og:title', 'twitter:title', 'dc.title', 'title') ?? '',
-    live.title,
-  ].map((title) => withoutSite(tidy(title), siteNames));
-  for (const heading of live.querySelectorAll('h1')) {
-    const text = tidy(heading.textContent ?? '');
-    if (text.length > 3 && declared.some((title) => agree(title, text))) return text;
+/**
+ * The title as the reader sees it. A visible heading wins when another source (JSON-LD, OpenGraph,
+ * the tab's title) agrees with it, since those are often written for search engines; a lone `h1`
+ * wins even alone. Without one, the best of the others, without the names of site and section.
+ */
+export function readTitle(visible: Document, facts: PageFacts, siteNames: string[]): string {
+  const names = siteNames.map(key).filter((name) => name.length > 1);
+  const declared = declaredTitles(visible, facts, names);
+  const headings = visibleHeadings(visible);
+  const lone = headings.filter(({ level }) => level === 1).length === 1;
+  let best = '';
+  let bestScore = 1.4;
+  for (const heading of headings) {
+    const text = withoutKicker(heading.element, heading.text, declared);
+    const score = scoreOf(text, heading, declared, names, lone);
+    if (score > bestScore) {
+      best = text;
+      bestScore = score;
+    }
   }
-  return declared.find(Boolean) ?? '';
+  return best || withoutSite(declared[0] ?? '', names);
 }
+
+interface Heading {
+  element: Element;
+  text: string;
+  level: number;
+  /** Marked as the headline by microdata or by its name. */
+  marked: boolean;
+}
+
+function declaredTitles(visible: Document, facts: PageFacts, names: string[]): string[] {
+  const [article] = facts.articles;
+  return [
+    plainText(article?.headline),
+    firstMeta(facts, 'og:title') ?? '',
+    firstMeta(
+      facts,
+      'twitter:title',
+      'dc.title',
+      'dcterms.title',
+      'parsely-title',
+      'sailthru.title',
+      'title',
+    ) ?? '',
+    plainText(article?.name),
+    visible.title,
+  ]
+    .map((title) => withoutSite(tidy(title), names))
+    .filter((title) => title && !names.includes(key(title)));
+}
+
+function visibleHeadings(visible: Document): Heading[] {
+  const headings: Heading[] = [];
+  const chosen = visible.body?.querySelectorAll(
+    'h1, h2, [itemprop~="headline"], [itemprop="name"], [class*="title" i]:is(div, p, span, h3, td), [class*="headline" i]:is(div, p, span, h3)',
+  );
+  for (const element of chosen ?? []) {
+    if (headings.length > 50) break;
+    if (element.closest('nav, footer, aside, [hidden], [aria-hidden="true"]')) continue;
+    const text = tidy(element.textContent ?? '');
+    if (text.length < 3 || text.length > 400) continue;
+    const level = /^H[1-6]$/.test(element.tagName) ? Number(element.tagName[1]) : 7;
+    const marked = /headline|(entry|post|article|page|story|content)[-_]?title/i.test(
+      `${element.getAttribute('itemprop')} ${element.getAttribute('class')}`,
+    );
+    headings.push({ element, text, level, marked });
+  }
+  return headings;
+}
+
+function scoreOf(
+  text: string,
+  heading: Heading,
+  declared: string[],
+  names: string[],
+  lone: boolean,
+): number {
+  const letters = key(text);
+  if (letters.length < 2 || names.includes(letters)) return 0;
+  let agreement = 0;
+  for (const title of declared) agreement = Math.max(agreement, agreementOf(text, letters, title));
+  let score = agreement;
+  if (heading.level === 1) score += 1 + (lone && letters.length > 8 ? 0.5 : 0);
+  if (heading.level > 2 && agreement < 2) score -= 0.7;
+  if (heading.marked) score += 0.3;
+  return score;
+}
+
+/** 3 for the same words, 2 for most of them in one piece, up to 1.5 for shared words. */
+function agreementOf(text: string, letters: string, title: string): number {
+  const other = key(title);
+  if (!other) return 0;
+  if (letters === other) return 3;
+  if (partsOf(title).some((part) => key(part) === letters)) return letters.length > 7 ? 2.6 : 1;
+  const [short, long] = letters.length < other.length ? [letters, other] : [other, letters];
+  if (long.includes(short) && short.length > long.length * 0.4) return 2;
+  const mine = wordsOf(text);
+  const theirs = wordsOf(title);
+  const common = [...mine].filter((word) => theirs.has(word)).length;
+  return (1.5 * common) / Math.max(3, Math.min(mine.size, theirs.size));
+}
+
+/** The headline alone where a kicker or a subtitle stands in the same heading. */
+function withoutKicker(element: Element, text: string, declared: string[]): string {
+  if (!element.childElementCount) return text;
+  const whole = key(text);
+  if (declared.some((title) => key(title) === whole)) return text;
+  for (const part of element.querySelectorAll('*')) {
+    const inner = tidy(part.textContent ?? '');
+    if (inner.length > 8 && declared.some((title) => key(title) === key(inner))) return inner;
+  }
+  for (const title of declared) {
+    const letters = key(title);
+    if (
+      letters.length > 12 &&
+      letters.length > whole.length * 0.4 &&
+      letters !== whole &&
+      (whole.startsWith(letters) || whole.endsWith(letters))
+    ) {
+      return title;
+    }
+  }
+  return text;
+}
+
+const separator = /\s+[|•·»«›‹–—―-]+\s+|\s*[|»«]\s*|:\s+| \/ /u;
+
+const partsOf = (title: string) => title.split(separator).filter(Boolean);
 
 const tidy = (text: string) =>
   text
-    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/gu, ' ')
     .trim();
 
 const key = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-function agree(one: string, other: string): boolean {
-  const a = key(one);
-  const b = key(other);
-  if (!a || !b) return false;
-  return a === b || (Math.min(a.length, b.length) > 12 && (a.includes(b) || b.includes(a)));
+const wordsOf = (text: string) =>
+  new Set(
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{3,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? [],
+  );
+
+/** Takes names of the site off either end, again and again, and a section beside them. */
+function withoutSite(title: string, names: string[]): string {
+  let rest = title;
+  for (let round = 0; round < 4; round++) {
+    const end = /^(.+?)\s*(?:\s[|•·»«›–—―-]+|[|»])\s+?([^|•·»«›–—]{2,60})$/u.exec(rest);
+    const start = /^([^|•·»«›–—]{2,60}?)\s*(?:\s[|•·»«›–—―-]+|[|»])\s+(.+)$/u.exec(rest);
+    const last = lastPart(rest);
+    if (last && isSite(last.part, names)) rest = last.before;
+    else if (start?.[1] && start[2] && isSite(start[1], names)) rest = start[2];
+    else if (end) break;
+    else break;
+  }
+  return rest;
 }
 
-function withoutSite(title: string, siteNames: string[]): string {
-  const names = siteNames.map(key).filter(Boolean);
-  let rest = title;
-  for (;;) {
-    const cut = /^(.+?)\s+[|•·»–—-]\s+([^|•·»–—]{2,60})$/u.exec(rest);
-    const last = /^(.+)\s+[|•·»–—-]\s+([^|•·»–—]{2,60})$/u.exec(rest);
-    const end = last?.[2] ?? cut?.[2];
-    if (!last || !end || !names.some((name) => name === key(end) || name.includes(key(end))))
-      return rest;
-    rest = last[1] ?? rest;
-  }
+function lastPart(title: string): { before: string; part: string } | null {
+  const match = /^(.+)(?:\s[|•·»«›–—―-]+|\s?[|»])\s+(.{2,60})$/u.exec(title);
+  return match?.[1] && match[2] ? { before: match[1].trim(), part: match[2] } : null;
+}
+
+function isSite(part: string, names: string[]): boolean {
+  const letters = key(part);
+  return (
+    letters.length > 1 &&
+    names.some(
+      (name) =>
+        name === letters ||
+        (letters.length > 3 && name.includes(letters)) ||
+        (name.length > 4 && letters.includes(name)),
+    )
+  );
 }

@@ -8,10 +8,11 @@ export interface Sight {
 }
 
 /** Looks at the page once: is it laid out, and does something veil all of it? */
-export function sightOf(live: Document): Sight {
+export function sightOf(live: Document, asMarkup = false): Sight {
   const view = live.defaultView;
   const body = live.body;
-  const hasLayout = !!view && !!body && live.documentElement.getBoundingClientRect().width > 0;
+  const hasLayout =
+    !asMarkup && !!view && !!body && live.documentElement.getBoundingClientRect().width > 0;
   const sight: Sight = { view, hasLayout, veils: new Set() };
   if (!body) return sight;
   for (const element of [live.documentElement, body]) sight.veils.add(element);

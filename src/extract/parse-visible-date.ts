@@ -1,0 +1,86 @@
+/** Month names as pages write them, whole or cut short, by number. */
+const monthNames: string[] = [
+  'january jan januar jänner jän enero ene janvier janv janeiro gennaio gen januari jaan ocak oca января янв styczeń stycznia leden ledna január tammikuuta يناير ינואר जनवरी',
+  'february feb februar feber febrero février févr fév fevereiro fev febbraio febbr februari şubat şub февраля фев lutego luty února únor helmikuuta فبراير פברואר फरवरी',
+  'march mar märz mrz marzo mars março maart mrt mart марта мар marca března březen maaliskuuta مارس מרץ मार्च',
+  'april apr abril abr avril avr aprile nisan nis апреля апр kwietnia duben dubna huhtikuuta أبريل ابريل אפריל अप्रैल',
+  'may mai mayo maio maggio mag mei maj mayıs мая maja května květen toukokuuta مايو מאי मई',
+  'june jun juni junio juin junho jun giugno giu haziran haz июня июн czerwca června kesäkuuta يونيو יוני जून',
+  'july jul juli julio juillet juil julho luglio lug temmuz tem июля июл lipca července heinäkuuta يوليو יולי जुलाई',
+  'august aug agosto ago août aout augusti augustus ağustos ağu августа авг sierpnia srpna elokuuta أغسطس אוגוסט अगस्त',
+  'september sep sept septiembre setiembre septembre setembro set settembre eylül eyl сентября сен września září syyskuuta سبتمبر ספטמבר सितंबर सितम्बर',
+  'october oct oktober okt octubre octobre outubro out ottobre ott ekim eki октября окт października října lokakuuta أكتوبر اكتوبر אוקטובר अक्टूबर',
+  'november nov noviembre novembre novembro kasım kas ноября ноя listopada listopadu marraskuuta نوفمبر נובמבר नवंबर',
+  'december dec dezember dez diciembre dic décembre déc dezembro dicembre desember aralık ara декабря дек grudnia prosince joulukuuta ديسمبر דצמבר दिसंबर',
+];
+
+const months = new Map<string, number>();
+monthNames.forEach((names, at) => {
+  for (const name of names.split(' ')) if (!months.has(name)) months.set(name, at + 1);
+});
+
+const monthOf = (word: string) => {
+  const name = word.toLowerCase().replace(/\.$/, '');
+  return months.get(name) ?? months.get(name.replace(/^ב/, ''));
+};
+
+const two = (part: number) => String(part).padStart(2, '0');
+
+function dated(year: number, month: number, day: number): string | null {
+  if (year < 100) year += year < 60 ? 2000 : 1900;
+  if (year < 1990 || year > 2040 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+/**
+ * The first full date in a line of text, as `YYYY-MM-DD`; null when there is none. `3/4/2024` is
+ * the third of April, but for American English.
+ */
+export function parseVisibleDate(text: string, language: string): string | null {
+  const line = text.slice(0, 300);
+  return numericDate(line, language) ?? wordedDate(line);
+}
+
+function numericDate(line: string, language: string): string | null {
+  const yearFirst =
+    /(?<!\d)((?:19|20)\d{2})\s?(?:[./-]|年|년)\s?(\d{1,2})\s?(?:[./-]|月|월)\s?(\d{1,2})(?!\d)/u.exec(
+      line,
+    );
+  if (yearFirst) return dated(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  const yearLast =
+    /(?<![\d.,/])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d{2}|\d{2})(?![\d.,/]\d|\d)/u.exec(
+      line,
+    );
+  if (!yearLast) return null;
+  const [, one, mark, other, year] = yearLast;
+  if (year?.length === 2 && mark === '-') return null;
+  const americanFirst =
+    mark !== '.' && (/^en(-us)?$/i.test(language) || Number(other) > 12) && Number(one) <= 12;
+  return americanFirst
+    ? dated(Number(year), Number(one), Number(other))
+    : dated(Number(year), Number(other), Number(one));
+}
+
+function wordedDate(line: string): string | null {
+  const dayFirst =
+    /(?<!\d)(\d{1,2})(?:\.|º|er|st|nd|rd|th)?\s*(?:de\s+|of\s+|-)?\s*([\p{L}\p{M}]{3,12})\.?,?\s*(?:de\s+|del\s+|-)?\s*((?:19|20)\d{2})(?!\d)/giu;
+  for (const match of line.matchAll(dayFirst)) {
+    const month = monthOf(match[2] ?? '');
+    if (month) return dated(Number(match[3]), month, Number(match[1]));
+  }
+  const monthFirst =
+    /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\.?,?\s+((?:19|20)\d{2})(?!\d)/giu;
+  for (const match of line.matchAll(monthFirst)) {
+    const month = monthOf(match[1] ?? '');
+    if (month) return dated(Number(match[3]), month, Number(match[2]));
+  }
+  return null;
+}
+
+/** The date in an address such as `/2024/05/17/`; null when there is no full one. */
+export function dateInAddress(url: string): string | null {
+  const match = /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(
+    url.replace(/^https?:\/\/[^/]*/, ''),
+  );
+  return match ? dated(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
