@@ -20,14 +20,14 @@ export function ImplicationList({ implications }: { implications: readonly Impli
               <ClaimText claim={rationale} />
             </p>
             {(likelihood || timeHorizon) && (
-              <ul class="pills">
-                {likelihood && <li class="pill">{likelihood}</li>}
+              <p class="pills">
+                {likelihood && <span class="pill">{likelihood}</span>}
                 {timeHorizon && (
-                  <li class="pill" dir="auto">
+                  <span class="pill" dir="auto">
                     {timeHorizon}
-                  </li>
+                  </span>
                 )}
-              </ul>
+              </p>
             )}
           </li>
         );

@@ -28,7 +28,7 @@ export function writersInWords(run: AnalysisRun, shown: Analysis): string {
   const writers = new Set(sectionNames.flatMap((name) => shown[name]?.writtenBy ?? []));
   if (model === null || !writers.has('model')) return 'Picked on this device';
   return writers.has('extractive')
-    ? `Written by ${model} and, where it says so, picked on this device`
+    ? `By ${model}; the rest picked on this device`
     : `Written by ${model}, checked on this device`;
 }
 
