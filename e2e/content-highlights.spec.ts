@@ -132,6 +132,31 @@ test('A highlight follows words that a script replaces within its shadow root', 
   await expect.poll(() => paintedWords(page)).toEqual({ 'gloss-amber': ['Prices fell by half.'] });
 });
 
+test('A page that never stops changing is not searched all the time', async ({ page }) => {
+  const long = Array.from({ length: 3_000 }, (_, at) => `<p>Paragraph ${at} of a long list.</p>`);
+  await showPage(page, chipArticle.replace('</article>', `${long.join('')}</article>`));
+  const content = await ContentInPage.beside(page);
+  await content.inject();
+  await content.paint([sought(orders), sought('It was never said here at all.', [], { start: 9 })]);
+  await page.evaluate(() => {
+    const clock = document.body.appendChild(document.createElement('p'));
+    setInterval(() => {
+      clock.textContent = String(performance.now());
+    }, 230);
+  });
+  // What a search costs shows in how often the visibility of elements is asked for.
+  await content.run(`
+    globalThis.asked = 0;
+    const ask = Element.prototype.checkVisibility;
+    Element.prototype.checkVisibility = function (...given) { asked++; return ask.apply(this, given); };
+  `);
+  await page.waitForTimeout(3_000);
+  const searches = Number(await content.run('asked')) / 3_000;
+  expect(searches).toBeGreaterThan(0);
+  expect(searches).toBeLessThan(5);
+  expect(await paintedWords(page)).toEqual({ 'gloss-amber': [orders] });
+});
+
 test('Highlights come back when the page clears the registry', async ({ page }) => {
   await showPage(page, chipArticle);
   const content = await ContentInPage.beside(page);

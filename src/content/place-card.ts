@@ -19,14 +19,16 @@ function sentenceBox(range: Range): DOMRect {
   return inWindow(range.getBoundingClientRect(), range);
 }
 
-/** Beneath the sentence where there is room, else above it; under the pointer or at the first words. */
+/** Beneath the sentence where there is room, else above it; near the pointer or at the first words. */
 export function choosePlacement(range: Range, size: Size, pointerX: number | null): Placement {
   const box = sentenceBox(range);
   const roomBelow = innerHeight - box.bottom;
   const below = roomBelow >= size.height + gap || roomBelow >= box.top;
+  const [line = range.getBoundingClientRect()] = range.getClientRects();
+  const first = inWindow(line, range);
   const rightToLeft = getDirection(range) === 'rtl';
   const wished =
-    pointerX !== null ? pointerX - 32 : rightToLeft ? box.right - size.width : box.left;
+    pointerX !== null ? pointerX - 32 : rightToLeft ? first.right - size.width : first.left;
   const last = document.documentElement.clientWidth - size.width - gap;
   return { below, left: Math.max(gap, Math.min(wished, last)) };
 }
