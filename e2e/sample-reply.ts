@@ -15,7 +15,7 @@ export function sampleReply(article: Article) {
     tldr: {
       what_changed: from(
         'Alibaba rose 6.2 percent in Hong Kong, Baidu gained 4.8 percent and Tencent added 3.1 percent',
-        'Alibaba rose 6.2%, Baidu 4.8% and Tencent 3.1% in Hong Kong.',
+        'Alibaba rose 6.2% in Hong Kong, Baidu gained 4.8% and Tencent 3.1%.',
       ),
       why_it_matters: from(
         'have become the measure by which investors judge demand',
