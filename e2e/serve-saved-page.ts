@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
@@ -34,8 +35,7 @@ function sameButScheme(one: string, other: string): boolean {
   return rest(one) === rest(other);
 }
 
-/** A page that says its own encoding is believed; others are UTF-8. */
+/** Bytes that are sound UTF-8 are taken for it (tools that save pages re-encode them); others say what they are. */
 function contentType(body: Buffer): string {
-  const head = body.subarray(0, 4096).toString('latin1');
-  return /<meta[^>]+charset/i.test(head) ? 'text/html' : 'text/html; charset=utf-8';
+  return isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html';
 }
