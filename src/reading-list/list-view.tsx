@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { PageState } from '#ui/page-state.tsx';
 import type { Notice } from '#ui/passing-notice.tsx';
 import { ListFilters } from './list-filters.tsx';
+import { ListMenu } from './list-menu.tsx';
 import { blankWish, isBlank, type ListWish, queryOf } from './list-wish.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { StoryRows } from './story-rows.tsx';
@@ -34,9 +35,14 @@ export function ListView({ hidden, onNotice }: ListViewProps) {
           tags={found?.tags ?? []}
           sites={found?.sites ?? []}
         />
-        <p class="list-count faint" role="status">
-          {found && `${count.toLocaleString('en')} ${count === 1 ? 'story' : 'stories'}`}
-        </p>
+        <div class="list-line">
+          <p class="list-count faint" role="status">
+            {found && `${count.toLocaleString('en')} ${count === 1 ? 'story' : 'stories'}`}
+          </p>
+          {found && count > 0 && (
+            <ListMenu found={found} onSelect={setSelected} onNotice={onNotice} />
+          )}
+        </div>
       </header>
       <main class="list-main">
         {found && count === 0 ? (

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { database } from '#store/database.ts';
 import { keepListFresh } from '#store/keep-list-fresh.ts';
 import { type Notice, PassingNotice } from '#ui/passing-notice.tsx';
+import { BackupPage } from './backup-page.tsx';
 import { ListView } from './list-view.tsx';
 import { useRoute } from './route.ts';
 import { StoryPage } from './story-page.tsx';
@@ -28,6 +29,7 @@ export function ReadingListPage() {
       {route.page === 'story' && (
         <StoryPage key={route.articleId} articleId={route.articleId} onNotice={setNotice} />
       )}
+      {route.page === 'backup' && <BackupPage />}
       <PassingNotice notice={notice} onGone={gone} />
     </>
   );

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** What the page shows, kept in the address so that back, forward and bookmarks work. */
-export type Route = { page: 'list' } | { page: 'story'; articleId: string };
+export type Route = { page: 'list' } | { page: 'story'; articleId: string } | { page: 'backup' };
 
 export function routeOf(hash: string): Route {
   const [, page, argument] = hash.split('/');
   if (page === 'story' && argument) {
     return { page: 'story', articleId: decodeURIComponent(argument) };
   }
+  if (page === 'backup') return { page };
   return { page: 'list' };
 }
 

@@ -3,6 +3,7 @@ import { database } from '#store/database.ts';
 import { changeTags } from '#store/notes.ts';
 import type { Notice } from '#ui/passing-notice.tsx';
 import { actOnStories, type StoryAct } from './act-on-stories.ts';
+import { ExportChoice } from './export-choice.tsx';
 
 interface SelectionBarProps {
   /** Article ids. */
@@ -67,6 +68,7 @@ export function SelectionBar({ selected, tags, onDone, onNotice }: SelectionBarP
           ))}
         </datalist>
       </form>
+      <ExportChoice articleIds={async () => selected} onNotice={onNotice} />
       <button type="button" class="text-button" onClick={onDone}>
         Clear the selection
       </button>

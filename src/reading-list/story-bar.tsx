@@ -1,6 +1,7 @@
 import { Icon } from '#ui/icon.tsx';
 import type { Notice } from '#ui/passing-notice.tsx';
 import { actOnStories } from './act-on-stories.ts';
+import { ExportChoice } from './export-choice.tsx';
 import type { SavedStory } from './use-saved-story.ts';
 
 /** The way back, and what can be done to this story. */
@@ -22,6 +23,7 @@ export function StoryBar({
       <a class="text-button" href={article.url} target="_blank" rel="noopener noreferrer">
         Open the page
       </a>
+      <ExportChoice articleIds={async () => [article.id]} onNotice={onNotice} />
       {state && (
         <>
           <button

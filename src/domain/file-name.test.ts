@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { distinctNames, fileNameOf } from './file-name.ts';
+
+test('a title becomes a name that every file system takes', () => {
+  expect(fileNameOf('What/if: "AI" <wins>?')).toBe('What if AI wins');
+  expect(fileNameOf('../../etc/passwd')).toBe('etc passwd');
+  expect(fileNameOf('CON')).toBe('story');
+  expect(fileNameOf('...')).toBe('story');
+  expect(fileNameOf('中国人工智能')).toBe('中国人工智能');
+  expect([...fileNameOf('long '.repeat(100))].length).toBeLessThanOrEqual(80);
+});
+
+test('two stories of one title get two files', () => {
+  expect(distinctNames(['A', 'a', 'B', 'A'])).toEqual(['A', 'a 2', 'B', 'A 3']);
+});
