@@ -30,6 +30,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await panel.getByRole('tab', { name: 'Reading list' }).click();
     await expect(panel.getByRole('listitem')).toHaveCount(1);
     expect.soft(await findings(panel), 'list').toEqual([]);
+    const whole = await gloss.context.newPage();
+    await whole.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await whole.goto(`chrome-extension://${gloss.extensionId}/src/reading-list/index.html`);
+    await expect(whole.getByText('China’s AI Stocks').first()).toBeVisible();
+    expect.soft(await findings(whole), 'reading list').toEqual([]);
     const options = await gloss.optionsPage();
     await options.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(options.getByRole('heading', { level: 1 })).toBeVisible();
