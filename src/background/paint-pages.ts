@@ -1,12 +1,13 @@
 import { shownOf } from '#domain/analysis-run.ts';
 import type { Highlight } from '#domain/highlight.ts';
-import { highlightOfSentence, highlightsOf } from '#domain/highlights-of.ts';
+import { highlightOfSentence, highlightsOf, machineHighlights } from '#domain/highlights-of.ts';
 import type { TabState } from '#domain/tab-state.ts';
 import { sendToPage } from '#messages/send-to-page.ts';
 import { findRun } from '#store/analyses.ts';
 import { database } from '#store/database.ts';
 import { readSettings } from '#store/settings.ts';
 import { findReadTabs, findTab, findTabsOfArticle } from '#store/tabs.ts';
+import { machineSentences } from './machine-sentences.ts';
 import { injectContentScript } from './read-page.ts';
 
 /** Sends every page of an article the whole picture of what to highlight. */
@@ -36,7 +37,9 @@ async function wantedHighlights(articleId: string): Promise<Highlight[]> {
   const { highlights } = await readSettings();
   const article = await database.articles.get(articleId);
   const run = await findRun(articleId);
-  return highlights && article && run ? highlightsOf(article, shownOf(run)) : [];
+  if (!highlights || !article || !run) return [];
+  const marked = machineHighlights(article, machineSentences(article));
+  return [...highlightsOf(article, shownOf(run)), ...marked].sort((a, b) => a.start - b.start);
 }
 
 /** Scrolls the page of a tab to a sentence; a page whose script is gone (it was reloaded) gets it again first. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Analysis } from './analysis.ts';
 import type { Article } from './article.ts';
 import type { Claim, Verdict } from './claim.ts';
-import { highlightsOf } from './highlights-of.ts';
+import { highlightsOf, machineHighlights } from './highlights-of.ts';
 
 const text = 'Shares rose on Thursday. Prices fell by half.\n\nA third sentence ends it.';
 const article = {
@@ -78,4 +78,11 @@ test('two claims on one sentence both stand on its card, under the colour of the
     ['Takeaway 2', '¶1'],
     ['Timeline', '¶1'],
   ]);
+});
+
+test('a sentence that speaks to a machine is marked, with a card that says why', () => {
+  const [highlight] = machineHighlights(article, ['S2', 'S9']);
+  expect(highlight?.exact).toBe('Prices fell by half.');
+  expect(highlight?.claims[0]?.label).toBe('Speaks to a machine');
+  expect(machineHighlights(article, ['S9'])).toEqual([]);
 });

@@ -42,6 +42,25 @@ export function highlightsOf(article: Article, analysis: Analysis): Highlight[] 
   return [...bySentence.values()].sort((one, other) => one.start - other.start);
 }
 
+/**
+ * The sentences that speak to a machine, as the page marks them: the card says so in the place of a claim.
+ * They are found with `isAddressedToMachine`, and no claim ever rests on one.
+ */
+export function machineHighlights(article: Article, sentenceIds: readonly string[]): Highlight[] {
+  return sentenceIds.flatMap((id) => {
+    const highlight = highlightOfSentence(article, id, 'limitations');
+    if (!highlight) return [];
+    const claim = {
+      id: `machine-${id}`,
+      section: 'limitations' as const,
+      label: 'Speaks to a machine',
+      text: 'This sentence gives orders to software that reads the page, not news to you. No claim rests on it.',
+      provenance: 'set aside',
+    };
+    return [{ ...highlight, claims: [claim] }];
+  });
+}
+
 function addClaim(
   bySentence: Map<string, Highlight>,
   article: Article,
