@@ -1,0 +1,87 @@
+import { type Verdict, verdicts } from '#domain/claim.ts';
+import type { Evaluation } from './evaluate-article.ts';
+
+const heads = ['claims', ...verdicts, 'other', 'format', 'in', 'out', 'cost', 'first', 'total'];
+
+/** One line an article, as a table in Markdown. */
+export function tableOfPages(evaluations: readonly Evaluation[]): string {
+  return table(
+    ['page', ...heads],
+    evaluations.map((evaluation) => [evaluation.page, ...cells(evaluation)]),
+  );
+}
+
+/** One line a model, to compare them: sums, and the median of the times. */
+export function tableOfModels(evaluations: readonly Evaluation[]): string {
+  const models = [...new Set(evaluations.map(({ model }) => model))];
+  return table(
+    ['model', 'articles', 'failed', 'found', ...heads],
+    models.map((model) => {
+      const own = evaluations.filter((evaluation) => evaluation.model === model);
+      const sum = summed(own);
+      const said = verdicts.reduce((count, verdict) => count + sum.verdicts[verdict], 0);
+      const found = sum.verdicts.verified + sum.verdicts.near;
+      const failed = own.filter(({ failure }) => failure !== null).length;
+      const share = said ? `${Math.round((100 * found) / said)}%` : '–';
+      return [model, String(own.length), String(failed), share, ...cells(sum)];
+    }),
+  );
+}
+
+function summed(own: readonly Evaluation[]): Evaluation {
+  const add = (pick: (evaluation: Evaluation) => number | null) => {
+    const known = own.map(pick).filter((value) => value !== null);
+    return known.length ? known.reduce((sum, value) => sum + value, 0) : null;
+  };
+  const counts = verdicts.map((verdict) => [verdict, add((one) => one.verdicts[verdict]) ?? 0]);
+  return {
+    page: '',
+    model: own[0]?.model ?? '',
+    claims: add(({ claims }) => claims) ?? 0,
+    verdicts: Object.fromEntries(counts) as Record<Verdict, number>,
+    elsewhere: add(({ elsewhere }) => elsewhere) ?? 0,
+    rung: [...new Set(own.map(({ rung }) => rung))].join(' '),
+    inputTokens: add(({ inputTokens }) => inputTokens),
+    outputTokens: add(({ outputTokens }) => outputTokens),
+    cost: add(({ cost }) => cost),
+    firstClaim: median(own.map(({ firstClaim }) => firstClaim)),
+    total: median(own.map(({ total }) => total)) ?? 0,
+    notice: null,
+    failure: null,
+  };
+}
+
+function median(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null).sort((a, b) => a - b);
+  return known[Math.floor((known.length - 1) / 2)] ?? null;
+}
+
+function cells(evaluation: Evaluation): string[] {
+  const { claims, elsewhere, rung, inputTokens, outputTokens, cost, firstClaim, total } =
+    evaluation;
+  return [
+    String(claims),
+    ...verdicts.map((verdict) => String(evaluation.verdicts[verdict])),
+    String(elsewhere),
+    rung ?? '–',
+    inputTokens === null ? '–' : String(inputTokens),
+    outputTokens === null ? '–' : String(outputTokens),
+    cost === null ? '–' : `$${cost.toFixed(4)}`,
+    seconds(firstClaim),
+    seconds(total),
+  ];
+}
+
+function seconds(milliseconds: number | null): string {
+  return milliseconds === null ? '–' : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((name, column) =>
+    Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
+}
