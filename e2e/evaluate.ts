@@ -9,7 +9,7 @@ import { readSavedArticles } from './evaluate/read-saved-articles.ts';
 
 /*
  * `npm run evaluate -- --endpoint URL-OR-PRESET --model NAME [--model NAME] [--key KEY] [--pages FOLDER]
- * [--language TAG] [--json FILE]`: the model analyst, without a browser, on a folder of saved pages.
+ * [--language TAG] [--json FILE]`: the model analyst in Node, on a folder of saved pages.
  * The key may also stand in the environment as GLOSS_KEY, where no list of processes shows it.
  */
 
@@ -39,7 +39,7 @@ async function evaluate(): Promise<void> {
   if (!existsSync(pages)) {
     throw new Error(`There are no pages at ${pages}: give their folder with --pages FOLDER.`);
   }
-  const articles = readSavedArticles(pages);
+  const articles = await readSavedArticles(pages);
   const evaluations: Evaluation[] = [];
   for (const model of models) {
     const endpoint = endpointOf(named, model);

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { Window } from 'happy-dom';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
 import { z } from 'zod';
-import type { Article } from '#domain/article.ts';
-import { extractArticle } from '#extract/extract-article.ts';
-import { readSavedPage } from '../serve-saved-page.ts';
+import { type Article, articleSchema } from '#domain/article.ts';
+import { bundleForPage } from '../bundle-for-page.ts';
+import { findChromium } from '../find-chromium.mjs';
+import { readSavedPage, serveSavedPage } from '../serve-saved-page.ts';
 
 export interface SavedArticle {
   name: string;
@@ -13,46 +14,47 @@ export interface SavedArticle {
 }
 
 const metadataSchema = z.record(z.string(), z.object({ url: z.string().optional() }));
+const readingSchema = z.object({ article: articleSchema.optional() });
 
 /**
- * The articles of a folder of saved pages (`.html`, may be gzipped), read without a browser. Addresses
- * come from a `metadata.json` beside them, by the name of the file without its endings, or from the page.
+ * The articles of a folder of saved pages (`.html`, may be gzipped), each read in Chromium at its own
+ * address as the extension reads it. Addresses come from a `metadata.json` beside them, by the name of
+ * the file without its endings, or from the page itself.
  */
-export function readSavedArticles(folder: string): SavedArticle[] {
+export async function readSavedArticles(folder: string): Promise<SavedArticle[]> {
   const table = join(folder, 'metadata.json');
   const known = existsSync(table)
     ? metadataSchema.parse(JSON.parse(readFileSync(table, 'utf8')))
     : {};
-  return readdirSync(folder)
-    .filter((file) => /\.html?(\.gz)?$/.test(file))
-    .sort()
-    .map((file) => {
-      const name = basename(file).replace(/\.html?(\.gz)?$/, '');
-      const html = new TextDecoder().decode(readSavedPage(join(folder, file)));
-      return { name, article: articleOf(html, known[name]?.url) };
-    });
+  const script = `${await bundleForPage('src/extract/extract-article.ts', 'glossExtract')};globalThis.glossExtract = glossExtract;0`;
+  const browser = await chromium.launch({ executablePath: findChromium() ?? undefined });
+  try {
+    const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' });
+    const articles: SavedArticle[] = [];
+    const files = readdirSync(folder).filter((file) => /\.html?(\.gz)?$/.test(file));
+    for (const file of files.sort()) {
+      const name = file.replace(/\.html?(\.gz)?$/, '');
+      const path = join(folder, file);
+      const url = known[name]?.url ?? addressIn(path);
+      const tab = await context.newPage();
+      await serveSavedPage(tab, path, url);
+      await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+      await tab.evaluate(script);
+      const options = JSON.stringify({ url, collectedAt: new Date().toISOString() });
+      const reading = await tab.evaluate(`glossExtract.extractArticle(document, ${options})`);
+      articles.push({ name, article: readingSchema.parse(reading).article ?? null });
+      await tab.close();
+    }
+    return articles;
+  } finally {
+    await browser.close();
+  }
 }
 
-function articleOf(html: string, address: string | undefined): Article | null {
-  const canonical = /<link[^>]+rel=["']?canonical["']?[^>]+href=["']([^"']+)/i.exec(html)?.[1];
-  const url = address ?? (canonical?.startsWith('http') ? canonical : 'https://page.example/');
-  const window = new Window({
-    url,
-    settings: {
-      disableJavaScriptFileLoading: true,
-      disableCSSFileLoading: true,
-      disableJavaScriptEvaluation: true,
-      handleDisabledFileLoadingAsSuccess: true,
-    },
-  });
-  try {
-    const parsed = new window.DOMParser().parseFromString(html, 'text/html');
-    const reading = extractArticle(parsed as unknown as Document, {
-      url,
-      collectedAt: new Date().toISOString(),
-    });
-    return 'article' in reading ? reading.article : null;
-  } finally {
-    void window.happyDOM.close();
-  }
+/** The address that a page gives itself. */
+function addressIn(path: string): string {
+  const html = readSavedPage(path).toString('utf8');
+  const link = /<link\b[^>]*\brel=["']?canonical\b[^>]*>/i.exec(html)?.[0] ?? '';
+  const href = /\bhref=["']?(https?:[^"'\s>]+)/i.exec(link)?.[1];
+  return href ?? 'https://page.example/';
 }
