@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { sendToBackground } from '#messages/send-to-background.ts';
+import { database } from '#store/database.ts';
+import { keepListFresh } from '#store/keep-list-fresh.ts';
 import { findTab } from '#store/tabs.ts';
 import { PageState } from '#ui/page-state.tsx';
 import { type Notice, PassingNotice } from '#ui/passing-notice.tsx';
@@ -42,6 +44,7 @@ function PanelPage() {
   const fromList = opened !== null && opened.tabId === tabId && opened.instead === held;
   const articleId = fromList ? opened.articleId : (tab?.articleId ?? null);
   const story = useStory(articleId);
+  useEffect(() => keepListFresh(database, (error) => setNotice(noticeOf(error))), []);
   const gone = useCallback(() => setNotice(null), []);
 
   useEffect(() => {
@@ -92,6 +95,7 @@ function PanelPage() {
                 settings={settings}
                 fromList={fromList}
                 onBack={() => setOpened(null)}
+                onOpenStory={(id) => void open(id, null)}
                 onNotice={setNotice}
               />
             )
@@ -101,6 +105,10 @@ function PanelPage() {
       <PassingNotice notice={notice} onGone={gone} />
     </>
   );
+}
+
+function noticeOf(error: unknown): Notice {
+  return { text: error instanceof Error ? error.message : String(error), action: null };
 }
 
 /** Changes whenever the tab turns to another document or article. */

@@ -3,15 +3,19 @@ import type { Settings } from '#domain/settings.ts';
 import type { Story } from '#domain/story.ts';
 import type { TabState } from '#domain/tab-state.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
+import { findEdition, forgetEdition } from '#store/editions.ts';
+import { eventsOfOthers, relatedTo } from '#store/related-to.ts';
 import { changeSettings } from '#store/settings.ts';
 import { Icon } from '#ui/icon.tsx';
 import { PageState } from '#ui/page-state.tsx';
 import type { Notice } from '#ui/passing-notice.tsx';
 import { pointAtClaim } from '#ui/point-at-claim.ts';
 import { StoryView } from '#ui/story-view.tsx';
+import { useBearings } from '#ui/use-bearings.ts';
 import { actOnFailure } from './act-on-failure.ts';
 import { AskConsent } from './ask-consent.tsx';
 import { PageLeft, PageUnreadable, WhatToPress } from './no-story.tsx';
+import { useRow } from './use-row.ts';
 
 interface StoryTabProps {
   tabId: number | null;
@@ -22,6 +26,7 @@ interface StoryTabProps {
   /** True when the story was opened from the list, so that the tab may show something else. */
   fromList: boolean;
   onBack: () => void;
+  onOpenStory: (articleId: string) => void;
   onNotice: (notice: Notice) => void;
 }
 
@@ -55,6 +60,9 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
   useEffect(() => {
     if (focus) void pointAtClaim(focus.claimId);
   }, [focus?.at]);
+  const edition = useRow('edition', article.id, findEdition);
+  const settled = run.status === 'queued' || run.status === 'running' ? 'running' : run.status;
+  const bearings = useBearings(`${article.id} ${settled} ${run.startedAt}`, () => relatedTo(story));
   return (
     <>
       {fromList && (
@@ -81,6 +89,11 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
             ? (sentenceId) => sendToBackground({ type: 'reveal-sentence', tabId, sentenceId })
             : null
         }
+        edition={edition ?? null}
+        onSeenEdition={() => void forgetEdition(article.id)}
+        related={bearings?.related ?? []}
+        onOpenRelated={on.onOpenStory}
+        added={bearings ? eventsOfOthers(bearings) : []}
         painted={beside && settings.highlights ? tab?.highlights : null}
         others={settings.endpoints.filter(
           ({ id }) => run.analyst.kind === 'extractive' || id !== run.analyst.endpointId,

@@ -68,9 +68,11 @@ export function BackupPage() {
 
   return (
     <div class="backup-page">
-      <a class="text-button back" href="#/">
-        <Icon name="back" /> Reading list
-      </a>
+      <header>
+        <a class="text-button back" href="#/">
+          <Icon name="back" /> Reading list
+        </a>
+      </header>
       <main>
         <h1 class="serif-title">Backup and import</h1>
         <section class="backup-part">

@@ -3,19 +3,23 @@ import { shownOf } from '#domain/analysis-run.ts';
 import type { Highlight } from '#domain/highlight.ts';
 import { highlightsOf } from '#domain/highlights-of.ts';
 import type { SentenceNote } from '#domain/sentence-note.ts';
+import { findEdition, forgetEdition } from '#store/editions.ts';
 import { observe } from '#store/observe.ts';
 import { markRead } from '#store/reading-state.ts';
+import { eventsOfOthers, relatedTo } from '#store/related-to.ts';
 import { readSettings } from '#store/settings.ts';
 import { ArticleText } from '#ui/article-text.tsx';
 import { PageState } from '#ui/page-state.tsx';
 import type { Notice } from '#ui/passing-notice.tsx';
 import { pointAtClaim } from '#ui/point-at-claim.ts';
 import { StoryView } from '#ui/story-view.tsx';
+import { useBearings } from '#ui/use-bearings.ts';
 import { useObserved } from '#ui/use-observed.ts';
 import { MarkSelection } from './mark-selection.tsx';
 import { NoteOnSentence } from './note-on-sentence.tsx';
 import { OwnNotes } from './own-notes.tsx';
 import { pointAtSentence } from './point-at-sentence.ts';
+import { addressOfStory } from './route.ts';
 import { startAgain } from './start-again.ts';
 import { StoryBar } from './story-bar.tsx';
 import { type SavedStory, useSavedStory } from './use-saved-story.ts';
@@ -56,6 +60,12 @@ function Reading({ story, onNotice }: { story: SavedStory; onNotice: (notice: No
     const claim = highlight.claims[0];
     if (claim) void pointAtClaim(claim.id);
   };
+  const edition = useObserved(`edition ${article.id}`, () =>
+    observe(async () => (await findEdition(article.id)) ?? null),
+  );
+  const bearings = useBearings(`${article.id} ${run?.status} ${run?.startedAt}`, () =>
+    relatedTo(story),
+  );
   const openNote = notes.find(({ id }) => id === noteId) ?? null;
   return (
     <div class="story-page">
@@ -77,6 +87,13 @@ function Reading({ story, onNotice }: { story: SavedStory; onNotice: (notice: No
                   ),
               }}
               reveal={(sentenceId) => pointAtSentence(sentenceId)}
+              edition={edition ?? null}
+              onSeenEdition={() => void forgetEdition(article.id)}
+              related={bearings?.related ?? []}
+              onOpenRelated={(id) => {
+                location.hash = addressOfStory(id);
+              }}
+              added={bearings ? eventsOfOthers(bearings) : []}
               onAct={(action) => startAgain(article.id, action)}
             />
           ) : (

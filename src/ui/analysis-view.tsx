@@ -7,7 +7,7 @@ import { DeepDiveList } from './deep-dive-list.tsx';
 import { ImplicationList } from './implication-list.tsx';
 import { OrganizationList } from './organization-list.tsx';
 import { Section } from './section.tsx';
-import { TimelineList } from './timeline-list.tsx';
+import { type EventOfOther, TimelineList } from './timeline-list.tsx';
 import { TldrCard } from './tldr-card.tsx';
 
 /** Which sections are folded, and how one is folded or unfolded. */
@@ -21,10 +21,14 @@ interface AnalysisViewProps {
   folds: Folds;
   /** Name of the model that is writing or wrote some of the sections; null when only one analyst did. */
   mixedWith: string | null;
+  /** Events of saved stories that belong into this one's timeline. */
+  added?: readonly EventOfOther[];
+  onOpenOther?: (articleId: string) => void;
 }
 
 /** Every section that has something to say, in its fixed order, so that none moves when another grows. */
-export function AnalysisView({ analysis, folds, mixedWith }: AnalysisViewProps) {
+export function AnalysisView(props: AnalysisViewProps) {
+  const { analysis, folds, mixedWith, added = [], onOpenOther } = props;
   const { tldr, keyTakeaways, competitors, technicalDeepDive, implications, timeline } = analysis;
   const section = (name: SectionName, count: string, children: ComponentChildren) => {
     if (!hasContent(analysis, name)) return null;
@@ -80,7 +84,9 @@ export function AnalysisView({ analysis, folds, mixedWith }: AnalysisViewProps) 
       {section(
         'timeline',
         countOf(timeline?.content),
-        timeline && <TimelineList events={timeline.content} />,
+        timeline && (
+          <TimelineList events={timeline.content} added={added} onOpenOther={onOpenOther} />
+        ),
       )}
       {section(
         'limitations',

@@ -5,17 +5,21 @@ import { type AnalysisRun, shownOf } from '#domain/analysis-run.ts';
 import type { FailureAction } from '#domain/analyst-failure.ts';
 import type { Article } from '#domain/article.ts';
 import { countClaims, nothingFound } from '#domain/claim-count.ts';
+import type { Edition } from '#domain/edition.ts';
 import type { Endpoint } from '#domain/settings.ts';
 import { AnalysisView, type Folds } from './analysis-view.tsx';
+import { EditionNotice } from './edition-notice.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { MachineNotice } from './machine-notice.tsx';
 import { RelatedLinks } from './related-links.tsx';
+import { type RelatedOnScreen, RelatedStories } from './related-stories.tsx';
 import { writersInWords } from './run-in-words.ts';
 import { NothingFoundNotice, StoppedNotice } from './run-notices.tsx';
 import { Section } from './section.tsx';
 import { StoryContext } from './story-context.ts';
 import { StoryFoot } from './story-foot.tsx';
 import { StoryHead } from './story-head.tsx';
+import type { EventOfOther } from './timeline-list.tsx';
 import { useClock } from './use-clock.ts';
 
 interface StoryViewProps {
@@ -28,6 +32,14 @@ interface StoryViewProps {
   /** Other endpoints that the article can be analysed with, this once. */
   others?: readonly Endpoint[];
   onOther?: (endpointId: string) => void;
+  /** The article as it was read before it changed, until the reader has seen that. */
+  edition?: Edition | null;
+  onSeenEdition?: () => void;
+  /** Saved stories that bear on this one. */
+  related?: readonly RelatedOnScreen[];
+  onOpenRelated?: (articleId: string) => void;
+  /** What those stories add to the timeline. */
+  added?: readonly EventOfOther[];
   /** How many of the cited sentences were found in the live page. */
   painted?: { found: number; wanted: number } | null;
 }
@@ -35,6 +47,7 @@ interface StoryViewProps {
 /** A story from head to foot. */
 export function StoryView(props: StoryViewProps) {
   const { article, run, hidden, folds, reveal, onAct, others = [], onOther, painted } = props;
+  const { edition, onSeenEdition, related = [], onOpenRelated, added = [] } = props;
   const now = useClock(60_000);
   const [foundOnly, setFoundOnly] = useState(false);
   const [anyway, setAnyway] = useState(false);
@@ -59,6 +72,9 @@ export function StoryView(props: StoryViewProps) {
           now={now}
         />
         {run.notice && <p class="coverage-reason">{run.notice}</p>}
+        {edition && (
+          <EditionNotice edition={edition} article={article} onSeen={onSeenEdition ?? (() => {})} />
+        )}
         <MachineNotice article={article} />
         {run.failure && run.status === 'failed' && (
           <FailureNotice failure={run.failure} onAct={onAct} />
@@ -70,21 +86,30 @@ export function StoryView(props: StoryViewProps) {
             onAnyway={() => setAnyway(true)}
           />
         )}
-        <AnalysisView analysis={analysis} folds={folds} mixedWith={mixedWith(analysis, run)} />
+        <AnalysisView
+          analysis={analysis}
+          folds={folds}
+          mixedWith={mixedWith(analysis, run)}
+          added={foundOnly ? [] : added}
+          onOpenOther={onOpenRelated}
+        />
         {whole.withheld.length > 0 && (
           <p class="section-note withheld">
             {listed(whole.withheld)} left out: only the beginning of the article could be read.
           </p>
         )}
-        {article.links.length > 0 && (
+        {article.links.length + related.length > 0 && (
           <Section
             title="Related"
             colour="grey"
-            count={String(article.links.length)}
+            count={String(article.links.length + related.length)}
             folded={folds.folded.includes('Related')}
             onFold={() => folds.toggle('Related')}
           >
-            <RelatedLinks links={article.links} />
+            {related.length > 0 && (
+              <RelatedStories related={related} onOpen={onOpenRelated ?? (() => {})} />
+            )}
+            {article.links.length > 0 && <RelatedLinks links={article.links} />}
           </Section>
         )}
         <StoryFoot

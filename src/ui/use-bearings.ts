@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * What `find` gives for the story of that key, asked once the story stands still and anew when the key changes;
+ * null until then. What comes too late for its key is dropped.
+ */
+export function useBearings<Found>(key: string | null, find: () => Promise<Found>): Found | null {
+  const [found, setFound] = useState<{ key: string; value: Found } | null>(null);
+  useEffect(() => {
+    if (key === null) return;
+    let late = false;
+    const look = async () => {
+      const value = await find();
+      if (!late) setFound({ key, value });
+    };
+    void look();
+    return () => {
+      late = true;
+    };
+  }, [key]);
+  return found !== null && found.key === key ? found.value : null;
+}
