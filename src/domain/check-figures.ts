@@ -50,7 +50,8 @@ function rivalIn(
   if (run.length === 0) return null;
   const flanked =
     (hunk.before || hunk.claim.from === 0) && (hunk.after || hunk.claim.to === claim.length);
-  if (!figureLike && !(flanked && hunk.claim.to - hunk.claim.from <= 2)) return null;
+  if (!figureLike && !(flanked && hunk.claim.to - hunk.claim.from <= 2 && known.length <= 3))
+    return null;
   const beside = alignment.partner[place - 1] !== -1 || alignment.partner[place + 1] !== -1;
   return beside || hunk.claim.to - hunk.claim.from <= 3 ? (run[0] ?? null) : null;
 }

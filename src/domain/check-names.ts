@@ -1,6 +1,7 @@
 import { sameWordInflected } from './inflection.ts';
 import { movedAlone } from './moved-words.ts';
 import { isTitleCase, type NameLikeness, nameLikeness, sameNation } from './names-in-text.ts';
+import { isQuantityWord } from './scales-and-units.ts';
 import type { Comparison, Difference } from './wording-comparison.ts';
 import type { Hunk } from './wording-hunks.ts';
 import type { Word } from './words-in-text.ts';
@@ -67,14 +68,15 @@ function rivalIn(comparison: Comparison, hunk: Hunk, likeness: NameLikeness): Wo
       names.push(word);
   }
   if (names.length > 0) return names;
-  return onlyCapitals(comparison, hunk) ?? repeatedRun(comparison, hunk);
+  return onlyCapitals(comparison, hunk) ?? replacedRun(comparison, hunk);
 }
 
 /** In a claim that is word for word otherwise, one capitalised run put for another is another name, or another noun. */
 function onlyCapitals({ claim, source, alignment }: Comparison, hunk: Hunk): Word[] | null {
   const said = claim.slice(hunk.claim.from, hunk.claim.to);
   const known = source.slice(hunk.source.from, hunk.source.to);
-  if (!said.some(isCapital) || !known.some(isCapital) || said.length > 5) return null;
+  if (!said.some(isCapital) || !known.some(isCapital)) return null;
+  if (said.length > 5 || known.length > 5) return null;
   const others = alignment.likeness.filter((likeness) => likeness !== 'same').length;
   return others <= said.length && claim.length >= said.length + 5 ? known.filter(isCapital) : null;
 }
@@ -83,28 +85,44 @@ function isCapital(word: Word): boolean {
   return word.capital && word.content && !word.calendar;
 }
 
-/** In scripts without capitals: what the claim replaced, when the article says it twice or more and never says the claim's word. */
-function repeatedRun(comparison: Comparison, hunk: Hunk): Word[] | null {
-  const { claim, source, claimText, sourceText, vocabulary } = comparison;
+/** Longer runs (in words, or in characters of a script without spaces) are another wording, not another name. */
+const longestName = 8;
+
+/**
+ * In scripts without capitals: what the claim replaced by something the cited sentences do not say,
+ * when the claim is word for word otherwise, or the article says it twice and never says the other.
+ */
+function replacedRun(comparison: Comparison, hunk: Hunk): Word[] | null {
+  const { claim, source, claimText, sourceText, vocabulary, alignment } = comparison;
   if (comparison.share < almostVerbatim) return null;
   const said = claim.slice(hunk.claim.from, hunk.claim.to);
   const known = source.slice(hunk.source.from, hunk.source.to);
-  if (said.length === 0 || known.length === 0 || known.length > 12) return null;
+  if (said.length === 0 || known.length === 0) return null;
+  if (said.length > longestName || known.length > longestName) return null;
   const run = textOf(sourceText, known);
   if (/\p{Ll}|\p{Lu}/u.test(run)) return null;
   if (known.some((word) => word.figure !== null) || !known.some((word) => word.content))
     return null;
+  const strangers = alignment.likeness.filter((likeness) => likeness !== 'same').length;
+  if (strangers <= said.length) {
+    return said.some((word) => source.every(({ key }) => key !== word.key)) ? known : null;
+  }
   const claimed = textOf(claimText, said);
-  const strange = said.some((word) =>
+  const unsaid = said.some((word) =>
     word.dense ? vocabulary.countText(claimed) === 0 : vocabulary.count(word.key) === 0,
   );
   const repeated = known.every((word) => word.dense)
     ? run.length > 1 && vocabulary.countText(run) > 1
     : known.some((word) => vocabulary.count(word.key) > 1);
-  return strange && repeated ? known : null;
+  return unsaid && repeated ? known : null;
 }
 
-function isAnotherName({ vocabulary }: Comparison, word: Word, rival: Word[]): boolean {
+function isAnotherName(
+  { vocabulary, claimLanguage }: Comparison,
+  word: Word,
+  rival: Word[],
+): boolean {
+  if (isQuantityWord(word.key, claimLanguage)) return false;
   if (!word.content && !word.acronym) return false;
   if (isAbbreviation(word, rival)) return false;
   return !rival.some(

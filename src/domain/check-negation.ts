@@ -163,6 +163,8 @@ function appliesToKept(
   { source, alignment, sourceText, sourceLanguage }: Comparison,
   hunk: Hunk,
 ): boolean {
+  // The verb itself negates: いた for いなかった.
+  if (sourceLanguage === 'ja' && hunk.before && hunk.source.to - hunk.source.from <= 6) return true;
   for (let place = hunk.source.from; place < hunk.source.to; place += 1) {
     const word = source[place] as Word;
     const alone = isNegation(word.key, sourceLanguage);

@@ -22,6 +22,8 @@ export interface Wording {
 const leastShared = 0.4;
 /** The same for a claim whose quotation was found. */
 const leastTied = 0.2;
+/** From this share of agreeing words on, what differs is told as an alteration whatever its length. */
+const leastClose = 0.6;
 /** A claim with a stretch this long (in content words, and as a share of them) that nothing cited bears out says more than the article. */
 const longestStrange = { words: 5, characters: 9, share: 0.3 };
 
@@ -63,11 +65,13 @@ export function compareWording(
   }
   if (shared < leastShared && comparison.share < leastShared) {
     if (claimLanguage !== checkable.language) {
-      const differences = figureDifferences(comparison, []).filter(isCertain);
+      // Without common words only figures and names tell the sentence: those beside it do not count.
+      const alone = { ...comparison, nearby: [] };
+      const differences = figureDifferences(alone, []).filter(isCertain);
       return {
         kind: differences.length > 0 ? 'altered' : 'other language',
         differences,
-        anchors,
+        anchors: anchorsOf(alone),
         rounded,
       };
     }
@@ -80,15 +84,16 @@ export function compareWording(
       return { kind: 'unlike', differences: [], anchors, rounded };
     }
   }
-  if (saysMore(claim, borneOut, alignment, options.quoted)) {
-    return { kind: 'unlike', differences: [], anchors, rounded };
-  }
   const differences = [
     ...figureDifferences(comparison, hunks),
     ...nameDifferences(comparison, hunks),
     ...negationDifferences(comparison, hunks),
     ...[negationCutOff(comparison) ?? []].flat(),
   ];
+  const close = differences.length > 0 && comparison.share >= leastClose;
+  if (!close && saysMore(claim, borneOut, alignment, options.quoted)) {
+    return { kind: 'unlike', differences: [], anchors, rounded };
+  }
   if (differences.length > 0) return { kind: 'altered', differences, anchors, rounded };
   const verbatim = claim.length > 0 && alignment.likeness.every((likeness) => likeness === 'same');
   const faithful =

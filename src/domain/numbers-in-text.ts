@@ -16,7 +16,7 @@ export interface Figure {
 }
 
 const group = "[ \\u00a0\\u202f\\u2009.,'’٬،]";
-const numeral = `\\d{1,3}(?:(${group})\\d{3})(?:\\1\\d{3})*(?:[.,٫]\\d+)?(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d+(?:[.,٫]\\d+)?`;
+const numeral = `\\d{1,3}(?:(?<group>${group})\\d{3})(?:\\k<group>\\d{3})*(?:[.,٫]\\d+)?(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d+(?:[.,٫]\\d+)?`;
 const codes =
   'USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|KRW|RM|Rp|Rs\\.?|K?Sh|TSh|Tk|NOK|SEK|DKK|AUD|CAD|SGD|HKD|IDR|THB|PHP|TWD|BRL|MXN|ZAR|TRY|PLN|CZK|HUF|ILS|AED|SAR|EGP|NGN|KES|R';
 const currency = `(?:US|A|C|NZ|HK|NT|S|R)?\\$|[€£¥₹₩₽₺]|(?<![\\p{L}\\p{N}])(?:${codes})(?=\\s?\\d)`;
@@ -75,6 +75,7 @@ function asciiDigits(text: string): string {
   return text.replace(/[^ -~]/gu, (character) => {
     if (character.length > 1) return character;
     if (character === '％' || character === '٪') return '%';
+    if (/\s/u.test(character)) return ' ';
     if (character === '．') return '.';
     if (character === '，') return ',';
     return digitOf(character) ?? character;
@@ -129,8 +130,8 @@ function figureAt(
   let scaled = false;
   for (let next = wordAfter(text, end); next; next = wordAfter(text, end)) {
     const scale = scaleOf(next.key, language);
-    if (scale === undefined || (next.key.length === 1 && /[a-z]/.test(next.key) && next.gap > 0))
-      break;
+    const loose = /^[a-z]$/u.test(next.key) && next.gap > 0 && !isMillion(next.raw, language);
+    if (scale === undefined || loose) break;
     const both = next.key === 'm' && !priced;
     values = [...(scaled ? values : plain).map((value) => value * scale), ...(both ? values : [])];
     end = next.end;
@@ -159,6 +160,11 @@ function figureAt(
   };
 }
 
+/** 38,2 M d’euros */
+function isMillion(raw: string, language: string): boolean {
+  return raw === 'M' && /^(?:fr|es|pt|it)$/u.test(language);
+}
+
 /** 3億5000万: one number, when the second part is smaller than the unit of the first. */
 function joinDescending(first: Figure, second: Figure): Figure | null {
   const [high = 0] = first.values;
@@ -175,6 +181,7 @@ function joinDescending(first: Figure, second: Figure): Figure | null {
 
 interface NextWord {
   key: string;
+  raw: string;
   gap: number;
   end: number;
   dense: boolean;
@@ -184,7 +191,7 @@ function wordAfter(text: string, at: number): NextWord | null {
   const ahead = text.slice(at, at + 28);
   const dense = /^\s?([万萬億亿兆千百만억조천]|백만|십억|천만|百万|千万|十亿|十億)/u.exec(ahead);
   if (dense?.[1]) {
-    return { key: dense[1], gap: 0, end: at + dense[0].length, dense: true };
+    return { key: dense[1], raw: dense[1], gap: 0, end: at + dense[0].length, dense: true };
   }
   const word = /^([\s\u00a0-]?)(\p{L}[\p{L}\p{M}]*)\.?/u.exec(ahead);
   if (!word?.[2]) return null;
@@ -194,7 +201,7 @@ function wordAfter(text: string, at: number): NextWord | null {
     (/^(?:mio|mrd|tsd|mln|mld|mill)$/iu.test(word[2]) ||
       !/^\s*(?:\p{Lu}|$)/u.test(ahead.slice(word[0].length)));
   const end = at + (word[1]?.length ?? 0) + word[2].length + (dot ? 1 : 0);
-  return { key: foldWord(word[2]), gap: word[1]?.length ?? 0, end, dense: false };
+  return { key: foldWord(word[2]), raw: word[2], gap: word[1]?.length ?? 0, end, dense: false };
 }
 
 function unitAfter(text: string, at: number): { unit: string; end: number } | null {

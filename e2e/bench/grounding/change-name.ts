@@ -19,7 +19,8 @@ export interface Names {
 }
 
 /** The names of an article, found by capitals, or in other scripts by words that it repeats. */
-export function namesOf({ article, language }: LabelledArticle): Names {
+export function namesOf({ article, language, names }: LabelledArticle): Names {
+  if (names) return sorted(names.own);
   const { text } = article;
   if (/^(?:zh|ja|ko|ar|he|hi|th)$/u.test(language)) {
     return {
@@ -37,6 +38,15 @@ export function namesOf({ article, language }: LabelledArticle): Names {
         ? germanNames(all, text)
         : all.filter((name) => !name.includes(' ') && name.length > 2),
     acronyms: distinct(text.match(acronym) ?? []).filter((name) => !plainWords.has(name)),
+  };
+}
+
+/** Names by length, from a list. */
+export function sorted(names: string[]): Names {
+  return {
+    long: names.filter((name) => name.includes(' ')),
+    short: names.filter((name) => !name.includes(' ')),
+    acronyms: [],
   };
 }
 

@@ -165,11 +165,15 @@ export function withNegation(text: string, language: string, chance: Chance): st
     const hits = [...text.matchAll(new RegExp(pattern.source, 'gu'))];
     if (hits.length === 0) continue;
     const hit = chance.pick(hits);
-    const put = hit[0].replace(pattern, by);
-    const changed =
-      text.slice(0, hit.index) +
-      (put === hit[0] ? hit[0].replace(new RegExp(pattern.source, 'u'), by) : put) +
-      text.slice(hit.index + hit[0].length);
+    const changed = text.replace(new RegExp(pattern.source, 'gu'), (found: string, ...rest) => {
+      const [group, place] =
+        typeof rest[0] === 'number'
+          ? ['', rest[0]]
+          : [rest[0] ?? '', rest.find((part) => typeof part === 'number')];
+      return place === hit.index
+        ? by.replace('$1', String(group)).replace('$2', String(rest[1]))
+        : found;
+    });
     if (changed !== text) return changed.replace(/ {2,}/gu, ' ').trim();
   }
   return null;

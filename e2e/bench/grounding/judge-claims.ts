@@ -1,7 +1,7 @@
 import { sentenceText } from '#domain/article.ts';
 import { checkClaim } from '#domain/check-claim.ts';
 import type { Verdict } from '#domain/claim.ts';
-import { namesOf } from './change-name.ts';
+import { namesOf, sorted } from './change-name.ts';
 import type { LabelledArticle } from './labelled-articles.ts';
 import { type FalseKind, falseClaim, falseKinds } from './make-false-claims.ts';
 import { type Made, trueClaim } from './make-true-claims.ts';
@@ -58,8 +58,9 @@ function judgeOne(
   const sentence = article.sentences[place];
   if (!sentence) return null;
   const text = sentenceText(article, sentence);
-  const alike = all.filter((other) => other !== source && other.labelled.language === language);
-  const strange = chance.pick(alike.length > 0 ? alike : all.filter((other) => other !== source));
+  const others = all.filter((other) => other !== source && !areTranslations(other, source));
+  const alike = others.filter((other) => other.labelled.language === language);
+  const strange = chance.pick(alike.length > 0 ? alike : others);
   const made =
     kind === 'true'
       ? trueClaim(text, language, chance)
@@ -71,7 +72,9 @@ function judgeOne(
             sentence: text,
             sentences: textsOf(source),
             strange: strange.labelled,
-            strangeNames: strange.names,
+            strangeNames: source.labelled.names
+              ? sorted(source.labelled.names.strange)
+              : strange.names,
             strangeSentences: textsOf(strange),
           },
           chance,
@@ -83,6 +86,11 @@ function judgeOne(
     quote: made.quote,
   });
   return { ...made, article: id, language, kind, sentence: text, verdict, reason };
+}
+
+/** The stories of the language set all tell the same. */
+function areTranslations(one: Source, other: Source): boolean {
+  return [one, other].every(({ labelled }) => labelled.id.startsWith('language/'));
 }
 
 const texts = new WeakMap<Source, string[]>();

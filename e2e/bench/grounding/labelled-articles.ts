@@ -8,6 +8,8 @@ export interface LabelledArticle {
   id: string;
   language: string;
   article: Article;
+  /** Its names and names from elsewhere, where capitals do not tell them. */
+  names?: { own: string[]; strange: string[] };
 }
 
 interface Truth {

@@ -164,7 +164,7 @@ const ways: Way[] = [
       /\$(\d+(?:\.\d+)?)(?: (million|billion))(?! dollars)/u,
       (_, digits: string, scale: string) => `${digits} ${scale} dollars`,
     ),
-  (text) => text.replace(/\$(\d+)(?![\d.,\u202f]| (?:m|b|t)|[mbk])/u, '$1 dollars'),
+  (text) => text.replace(/\$(\d+)(?![\d.,\u202f-]| (?:m|b|t)|[mbk])/u, '$1 dollars'),
   (text) => text.replace(/(\d) (?:euros?|Euro)(?!\p{L})/u, '$1 €'),
   (text) =>
     text.replace(
