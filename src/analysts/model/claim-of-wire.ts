@@ -38,6 +38,12 @@ export class ClaimsOfWire {
     return claim;
   }
 
+  /** True once a claim that is still being written names a sentence of the article. */
+  citesSomething(wire: unknown): boolean {
+    const evidence = isRecord(wire) && isRecord(wire.evidence) ? wire.evidence : {};
+    return sentenceIdsOf(evidence.sentence_ids, this.article).length > 0;
+  }
+
   private make(
     wire: Record<string, unknown>,
     open: boolean,

@@ -67,7 +67,7 @@ export function withoutOpenClaims(analysis: Analysis): Analysis {
     analysis;
   const whole = (claim: Claim | null) => (claim?.complete ? claim : null);
   return {
-    ...(hook && { hook }),
+    ...(hook?.complete && { hook }),
     ...(tldr && {
       tldr: {
         ...tldr,

@@ -61,7 +61,10 @@ const contentOf: {
 } = {
   hook(root, key, { claims, isOpen }) {
     const claim = claims.at(root, key, isOpen, 'hook-1', length.hook);
-    return claim?.complete && isMatched(claim) ? claim : undefined;
+    if (!claim) return undefined;
+    if (claim.complete) return isMatched(claim) ? claim : undefined;
+    // What cites nothing will not stand here: it need not be seen to come and go.
+    return claims.citesSomething(root[key]) ? claim : undefined;
   },
 
   tldr(root, key, { claims, isOpen }) {
