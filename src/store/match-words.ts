@@ -1,6 +1,6 @@
 import type { ListIndex } from './list-index.ts';
 import { fieldWeights } from './search-fields.ts';
-import type { FoundWord, SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { decodePostings } from './search-postings.ts';
 import type { QueryWord } from './story-query.ts';
 
@@ -38,7 +38,7 @@ export async function matchWords(
   const fields = new Uint8Array(size);
   /** How many of the words seen so far stand in the story; all of them, or it is out. */
   const met = new Uint8Array(size);
-  const found = await Promise.all(words.map((word) => spellings(search, word)));
+  const found = await search.lookUp(words, mostListed);
   const lists = found.map((each) => each.flatMap((word) => word.lists));
   const bytes = await search.postings(lists.flat());
   let next = 0;
@@ -61,46 +61,36 @@ export async function matchWords(
   return { matched, scores, fields };
 }
 
-async function spellings(search: SearchIndex, { word, prefix }: QueryWord): Promise<FoundWord[]> {
-  if (!prefix) {
-    const exact = await search.exact(word);
-    return exact ? [exact] : [];
-  }
-  const beginning = await search.beginning(word, mostListed);
-  if (beginning.some((found) => found.word === word)) return beginning;
-  const exact = await search.exact(word);
-  return exact ? [exact, ...beginning] : beginning;
-}
-
 const buckets = 2048;
 
 /** Stories best first, equal ones in the order in which they come; `order` is read from its end. */
 export function byScore(order: Uint32Array, passed: Uint8Array, scores: Float32Array): Uint32Array {
-  let best = 0;
+  const found = new Uint32Array(order.length);
   let count = 0;
-  for (let at = 0; at < order.length; at++) {
-    const number = order[at] as number;
-    if (!passed[number]) continue;
-    count++;
-    if ((scores[number] as number) > best) best = scores[number] as number;
-  }
-  const bucketOf = (number: number) =>
-    best === 0 ? 0 : Math.floor((1 - (scores[number] as number) / best) * (buckets - 1));
-  const places = new Uint32Array(buckets + 1);
-  for (let at = 0; at < order.length; at++) {
-    const number = order[at] as number;
-    if (passed[number]) places[bucketOf(number) + 1] = (places[bucketOf(number) + 1] ?? 0) + 1;
-  }
-  for (let bucket = 1; bucket <= buckets; bucket++) {
-    places[bucket] = (places[bucket] ?? 0) + (places[bucket - 1] ?? 0);
-  }
-  const sorted = new Uint32Array(count);
+  let best = 0;
   for (let at = order.length - 1; at >= 0; at--) {
     const number = order[at] as number;
     if (!passed[number]) continue;
-    const bucket = bucketOf(number);
+    found[count++] = number;
+    if ((scores[number] as number) > best) best = scores[number] as number;
+  }
+  // Counted into buckets: sorting 100,000 numbers by comparing them would take longer than finding them.
+  const bucketOf = new Uint16Array(count);
+  const places = new Uint32Array(buckets + 1);
+  const scale = best === 0 ? 0 : (buckets - 1) / best;
+  for (let at = 0; at < count; at++) {
+    const bucket = Math.floor((best - (scores[found[at] as number] as number)) * scale);
+    bucketOf[at] = bucket;
+    places[bucket + 1] = (places[bucket + 1] as number) + 1;
+  }
+  for (let bucket = 1; bucket <= buckets; bucket++) {
+    places[bucket] = (places[bucket] as number) + (places[bucket - 1] as number);
+  }
+  const sorted = new Uint32Array(count);
+  for (let at = 0; at < count; at++) {
+    const bucket = bucketOf[at] as number;
     const place = places[bucket] as number;
-    sorted[place] = number;
+    sorted[place] = found[at] as number;
     places[bucket] = place + 1;
   }
   return sorted;

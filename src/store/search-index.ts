@@ -1,5 +1,6 @@
 import type { GlossDatabase } from './database.ts';
 import { byUnits, readTerms, type Term } from './search-segment.ts';
+import type { QueryWord } from './story-query.ts';
 
 /** A word, and in which segments the stories that have it are listed. */
 export interface FoundWord {
@@ -85,22 +86,21 @@ export class SearchIndex {
     });
   }
 
-  /** The word itself; undefined when no story has it. */
-  async exact(word: string): Promise<FoundWord | undefined> {
-    const [found] = await this.#within(word, word);
-    return found;
-  }
-
-  /** Words that begin so, those in most stories first, until `listed` stories are listed. */
-  async beginning(prefix: string, listed: number): Promise<FoundWord[]> {
-    const found = await this.#within(prefix, `${prefix}\uffff`);
-    found.sort((one, other) => other.stories - one.stories);
-    let sum = 0;
-    const end = found.findIndex(({ stories }) => {
-      sum += stories;
-      return sum > listed;
+  /**
+   * For each word its spellings in the index: itself, and where it may go on the words that begin so,
+   * those in most stories first, until `listed` stories are listed. All are read at once.
+   */
+  async lookUp(words: QueryWord[], listed: number): Promise<FoundWord[][]> {
+    const ranges = words.map(({ word, prefix }) => this.#blocks(word, lastOf(word, prefix)));
+    const terms = await this.#readTerms(ranges.flat());
+    let next = 0;
+    return words.map(({ word, prefix }, at) => {
+      const found = new Map<string, FoundWord>();
+      for (const { segment } of ranges[at] ?? []) {
+        addWords(found, segment, terms[next++] ?? [], word, lastOf(word, prefix));
+      }
+      return mostListed(found, word, listed);
     });
-    return end < 0 ? found : found.slice(0, end + 1);
   }
 
   /** The bytes of the posting block in which each list lies. */
@@ -127,33 +127,20 @@ export class SearchIndex {
     return found;
   }
 
-  async #within(first: string, last: string): Promise<FoundWord[]> {
-    const wanted: { segment: number; last: string; key: string }[] = [];
+  /** The blocks in which words from the first to the last may stand. */
+  #blocks(first: string, last: string): TermBlockKey[] {
+    const blocks: TermBlockKey[] = [];
     for (const { id, lasts } of this.#segments) {
       for (let at = firstAtOrAfter(lasts, first); at < lasts.length; at++) {
         const end = lasts[at] as string;
-        wanted.push({ segment: id, last: end, key: `${id} ${end}` });
+        blocks.push({ segment: id, last: end, key: `${id} ${end}` });
         if (byUnits(end, last) >= 0) break;
       }
     }
-    const terms = await this.#readTerms(wanted);
-    const found = new Map<string, FoundWord>();
-    wanted.forEach(({ segment }, at) => {
-      for (const term of terms[at] ?? []) {
-        if (byUnits(term.word, first) < 0) continue;
-        if (byUnits(term.word, last) > 0) break;
-        const word = found.get(term.word) ?? { word: term.word, stories: 0, lists: [] };
-        word.stories += term.stories;
-        word.lists.push({ segment, term });
-        found.set(term.word, word);
-      }
-    });
-    return [...found.values()];
+    return blocks;
   }
 
-  async #readTerms(
-    wanted: { segment: number; last: string; key: string }[],
-  ): Promise<(Term[] | undefined)[]> {
+  async #readTerms(wanted: TermBlockKey[]): Promise<(Term[] | undefined)[]> {
     const missing = wanted.filter(({ key }) => !this.#cache.terms(key));
     const fresh = new Map<string, Term[]>();
     const rows = await this.#database.searchTerms.bulkGet(
@@ -168,6 +155,47 @@ export class SearchIndex {
     this.#cache.keepTerms(fresh);
     return terms;
   }
+}
+
+interface TermBlockKey {
+  segment: number;
+  last: string;
+  key: string;
+}
+
+function lastOf(word: string, prefix: boolean): string {
+  return prefix ? `${word}\uffff` : word;
+}
+
+function addWords(
+  found: Map<string, FoundWord>,
+  segment: number,
+  terms: Term[],
+  first: string,
+  last: string,
+): void {
+  for (const term of terms) {
+    if (byUnits(term.word, first) < 0) continue;
+    if (byUnits(term.word, last) > 0) return;
+    const word = found.get(term.word) ?? { word: term.word, stories: 0, lists: [] };
+    word.stories += term.stories;
+    word.lists.push({ segment, term });
+    found.set(term.word, word);
+  }
+}
+
+/** The word itself, then those in most stories, as many as list no more than so many stories. */
+function mostListed(found: Map<string, FoundWord>, word: string, listed: number): FoundWord[] {
+  const sorted = [...found.values()].sort(
+    (one, other) =>
+      Number(other.word === word) - Number(one.word === word) || other.stories - one.stories,
+  );
+  let sum = 0;
+  const end = sorted.findIndex(({ stories }) => {
+    sum += stories;
+    return sum > listed;
+  });
+  return end < 0 ? sorted : sorted.slice(0, end + 1);
 }
 
 /** The first index whose string is not before `word`. */
