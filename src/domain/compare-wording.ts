@@ -46,7 +46,10 @@ export function compareWording(
     source: cited,
     sourceLanguage: checkable.language,
     nearby,
-    vocabulary: checkable.vocabulary,
+    // Counting the words of the whole article is put off until a name has to be told from a word.
+    get vocabulary() {
+      return checkable.vocabulary;
+    },
     publishedAt: checkable.article.publishedAt,
     alignment,
     share: shareOf(claim, (_, place) => alignment.partner[place] !== -1),
@@ -66,7 +69,7 @@ export function compareWording(
   if (shared < leastShared && comparison.share < leastShared) {
     if (claimLanguage !== checkable.language) {
       // Without common words only figures and names tell the sentence: those beside it do not count.
-      const alone = { ...comparison, nearby: [] };
+      const alone = Object.create(comparison, { nearby: { value: [] } }) as Comparison;
       const differences = figureDifferences(alone, []).filter(isCertain);
       return {
         kind: differences.length > 0 ? 'altered' : 'other language',

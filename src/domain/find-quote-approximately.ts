@@ -22,7 +22,7 @@ export function findApproximately(
   const dense = withoutSpaces(wanted);
   if (wanted.length < (dense ? shortestWithoutSpaces : shortest)) return null;
   const { text } = index.normalised;
-  const seedLength = dense ? 3 : 8;
+  const seedLength = dense ? 3 : wanted.length < 40 ? 5 : 9;
   const around = near ? unitAt(index.normalised, near.start) : null;
   let best = null as { start: number; end: number; errors: number } | null;
   const mostErrors = Math.floor(wanted.length * (1 - leastSimilarity));
@@ -45,6 +45,10 @@ function binSize(wanted: string): number {
   return Math.max(32, wanted.length >> 2);
 }
 
+/** Pieces that agree on a place before the search for more is given up. */
+const enoughVotes = 4;
+const mostHitsOfAPiece = 6;
+
 /** Up to three places where the quote may begin, the one with the most votes first. */
 function likelyBeginnings(
   text: string,
@@ -54,25 +58,29 @@ function likelyBeginnings(
 ): number[] {
   const votes = new Map<number, number>();
   const bin = binSize(wanted);
-  const step = Math.max(seedLength >> 1, Math.ceil(wanted.length / 40));
-  for (let at = 0; at + seedLength <= wanted.length; at += step) {
+  const count = Math.floor(wanted.length / seedLength);
+  for (let turn = 0; turn < count; turn += 1) {
+    // Every third piece first, so that few pieces already speak for the whole quote.
+    const at = (((turn * 3) % count) + Math.floor((turn * 3) / count)) * seedLength;
+    if (at + seedLength > wanted.length) continue;
     const seed = wanted.slice(at, at + seedLength);
     let hit = text.indexOf(seed);
-    for (let hits = 0; hit !== -1 && hits < 12; hits += 1) {
+    for (let hits = 0; hit !== -1 && hits < mostHitsOfAPiece; hits += 1) {
       const key = Math.floor((hit - at) / bin);
       const bonus = around !== null && Math.abs(hit - at - around) < 600 ? 1.01 : 1;
       votes.set(key, (votes.get(key) ?? 0) + bonus);
       hit = text.indexOf(seed, hit + 1);
     }
+    if (Math.max(0, ...votes.values()) >= enoughVotes) break;
   }
-  const joined = [...votes.keys()].map((key) => ({
-    begin: Math.max(0, key * bin),
-    votes: (votes.get(key) ?? 0) + (votes.get(key + 1) ?? 0) * 0.5,
-  }));
-  return joined
+  return [...votes.keys()]
+    .map((key) => ({
+      begin: Math.max(0, key * bin),
+      votes: (votes.get(key) ?? 0) + (votes.get(key + 1) ?? 0) * 0.5,
+    }))
+    .filter(({ votes: sum }) => sum > 1)
     .sort((left, right) => right.votes - left.votes)
     .slice(0, 3)
-    .filter(({ votes: count }) => count > 1)
     .map(({ begin }) => begin);
 }
 

@@ -49,9 +49,34 @@ const english: RegExp[] = [
   /\b(?:AI|LLM|GPT)s?[- ](?:generated )?(?:summaries|summary|overviews?) (?:should|must|of this (?:article|page|story) (?:should|must))\b/iu,
 ];
 
-/** Everything that, found in a sentence, makes it one that addresses a machine. */
-export const commandPhrases: readonly RegExp[] = [
-  ...Object.values(instructionWords).flatMap(phrasesOf),
-  ...densePhrases,
-  ...english,
+interface Phrases {
+  /** Letters the sentence must have, and words that every phrase has one of: tested first, as most sentences have none. */
+  script: RegExp;
+  hint: RegExp | null;
+  phrases: RegExp[];
+}
+
+const latin = /[a-z]/iu;
+const groups: Phrases[] = [
+  ...Object.entries(instructionWords).map(([language, words]) => ({
+    script: language === 'ru' ? /[а-я]/iu : latin,
+    hint: new RegExp(`${words.machine}|${words.instructions}`, 'iu'),
+    phrases: phrasesOf(words),
+  })),
+  {
+    script: /[\u0600-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u,
+    hint: null,
+    phrases: [...densePhrases],
+  },
+  { script: latin, hint: null, phrases: english },
 ];
+
+/** Whether a sentence holds a phrase that addresses a machine, in any language there are phrases for. */
+export function holdsCommand(sentence: string): boolean {
+  return groups.some(
+    ({ script, hint, phrases }) =>
+      script.test(sentence) &&
+      (hint?.test(sentence) ?? true) &&
+      phrases.some((phrase) => phrase.test(sentence)),
+  );
+}

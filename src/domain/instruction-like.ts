@@ -1,4 +1,4 @@
-import { commandPhrases } from './instruction-commands.ts';
+import { holdsCommand } from './instruction-commands.ts';
 import { templateTokens } from './instruction-phrases.ts';
 
 /** Characters that a reader does not see but a model reads. */
@@ -17,8 +17,7 @@ export function isAddressedToMachine(sentence: string): boolean {
   if (hiddenLetters.test(sentence)) return true;
   const plain = sentence.replace(invisible, '').normalize('NFKC').replace(/\s+/gu, ' ').trim();
   if (templateTokens.some((token) => token.test(plain))) return true;
-  const spoken = withoutReported(plain);
-  return commandPhrases.some((command) => command.test(spoken));
+  return holdsCommand(withoutReported(plain));
 }
 
 function withoutReported(sentence: string): string {

@@ -62,10 +62,13 @@ function wordsInVisible(text: string, language: string): Word[] {
   let clause = 0;
   let last = 0;
   let nextFigure = 0;
-  const push = (word: Omit<Word, 'clause' | 'opens'>) => {
+  const push = (word: Word) => {
     const between = text.slice(last, word.start);
-    if (clauseEnd.test(between)) clause += 1;
-    words.push({ ...word, clause, opens: words.length === 0 || sentenceEnd.test(between) });
+    const plain = words.length > 0 && (between === ' ' || between === '');
+    if (!plain && clauseEnd.test(between)) clause += 1;
+    word.clause = clause;
+    word.opens = words.length === 0 || (!plain && sentenceEnd.test(between));
+    words.push(word);
     last = word.end;
   };
   for (const match of text.matchAll(token)) {
@@ -112,7 +115,7 @@ function wordsInVisible(text: string, language: string): Word[] {
   }
 }
 
-function plainWord(key: string, start: number, end: number): Omit<Word, 'clause' | 'opens'> {
+function plainWord(key: string, start: number, end: number): Word {
   return {
     key,
     start,
@@ -121,6 +124,8 @@ function plainWord(key: string, start: number, end: number): Omit<Word, 'clause'
     calendar: false,
     capital: false,
     acronym: false,
+    opens: false,
+    clause: 0,
     content: true,
     dense: false,
   };
