@@ -28,7 +28,7 @@ export function SavedList({ onOpen, onNotice }: SavedListProps) {
       action: removed && { label: 'Undo', run: () => void restoreStory(removed) },
     });
   };
-  if (!saved) return null;
+  if (!saved || (saved.total === 0 && saved.waiting)) return null;
   if (saved.total === 0) {
     return (
       <PageState title="Nothing saved yet">
@@ -45,13 +45,13 @@ export function SavedList({ onOpen, onNotice }: SavedListProps) {
         </a>
       </p>
       <ul class="saved-list">
-        {saved.stories.map((story) => (
-          <li key={story.article.id} class="saved-item">
-            <SavedStory story={story} onOpen={onOpen} />
+        {saved.rows.map((row) => (
+          <li key={row.articleId} class="saved-item">
+            <SavedStory row={row} onOpen={onOpen} />
             <IconButton
-              name={`Remove ${story.article.title}`}
+              name={`Remove ${row.title}`}
               icon="remove"
-              onClick={() => void remove(story.article.id)}
+              onClick={() => void remove(row.articleId)}
             />
           </li>
         ))}

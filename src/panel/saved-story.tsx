@@ -1,44 +1,49 @@
 import { ageInWords } from '#domain/age-in-words.ts';
-import { shownOf } from '#domain/analysis-run.ts';
-import { claimCountLine, countClaims } from '#domain/claim-count.ts';
+import { claimCountLine } from '#domain/claim-count.ts';
 import { siteOf } from '#domain/site-of.ts';
-import type { Story } from '#domain/story.ts';
+import { textDirection } from '#domain/text-direction.ts';
+import type { StoryRow } from '#store/list-tables.ts';
 
 interface SavedStoryProps {
-  story: Story;
+  row: StoryRow;
   onOpen: (articleId: string, withPage: string | null) => Promise<void>;
 }
 
-/** One line of the list: its title opens the story in the panel, and a second button its page as well. */
-export function SavedStory({ story, onOpen }: SavedStoryProps) {
-  const { article, run } = story;
-  const shown = run && shownOf(run);
-  const hook = shown?.hook?.content?.text;
+/**
+ * One line of the list: its title opens the story in the panel, and a second button its page as well. One that
+ * was brought in by its address alone has nothing but its page to open.
+ */
+export function SavedStory({ row, onOpen }: SavedStoryProps) {
+  const { articleId, url, title, hook, hasArticle } = row;
+  const count = { found: row.claimsFound, total: row.claimsTotal };
   return (
     <div class="saved-story">
       <p class="faint">
-        <bdi>{article.siteName || siteOf(article.canonicalUrl)}</bdi>
-        {article.publishedAt && ` · ${ageInWords(article.publishedAt, Date.now())}`}
+        <bdi>{row.siteName || siteOf(url)}</bdi>
+        {row.publishedAt && ` · ${ageInWords(row.publishedAt, Date.now())}`}
+        {!hasArticle && ' · not read yet'}
       </p>
-      <h2 lang={article.language} dir={article.direction}>
-        <button type="button" class="saved-title" onClick={() => void onOpen(article.id, null)}>
-          {article.title}
+      <h2 lang={row.language} dir={textDirection(title)}>
+        <button
+          type="button"
+          class="saved-title"
+          onClick={() => void onOpen(articleId, hasArticle ? null : url)}
+        >
+          {title}
         </button>
       </h2>
       {hook && (
-        <p class="saved-hook quiet" dir="auto">
+        <p class="saved-hook quiet" dir={textDirection(hook)}>
           {hook}
         </p>
       )}
       <p class="saved-foot faint">
-        {shown && <span>{claimCountLine(countClaims(shown))}</span>}
-        <button
-          type="button"
-          class="text-button"
-          onClick={() => void onOpen(article.id, article.url)}
-        >
-          Open with the page
-        </button>
+        {count.total > 0 && <span>{claimCountLine(count)}</span>}
+        {hasArticle && (
+          <button type="button" class="text-button" onClick={() => void onOpen(articleId, url)}>
+            Open with the page
+          </button>
+        )}
       </p>
     </div>
   );

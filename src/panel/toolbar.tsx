@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { storyAsMarkdown } from '#domain/export-markdown.ts';
 import type { Story } from '#domain/story.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
+import { askToKeep } from '#store/ask-to-keep.ts';
 import { removeStory, restoreStory, saveStory } from '#store/reading-state.ts';
 import { saveSettings } from '#store/settings.ts';
 import { copyText } from '#ui/copy-text.ts';
@@ -73,6 +74,7 @@ function SaveButton({ story, onNotice }: { story: Story; onNotice: (notice: Noti
         icon="bookmark"
         onClick={async () => {
           await saveStory(article.id, Date.now());
+          void askToKeep();
           onNotice({ text: 'Saved to the reading list', action: null });
         }}
       />

@@ -1,18 +1,21 @@
-import type { Story } from '#domain/story.ts';
 import { database } from './database.ts';
+import type { StoryRow } from './list-tables.ts';
+import { firstRows } from './story-list.ts';
 
-/** The `limit` stories saved last, newest first, and how many are saved in all. */
-export async function savedStories(limit: number): Promise<{ stories: Story[]; total: number }> {
-  const states = await database.readingStates.orderBy('savedAt').reverse().limit(limit).toArray();
-  const ids = states.map(({ articleId }) => articleId);
-  const [articles, runs, total] = await Promise.all([
-    database.articles.bulkGet(ids),
-    database.analyses.bulkGet(ids),
-    database.readingStates.count(),
+/**
+ * The `limit` stories saved last and not archived, newest first, and how many there are in all; `waiting`
+ * while rows are still being made of stories that changed.
+ */
+export async function savedStories(
+  limit: number,
+): Promise<{ rows: StoryRow[]; total: number; waiting: boolean }> {
+  const [rows, total, changed] = await Promise.all([
+    firstRows(database, limit),
+    database.storyRows
+      .where('[archived+savedAt]')
+      .between([0, Number.NEGATIVE_INFINITY], [0, Number.POSITIVE_INFINITY])
+      .count(),
+    database.changedStories.count(),
   ]);
-  const stories = states.flatMap((state, index) => {
-    const article = articles[index];
-    return article ? [{ article, run: runs[index] ?? null, state }] : [];
-  });
-  return { stories, total };
+  return { rows, total, waiting: changed > 0 };
 }
