@@ -1,5 +1,6 @@
 import { type CrxPlugin, crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -27,9 +28,25 @@ Map.groupBy ??= (items, keyOf) => {
 
 const underTest = process.env.VITEST !== undefined;
 
+/** The content script is injected as one classic file; the module that the bundler leaves beside it is never loaded. */
+const noOrphanedContentScript = (): Plugin => ({
+  name: 'no-orphaned-content-script',
+  enforce: 'post',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    for (const [file, chunk] of Object.entries(bundle)) {
+      if (chunk.type !== 'chunk' || !chunk.facadeModuleId?.endsWith('src/content/content.ts'))
+        continue;
+      if (file.startsWith('assets/')) delete bundle[file];
+    }
+  },
+});
+
 export default defineConfig({
   // Unit tests run single modules: they want JSX, not an extension built around them.
-  plugins: underTest ? [preact()] : [preact(), crx({ manifest }), nothingWebAccessible()],
+  plugins: underTest
+    ? [preact()]
+    : [preact(), crx({ manifest }), nothingWebAccessible(), noOrphanedContentScript()],
   build: {
     target: 'chrome138',
     modulePreload: false,
