@@ -229,3 +229,15 @@ test('an answer is right although the index was written anew since it was opened
     stories[1]?.article.id,
   );
 });
+
+test('a page that watches the list is told at once, and again after a change', async () => {
+  const told: number[] = [];
+  const stop = list.watch(async () => {
+    told.push((await list.find({ archived: 'both' })).numbers.length);
+  }, 5);
+  await expect.poll(() => told).toEqual([0]);
+  await save(some(3));
+  await refreshList(database);
+  await expect.poll(() => told.at(-1)).toBe(3);
+  stop();
+});

@@ -44,17 +44,21 @@ export class StoryList {
     this.#opened = null;
   }
 
-  /** Calls back now and after every change of the list, in any page, at most once a `pause` in milliseconds. */
+  /** Calls back at once, and after changes of the list in any page, at most once a `pause` in milliseconds. */
   watch(onChange: () => void, pause = 100): () => void {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let told = false;
+    const tell = () => {
+      timer = undefined;
+      this.forget();
+      onChange();
+    };
     const subscription: Subscription = liveQuery(() =>
       this.#database.listFacts.get(listRevision),
     ).subscribe(() => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        this.forget();
-        onChange();
-      }, pause);
+      if (told) timer ??= setTimeout(tell, pause);
+      else tell();
+      told = true;
     });
     return () => {
       clearTimeout(timer);
