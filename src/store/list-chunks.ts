@@ -20,18 +20,16 @@ export async function changeSlots(
     if (list) list.push(number);
     else byChunk.set(chunk, [number]);
   }
-  const chunks = [...byChunk.keys()];
-  const stored = await database.listChunks.bulkGet(chunks);
-  const written = chunks.map((chunk, index) => {
-    const before = stored[index];
+  // One after the other, so that the page can answer in between.
+  for (const [chunk, numbersHere] of byChunk) {
+    const before = await database.listChunks.get(chunk);
     const slots = before ? readChunk(before) : new Map<number, Slot>();
-    for (const number of byChunk.get(chunk) ?? []) {
+    for (const number of numbersHere) {
       const slot = change(number, slots.get(number));
       if (slot) slots.set(number, slot);
       else slots.delete(number);
     }
-    return writeChunk(chunk, slots);
-  });
-  await database.listChunks.bulkPut(written);
+    await database.listChunks.put(writeChunk(chunk, slots));
+  }
   await database.listFacts.put({ name: listRevision, value: Math.random() });
 }

@@ -41,8 +41,17 @@ export class SegmentDraft {
 
   /** Each word in order with its list, story numbers ascending. */
   *lists(): Generator<{ word: string; postings: ArrayLike<number> }> {
-    for (const word of [...this.#lists.keys()].sort(byUnits)) {
-      yield { word, postings: inOrder(this.#lists.get(word) as number[]) };
+    // Sorted by first letters as they are asked for: all words at once would hold the page up.
+    const groups = new Map<string, string[]>();
+    for (const word of this.#lists.keys()) {
+      const group = groups.get(word.charAt(0));
+      if (group) group.push(word);
+      else groups.set(word.charAt(0), [word]);
+    }
+    for (const first of [...groups.keys()].sort(byUnits)) {
+      for (const word of (groups.get(first) ?? []).sort(byUnits)) {
+        yield { word, postings: inOrder(this.#lists.get(word) as number[]) };
+      }
     }
   }
 }
