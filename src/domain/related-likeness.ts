@@ -1,4 +1,5 @@
-import { isNation, type StoryTraits, type Traits } from './related-traits.ts';
+import { isCommonName } from './related-names.ts';
+import type { StoryTraits, Traits } from './related-traits.ts';
 
 /** How rare names and terms are among some stories: what most of them share says little. */
 export interface Rarity {
@@ -24,7 +25,7 @@ export function rarityAmong(stories: readonly StoryTraits[]): Rarity {
   // With few stories a count tells little: it is damped by as many more that lack the word.
   const rarity = (count: number) => Math.log((stories.length + 10) / (count + 0.5));
   return {
-    ofName: (key) => rarity(names.get(key) ?? 0) * (isNation(key) ? 0.25 : 1),
+    ofName: (key) => rarity(names.get(key) ?? 0) * (isCommonName(key) ? 0.25 : 1),
     ofTerm: (key) => rarity(terms.get(key) ?? 0),
   };
 }

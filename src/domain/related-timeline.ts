@@ -2,7 +2,8 @@ import type { TimelineEvent } from './analysis.ts';
 import { shownOf } from './analysis-run.ts';
 import { isFound } from './claim.ts';
 import { likenessOf, rarityAmong } from './related-likeness.ts';
-import { isNation, traitsOfStory, traitsOfText } from './related-traits.ts';
+import { isCommonName, wordsOfNames } from './related-names.ts';
+import { traitsOfStory, traitsOfText } from './related-traits.ts';
 import type { Story } from './story.ts';
 
 /** An event that another story adds to a timeline. */
@@ -18,13 +19,14 @@ export interface AddedEvent {
 export function addedEvents(open: Story, related: readonly Story[], most = 5): AddedEvent[] {
   const own = traitsOfStory(open);
   const rarity = rarityAmong([own]);
+  const known = wordsOfNames(own.names.keys());
   const told = eventsOf(open).map((event) => ({ event, story: open }));
   const added: (AddedEvent & { score: number })[] = [];
   for (const story of related) {
     for (const event of eventsOf(story)) {
-      const traits = traitsOfText(event.event.text, story.article.language);
+      const traits = traitsOfText(event.event.text, story.article.language, known);
       const { score, names } = likenessOf(own, traits, rarity);
-      if (!names.some((key) => !isNation(key))) continue;
+      if (!names.some((key) => !isCommonName(key))) continue;
       if (told.some((other) => sameEvent(event, story, other.event, other.story))) continue;
       told.push({ event, story });
       added.push({ articleId: story.article.id, event, score });

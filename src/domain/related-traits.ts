@@ -1,10 +1,10 @@
 import { type Analysis, claimsOf } from './analysis.ts';
 import { shownOf } from './analysis-run.ts';
+import { calendarWord } from './calendar-words.ts';
 import { type Claim, isFound } from './claim.ts';
-import { foldWord } from './fold-character.ts';
-import { isTitleCase, sameNation } from './names-in-text.ts';
+import { isFunctionWord } from './function-words.ts';
+import { keyOfName, namesIn, type PlainWord, plainWords, wordsOfNames } from './related-names.ts';
 import type { Story } from './story.ts';
-import { type Word, wordsIn } from './words-in-text.ts';
 
 /** What a text speaks of, by which two texts are told to bear on each other. */
 export interface Traits {
@@ -33,21 +33,28 @@ export function traitsOfStory(story: Story): StoryTraits {
   const { article, run } = story;
   const analysis: Analysis = run ? shownOf(run) : {};
   const language = primaryOf(article.language);
-  const claims = claimsOf(analysis)
-    .filter((claim) => claim.complete && isFound(claim))
-    .map((claim) => ({ claim, traits: traitsOfText(claim.text, language) }));
+  const found = claimsOf(analysis).filter((claim) => claim.complete && isFound(claim));
+  const lead = article.text.slice(0, leadLength);
+  const inside = [lead, ...found.map(({ text }) => text)].map((text) =>
+    traitsOfText(text, language),
+  );
+  const known = wordsOfNames(inside.flatMap(({ names }) => [...names.keys()]));
+  const claims = found.map((claim) => ({
+    claim,
+    traits: traitsOfText(claim.text, language, known),
+  }));
   const named = (analysis.competitors?.content?.organizations ?? []).map(({ name }) => name);
-  const texts = [article.text.slice(0, leadLength), ...named, ...article.keywords];
+  const texts = [lead, ...named, ...article.keywords];
   const all: Traits = { names: new Map(), terms: new Map() };
   for (const traits of [
-    ...texts.map((text) => traitsOfText(text, language)),
+    ...texts.map((text) => traitsOfText(text, language, known)),
     ...claims.map((claim) => claim.traits),
   ]) {
     addTraits(all, traits);
   }
-  // Names in a headline are told by the text: many headlines give every word a capital.
-  for (const { key, shown } of termsOf(wordsIn(article.title, language))) {
-    if (!all.names.has(key)) addTerm(all, key.slice(0, termLength), shown, 2);
+  // Only words of a headline, and no names: many headlines give every word a capital.
+  for (const { key, shown } of termsOf(plainWords(article.title), language, new Set())) {
+    addTerm(all, key.slice(0, termLength), shown, 2);
   }
   const organizations = new Set(named.map(keyOfName));
   for (const name of named) all.names.set(keyOfName(name), name);
@@ -55,75 +62,48 @@ export function traitsOfStory(story: Story): StoryTraits {
   return { articleId: article.id, ...all, organizations, claims };
 }
 
-/** What a sentence or a paragraph speaks of. */
-export function traitsOfText(text: string, language: string): Traits {
-  const words = wordsIn(text, primaryOf(language));
+/** What a sentence or a paragraph speaks of; `known` are words of names, by which one that opens a sentence is told. */
+export function traitsOfText(text: string, language: string, known?: ReadonlySet<string>): Traits {
+  const primary = primaryOf(language);
+  const words = plainWords(text, known);
   const traits: Traits = { names: new Map(), terms: new Map() };
-  const inName = new Set<Word>();
-  for (const run of isTitleCase(words) ? [] : namesIn(words)) {
+  const inName = new Set<PlainWord>();
+  for (const run of namesIn(words, text, primary)) {
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) continue;
+    for (const word of run) inName.add(word);
     const shown = text.slice(first.start, last.end);
     traits.names.set(keyOfName(shown), shown);
-    for (const word of run) inName.add(word);
+    // "Donald Trump" is "Trump" to another story.
+    if (run.length === 2 && last.key.length > 3) traits.names.set(last.key, last.text);
   }
-  for (const { key, shown } of termsOf(words.filter((word) => !inName.has(word)))) {
+  for (const { key, shown } of termsOf(words, primary, inName)) {
     addTerm(traits, key.slice(0, termLength), shown, 1);
   }
   return traits;
 }
 
-/** Runs of capitals inside a sentence, e.g. `Hong Kong`, and acronyms anywhere; in Japanese runs of katakana. */
-function namesIn(words: readonly Word[]): Word[][] {
-  const runs: Word[][] = [];
-  let run: Word[] = [];
-  for (const word of words) {
-    const isName =
-      (word.capital &&
-        word.content &&
-        !word.figure &&
-        !word.calendar &&
-        (!word.opens || word.acronym)) ||
-      /^[\p{sc=Katakana}ー]{3,}$/u.test(word.key);
-    const joined = run.length > 0 && run.at(-1)?.clause === word.clause && !word.dense;
-    if (isName && joined) run.push(word);
-    else if (isName) {
-      run = [word];
-      runs.push(run);
-    } else run = [];
-  }
-  return runs;
-}
-
-function termsOf(words: readonly Word[]): { key: string; shown: string }[] {
+function termsOf(
+  words: readonly PlainWord[],
+  language: string,
+  inName: ReadonlySet<PlainWord>,
+): { key: string; shown: string }[] {
   const terms: { key: string; shown: string }[] = [];
-  for (const [place, word] of words.entries()) {
-    if (!word.content || word.figure || word.calendar) continue;
-    if (!word.dense) {
-      if (word.key.length > 3) terms.push({ key: word.key, shown: word.key });
+  for (const [place, { key, text, end }] of words.entries()) {
+    const word = words[place];
+    if (!word || inName.has(word)) continue;
+    if (/^\p{sc=Han}$/u.test(text)) {
+      // In a script without spaces two characters that touch make a term.
+      const next = words[place + 1];
+      if (next?.start === end && /^\p{sc=Han}$/u.test(next.text)) {
+        terms.push({ key: key + next.key, shown: text + next.text });
+      }
       continue;
     }
-    // In a script without spaces two characters that touch make a term.
-    const next = words[place + 1];
-    if (next?.dense && next.start === word.end && /\p{sc=Han}{2}/u.test(word.key + next.key)) {
-      terms.push({ key: word.key + next.key, shown: word.key + next.key });
-    }
+    if (key.length < 4 || /^\p{N}/u.test(key) || isFunctionWord(key, language)) continue;
+    if (calendarWord(key, text) === null) terms.push({ key, shown: text.toLowerCase() });
   }
   return terms;
-}
-
-/** A name as it is compared. */
-export function keyOfName(name: string): string {
-  return name
-    .split(/\s+/u)
-    .map((word) => foldWord(word.replace(/['’]s?$/u, '')))
-    .filter(Boolean)
-    .join(' ');
-}
-
-/** True for a country: half the news names it, which joins no two stories. */
-export function isNation(key: string): boolean {
-  return sameNation(key, key);
 }
 
 function primaryOf(language: string): string {

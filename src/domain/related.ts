@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import { type Likeness, likenessOf, type Rarity, rarityAmong } from './related-likeness.ts';
-import { isNation, type StoryTraits, traitsOfStory } from './related-traits.ts';
+import { isCommonName } from './related-names.ts';
+import { type StoryTraits, traitsOfStory } from './related-traits.ts';
 import type { Story } from './story.ts';
 
 /** A saved story that bears on the open one, and why. */
@@ -16,7 +17,8 @@ export interface RelatedStory {
   claimId: string | null;
 }
 
-const leastScore = 0.06;
+const leastScore = 0.07;
+const scoreByOneName = 0.11;
 const scoreByTopicAlone = 0.1;
 
 /**
@@ -47,11 +49,19 @@ export function relatedByTraits(
     .slice(0, most);
 }
 
-/** A shared name that is no country, or much of the vocabulary. */
+/** Two rare names in common, one and much else, or much of the vocabulary. */
 function bears({ score, names, terms }: Likeness): boolean {
-  const named = names.some((key) => !isNation(key));
-  if (named) return score >= leastScore && (names.length > 1 || terms.length > 1);
-  return score >= scoreByTopicAlone && terms.length >= 4;
+  const rare = withoutParts(names.filter((key) => !isCommonName(key)));
+  if (rare.length > 1) return score >= leastScore;
+  if (rare.length === 1) return score >= scoreByOneName;
+  return score >= scoreByTopicAlone && terms.length >= 5;
+}
+
+/** "Trump" is part of "Donald Trump". */
+function withoutParts(keys: readonly string[]): string[] {
+  return keys.filter(
+    (key) => !keys.some((other) => other !== key && ` ${other} `.includes(` ${key} `)),
+  );
 }
 
 function relatedStory(
@@ -63,9 +73,11 @@ function relatedStory(
   const isOrganization = (key: string) =>
     own.organizations.has(key) || other.organizations.has(key);
   const shownName = (key: string) => other.names.get(key) ?? key;
+  const rare = withoutParts(names.filter((key) => !isCommonName(key)));
+  const named = rare.length ? rare : withoutParts(names);
   const shared = {
-    organizations: names.filter(isOrganization).map(shownName),
-    names: names.filter((key) => !isOrganization(key)).map(shownName),
+    organizations: named.filter(isOrganization).map(shownName),
+    names: named.filter((key) => !isOrganization(key)).map(shownName),
     topics: terms.slice(0, 5).map((key) => other.terms.get(key)?.shown ?? key),
   };
   return {
