@@ -35,6 +35,7 @@ export async function readBackup(
   let entry = 0;
   let stories = 0;
   let ended = false;
+  let settings: Settings | null = null;
   try {
     for await (const line of linesOf(text)) {
       entry++;
@@ -47,8 +48,8 @@ export async function readBackup(
           ended = stories >= end.data.end.stories;
           break;
         }
-        const settings = backupSettingsSchema.safeParse(value);
-        if (settings.success) await takeSettings(database, settings.data.settings);
+        const held = backupSettingsSchema.safeParse(value);
+        if (held.success) settings = held.data.settings;
         else {
           stories++;
           await readStory(value, line, entry, importing);
@@ -61,6 +62,7 @@ export async function readBackup(
   if (!ended) {
     importing.skip({ entry: entry + 1, title: '', reason: 'is missing: the file was cut short' });
   }
+  if (settings) await takeSettings(database, settings);
 }
 
 function checkHeader(line: string): void {
