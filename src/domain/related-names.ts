@@ -89,7 +89,7 @@ const titles = new Set(
 );
 
 const common = new Set(
-  'government house senate congress parliament university department bank party state states court police republican republicans democrat democrats democratic gop north south east west york street county city council company group association institute center centre road church school tv ai covid covid-19 internet ap reuters afp dpa bbc cnn efe bloomberg facebook twitter instagram youtube whatsapp telegram tiktok x getty images white-house bundesregierung regierung gobierno gouvernement governo olympic world international national central federal supreme high first second new old black friday god christmas easter earth americans british european europeans western middle'.split(
+  'government house senate congress parliament university department bank party state states court police republican republicans democrat democrats democratic gop north south east west york street county city council company group association institute center centre road church school tv ai covid covid-19 internet ap reuters afp dpa bbc cnn efe bloomberg facebook twitter instagram youtube whatsapp telegram tiktok x getty images white-house un u.n eu e.u union nations bundesregierung regierung gobierno gouvernement governo olympic world international national central federal supreme high first second new old black friday god christmas easter earth americans british european europeans western middle'.split(
     ' ',
   ),
 );

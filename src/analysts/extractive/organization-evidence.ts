@@ -20,7 +20,7 @@ export function evidenceOf(
   runs: readonly Run[],
   places: ReadonlySet<string>,
 ): number {
-  if (knownOrganizations.has(name)) return 3;
+  if (knownOrganizations.has(name) && !isOtherThing(name, runs)) return 3;
   if (noOrganization.has(name) || places.has(name.toLowerCase())) return -9;
   const words = name.split(/\s+/u);
   let evidence = 0;
@@ -40,6 +40,14 @@ export function evidenceOf(
 
 export function isOrganizationWord(word: string): boolean {
   return organizationWords.has(word.toLowerCase().replace(/\.$/u, ''));
+}
+
+/** "The Amazon" is a river: a company has no article, but for those whose name is a place or a body. */
+function isOtherThing(name: string, runs: readonly Run[]): boolean {
+  if (isAcronym(name) || /House|Pentagon|Kremlin|Taliban|Fed|Knesset|Bundeswehr/u.test(name))
+    return false;
+  const withArticle = runs.filter(({ before }) => /\bthe\s$/iu.test(before)).length;
+  return withArticle * 2 > runs.length;
 }
 
 function isAcronym(name: string): boolean {
