@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleArticle, sampleRun } from '#domain/sample-story.ts';
 import type { TabState } from '#domain/tab-state.ts';
-import { fakeBrowser } from './fake-browser.ts';
+import { fakeBrowser } from '#e2e/fake-browser.ts';
 
 const world = fakeBrowser();
 const { Panel } = await import('./panel-page.tsx');

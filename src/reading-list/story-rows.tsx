@@ -11,7 +11,8 @@ interface StoryRowsProps {
   found: Found | null;
   /** Article ids. */
   selected: ReadonlySet<string>;
-  onSelect: (selected: ReadonlySet<string>) => void;
+  /** Two presses may come before the list is drawn again, so each is told as a change. */
+  onSelect: (change: (before: ReadonlySet<string>) => ReadonlySet<string>) => void;
   onSearch: () => void;
   onNotice: (notice: Notice) => void;
 }
@@ -55,11 +56,12 @@ export function StoryRows({ found, selected, onSelect, onSearch, onNotice }: Sto
     setFocusWanted(true);
   };
 
-  const toggle = (articleId: string) => {
-    const next = new Set(selected);
-    if (!next.delete(articleId)) next.add(articleId);
-    onSelect(next);
-  };
+  const toggle = (articleId: string) =>
+    onSelect((before) => {
+      const next = new Set(before);
+      if (!next.delete(articleId)) next.add(articleId);
+      return next;
+    });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -75,7 +77,7 @@ export function StoryRows({ found, selected, onSelect, onSearch, onNotice }: Sto
       Home: () => go(0),
       End: () => go(count - 1),
       '/': onSearch,
-      Escape: () => onSelect(new Set()),
+      Escape: () => onSelect(() => new Set()),
       x: () => id && toggle(id),
       u: () =>
         activeRow &&

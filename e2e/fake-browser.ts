@@ -9,7 +9,7 @@ class FakeEvent {
   };
 }
 
-/** For tests: the little of a browser that the panel talks to. To be made before the panel is imported. */
+/** For unit tests: the little of a browser that our pages talk to. To be made before a page is imported. */
 export function fakeBrowser() {
   let active = 1;
   const sent: unknown[] = [];

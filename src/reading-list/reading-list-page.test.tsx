@@ -1,0 +1,160 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { sampleArticle, sampleRun } from '#domain/sample-story.ts';
+import { fakeBrowser } from '#e2e/fake-browser.ts';
+
+fakeBrowser();
+const { ReadingListPage } = await import('./reading-list-page.tsx');
+const { database } = await import('#store/database.ts');
+const { deleteEverything } = await import('#store/delete-everything.ts');
+
+let root: HTMLElement | null = null;
+
+beforeEach(async () => {
+  if (root) render(null, root);
+  await deleteEverything();
+  location.hash = '';
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+});
+
+const titles = [
+  'Ferry line buys an electric ship',
+  'Harbour dues rise again',
+  'A bakery in the hills',
+];
+
+async function keep(count = titles.length) {
+  for (let index = 0; index < count; index++) {
+    const id = `s${index}`;
+    const title = titles[index] ?? `Story ${index}`;
+    await database.articles.put(sampleArticle({ id, title }));
+    await database.analyses.put(sampleRun({ articleId: id }));
+    await database.readingStates.put({
+      articleId: id,
+      savedAt: 1_000 - index,
+      readAt: null,
+      archivedAt: null,
+      tags: index === 1 ? ['Ports'] : [],
+      note: '',
+    });
+  }
+}
+
+const open = () => root && render(<ReadingListPage />, root);
+const soon = <T,>(look: () => T) => vi.waitFor(look, { timeout: 15_000 });
+const shown = () => [...document.querySelectorAll('.line-title')].map((each) => each.textContent);
+const shows = (expected: string[]) => soon(() => expect(shown()).toEqual(expected));
+const named = (name: string) => {
+  const found = [...document.querySelectorAll<HTMLElement>('button, input, select, a')].find(
+    (each) => (each.getAttribute('aria-label') ?? each.textContent?.trim()) === name,
+  );
+  if (!found) throw new Error(`There is nothing named ${name}.`);
+  return found;
+};
+const press = (key: string) =>
+  document
+    .querySelector('.rows-scroller')
+    ?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+function type(words: string) {
+  const field = named('Search the reading list') as HTMLInputElement;
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+test('an empty list says what fills it', async () => {
+  open();
+  await soon(() => expect(document.body.textContent).toContain('Nothing saved yet'));
+});
+
+test('saved stories stand newest first, with what was found in each', async () => {
+  await keep();
+  open();
+  await shows(titles);
+  expect(document.querySelector('.line-origin')?.textContent).toContain('found');
+  expect(document.querySelectorAll('.unread-dot')).toHaveLength(3);
+});
+
+test('the list is searched as one types, and the words are marked', async () => {
+  await keep();
+  open();
+  await shows(titles);
+  type('bak');
+  await shows(['A bakery in the hills']);
+  expect(document.querySelector('mark')?.textContent).toBe('bakery');
+  type('nothing of the kind');
+  await soon(() => expect(document.body.textContent).toContain('Nothing found'));
+  named('Show all stories').click();
+  await shows(titles);
+});
+
+test('a filter leaves the stories it is for', async () => {
+  await keep();
+  open();
+  await shows(titles);
+  const tag = named('Tag') as HTMLSelectElement;
+  tag.value = 'Ports';
+  tag.dispatchEvent(new Event('change', { bubbles: true }));
+  await shows(['Harbour dues rise again']);
+});
+
+test('keys move, mark as read, archive and delete, and each can be undone', async () => {
+  await keep();
+  open();
+  await shows(titles);
+  press('j');
+  await soon(() => expect(document.activeElement?.textContent).toBe(titles[1]));
+  press('u');
+  await soon(() => expect(document.querySelectorAll('.unread-dot')).toHaveLength(2));
+  press('e');
+  await shows([titles[0] ?? '', titles[2] ?? '']);
+  named('Undo').click();
+  await shows(titles);
+  press('Delete');
+  await shows([titles[0] ?? '', titles[2] ?? '']);
+  expect(await database.articles.get('s1')).toBeUndefined();
+  named('Undo').click();
+  await shows(titles);
+  expect(await database.articles.get('s1')).toBeDefined();
+});
+
+test('what is selected is tagged all at once', async () => {
+  await keep();
+  open();
+  await shows(titles);
+  named(`Select ${titles[0]}`).click();
+  named(`Select ${titles[2]}`).click();
+  await soon(() => expect(document.body.textContent).toContain('2 selected'));
+  const field = named('Tag to add') as HTMLInputElement;
+  field.value = 'Islands';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await soon(() => expect((named('Tag to add') as HTMLInputElement).value).toBe('Islands'));
+  field.form?.requestSubmit();
+  await soon(async () =>
+    expect((await database.readingStates.get('s2'))?.tags).toEqual(['Islands']),
+  );
+  expect((await database.readingStates.get('s1'))?.tags).toEqual(['Ports']);
+});
+
+test('of a long list only the rows in view are drawn, and each says its place', async () => {
+  await keep(200);
+  open();
+  await soon(() => expect(shown().length).toBeGreaterThan(3));
+  expect(document.querySelectorAll('.row').length).toBeLessThan(60);
+  const first = () => document.querySelector('.row');
+  await soon(() => expect(first()?.getAttribute('aria-setsize')).toBe('200'));
+  expect(first()?.getAttribute('aria-posinset')).toBe('1');
+});
+
+test('a story opens with its text beside what was said of it, and counts as read', async () => {
+  await keep();
+  location.hash = '#/story/s0';
+  open();
+  await soon(() => expect(document.querySelector('h1.serif-title[lang]')).not.toBeNull());
+  const text = document.querySelector('.article-text')?.textContent;
+  expect(text).toContain('The new ship carries 240 passengers and 60 cars');
+  expect(document.querySelector('[data-sentence="S2"]')?.textContent).toContain('240 passengers');
+  await soon(async () => expect((await database.readingStates.get('s0'))?.readAt).not.toBeNull());
+});
