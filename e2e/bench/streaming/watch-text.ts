@@ -7,7 +7,7 @@ export interface Painted {
 }
 
 /**
- * Watches a page for two texts, from a moment at which neither is there. A text counts as painted at
+ * Watches a page for two texts, from the first moment on at which neither is there. A text counts as painted at
  * the frame after the change that brought it. Start it before the request, await the result after.
  */
 export async function watchText(
@@ -18,10 +18,11 @@ export async function watchText(
   await page.evaluate(
     ([firstText, lastText]) => {
       const painted: { first?: number; last?: number } = {};
-      let gone = false;
+      const areGone = (text: string) => !text.includes(firstText) && !text.includes(lastText);
+      let gone = areGone(document.body.textContent ?? '');
       const watch = new MutationObserver(() => {
         const text = document.body.textContent ?? '';
-        if (!gone) gone = !text.includes(firstText) && !text.includes(lastText);
+        gone ||= areGone(text);
         if (!gone) return;
         const moments: ['first' | 'last', string][] = [
           ['first', firstText],

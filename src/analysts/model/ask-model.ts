@@ -1,6 +1,6 @@
 import { APIError } from 'openai';
-import type { ChatCompletionChunk, ChatCompletionCreateParamsStreaming } from 'openai/resources';
-import type { Stream } from 'openai/streaming';
+import type { ChatCompletionCreateParamsStreaming } from 'openai/resources';
+import { Stream } from 'openai/streaming';
 import type { Endpoint } from '#domain/settings.ts';
 import { gatedFetch, statusIn } from './gated-fetch.ts';
 import { isRecord } from './is-record.ts';
@@ -68,7 +68,7 @@ export async function askModel(question: Question): Promise<AnswerEnd> {
   try {
     let failure: unknown = null;
     try {
-      const stream = await openStream(question, gate.fetch, controller.signal);
+      const stream = await openStream(question, gate.fetch, controller);
       for await (const chunk of stream) {
         answer.take(chunk);
         if (answer.characters > longestText) break;
@@ -99,17 +99,21 @@ export async function askModel(question: Question): Promise<AnswerEnd> {
   }
 }
 
+/** The events of the answer, as they come: the library's own reading of them copies every one. */
 async function openStream(
   { endpoint, body }: Question,
   fetch: typeof globalThis.fetch,
-  signal: AbortSignal,
-): Promise<Stream<ChatCompletionChunk>> {
+  controller: AbortController,
+): Promise<Stream<unknown>> {
   const request = { ...body, model: endpoint.model, stream: true };
-  return modelClient(endpoint, fetch).chat.completions.create(
+  const client = modelClient(endpoint, fetch);
+  const response = await client.chat.completions
     // Services have fields of their own, which the library passes on as they are.
-    request as unknown as ChatCompletionCreateParamsStreaming,
-    { signal },
-  );
+    .create(request as unknown as ChatCompletionCreateParamsStreaming, {
+      signal: controller.signal,
+    })
+    .asResponse();
+  return Stream.fromSSEResponse<unknown>(response, controller, client);
 }
 
 /** An error that came as an event of the stream; null for a connection that broke. */

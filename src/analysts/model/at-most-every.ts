@@ -17,6 +17,11 @@ export class AtMostEvery {
     else this.timer = setTimeout(() => this.run(), left);
   }
 
+  /** Acts without waiting for its turn. */
+  now(): void {
+    this.run();
+  }
+
   /** Nothing more is done, also not what was asked for and still waits. */
   stop(): void {
     clearTimeout(this.timer);

@@ -23,8 +23,8 @@ import { refusesFormat } from './step-down.ts';
 import { systemPrompt } from './system-prompt.ts';
 import type { Terms } from './terms.ts';
 
-/** The screen is told no more often than this, in milliseconds. */
-const betweenDrafts = 80;
+/** Milliseconds between drafts: 80 at least; each costs a write, and the screen some work. */
+const betweenDrafts = 120;
 /** A longer answer is not worth sending back to be corrected. */
 const longestCorrected = 8000;
 /** With fewer claims than this, none of them matching may be chance. */
@@ -64,12 +64,16 @@ export class Conversation {
   private retries = 0;
   private answerToCorrect: string | null = null;
   private phase: Progress['phase'] | null = null;
+  /** The last draft of this answer that was shown, as JSON; and what was there before it. */
+  private shown = '';
+  private readonly shownBefore: string;
 
   constructor(job: ModelJob, terms: Terms, request: Request) {
     this.job = job;
     this.terms = terms;
     this.request = request;
     this.writer = new DraftWriter(job.article, request.sections, request.kept);
+    this.shownBefore = JSON.stringify(this.writer.draft(undefined));
   }
 
   /** Asks about these sentences of the article until there is an analysis; throws an `AnalystError` when there will be none. */
@@ -85,9 +89,10 @@ export class Conversation {
   private async ask(): Promise<Answer> {
     const { job, terms } = this;
     const reader = new AnswerReader((root) => this.writer.isWanted(root));
-    const painter = new AtMostEvery(betweenDrafts, () => job.onDraft(this.draftOf(reader)));
+    const painter = new AtMostEvery(betweenDrafts, () => this.show(this.draftOf(reader)));
     let reasoning = '';
     this.phase = null;
+    this.shown = '';
     this.tell('connecting', terms.patience.headers);
     const messages = this.messages();
     const end = await askModel({
@@ -104,7 +109,10 @@ export class Conversation {
       onContent: (text) => {
         reader.push(text);
         this.tell(reader.thinking ? 'thinking' : 'writing', terms.patience.silence);
-        if (reader.started) painter.ask();
+        if (!reader.started) return;
+        // The first words are shown at once, whenever they come.
+        if (this.shown === '') painter.now();
+        else painter.ask();
       },
     });
     painter.stop();
@@ -276,6 +284,14 @@ export class Conversation {
     }
     const all = { ...facts, complete, rung: this.terms.rung };
     throw new AnalystError(describeFailure(kind, this.job.endpoint, all));
+  }
+
+  /** Shows a draft that differs from the one before: while ids and quotes are written, none does. */
+  private show(draft: Analysis): void {
+    const text = JSON.stringify(draft);
+    if (text === (this.shown || this.shownBefore)) return;
+    this.shown = text;
+    this.job.onDraft(draft);
   }
 
   private draftOf({ parser }: AnswerReader): Analysis {

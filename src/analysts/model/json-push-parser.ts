@@ -28,11 +28,11 @@ const numberPattern = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
  * be JSON sets `state` to `broken` and leaves `root` as it was.
  */
 export class JsonPushParser {
-  root: unknown;
   state: 'open' | 'closed' | 'broken' = 'open';
   /** What came after the document was closed. */
   rest = '';
 
+  private document: unknown;
   private readonly stack: Frame[] = [];
   private readonly openContainers = new Set<unknown>();
   private expecting: Expecting = 'value';
@@ -55,6 +55,13 @@ export class JsonPushParser {
     return this.text !== null && !this.readingKey && top?.container === parent && top.key === key;
   }
 
+  /** The document so far; undefined before it begins. */
+  get root(): unknown {
+    // The open string is put into its place only when somebody looks.
+    if (this.text !== null && !this.readingKey) this.place(this.wholeText(this.text));
+    return this.document;
+  }
+
   push(chunk: string): void {
     let at = 0;
     while (at < chunk.length && this.state === 'open') {
@@ -62,7 +69,6 @@ export class JsonPushParser {
       else at = this.readToken(chunk, at);
     }
     if (this.state === 'closed') this.rest += chunk.slice(at);
-    else if (this.text !== null && !this.readingKey) this.place(this.wholeText(this.text));
   }
 
   private readString(chunk: string, from: number): number {
@@ -130,9 +136,10 @@ export class JsonPushParser {
   }
 
   private readToken(chunk: string, at: number): number {
+    const code = chunk.charCodeAt(at);
+    if (this.atom || isOfAtom(code)) return this.readAtom(chunk, at);
+    if (code === 32 || code === 10 || code === 13 || code === 9) return at + 1;
     const character = chunk.charAt(at);
-    if (this.atom || /[-\d.+a-zA-Z]/.test(character)) return this.readAtom(chunk, at);
-    if (/\s/.test(character)) return at + 1;
     const wantsValue = this.expecting === 'value' || this.expecting === 'value or end';
     if (character === '"') {
       if (this.expecting === 'key or end') this.readingKey = true;
@@ -154,7 +161,7 @@ export class JsonPushParser {
 
   private readAtom(chunk: string, from: number): number {
     let at = from;
-    while (at < chunk.length && /[-\d.+a-zA-Z]/.test(chunk.charAt(at))) at += 1;
+    while (at < chunk.length && isOfAtom(chunk.charCodeAt(at))) at += 1;
     this.atom += chunk.slice(from, at);
     if (this.atom.length > 400) this.state = 'broken';
     if (at < chunk.length) this.endAtom();
@@ -199,7 +206,7 @@ export class JsonPushParser {
 
   private place(value: unknown): void {
     const frame = this.stack.at(-1);
-    if (!frame) this.root = value;
+    if (!frame) this.document = value;
     // Defined rather than assigned, so that a key `__proto__` is a key like any other.
     else if (frame.key === '__proto__') {
       Object.defineProperty(frame.container, frame.key, {
@@ -210,4 +217,16 @@ export class JsonPushParser {
       });
     } else Reflect.set(frame.container, frame.key, value);
   }
+}
+
+/** Digits, letters, `+`, `-` and `.`: what numbers and literals are made of. */
+function isOfAtom(code: number): boolean {
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    code === 45 ||
+    code === 46 ||
+    code === 43
+  );
 }
