@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { CDPSession, Page } from 'playwright/test';
 import type { Highlight } from '#domain/highlight.ts';
+import type { OwnMark } from '#domain/own-mark.ts';
 import type { PageMessage, ToPageMessage } from '#messages/messages.ts';
 import { bundleForPage } from './bundle-for-page.ts';
 
@@ -68,8 +69,8 @@ export class ContentInPage {
     );
   }
 
-  paint(highlights: Highlight[]): Promise<void> {
-    return this.tell({ type: 'paint-page', articleId: 'a', highlights });
+  paint(highlights: Highlight[], marks: OwnMark[] = []): Promise<void> {
+    return this.tell({ type: 'paint-page', articleId: 'a', highlights, marks });
   }
 
   /** What the script has told the background, oldest first. */
@@ -130,6 +131,8 @@ export interface SeenNode {
   backendNodeId: number;
 }
 
+const cardNames = ['Claims that rest on this sentence', 'Your highlight'];
+
 /** The note card as the reader meets it; null while none is open. Its shadow root is closed, so scripts cannot look. */
 export async function openCard(page: Page): Promise<SeenNode[] | null> {
   const session = await page.context().newCDPSession(page);
@@ -137,8 +140,7 @@ export async function openCard(page: Page): Promise<SeenNode[] | null> {
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     const card = nodes.find(
-      ({ role, name }) =>
-        role?.value === 'dialog' && name?.value === 'Claims that rest on this sentence',
+      ({ role, name }) => role?.value === 'dialog' && cardNames.includes(String(name?.value)),
     );
     if (!card) return null;
     const seen: SeenNode[] = [];

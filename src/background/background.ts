@@ -6,6 +6,7 @@ import { hearPage } from './hear-page.ts';
 import { hearSurface } from './hear-surface.ts';
 import { logFailure } from './log-failure.ts';
 import { openArticle } from './open-article.ts';
+import { pickEntry } from './pick-entry.ts';
 import { prepareBrowser } from './prepare-browser.ts';
 import { resumeAnalyses } from './run-queue.ts';
 import { wakeAlarm } from './wake-alarm.ts';
@@ -15,9 +16,9 @@ import { wakeAlarm } from './wake-alarm.ts';
  * since a worker that was asleep is handed only the events that it listens to at once.
  */
 
-// The reader presses the toolbar button or its keyboard command, or picks the context menu's entry.
+// The reader presses the toolbar button or its keyboard command, or picks an entry of the context menu.
 browser.action.onClicked.addListener((tab) => openArticle(tab));
-browser.contextMenus.onClicked.addListener((_entry, tab) => tab && openArticle(tab));
+browser.contextMenus.onClicked.addListener((entry, tab) => pickEntry(entry, tab));
 
 // The pages and our own surfaces speak.
 listenInBackground({ onPageMessage: hearPage, onSurfaceMessage: hearSurface });

@@ -1,8 +1,9 @@
 import type { Tabs } from 'webextension-polyfill';
+import { isPart } from '#domain/article-part.ts';
 import { findArticleByUrl, withoutFragment } from '#store/articles.ts';
-import { findTab, resetTab } from '#store/tabs.ts';
+import { changeTab, findTab, resetTab } from '#store/tabs.ts';
 import { paintTab } from './paint-pages.ts';
-import { readPage } from './read-page.ts';
+import { injectContentScript, readPage } from './read-page.ts';
 
 /**
  * Follows a tab that was read to wherever it goes, so that no page stands beside another's story. The
@@ -33,5 +34,10 @@ export async function followTab(
 async function refreshPage(tabId: number): Promise<void> {
   const tab = await findTab(tabId);
   if (tab?.status !== 'read' && tab?.status !== 'reading') return;
-  if (!(await paintTab(tabId))) await readPage(tabId);
+  if (await paintTab(tabId)) return;
+  if (tab.articleId === null || !isPart(tab.articleId)) return readPage(tabId);
+  // The reader had a part of it read, and the rest is not to be read for them.
+  await injectContentScript(tabId, 'nothing');
+  await changeTab(tabId, { documentId: null });
+  await paintTab(tabId);
 }

@@ -4,7 +4,8 @@ import type { PageMessage } from '#messages/messages.ts';
 import { findArticleByUrl, keepArticle, withoutFragment } from '#store/articles.ts';
 import { changeTab, findTab, resetTab } from '#store/tabs.ts';
 import { logFailure } from './log-failure.ts';
-import { paintTab } from './paint-pages.ts';
+import { changeMark, keepMark } from './own-marks.ts';
+import { paintArticle, paintTab } from './paint-pages.ts';
 import { injectContentScript } from './read-page.ts';
 import { startAnalysis } from './start-analysis.ts';
 
@@ -38,6 +39,23 @@ async function hear(message: PageMessage, { tabId, documentId, url }: PageSender
       return changeTab(tabId, { focus: { claimId: message.claimId, at: Date.now() } });
     case 'highlights-painted':
       return changeTab(tabId, { highlights: { found: message.found, wanted: message.wanted } });
+    case 'selection-marked':
+    case 'mark-changed':
+      if (tab.status !== 'read' || tab.articleId === null) return;
+      return hearMark(tab.articleId, message);
+  }
+}
+
+/** Whatever comes of it, the page is shown what is stored: so a page learns what could not be kept. */
+async function hearMark(
+  articleId: string,
+  message: Extract<PageMessage, { type: 'selection-marked' | 'mark-changed' }>,
+): Promise<void> {
+  try {
+    if (message.type === 'selection-marked') await keepMark(articleId, message);
+    else await changeMark(articleId, message);
+  } finally {
+    await paintArticle(articleId);
   }
 }
 

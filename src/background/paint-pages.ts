@@ -8,6 +8,7 @@ import { database } from '#store/database.ts';
 import { readSettings } from '#store/settings.ts';
 import { findReadTabs, findTab, findTabsOfArticle } from '#store/tabs.ts';
 import { machineSentences } from './machine-sentences.ts';
+import { ownMarksOf } from './own-marks.ts';
 import { injectContentScript } from './read-page.ts';
 
 /** Sends every page of an article the whole picture of what to highlight. */
@@ -30,7 +31,8 @@ async function paint(tab: TabState): Promise<boolean> {
   const { articleId, tabId, documentId, status } = tab;
   if (status !== 'read' || articleId === null) return false;
   const highlights = await wantedHighlights(articleId);
-  return sendToPage(tabId, documentId, { type: 'paint-page', articleId, highlights });
+  const marks = await ownMarksOf(articleId);
+  return sendToPage(tabId, documentId, { type: 'paint-page', articleId, highlights, marks });
 }
 
 async function wantedHighlights(articleId: string): Promise<Highlight[]> {

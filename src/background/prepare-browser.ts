@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { logFailure } from './log-failure.ts';
+import { createSelectionEntries } from './selection-entries.ts';
 import { keepClickForUs } from './side-panel.ts';
 
 /** What the browser remembers of us from the installation on. */
@@ -10,4 +11,5 @@ export function prepareBrowser(): void {
     // Already there after an update: reading lastError keeps the browser from complaining.
     () => void browser.runtime.lastError,
   );
+  logFailure(createSelectionEntries());
 }

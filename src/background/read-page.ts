@@ -1,22 +1,29 @@
 import browser from 'webextension-polyfill';
+import { type PageWish, pageWishName } from '#domain/page-wish.ts';
 import type { UnreadableReason } from '#domain/tab-state.ts';
+import { sendToPage } from '#messages/send-to-page.ts';
 import { findArticleByUrl, withoutFragment } from '#store/articles.ts';
 import { readSettings } from '#store/settings.ts';
-import { resetTab } from '#store/tabs.ts';
+import { findTab, resetTab } from '#store/tabs.ts';
 import contentScript from '../content/content.ts?script&iife';
 import highlightRules from '../content/highlight.css?inline';
+import { logFailure } from './log-failure.ts';
+import { refreshSelectionEntries } from './selection-entries.ts';
 
 /**
  * Reads the page of a tab that the reader pointed at. A page read before shows its story at once, while
- * it is read again; before the reader has agreed to have pages read, the panel asks.
+ * it is read again; before the reader has agreed to have pages read, the panel asks. With the wish
+ * `selection` only what is selected in it is read.
  */
-export async function readPage(tabId: number): Promise<void> {
+export async function readPage(tabId: number, wish: PageWish = 'article'): Promise<void> {
   const url = (await browser.tabs.get(tabId)).url;
   const address = url === undefined ? null : withoutFragment(url);
+  logFailure(refreshSelectionEntries());
   if (!(await readSettings()).consentedAt) {
     await resetTab(tabId, { status: 'awaiting consent', url: address });
     return;
   }
+  if (wish === 'selection' && (await readSelection(tabId))) return;
   const known = address === null ? undefined : await findArticleByUrl(address);
   await resetTab(tabId, {
     status: known ? 'read' : 'reading',
@@ -24,15 +31,30 @@ export async function readPage(tabId: number): Promise<void> {
     articleId: known?.id ?? null,
   });
   try {
-    await injectContentScript(tabId);
+    await injectContentScript(tabId, wish);
   } catch (cause) {
     await resetTab(tabId, { status: 'unreadable', url: address, reason: refusal(url, cause) });
   }
 }
 
+/** Has the script that is in a page already read the selection; false when there is none. */
+async function readSelection(tabId: number): Promise<boolean> {
+  const tab = await findTab(tabId);
+  if (tab?.status !== 'read') return false;
+  return sendToPage(tabId, tab.documentId, { type: 'read-selection' });
+}
+
 /** Puts the content script into the tab's document; a script already there gives way to it. */
-export async function injectContentScript(tabId: number): Promise<void> {
+export async function injectContentScript(
+  tabId: number,
+  wish: PageWish = 'article',
+): Promise<void> {
   const target = { tabId };
+  await browser.scripting.executeScript({
+    target,
+    func: (name: string, wished: string) => Object.assign(globalThis, { [name]: wished }) && null,
+    args: [pageWishName, wish],
+  });
   await browser.scripting.insertCSS({ target, css: highlightRules, origin: 'AUTHOR' });
   await browser.scripting.executeScript({ target, files: [contentScript] });
 }

@@ -1,20 +1,36 @@
 import type { Highlight } from '#domain/highlight.ts';
+import type { OwnMark } from '#domain/own-mark.ts';
 import { linkToSentence } from '#domain/text-fragment-link.ts';
 import { cleanAddress } from '#extract/clean-address.ts';
 import type { PageMessage } from '#messages/messages.ts';
+import { findSelection } from './find-selection.ts';
 import { flashSpot } from './flash-spot.ts';
+import { hearReader } from './hear-reader.ts';
 import { keepPainted } from './keep-painted.ts';
-import { stepOfKey } from './keys-for-claims.ts';
-import { NoteCard } from './note-card.ts';
+import { type CardContent, NoteCard } from './note-card.ts';
+import { OwnMarks } from './own-marks.ts';
+import { PageNotice } from './page-notice.ts';
 import { PaintedPage, type Spot } from './painted-page.ts';
+import { quoteOfRange } from './quote-of-range.ts';
 import { revealRange } from './reveal-range.ts';
+import { isSameQuote } from './same-quote.ts';
 import { spotAtClick } from './spot-at-click.ts';
+import { spotsOverlap } from './spots-overlap.ts';
+import { wantedSpots } from './wanted-spots.ts';
 
 interface Annotation {
-  /** Highlights exactly these sentences; none of them takes everything away. */
-  paint(highlights: Highlight[]): void;
+  /** Highlights exactly these sentences, and what the reader marked. */
+  paint(highlights: Highlight[], marks: OwnMark[]): void;
   /** Scrolls to a sentence and makes it flash, highlighted or not. */
   reveal(sentence: Highlight): void;
+  /** Makes what is selected a mark of the reader's own, and asks for its note if one is wanted. */
+  mark(withNote: boolean): void;
+  /** The page cannot be read: marks that wait for its story wait no longer. */
+  giveOverMarks(): void;
+  /** Takes everything away: the page shows something else now. */
+  clear(): void;
+  /** Tells the reader something in a corner of the page. */
+  say(text: string): void;
 }
 
 interface Surroundings {
@@ -25,21 +41,43 @@ interface Surroundings {
   leaving: AbortSignal;
 }
 
+const notKept = 'Gloss could not keep this. There may be no room left on this device.';
+
 /** Shows in the page what the background says of it, and tells the background what the reader does there. */
 export function annotatePage({ send, isConnected, leave, leaving }: Surroundings): Annotation {
   const page = new PaintedPage();
+  const notice = new PageNotice();
+  let highlights: Highlight[] = [];
   let stopKeeping: (() => void) | null = null;
   let told = '';
   let lastStep: string | null = null;
   let endFlash = () => {};
 
+  const marks = new OwnMarks({
+    send,
+    changed: () => repaint(),
+    failed: (mark) => offerAgain(mark),
+  });
+
   const card = new NoteCard({
     showInPanel: (claimId) => send({ type: 'claim-picked', claimId }),
     step: (direction) => void step(direction),
-    linkTo: ({ sentence }) =>
-      linkToSentence(cleanAddress(location.href, location.href) ?? location.href, sentence.exact),
+    linkTo: ({ quote }) =>
+      linkToSentence(cleanAddress(location.href, location.href) ?? location.href, quote.exact),
+    writeNote: (mark, { quote }, note) => marks.write(mark ?? marks.make(quote, quote.start), note),
+    removeMark: (mark) => marks.remove(mark),
+    restoreMark: (mark) => marks.write(marks.make(mark, mark.start), mark.note),
+    isHeld: (mark) => marks.isHeld(mark),
     closed: () => page.focus(null),
   });
+
+  const repaint = () => {
+    page.paint(wantedSpots(highlights, marks.shown));
+    refreshCard();
+    hearing.listenInFrames();
+    keep();
+    tell();
+  };
 
   const tell = () => {
     const tally = page.tally;
@@ -58,18 +96,21 @@ export function annotatePage({ send, isConnected, leave, leaving }: Surroundings
     page.restore(changed);
     if (!changed) return;
     refreshCard();
-    listenInFrames();
+    hearing.listenInFrames();
     tell();
   };
 
   const refreshCard = () => {
     const open = card.spot;
     if (!open) return;
-    const now = page
-      .spots()
-      .find(({ sentence }) => sentence.sentenceId === open.sentence.sentenceId);
-    if (!now) card.close();
-    else card.moveTo(now);
+    const spots = page.spots();
+    const now =
+      spots.find(({ key }) => key === open.key) ??
+      // A mark gets its lasting id when it is stored.
+      spots.find(({ quote }) => open.mark && isSameQuote(quote, open.quote));
+    if (now) card.update(contentOf(now, spots));
+    else if (card.offersUndo) card.update({ ...contentOf(open, spots), marks: [] });
+    else card.close();
   };
 
   const keep = () => {
@@ -84,78 +125,96 @@ export function annotatePage({ send, isConnected, leave, leaving }: Surroundings
     }
   };
 
-  const openCard = (spot: Spot, pointerX: number | null) => {
-    const [first] = spot.sentence.claims;
-    if (!first) return;
+  const openCard = (
+    spot: Spot,
+    pointerX: number | null,
+    writing?: { mark: OwnMark; text: string; trouble: string },
+  ) => {
     endFlash();
-    const all = page.spots();
-    const place = all.findIndex(({ sentence }) => sentence.sentenceId === spot.sentence.sentenceId);
-    card.open(spot, { place: `${place + 1} of ${all.length}`, pointerX });
+    notice.end();
+    card.open(contentOf(spot, page.spots()), writing ? { pointerX, writing } : { pointerX });
     page.focus(spot);
-    lastStep = spot.sentence.sentenceId;
-    send({ type: 'claim-picked', claimId: first.id });
+    lastStep = spot.key;
+    const [first] = spot.sentence?.claims ?? [];
+    if (first) send({ type: 'claim-picked', claimId: first.id });
   };
 
   const step = async (direction: 1 | -1) => {
-    const next = nextSpot(page.spots(), card.spot?.sentence.sentenceId ?? lastStep, direction);
+    const next = nextSpot(page.spots(), card.spot?.key ?? lastStep, direction);
     if (!next) return;
-    lastStep = next.sentence.sentenceId;
+    lastStep = next.key;
     await revealRange(next.range);
-    if (!leaving.aborted && lastStep === next.sentence.sentenceId) openCard(next, null);
+    if (!leaving.aborted && lastStep === next.key) openCard(next, null);
   };
 
-  const onClick = (event: MouseEvent) => {
-    const spot = spotAtClick(event, page.spots());
-    if (spot) openCard(spot, inTopWindow(event) ? event.clientX : null);
-  };
-  const onPointerDown = (event: Event) => {
-    if (!card.holds(event)) card.close();
-  };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && card.spot) {
-      event.stopPropagation();
-      event.preventDefault();
-      card.close();
+  /** The spot of a mark; the sentence's own where the mark is on a whole sentence. */
+  const spotOf = (mark: OwnMark) => page.spots().find((spot) => spot.mark?.id === mark.id);
+
+  /** What could not be kept is handed back to the reader, who wrote it. */
+  const offerAgain = (mark: OwnMark) => {
+    const stored = marks.shown.find(({ id }) => id === mark.id);
+    const again = stored ?? marks.make(mark, mark.start);
+    repaint();
+    const spot = spotOf(again);
+    if (spot && mark.note) {
+      openCard(spot, null, { mark: again, text: mark.note, trouble: notKept });
       return;
     }
-    const direction = page.wantsNothing ? null : stepOfKey(event);
-    if (!direction) return;
-    event.stopPropagation();
-    event.preventDefault();
-    void step(direction);
+    if (!stored) marks.remove(again);
+    notice.say(notKept);
   };
 
-  const heard = new WeakSet<Window>();
-  const listenIn = (view: Window) => {
-    if (heard.has(view)) return;
-    heard.add(view);
-    const options = { capture: true, signal: leaving };
-    view.addEventListener('click', onClick, options);
-    view.addEventListener('pointerdown', onPointerDown, options);
-    view.addEventListener('keydown', onKey, options);
-  };
-  const listenInFrames = () => {
-    for (const { range } of page.spots()) {
-      const view = range.startContainer.ownerDocument?.defaultView;
-      if (view) listenIn(view);
+  const mark = (withNote: boolean) => {
+    const range = findSelection(document);
+    const quote = range && quoteOfRange(document, range);
+    if (!range || !quote) {
+      notice.say('Select some words of the page first, then choose Highlight.');
+      return;
+    }
+    range.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
+    const sentence = highlights.find((highlight) => isSameQuote(highlight, quote));
+    const known = marks.find(quote);
+    const made = known ?? marks.make(sentence ?? quote, sentence?.start);
+    repaint();
+    const spot = spotOf(made);
+    if (!spot) {
+      marks.remove(made);
+      notice.say('Gloss cannot find these words again in the page, so it did not mark them.');
+    } else if (withNote) {
+      openCard(spot, null, { mark: made, text: made.note, trouble: '' });
+    } else if (known) {
+      openCard(spot, null);
+    } else {
+      marks.write(made, '');
     }
   };
-  listenIn(window);
+
+  const hearing = hearReader({
+    card,
+    leaving,
+    windows: () => page.spots().map(({ range }) => range.startContainer.ownerDocument?.defaultView),
+    click: (event) => {
+      const spot = spotAtClick(event, page.spots());
+      if (spot) openCard(spot, event.view === window ? event.clientX : null);
+    },
+    step: (direction) => void step(direction),
+    canStep: () => !page.wantsNothing,
+  });
 
   leaving.addEventListener('abort', () => {
     endFlash();
     card.close();
+    notice.end();
+    marks.leave();
     page.paint([]);
     keep();
   });
 
   return {
-    paint(highlights) {
-      page.paint(highlights);
-      refreshCard();
-      listenInFrames();
-      keep();
-      tell();
+    paint(wanted, stored) {
+      highlights = wanted;
+      marks.receive(stored);
+      repaint();
     },
     reveal(sentence) {
       const spot = page.find(sentence);
@@ -166,17 +225,35 @@ export function annotatePage({ send, isConnected, leave, leaving }: Surroundings
       endFlash = flashSpot(spot, page);
       keep();
     },
+    mark,
+    giveOverMarks: () => marks.giveOver(),
+    clear() {
+      card.close();
+      highlights = [];
+      marks.leave();
+      repaint();
+    },
+    say: (text) => notice.say(text),
   };
 }
 
-function inTopWindow(event: UIEvent): boolean {
-  return event.view === window;
+/** What the card at a spot says: the claims and the marks there, also of what it shares words with. */
+function contentOf(spot: Spot, spots: Spot[]): CardContent {
+  const near = spots.filter((other) => other.key !== spot.key && spotsOverlap(spot, other));
+  const claims = [spot, ...near].flatMap(({ sentence }) => sentence?.claims ?? []);
+  const place = spots.findIndex(({ key }) => key === spot.key);
+  return {
+    spot,
+    claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
+    marks: [spot, ...near].flatMap((each) => each.mark ?? []),
+    place: place === -1 ? '' : `${place + 1} of ${spots.length}`,
+  };
 }
 
 /** The spot after or before the current one, round and round; without one, the next from what is in view. */
 function nextSpot(spots: Spot[], current: string | null, direction: 1 | -1): Spot | undefined {
   if (spots.length === 0) return undefined;
-  const at = spots.findIndex(({ sentence }) => sentence.sentenceId === current);
+  const at = spots.findIndex(({ key }) => key === current);
   if (at !== -1) return spots[(at + direction + spots.length) % spots.length];
   const inView = spots.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
   const from = inView === -1 ? spots.length : inView;

@@ -2,9 +2,13 @@ import { highlightColours } from '#domain/section-colour.ts';
 import frameRules from './highlight.css?inline';
 
 /** Every name under which Gloss registers a highlight; the rules for them are in highlight.css. */
-export const highlightNames = highlightColours.flatMap(
-  (colour) => [`gloss-${colour}`, `gloss-${colour}-second`, `gloss-${colour}-focus`] as const,
-);
+export const highlightNames = [
+  ...highlightColours.flatMap(
+    (colour) => [`gloss-${colour}`, `gloss-${colour}-second`, `gloss-${colour}-focus`] as const,
+  ),
+  'gloss-own',
+  'gloss-own-focus',
+] as const;
 export type HighlightName = (typeof highlightNames)[number];
 
 type View = Window & typeof globalThis;
@@ -60,7 +64,7 @@ export class HighlightRegistries {
       }
     }
     for (const [name, highlight] of names) {
-      highlight.priority = name.endsWith('-focus') ? 2 : name.endsWith('-second') ? 1 : 0;
+      highlight.priority = priorityOf(name);
       view.CSS.highlights.set(name, highlight);
     }
     if (names.size > 0) this.#registered.set(view, names);
@@ -84,6 +88,13 @@ export class HighlightRegistries {
       this.#sheets.delete(view);
     }
   }
+}
+
+/** What is looked at lies over the rest, the reader's own line over those of the sections. */
+function priorityOf(name: HighlightName): number {
+  if (name.endsWith('-focus')) return 3;
+  if (name === 'gloss-own') return 2;
+  return name.endsWith('-second') ? 1 : 0;
 }
 
 function viewOf(range: Range): View | null {

@@ -1,38 +1,60 @@
-import { colourOfSection } from '#domain/section-colour.ts';
+import type { Highlight } from '#domain/highlight.ts';
+import type { OwnMark } from '#domain/own-mark.ts';
+import { openClosedElement } from './closed-element.ts';
 import { copyText } from './copy-text.ts';
-import cardRules from './note-card.css?inline';
+import { drawClaim } from './draw-claim.ts';
+import { drawNote, drawNoteForm, drawRemovedNote, type NoteForm } from './draw-note.ts';
+import { makeButton, makeElement } from './make-element.ts';
 import type { Spot } from './painted-page.ts';
 import { choosePlacement, getDirection, type Placement, topOfCard } from './place-card.ts';
-import { noteElementName } from './take-charge.ts';
+
+/** What the card says: of the words it stands at, and of what else is marked there. */
+export interface CardContent {
+  spot: Spot;
+  claims: Highlight['claims'];
+  marks: OwnMark[];
+  /** Which of the highlights it is, e.g. `3 of 17`. */
+  place: string;
+}
 
 interface CardActions {
   showInPanel(claimId: string): void;
   step(direction: 1 | -1): void;
-  /** An address that leads to the sentence. */
+  /** An address that leads to the words. */
   linkTo(spot: Spot): string;
+  /** Keeps a note on a mark; without a mark, on the words of the spot, which become one. */
+  writeNote(mark: OwnMark | null, spot: Spot, note: string): void;
+  removeMark(mark: OwnMark): void;
+  restoreMark(mark: OwnMark): void;
+  /** True for a mark that is only kept once its note is written. */
+  isHeld(mark: OwnMark): boolean;
   closed(): void;
 }
 
 interface CardOpening {
-  /** Which of the highlighted sentences it is, e.g. `3 of 17`. */
-  place: string;
   /** Where it was clicked; null when it was reached by keyboard, which then moves into the card. */
   pointerX: number | null;
+  /** Begins with the form for this mark's note; `text` is what stands in it, `trouble` what went wrong. */
+  writing?: { mark: OwnMark; text: string; trouble: string };
 }
 
-/** Events inside the card are none of the page's business, its keyboard shortcuts least of all. */
-const kept =
-  'click,auxclick,contextmenu,mousedown,mouseup,pointerdown,pointerup,touchstart,touchend,keydown,keyup,keypress,wheel,copy'.split(
-    ',',
-  );
+interface OpenCard {
+  host: HTMLElement;
+  card: HTMLElement;
+  content: CardContent;
+  placement: Placement;
+  /** The form that is open, and whose note it holds: null for the words of the spot. */
+  form: (NoteForm & { mark: OwnMark | null; before: string }) | null;
+  removed: OwnMark | null;
+}
 
 /**
- * The small card at a highlighted sentence with the claims that rest on it. The only element that
- * Gloss adds to a page, there only while the card is open, and closed to the page's own scripts.
+ * The small card at highlighted words, with the claims that rest on them and the reader's own notes. It
+ * is there only while it is open, and closed to the page's own scripts.
  */
 export class NoteCard {
   readonly #actions: CardActions;
-  #open: { host: HTMLElement; card: HTMLElement; spot: Spot; placement: Placement } | null = null;
+  #open: OpenCard | null = null;
   #ending = new AbortController();
   #returnFocus: Element | null = null;
 
@@ -42,7 +64,17 @@ export class NoteCard {
 
   /** The spot at which the card is open; null when it is closed. */
   get spot(): Spot | null {
-    return this.#open?.spot ?? null;
+    return this.#open?.content.spot ?? null;
+  }
+
+  /** True while a note is being written. */
+  get isWriting(): boolean {
+    return Boolean(this.#open?.form);
+  }
+
+  /** True while an undo is offered for something that is no longer marked. */
+  get offersUndo(): boolean {
+    return Boolean(this.#open?.removed);
   }
 
   /** True when an event happened inside the card. */
@@ -50,27 +82,31 @@ export class NoteCard {
     return this.#open !== null && event.composedPath().includes(this.#open.host);
   }
 
-  open(spot: Spot, opening: CardOpening): void {
+  open(content: CardContent, { pointerX, writing }: CardOpening): void {
+    this.#keepTyped();
     const focusBefore = this.#open ? this.#returnFocus : document.activeElement;
     this.#remove();
     this.#returnFocus = focusBefore;
-    const host = document.createElement(noteElementName);
-    const root = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cardRules);
-    root.adoptedStyleSheets.push(sheet);
-    const card = this.#draw(spot, opening.place);
-    root.append(card);
-    for (const type of kept) root.addEventListener(type, (event) => event.stopPropagation());
-    document.documentElement.append(host);
-    this.#raise(host);
-    const placement = choosePlacement(spot.range, sizeOf(card), opening.pointerX);
-    this.#open = { host, card, spot, placement };
+    const card = makeElement('div', 'card');
+    card.setAttribute('role', 'dialog');
+    card.dir = getDirection(content.spot.range);
+    card.tabIndex = -1;
+    const host = openClosedElement(card);
+    const placement = { below: true, left: 0 };
+    this.#open = { host, card, content, placement, form: null, removed: null };
+    if (writing) this.#openForm(writing.mark, writing.text, writing.trouble);
+    else this.#draw();
+    this.#open.placement = choosePlacement(content.spot.range, sizeOf(card), pointerX);
     this.#follow();
-    if (opening.pointerX === null) card.focus({ preventScroll: true });
+    if (writing) this.#open.form?.field.focus({ preventScroll: true });
+    else if (pointerX === null) card.focus({ preventScroll: true });
   }
 
+  /** Closes the card; a note that is being written is kept. */
   close(): void {
+    if (!this.#open) return;
+    this.#keepTyped();
+    // Keeping may have shown that the words are gone, which closes the card.
     if (!this.#open) return;
     const hadFocus = document.activeElement === this.#open.host;
     this.#remove();
@@ -80,18 +116,20 @@ export class NoteCard {
     this.#actions.closed();
   }
 
-  /** Moves the card to where its sentence now stands. */
-  moveTo(spot: Spot): void {
-    if (!this.#open) return;
-    this.#open.spot = spot;
-    this.#settle();
+  /** Saves the note that is being written. */
+  save(): void {
+    this.#keepTyped();
+    this.#focusAfter(() => this.#draw());
   }
 
-  /** Above everything, dialogs of the page included, where the browser has a top layer to offer. */
-  #raise(host: HTMLElement): void {
-    if (!('showPopover' in host)) return;
-    host.popover = 'manual';
-    host.showPopover();
+  /** Shows what is now to be said, where the words now stand; a form that is open stays open. */
+  update(content: CardContent): void {
+    if (!this.#open) return;
+    const said = (all: CardContent) => JSON.stringify([all.claims, all.marks, all.place]);
+    const changed = said(content) !== said(this.#open.content);
+    this.#open.content = content;
+    if (changed && !this.#open.form) this.#focusAfter(() => this.#draw());
+    this.#settle();
   }
 
   #remove(): void {
@@ -115,68 +153,109 @@ export class NoteCard {
 
   #settle(): void {
     if (!this.#open) return;
-    const { card, spot, placement } = this.#open;
+    const { card, content, placement } = this.#open;
     card.style.left = `${placement.left}px`;
-    card.style.top = `${topOfCard(spot.range, placement, sizeOf(card))}px`;
+    card.style.top = `${topOfCard(content.spot.range, placement, sizeOf(card))}px`;
   }
 
-  #draw(spot: Spot, place: string): HTMLElement {
-    const card = element('div', 'card');
-    card.setAttribute('role', 'dialog');
-    card.setAttribute('aria-label', 'Claims that rest on this sentence');
-    card.dir = getDirection(spot.range);
-    card.tabIndex = -1;
-    for (const claim of spot.sentence.claims) {
-      const block = element('div', `claim ${colourOfSection[claim.section]}`);
-      const label = element('p', 'label');
-      const dot = element('span', 'dot');
-      dot.setAttribute('aria-hidden', 'true');
-      label.append(dot, element('span', '', claim.label));
-      label.append(element('span', 'provenance', claim.provenance));
-      const text = element('p', 'text', claim.text);
-      text.dir = 'auto';
-      block.append(label, text);
-      block.append(button('Show in panel', () => this.#actions.showInPanel(claim.id)));
-      card.append(block);
-    }
-    card.append(this.#drawFoot(spot, place));
-    return card;
+  /** What was typed is kept, and the form is done with. */
+  #keepTyped(): void {
+    const open = this.#open;
+    if (!open?.form) return;
+    const { field, mark, before } = open.form;
+    const text = field.value.trim();
+    open.form = null;
+    const wanted = mark && this.#actions.isHeld(mark) ? true : text !== before;
+    if (wanted) this.#actions.writeNote(mark, open.content.spot, text);
   }
 
-  #drawFoot(spot: Spot, place: string): HTMLElement {
-    const foot = element('div', 'foot');
-    const copy = button('Copy link to this sentence', async () => {
-      const copied = await copyText(this.#actions.linkTo(spot), copy.getRootNode());
-      copy.textContent = copied ? 'Link copied' : 'Could not copy';
-    });
+  #openForm(mark: OwnMark | null, text: string, trouble = ''): void {
+    if (!this.#open) return;
+    const form = drawNoteForm(text, trouble, this.#noteActions(mark));
+    this.#open.form = { ...form, mark, before: mark?.note ?? '' };
+    this.#open.removed = null;
+    this.#draw();
+    form.field.focus({ preventScroll: true });
+    this.#settle();
+  }
+
+  #noteActions(mark: OwnMark | null) {
+    return {
+      write: () => this.#openForm(mark, mark?.note ?? ''),
+      save: () => this.save(),
+      cancel: () => {
+        if (this.#open) this.#open.form = null;
+        if (mark && this.#actions.isHeld(mark)) {
+          this.#actions.removeMark(mark);
+          this.close();
+        } else {
+          this.#focusAfter(() => this.#draw());
+        }
+      },
+      remove: () => {
+        if (!mark || !this.#open) return;
+        this.#open.removed = mark;
+        this.#actions.removeMark(mark);
+        this.#focusAfter(() => this.#draw());
+      },
+      restore: () => {
+        if (!mark || !this.#open) return;
+        this.#open.removed = null;
+        this.#actions.restoreMark(mark);
+        this.#focusAfter(() => this.#draw());
+      },
+    };
+  }
+
+  /** The button that had the focus may be gone after drawing: the card takes it. */
+  #focusAfter(draw: () => void): void {
+    const hadFocus = this.#open !== null && document.activeElement === this.#open.host;
+    draw();
+    if (hadFocus) this.#open?.card.focus({ preventScroll: true });
+    this.#settle();
+  }
+
+  #draw(): void {
+    const open = this.#open;
+    if (!open) return;
+    const { claims, marks, spot } = open.content;
+    const own = marks.map((mark) => this.#drawMark(mark));
+    if (open.form && !own.includes(open.form.block)) own.push(open.form.block);
+    if (open.removed) own.push(drawRemovedNote(this.#noteActions(open.removed)));
+    const said = claims.map((claim) => drawClaim(claim, this.#actions.showInPanel));
+    const blocks = spot.sentence ? [...said, ...own] : [...own, ...said];
+    const canAdd = own.length === 0 && spot.sentence !== null;
+    open.card.replaceChildren(...blocks, this.#drawFoot(spot, open.content.place, canAdd));
+    const name = said.length > 0 ? 'Claims that rest on this sentence' : 'Your highlight';
+    open.card.setAttribute('aria-label', name);
+  }
+
+  #drawMark(mark: OwnMark): HTMLElement {
+    const form = this.#open?.form;
+    return form?.mark?.id === mark.id ? form.block : drawNote(mark, this.#noteActions(mark));
+  }
+
+  #drawFoot(spot: Spot, place: string, canAdd: boolean): HTMLElement {
+    const foot = makeElement('div', 'foot');
+    if (canAdd) foot.append(makeButton('Add note', () => this.#openForm(null, '')));
+    const copy = makeButton(
+      'Copy link',
+      async () => {
+        const copied = await copyText(this.#actions.linkTo(spot), copy.getRootNode());
+        copy.textContent = copied ? 'Link copied' : 'Could not copy';
+        copy.removeAttribute('aria-label');
+      },
+      'Copy link to this sentence',
+    );
     copy.setAttribute('aria-live', 'polite');
-    foot.append(copy, element('span', 'place', place));
+    foot.append(copy, makeElement('span', 'place', place));
     foot.append(
-      button('↑', () => this.#actions.step(-1), 'Previous claim (Alt+Shift+↑)'),
-      button('↓', () => this.#actions.step(1), 'Next claim (Alt+Shift+↓)'),
-      button('✕', () => this.close(), 'Close (Esc)'),
+      makeButton('↑', () => this.#actions.step(-1), 'Previous highlight (Alt+Shift+↑)'),
+      makeButton('↓', () => this.#actions.step(1), 'Next highlight (Alt+Shift+↓)'),
+      makeButton('✕', () => this.close(), 'Close (Esc)'),
     );
     return foot;
   }
-}
-
-function element(name: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
-}
-
-function button(text: string, press: () => void, title = ''): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = text;
-  if (title) {
-    made.title = title;
-    made.setAttribute('aria-label', title.replace(/ \(.*$/, ''));
-  }
-  made.addEventListener('click', press);
-  return made;
 }
 
 const sizeOf = (card: HTMLElement) => ({ width: card.offsetWidth, height: card.offsetHeight });

@@ -3,28 +3,28 @@ import { colourOfSection, type HighlightColour } from '#domain/section-colour.ts
 import { anchorSentences } from './anchor-sentence.ts';
 import { foldText } from './fold-text.ts';
 import { type HighlightName, HighlightRegistries, type Picture } from './highlight-registries.ts';
+import type { WantedSpot } from './wanted-spots.ts';
 
-/** A sentence that is highlighted, at its place in the live page. */
-export interface Spot {
-  sentence: SoughtHighlight;
+/** Words that are highlighted, at their place in the live page. */
+export interface Spot extends WantedSpot {
   range: Range;
 }
 
-/** What is highlighted in this page, and which sentence is looked at. */
+/** What is highlighted in this page, and which of it is looked at. */
 export class PaintedPage {
-  #wanted: SoughtHighlight[] = [];
+  #wanted: WantedSpot[] = [];
   readonly #ranges = new Map<string, { range: Range; text: string }>();
   readonly #registries = new HighlightRegistries();
   #focused: Spot | null = null;
 
-  /** Highlights exactly these sentences. */
-  paint(wanted: SoughtHighlight[]): void {
-    const kept = new Map(this.#wanted.map((sentence) => [sentence.sentenceId, sentence.exact]));
+  /** Highlights exactly these words. */
+  paint(wanted: WantedSpot[]): void {
+    const kept = new Map(this.#wanted.map(({ key, quote }) => [key, quote.exact]));
     this.#wanted = wanted;
-    const ids = new Set(wanted.map(({ sentenceId }) => sentenceId));
-    for (const id of this.#ranges.keys()) if (!ids.has(id)) this.#ranges.delete(id);
-    for (const { sentenceId, exact } of wanted) {
-      if (kept.get(sentenceId) !== exact) this.#ranges.delete(sentenceId);
+    const keys = new Set(wanted.map(({ key }) => key));
+    for (const key of this.#ranges.keys()) if (!keys.has(key)) this.#ranges.delete(key);
+    for (const { key, quote } of wanted) {
+      if (kept.get(key) !== quote.exact) this.#ranges.delete(key);
     }
     this.anchorAgain();
     this.#show();
@@ -34,50 +34,66 @@ export class PaintedPage {
     return this.#wanted.length === 0 && this.#focused === null;
   }
 
-  /** How many sentences were found, of how many. */
+  /** How many of the sentences that claims rest on were found, of how many. */
   get tally(): { found: number; wanted: number } {
-    return { found: this.spots().length, wanted: this.#wanted.length };
+    const ofClaims = ({ sentence }: WantedSpot) => sentence !== null;
+    return {
+      found: this.spots().filter(ofClaims).length,
+      wanted: this.#wanted.filter(ofClaims).length,
+    };
   }
 
-  /** The highlighted sentences that are found, in the order of the article. */
+  /** What is highlighted and found, in the order of the article. */
   spots(): Spot[] {
-    return this.#wanted.flatMap((sentence) => {
-      const anchored = this.#ranges.get(sentence.sentenceId);
-      return anchored ? [{ sentence, range: anchored.range }] : [];
+    return this.#wanted.flatMap((wanted) => {
+      const anchored = this.#ranges.get(wanted.key);
+      return anchored ? [{ ...wanted, range: anchored.range }] : [];
     });
   }
 
   /** The spot of a sentence, which need not be highlighted; null when the page does not have it. */
   find(sentence: SoughtHighlight): Spot | null {
     if (this.anchorAgain()) this.#show();
-    const painted = this.#ranges.get(sentence.sentenceId);
-    if (painted && isIntact(painted)) return { sentence, range: painted.range };
+    const key = sentence.sentenceId;
+    const wanted = { key, quote: sentence, sentence, mark: null };
+    const painted = this.#ranges.get(key);
+    if (painted && isIntact(painted)) return { ...wanted, range: painted.range };
     const [range] = anchorSentences(document, [sentence]);
-    return range ? { sentence, range } : null;
+    return range ? { ...wanted, range } : null;
   }
 
-  /** Fills the sentence that is looked at; null for none. */
+  /** Fills what is looked at; null for none. */
   focus(spot: Spot | null): void {
     this.#focused = spot;
     this.#show();
   }
 
-  /** Looks again for every sentence whose words are no longer at their place; true when that changed anything. */
+  /** Looks again for everything whose words are no longer at their place; true when that changed anything. */
   anchorAgain(): boolean {
-    const lost = this.#wanted.some(({ sentenceId }) => {
-      const anchored = this.#ranges.get(sentenceId);
+    const lost = this.#wanted.filter(({ key }) => {
+      const anchored = this.#ranges.get(key);
       return !anchored || !isIntact(anchored);
     });
-    if (!lost) return false;
-    // All of them, not the lost alone: each tells where its neighbours are to be expected.
-    const ranges = anchorSentences(document, this.#wanted);
-    this.#wanted.forEach(({ sentenceId }, index) => {
-      const range = ranges[index];
-      if (range) this.#ranges.set(sentenceId, { range, text: foldText(range.toString()) });
-      else this.#ranges.delete(sentenceId);
-    });
+    if (lost.length === 0) return false;
+    // All of a kind, not the lost alone: each tells where its neighbours are to be expected.
+    if (lost.some(({ sentence }) => sentence)) this.#anchor(({ sentence }) => sentence !== null);
+    // Marks lie across sentences and over each other: apart, they tell nothing wrong of neighbours.
+    if (lost.some(({ sentence }) => !sentence)) this.#anchor(({ sentence }) => sentence === null);
     this.#followFocus();
     return true;
+  }
+
+  #anchor(isOfKind: (wanted: WantedSpot) => boolean): void {
+    const wanted = this.#wanted.filter(isOfKind);
+    const ranges = anchorSentences(
+      document,
+      wanted.map(({ quote }) => quote),
+    );
+    wanted.forEach(({ key }, index) => {
+      const range = ranges[index];
+      if (range) this.#ranges.set(key, { range, text: foldText(range.toString()) });
+      else this.#ranges.delete(key);
+    });
   }
 
   /** Puts the picture into the registries again if the page took it out, or after anchoring again. */
@@ -87,23 +103,24 @@ export class PaintedPage {
 
   #followFocus(): void {
     if (!this.#focused) return;
-    const { sentence } = this.#focused;
-    const anchored = this.#ranges.get(sentence.sentenceId);
-    if (anchored) this.#focused = { sentence, range: anchored.range };
+    const anchored = this.#ranges.get(this.#focused.key);
+    if (anchored) this.#focused = { ...this.#focused, range: anchored.range };
   }
 
   #show(): void {
     const picture: Picture = new Map();
     const add = (name: HighlightName, range: Range) =>
       picture.set(name, [...(picture.get(name) ?? []), range]);
-    for (const { sentence, range } of this.spots()) {
-      const [first, second] = coloursOf(sentence);
+    for (const { sentence, mark, range } of this.spots()) {
+      const [first, second] = sentence ? coloursOf(sentence) : [];
       if (first) add(`gloss-${first}`, range);
       if (second) add(`gloss-${second}-second`, range);
+      if (mark) add('gloss-own', range);
     }
     if (this.#focused) {
-      const [colour] = coloursOf(this.#focused.sentence);
-      if (colour) add(`gloss-${colour}-focus`, this.#focused.range);
+      const { sentence, range } = this.#focused;
+      const [colour = 'own'] = sentence ? coloursOf(sentence) : [];
+      add(`gloss-${colour}-focus`, range);
     }
     this.#registries.show(picture);
   }

@@ -5,8 +5,8 @@ const acts =
   'a[href], area[href], button, input, textarea, select, option, label, summary, video, audio, [contenteditable=""], [contenteditable="true"], [role="button"], [role="link"], [role="tab"], [onclick]';
 
 /**
- * The highlighted sentence under a click of the reader's; null for a click that belongs to the page
- * (a link, a control), that ends a selection of text, or that hits something lying over the sentence.
+ * What is highlighted under a click of the reader's; null for a click that belongs to the page
+ * (a link, a control), that ends a selection of text, or that hits something lying over the words.
  */
 export function spotAtClick(event: MouseEvent, spots: readonly Spot[]): Spot | null {
   if (!event.isTrusted || event.defaultPrevented || event.button !== 0 || event.detail > 1) {
@@ -16,7 +16,12 @@ export function spotAtClick(event: MouseEvent, spots: readonly Spot[]): Spot | n
   const [target] = event.composedPath();
   if (!isElement(target) || target.closest(acts)) return null;
   if (target.ownerDocument.getSelection()?.isCollapsed === false) return null;
-  return spots.find(({ range }) => covers(range, target, event.clientX, event.clientY)) ?? null;
+  const hit = spots.filter(({ range }) => covers(range, target, event.clientX, event.clientY));
+  // A few marked words within a sentence could not be reached otherwise.
+  const [smallest = null] = hit.sort(
+    (one, other) => one.quote.exact.length - other.quote.exact.length,
+  );
+  return smallest;
 }
 
 /** In a frame an element is of another realm, where `instanceof` fails. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { articleSchema } from '#domain/article.ts';
 import type { Highlight } from '#domain/highlight.ts';
+import type { OwnMark } from '#domain/own-mark.ts';
+import { sentenceNoteSchema } from '#domain/sentence-note.ts';
 import { unreadableReasons } from '#domain/tab-state.ts';
 
 /**
@@ -20,6 +22,14 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     found: z.number().int().nonnegative(),
     wanted: z.number().int().nonnegative(),
   }),
+  /** The reader marked words of the page, with a note or (empty) without. */
+  sentenceNoteSchema
+    .pick({ exact: true, prefix: true, suffix: true, note: true })
+    .extend({ type: z.literal('selection-marked') }),
+  /** The reader wrote another note on a mark of theirs, or took the mark away. */
+  sentenceNoteSchema
+    .pick({ id: true, note: true })
+    .extend({ type: z.literal('mark-changed'), removed: z.boolean() }),
 ]);
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 
@@ -51,7 +61,11 @@ export type SurfaceMessage = z.infer<typeof surfaceMessageSchema>;
 /** From the background to the content script of one document. */
 export type ToPageMessage =
   /** The whole picture of what to highlight; an empty list takes all of it away. Idempotent. */
-  | { type: 'paint-page'; articleId: string; highlights: Highlight[] }
+  | { type: 'paint-page'; articleId: string; highlights: Highlight[]; marks: OwnMark[] }
   | { type: 'reveal-sentence'; sentence: Highlight }
+  /** Make the selected words a highlight of the reader's own, and ask for a note if one is wanted. */
+  | { type: 'mark-selection'; withNote: boolean }
+  /** Read the selected paragraphs as the article, and nothing else. */
+  | { type: 'read-selection' }
   /** Stop listening, take everything away: a newer script is in charge of this document. */
   | { type: 'leave-page' };

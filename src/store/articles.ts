@@ -1,5 +1,6 @@
 import { shownOf } from '#domain/analysis-run.ts';
 import type { Article } from '#domain/article.ts';
+import { isPart } from '#domain/article-part.ts';
 import { database } from './database.ts';
 
 /** An address as it is compared: without its fragment. */
@@ -8,13 +9,15 @@ export function withoutFragment(url: string): string {
   return hash < 0 ? url : url.slice(0, hash);
 }
 
-/** The article last read at an address, be it the address bar's or the canonical one. */
+/** The article last read at an address, be it the address bar's or the canonical one; a part of it when only a part was. */
 export async function findArticleByUrl(url: string): Promise<Article | undefined> {
   const address = withoutFragment(url);
   const found = await database.articles.where('url').equals(address).toArray();
   const canonical = await database.articles.where('canonicalUrl').equals(address).toArray();
-  return [...found, ...canonical].sort((one, other) =>
-    other.collectedAt.localeCompare(one.collectedAt),
+  return [...found, ...canonical].sort(
+    (one, other) =>
+      Number(isPart(one.id)) - Number(isPart(other.id)) ||
+      other.collectedAt.localeCompare(one.collectedAt),
   )[0];
 }
 
