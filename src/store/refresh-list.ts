@@ -1,16 +1,16 @@
 import { adoptBookmarks } from './adopt-bookmarks.ts';
 import { breathe } from './breathe.ts';
 import type { GlossDatabase } from './database.ts';
-import { changeSlots } from './list-chunks.ts';
-import { slotOf } from './list-columns.ts';
-import type { StoryChange, StoryRow } from './list-tables.ts';
+import type { StoryChange } from './list-tables.ts';
 import { everyStory } from './mark-changes.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { refreshStates } from './refresh-states.ts';
 import { hashOfTexts, searchTexts } from './search-fields.ts';
 import { SegmentDraft, wordsOfStory } from './search-segment.ts';
-import { partsOf, type StoryParts } from './story-parts.ts';
-import { storyRowOf } from './story-row.ts';
+import { settleChanges } from './settle-changes.ts';
+import { partsOf } from './story-parts.ts';
+import { writeRows } from './write-rows.ts';
 import { writeSegment } from './write-segment.ts';
 
 const storiesPerBatch = 64;
@@ -103,7 +103,7 @@ class Pending {
     this.numbers = new Set();
     this.changes = [];
     this.#articleIds.clear();
-    await writeSegment(database, draft, numbers, () => settle(database, changes));
+    await writeSegment(database, draft, numbers, () => settleChanges(database, changes));
   }
 }
 
@@ -112,7 +112,10 @@ async function refreshBatch(
   changes: StoryChange[],
   pending: Pending,
 ): Promise<void> {
-  const articleIds = [...new Set(changes.map(({ articleId }) => articleId))];
+  const done = await refreshStates(database, changes);
+  const open = changes.filter(({ articleId }) => !done.has(articleId));
+  const articleIds = [...new Set(open.map(({ articleId }) => articleId))];
+  if (articleIds.length === 0) return;
   await adoptBookmarks(database, articleIds);
   const parts = await partsOf(database, articleIds);
   const hashes = new Map<string, string>();
@@ -125,61 +128,13 @@ async function refreshBatch(
     writeRows(database, parts, hashes),
   );
   const toIndex = parts.filter(({ articleId }) => numbers.has(articleId));
-  const settled = changes.filter(({ articleId }) => !numbers.has(articleId));
-  await database.transaction('rw', changedStories, () => settle(database, settled));
-  pending.add(changes.filter(({ articleId }) => numbers.has(articleId)));
+  const settled = open.filter(({ articleId }) => !numbers.has(articleId));
+  await database.transaction('rw', changedStories, () => settleChanges(database, settled));
+  pending.add(open.filter(({ articleId }) => numbers.has(articleId)));
   for (const part of toIndex) {
     const number = numbers.get(part.articleId) as number;
     pending.draft.add(number, wordsOfStory(searchTexts(part)));
     pending.numbers.add(number);
     await breathe();
   }
-}
-
-/** Writes the rows and columns, and returns the numbers of the stories whose words must be indexed. */
-async function writeRows(
-  database: GlossDatabase,
-  parts: StoryParts[],
-  hashes: Map<string, string>,
-): Promise<Map<string, number>> {
-  const { storyRows } = database;
-  const articleIds = parts.map(({ articleId }) => articleId);
-  const stored = await storyRows.where('articleId').anyOf(articleIds).toArray();
-  const before = new Map(stored.map((row) => [row.articleId, row]));
-  const removed: number[] = [];
-  const rows = new Map<number, StoryRow>();
-  const added: Omit<StoryRow, 'number'>[] = [];
-  for (const part of parts) {
-    const row = storyRowOf(part);
-    const old = before.get(part.articleId);
-    const indexed = hashes.get(part.articleId) ?? '';
-    if (row && old) rows.set(old.number, { ...row, number: old.number, indexed });
-    else if (row) added.push({ ...row, indexed });
-    else if (old) removed.push(old.number);
-  }
-  const newNumbers = await storyRows.bulkAdd(added as StoryRow[], { allKeys: true });
-  added.forEach((row, index) => {
-    const number = newNumbers[index] as number;
-    rows.set(number, { ...row, number });
-  });
-  await storyRows.bulkPut([...rows.values()].filter(({ articleId }) => before.has(articleId)));
-  await storyRows.bulkDelete(removed);
-  const toIndex = new Map<string, number>();
-  await changeSlots(database, [...rows.keys(), ...removed], (number, slot) => {
-    const row = rows.get(number);
-    if (!row) return null;
-    const known = before.get(row.articleId)?.indexed === row.indexed && slot?.segment;
-    if (!known) toIndex.set(row.articleId, number);
-    return slotOf(row, slot?.segment ?? 0);
-  });
-  return toIndex;
-}
-
-/** Forgets changes that are dealt with, but not one made to the same story since. */
-async function settle(database: GlossDatabase, changes: StoryChange[]): Promise<void> {
-  const keys = changes.map(({ articleId, what }): [string, string] => [articleId, what]);
-  const now = await database.changedStories.bulkGet(keys);
-  await database.changedStories.bulkDelete(
-    keys.filter((_, index) => now[index]?.stamp === changes[index]?.stamp),
-  );
 }

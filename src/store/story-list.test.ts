@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { type MadeStory, makeStory } from '#e2e/bench/reading-list/make-story.ts';
 import { GlossDatabase } from './database.ts';
+import { setArchived, setRead } from './mark-stories.ts';
 import { refreshList } from './refresh-list.ts';
 import { searchTexts } from './search-fields.ts';
 import { wordsOfStory } from './search-segment.ts';
@@ -143,6 +144,52 @@ test('a story that was taken off the list is found no more, and comes back with 
   await database.readingStates.put(state);
   await refreshList(database);
   expect(await idsFound({ words: article.title, archived: 'both' })).toEqual([article.id]);
+});
+
+test('a refresh that broke off before the words were in the index finds them the next time', async () => {
+  const stories = some(3);
+  await save(stories);
+  await refreshList(database);
+  const { article } = stories[1] as MadeStory;
+  await database.articles.put({ ...article, title: 'Numbat' });
+  const stop = new AbortController();
+  const broken = refreshList(database, { signal: stop.signal, onProgress: () => stop.abort() });
+  await expect(broken).rejects.toThrow();
+  await refreshList(database);
+  expect(await idsFound({ words: 'numbat', archived: 'both' })).toEqual([article.id]);
+});
+
+test('marking stories read or archived moves them in the list and writes no index anew', async () => {
+  const stories = some(40);
+  await save(stories);
+  await refreshList(database);
+  const before = await database.searchSegments.toArray();
+  const ids = stories.map(({ article }) => article.id);
+  await setRead(database, ids, 5);
+  await setArchived(database, ids.slice(0, 10), 6);
+  await setArchived(database, ids.slice(10), null);
+  await refreshList(database);
+  expect(await database.changedStories.count()).toBe(0);
+  expect(await idsFound({ unread: true, archived: 'both' })).toEqual([]);
+  expect((await idsFound({ archived: 'only' })).sort()).toEqual(ids.slice(0, 10).sort());
+  expect((await firstRows(database, 50)).map(({ readAt }) => readAt)).toEqual(Array(30).fill(5));
+  expect(await database.searchSegments.toArray()).toEqual(before);
+  expect((await idsFound({ words: 'the', archived: 'both' })).length).toBeGreaterThan(20);
+});
+
+test('an analysis that is being written is indexed when it is done', async () => {
+  const [{ article, run, state }] = some(1) as [MadeStory];
+  await save([{ article, run, state }]);
+  await refreshList(database);
+  const hook = { ...run.brief.hook, content: { ...run.brief.hook?.content, text: 'Wombat' } };
+  const written = { ...run, brief: { ...run.brief, hook } } as typeof run;
+  await database.analyses.put({ ...written, status: 'running' });
+  await refreshList(database);
+  expect((await firstRows(database, 1))[0]?.hook).toBe('Wombat');
+  expect(await idsFound({ words: 'wombat' })).toEqual([]);
+  await database.analyses.put(written);
+  await refreshList(database);
+  expect(await idsFound({ words: 'wombat' })).toEqual([article.id]);
 });
 
 test('a cleared table takes every row out of the list', async () => {
