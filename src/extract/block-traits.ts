@@ -1,7 +1,9 @@
 import { countWords } from '#domain/count-words.ts';
 import { groupsOf } from './class-words.ts';
+import { hopelessParts, sideParts } from './clean-prose.ts';
 import type { PageBlock } from './collect-blocks.ts';
 import type { Body } from './find-body.ts';
+import { pairedTraits } from './paired-traits.ts';
 import { textTraits } from './text-traits.ts';
 
 export interface TraitContext {
@@ -27,17 +29,24 @@ interface Seen {
   inRoot: boolean;
   kept: boolean;
   prose: boolean;
+  /** Prose that stands in no part which is never the article. */
+  clean: boolean;
 }
 
 /** What speaks for and against each block being of the article's text, as names that `trait-points.ts` weighs. */
 export function blockTraits(blocks: PageBlock[], context: TraitContext): string[][] {
-  const seen = blocks.map((block) => lookAt(block, context.body));
+  if (!blocks.length) return [];
+  const page = blocks[0]?.element.ownerDocument as Document;
+  const isSide = sideParts(page);
+  const seen = blocks.map((block) => lookAt(block, context.body, isSide));
+  believeReadability(seen, hopelessParts(page));
   const core = coreOf(seen, context.declaredBody);
   const count = new Map<string, number>();
   for (const { letters } of seen) count.set(letters, (count.get(letters) ?? 0) + 1);
   const before = new Map<string, number>();
+  const isNever = hopelessParts(page);
   return seen.map((one, at) => {
-    if (isHopeless(one)) return [];
+    if (isHopeless(one, core.root) || isNever(one.block.element)) return [];
     const traits = textTraits(one.block.text, one.words);
     traits.push(...placeTraits(one, core), ...linkTraits(one), ...wordTraits(one, context));
     traits.push(...neighbourTraits(seen, at, core));
@@ -49,29 +58,40 @@ export function blockTraits(blocks: PageBlock[], context: TraitContext): string[
       traits.push(
         context.declaredBody.includes(one.letters.slice(0, 120)) ? 'declared' : 'not declared',
       );
-    return crossed(traits, one);
+    return crossed(traits, one, !!core.root?.contains(one.block.element));
   });
 }
 
 /** A few words far from the article: not worth the weighing. */
-const isHopeless = (one: Seen) => !one.inRoot && !one.kept && one.words < 7;
+const isHopeless = (one: Seen, heart: Element | null) =>
+  !one.inRoot && !one.kept && one.words < 7 && !heart?.contains(one.block.element);
 
-function lookAt(block: PageBlock, body: Body | null): Seen {
+function lookAt(block: PageBlock, body: Body | null, isSide: (element: Element) => boolean): Seen {
   const words = countWords(block.text);
   const linked = block.linkedCharacters / Math.max(1, block.text.length);
+  const prose =
+    words >= 14 &&
+    linked < 0.35 &&
+    block.kind !== 'heading' &&
+    /[.!?…。！？।؟]["'”’»)\]]*$/u.test(block.text);
   return {
     block,
     words,
-    letters: lettersOf(block.text),
+    letters: lettersOf(block.text.slice(0, 200)),
     linked,
     inRoot: !!body?.roots.some((root) => root.contains(block.element)),
     kept: !!body?.kept.has(block.element),
-    prose:
-      words >= 14 &&
-      linked < 0.35 &&
-      block.kind !== 'heading' &&
-      /[.!?…。！？।؟]["'”’»)\]]*$/u.test(block.text),
+    prose,
+    clean: prose && !isSide(block.element),
   };
+}
+
+/** Names can mislead: where they leave less than half of what Readability kept, its word counts. */
+function believeReadability(seen: Seen[], isHopelessPart: (element: Element) => boolean): void {
+  const kept = seen.filter((one) => one.prose && one.kept && !isHopelessPart(one.block.element));
+  const words = (list: Seen[]) => list.reduce((sum, one) => sum + one.words, 0);
+  if (words(seen.filter((one) => one.clean)) >= words(kept) * 0.5) return;
+  for (const one of kept) one.clean = true;
 }
 
 interface Core {
@@ -85,44 +105,65 @@ interface Core {
   first: number;
   last: number;
   declared: boolean;
+  root: Element | null;
 }
 
 const signatureOf = (element: Element) =>
   `${element.tagName}.${element.getAttribute('class') ?? ''}`;
 
+/** Where the article is: the smallest part that holds most of the clean prose, and the prose in it. */
 function coreOf(seen: Seen[], declaredBody: string): Core {
-  const anyKept = seen.some((one) => one.prose && one.kept);
-  const prose = new Map<Element, number>();
+  const clean = seen.some((one) => one.clean)
+    ? seen.filter((one) => one.clean)
+    : seen.filter((one) => one.prose);
+  const root = heartOf(clean);
+  const core: Core = {
+    prose: new Map(),
+    total: 0,
+    parent: null,
+    signatures: new Map(),
+    first: -1,
+    last: -1,
+    declared: false,
+    root,
+  };
   const parents = new Map<Element, number>();
-  const signatures = new Map<string, number>();
-  let total = 0;
-  let first = -1;
-  let last = -1;
   let declaredWords = 0;
+  const members = new Set(clean.filter((one) => root?.contains(one.block.element)));
   seen.forEach((one, at) => {
-    if (!one.prose || (anyKept && !one.kept)) return;
-    if (first < 0) first = at;
-    last = at;
-    total += one.words;
+    if (!members.has(one)) return;
+    if (core.first < 0) core.first = at;
+    core.last = at;
+    core.total += one.words;
     if (declaredBody.includes(one.letters.slice(0, 80))) declaredWords += one.words;
     const { element } = one.block;
     const signature = signatureOf(element);
-    signatures.set(signature, (signatures.get(signature) ?? 0) + one.words);
+    core.signatures.set(signature, (core.signatures.get(signature) ?? 0) + one.words);
     const parent = element.parentElement;
     if (parent) parents.set(parent, (parents.get(parent) ?? 0) + one.words);
     for (let up: Element | null = element; up; up = up.parentElement)
-      prose.set(up, (prose.get(up) ?? 0) + one.words);
+      core.prose.set(up, (core.prose.get(up) ?? 0) + one.words);
   });
-  const parent = [...parents].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-  return {
-    prose,
-    total,
-    parent,
-    signatures,
-    first,
-    last,
-    declared: declaredBody.length > 300 && declaredWords > total * 0.5,
-  };
+  core.parent = [...parents].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  core.declared = declaredBody.length > 300 && declaredWords > core.total * 0.5;
+  return core;
+}
+
+/** The smallest element with at least four fifths of the prose, what Readability kept counting double. */
+function heartOf(clean: Seen[]): Element | null {
+  const weights = new Map<Element, number>();
+  let total = 0;
+  for (const one of clean) {
+    const weight = one.words * (one.kept ? 2 : 1);
+    total += weight;
+    for (let up: Element | null = one.block.element; up; up = up.parentElement)
+      weights.set(up, (weights.get(up) ?? 0) + weight);
+  }
+  let heart: Element | null = null;
+  for (const [element, weight] of weights) {
+    if (weight >= total * 0.8 && (!heart || heart.contains(element))) heart = element;
+  }
+  return heart;
 }
 
 const telling = new Set(
@@ -138,6 +179,8 @@ function placeTraits(one: Seen, core: Core): string[] {
   traits.add(`kind:${kind}`);
   traits.add(`tag:${element.tagName}`);
   traits.add(one.kept ? 'kept' : one.inRoot ? 'in root' : 'outside');
+  traits.add(core.root?.contains(element) ? 'in heart' : 'off heart');
+  if (one.prose) traits.add(one.clean ? 'clean prose' : 'side prose');
   const own = signatureOf(element);
   const share = (core.signatures.get(own) ?? 0) / Math.max(1, core.total);
   traits.add(
@@ -186,21 +229,44 @@ function placeTraits(one: Seen, core: Core): string[] {
 /** What the whole part is like that leaves the main column where this block stands. */
 function branchTraits(branch: Element, element: Element, one: Seen): string[] {
   const traits: string[] = [];
-  const text = (branch.textContent ?? '').length;
+  let facts = branches.get(branch);
+  if (!facts) {
+    facts = branchFacts(branch);
+    branches.set(branch, facts);
+  }
   if (branch !== element) {
-    let linked = 0;
-    for (const link of branch.getElementsByTagName('a')) linked += (link.textContent ?? '').length;
-    const share = linked / Math.max(1, text);
+    const { linked } = facts;
     traits.push(
-      `branch:links ${share > 0.7 ? 'all' : share > 0.35 ? 'most' : share > 0.1 ? 'some' : 'few'}`,
+      `branch:links ${linked > 0.7 ? 'all' : linked > 0.35 ? 'most' : linked > 0.1 ? 'some' : 'few'}`,
     );
-    const size = text / Math.max(1, one.block.text.length);
+    const size = facts.text / Math.max(1, one.block.text.length);
     traits.push(`branch:${size < 1.5 ? 'alone' : size < 4 ? 'few' : size < 15 ? 'some' : 'many'}`);
   }
-  if (text < 500 && branch.querySelector('img, picture, video')) traits.push('branch:image');
-  const before = branch.previousElementSibling;
-  if (before && isPicture(before)) traits.push('follows image');
+  if (facts.hasImage) traits.push('branch:image');
+  if (facts.followsImage) traits.push('follows image');
   return traits;
+}
+
+interface BranchFacts {
+  text: number;
+  linked: number;
+  hasImage: boolean;
+  followsImage: boolean;
+}
+
+const branches = new WeakMap<Element, BranchFacts>();
+
+function branchFacts(branch: Element): BranchFacts {
+  const text = (branch.textContent ?? '').length;
+  let linked = 0;
+  for (const link of branch.getElementsByTagName('a')) linked += (link.textContent ?? '').length;
+  const before = branch.previousElementSibling;
+  return {
+    text,
+    linked: linked / Math.max(1, text),
+    hasImage: text < 500 && branch.querySelector('img, picture, video') !== null,
+    followsImage: before !== null && isPicture(before),
+  };
 }
 
 /** An image, or a part that holds one and next to no text. */
@@ -303,7 +369,7 @@ const bucket = (distance: number) =>
             : 'more';
 
 /** Pairs that mean more together than each does alone. */
-function crossed(traits: string[], one: Seen): string[] {
+function crossed(traits: string[], one: Seen, _inHeart: boolean): string[] {
   const stands = traits.find((trait) => trait.startsWith('stands:')) ?? '';
   const place = one.kept ? 'kept' : one.inRoot ? 'in root' : 'outside';
   const prose = one.prose ? 'prose' : 'no prose';
@@ -313,5 +379,6 @@ function crossed(traits: string[], one: Seen): string[] {
     `${one.block.kind}, ${stands}`,
     `${place}, ${stands}`,
   );
+  traits.push(...pairedTraits(traits));
   return traits;
 }

@@ -84,9 +84,18 @@ const groups: [name: string, pattern: RegExp][] = [
 ];
 
 const known = new Map<string, readonly string[]>();
+const byElement = new WeakMap<Element, readonly string[]>();
 
 /** The groups of words that an element's names belong to. */
 export function groupsOf(element: Element): readonly string[] {
+  const cached = byElement.get(element);
+  if (cached) return cached;
+  const found = readGroups(element);
+  byElement.set(element, found);
+  return found;
+}
+
+function readGroups(element: Element): readonly string[] {
   const raw = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('role') ?? ''} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('aria-label') ?? ''}`;
   if (raw.length < 8 && raw.trim() === '') return [];
   let found = known.get(raw);

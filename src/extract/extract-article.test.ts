@@ -51,6 +51,6 @@ test('hidden text is not read', () => {
 });
 
 test('a page without an article says so', () => {
-  expect(extractArticle(page('<p>Hello.</p>'), options)).toEqual({ unreadable: 'too short' });
+  expect(extractArticle(page('<p>Hello.</p>'), options)).toEqual({ unreadable: 'no article' });
   expect(extractArticle(page(''), options)).toEqual({ unreadable: 'no article' });
 });

@@ -1,56 +1,114 @@
 import type { Article } from '#domain/article.ts';
-import { buildArticle } from '#domain/build-article.ts';
+import { type Block, buildArticle } from '#domain/build-article.ts';
 import { countWords } from '#domain/count-words.ts';
 import type { UnreadableReason } from '#domain/tab-state.ts';
+import { lettersOf } from './block-traits.ts';
+import { chooseBlocks, type SiteRules, type Trace } from './choose-blocks.ts';
 import { collectBlocks, type PageBlock } from './collect-blocks.ts';
 import { collectLinks } from './collect-links.ts';
-import { copyPage } from './copy-page.ts';
+import { copyPage, type PageCopy } from './copy-page.ts';
 import { findBody } from './find-body.ts';
-import { readPageFacts } from './page-facts.ts';
+import { declaredBody, firstMeta, readPageFacts } from './page-facts.ts';
+import { articleKindOf, unreadableReason } from './page-kind.ts';
+import { readCoverage } from './read-coverage.ts';
 import { readMetadata } from './read-metadata.ts';
-import { isReadable, sightOf } from './visibility.ts';
+import { readableBlocks } from './readable-blocks.ts';
+import { sightOf } from './visibility.ts';
 
 export interface ExtractOptions {
   /** The address in the address bar. */
   url: string;
   /** Full ISO 8601 in UTC. */
   collectedAt: string;
+  /** Read only the paragraphs that this range of the live page touches. */
+  selection?: Range | null;
+  /** What the reader left out and took in on this site. */
+  siteRules?: SiteRules;
+  /** Believe the markup alone and ask no layout: for a saved page whose scripts have not run. */
+  asMarkup?: boolean;
+  /** Is told which step removed or restored what. */
+  trace?: Trace;
 }
 
 export type Extraction = { article: Article } | { unreadable: UnreadableReason };
 
-/** Fewer words than this are no article. */
-const fewestWords = 40;
-
-/** Reads the article of a page; the page itself is only looked at. */
+/**
+ * Reads the article of a page; the page itself is only looked at. The steps, in this order:
+ * 1. copy what the reader sees into an inert document (`copy-page.ts`, `visibility.ts`);
+ * 2. Readability proposes containers and what to keep of them (`find-body.ts`);
+ * 3. read JSON-LD and meta tags, and settle the metadata by rules (`page-facts.ts`, `read-*.ts`);
+ * 4. cut the whole copy into blocks (`collect-blocks.ts`);
+ * 5. weigh each block by its traits, among them Readability's proposal, where most of the prose
+ *    stands and the declared body (`block-traits.ts`, `trait-points.ts`, `choose-blocks.ts`);
+ * 6. take out orphan headings and repeats, then follow the reader's own rules or selection;
+ * 7. drop blocks that cannot be read on screen, and the title above the text;
+ * 8. name what is no article, the kind of what is one, and how much of it was shown
+ *    (`page-kind.ts`, `read-coverage.ts`).
+ */
 export function extractArticle(live: Document, options: ExtractOptions): Extraction {
   const url = options.url.replace(/#.*$/s, '');
-  const sight = sightOf(live);
+  const sight = sightOf(live, options.asMarkup);
   const page = copyPage(live, sight);
   const body = findBody(page);
-  if (!body) return { unreadable: 'no article' };
-  const readable = (element: Element) => {
-    const source = page.sourceOf(element);
-    return !source || isReadable(source, sight);
-  };
-  const blocks = body.roots
-    .flatMap((root) =>
-      collectBlocks(root, (element) => !body.kept.has(element) && element.tagName !== 'BR'),
-    )
-    .filter((block) => readable(block.element));
   const facts = readPageFacts(live, url);
-  const metadata = readMetadata(live, page.document, facts, body.byline);
+  const metadata = readMetadata(live, page.document, facts, body?.byline ?? null);
+  const all = collectBlocks(page.document.body, () => false);
+  const chosen = options.selection
+    ? selected(all, page, options.selection)
+    : chooseBlocks(
+        all,
+        {
+          body,
+          title: lettersOf(metadata.title),
+          authors: metadata.authors.map(lettersOf),
+          description: lettersOf(firstMeta(facts, 'og:description', 'description') ?? ''),
+          declaredBody: lettersOf(declaredBody(facts)),
+          section: lettersOf(metadata.section ?? ''),
+        },
+        options.siteRules,
+        options.trace,
+      );
+  const blocks = readableBlocks(chosen, page, sight, options.trace);
   dropTitle(blocks, metadata.title);
-  const words = blocks.reduce((sum, block) => sum + countWords(block.text), 0);
-  if (words < fewestWords) return { unreadable: words ? 'too short' : 'no article' };
-  const article = buildArticle(blocks, {
+  const words = wordsOf(blocks);
+  if (!options.selection) {
+    const hidden = page.hidden.length;
+    const reason = unreadableReason(live, facts, words, linkedShare(all), wordsOf(all), hidden);
+    if (reason) return { unreadable: reason };
+  }
+  if (!blocks.length) return { unreadable: 'no article' };
+  const article = buildArticle(blocks.map(asBlock), {
     url,
     collectedAt: options.collectedAt,
     ...metadata,
-    kind: 'article',
+    kind: articleKindOf(facts, metadata.title, metadata.section, blocks),
     links: collectLinks(blocks, url),
+    ...(options.selection ? {} : { coverage: readCoverage(live, page, facts, all, blocks) }),
   });
   return { article };
+}
+
+const asBlock = ({ kind, text }: PageBlock): Block => ({ kind, text });
+
+const wordsOf = (blocks: PageBlock[]) =>
+  blocks.reduce((sum, { text }) => sum + countWords(text), 0);
+
+function linkedShare(blocks: PageBlock[]): number {
+  let linked = 0;
+  let total = 1;
+  for (const block of blocks) {
+    linked += block.linkedCharacters;
+    total += block.text.length;
+  }
+  return linked / total;
+}
+
+/** Whole paragraphs, also where the selection ends within one. */
+function selected(blocks: PageBlock[], page: PageCopy, selection: Range): PageBlock[] {
+  return blocks.filter(({ element }) => {
+    const source = page.sourceOf(element);
+    return source !== undefined && selection.intersectsNode(source);
+  });
 }
 
 /** The title stands above the text, not in it. */
@@ -59,5 +117,3 @@ function dropTitle(blocks: PageBlock[], title: string): void {
   const at = blocks.slice(0, 4).findIndex(({ text }) => lettersOf(text) === wanted);
   if (at >= 0) blocks.splice(at, 1);
 }
-
-const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

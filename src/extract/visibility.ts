@@ -54,6 +54,24 @@ export function isReadable(element: Element, sight: Sight): boolean {
   return !isCamouflaged(element, style, view);
 }
 
+/**
+ * The same of a few words within a paragraph that can be read. Only what sets them apart from the
+ * paragraph is looked at, since there are many.
+ */
+export function areWordsReadable(element: Element, sight: Sight): boolean {
+  const { view } = sight;
+  if (!sight.hasLayout || !view) return isReadableByMarkup(element);
+  const style = view.getComputedStyle(element);
+  if (style.visibility !== 'visible' || Number.parseFloat(style.fontSize) < 2) return false;
+  if (isTransparent(style.color) && style.backgroundClip !== 'text') return false;
+  if (style.position === 'absolute' || style.position === 'fixed' || style.display !== 'inline') {
+    return isReadable(element, sight);
+  }
+  const parent = element.parentElement;
+  const stands = parent ? view.getComputedStyle(parent).color === style.color : true;
+  return stands || !isCamouflaged(element, style, view);
+}
+
 function isReadableByMarkup(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const style = at.getAttribute('style');

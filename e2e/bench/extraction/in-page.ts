@@ -39,6 +39,7 @@ const extractors: Record<ExtractorName, (url: string, tracing: boolean) => () =>
     const trace: string[] = [];
     const result = extractArticle(document, {
       url,
+      asMarkup: true,
       collectedAt: '2026-01-01T00:00:00.000Z',
       ...(tracing ? { trace: (line: string) => trace.push(line) } : {}),
     });

@@ -1,0 +1,144 @@
+import { countWords } from '#domain/count-words.ts';
+import { blockTraits, lettersOf, type TraitContext } from './block-traits.ts';
+import type { PageBlock } from './collect-blocks.ts';
+import { points, startingPoints } from './trait-points.ts';
+
+/** Tells which step took a block out or back in, and why; for looking at a page, not for readers. */
+export type Trace = (line: string) => void;
+
+/** What the reader decided for a site, as CSS selectors. */
+export interface SiteRules {
+  leaveOut: string[];
+  takeIn: string[];
+}
+
+/**
+ * The blocks that are the article: each is weighed by its traits, then headings with nothing under
+ * them and repeated lines are taken out, and at last the reader's own rules decide.
+ */
+export function chooseBlocks(
+  blocks: PageBlock[],
+  context: TraitContext,
+  rules: SiteRules | undefined,
+  trace: Trace | undefined,
+): PageBlock[] {
+  const traits = blockTraits(blocks, context);
+  const chosen = new Set<PageBlock>();
+  blocks.forEach((block, at) => {
+    const own = traits[at] ?? [];
+    if (!own.length) return;
+    const score = own.reduce((sum, trait) => sum + (points[trait] ?? 0), startingPoints);
+    const wasKept = context.body?.kept.has(block.element) ?? false;
+    if (score > 0) chosen.add(block);
+    if (trace && score > 0 !== wasKept) {
+      trace(
+        `weighing ${score > 0 ? 'restored' : 'removed'} ${score.toFixed(1)} ${reasons(own, score)}: ${block.text.slice(0, 80)}`,
+      );
+    }
+  });
+  const weighed = blocks.filter((block) => chosen.has(block));
+  const kept = orReadability(weighed, blocks, context, trace);
+  const tidy = withoutRepeats(withoutOrphans(kept, blocks, trace), trace);
+  return rules ? byReader(tidy, blocks, rules, trace) : tidy;
+}
+
+/** The three traits that weighed most towards the decision. */
+function reasons(traits: string[], score: number): string {
+  return traits
+    .map((trait) => [points[trait] ?? 0, trait] as const)
+    .filter(([point]) => point * score > 0)
+    .sort((a, b) => Math.abs(b[0]) - Math.abs(a[0]))
+    .slice(0, 3)
+    .map(([point, trait]) => `${trait} ${point}`)
+    .join(', ');
+}
+
+/** Where weighing leaves next to nothing, what Readability kept is better than no article. */
+function orReadability(
+  weighed: PageBlock[],
+  blocks: PageBlock[],
+  { body }: TraitContext,
+  trace: Trace | undefined,
+): PageBlock[] {
+  const words = wordsOf(weighed);
+  if (words >= 60 || !body) return weighed;
+  const kept = blocks.filter(({ element }) => body.kept.has(element));
+  if (wordsOf(kept) < words * 2) return weighed;
+  trace?.(`weighing left ${words} words: what Readability kept is taken`);
+  return kept;
+}
+
+const wordsOf = (blocks: PageBlock[]) =>
+  blocks.reduce((sum, { text }) => sum + countWords(text), 0);
+
+/**
+ * A heading at the end, before one of its own rank, or in a box whose other lines were taken out, has
+ * lost what stood under it.
+ */
+function withoutOrphans(
+  blocks: PageBlock[],
+  all: PageBlock[],
+  trace: Trace | undefined,
+): PageBlock[] {
+  const result: PageBlock[] = [];
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at] as PageBlock;
+    const next = result.at(-1);
+    const isOrphan =
+      block.kind === 'heading' &&
+      (!next ||
+        (next.kind === 'heading' && rank(next) <= rank(block)) ||
+        hasLostItsBox(block, next, all));
+    if (isOrphan) trace?.(`orphan heading removed: ${block.text.slice(0, 80)}`);
+    else result.push(block);
+  }
+  return result.reverse();
+}
+
+/** The box of the heading ends before the next chosen block, and what else it held was taken out. */
+function hasLostItsBox(heading: PageBlock, next: PageBlock, all: PageBlock[]): boolean {
+  const box = heading.element.parentElement;
+  if (!box || box.contains(next.element)) return false;
+  const below = all[all.indexOf(heading) + 1];
+  return below !== undefined && below !== next && box.contains(below.element);
+}
+
+const rank = ({ element }: PageBlock) => Number(/^H([1-6])$/.exec(element.tagName)?.[1] ?? 6);
+
+/** The same long line again is a pull quote or a caption repeated for another screen. */
+function withoutRepeats(blocks: PageBlock[], trace: Trace | undefined): PageBlock[] {
+  const seen = new Set<string>();
+  return blocks.filter(({ text }) => {
+    const letters = lettersOf(text);
+    if (letters.length < 30 || !seen.has(letters)) {
+      seen.add(letters);
+      return true;
+    }
+    trace?.(`repeat removed: ${text.slice(0, 80)}`);
+    return false;
+  });
+}
+
+function byReader(
+  chosen: PageBlock[],
+  blocks: PageBlock[],
+  rules: SiteRules,
+  trace: Trace | undefined,
+): PageBlock[] {
+  const matches = (block: PageBlock, selectors: string[]) =>
+    selectors.some((selector) => safeClosest(block.element, selector));
+  const kept = new Set(chosen.filter((block) => !matches(block, rules.leaveOut)));
+  for (const block of blocks) if (matches(block, rules.takeIn)) kept.add(block);
+  if (kept.size !== chosen.length)
+    trace?.(`the reader's rules left ${kept.size} of ${chosen.length} blocks`);
+  return blocks.filter((block) => kept.has(block));
+}
+
+function safeClosest(element: Element, selector: string): boolean {
+  try {
+    return element.closest(selector) !== null;
+  } catch {
+    // A rule kept from an older page may not be a selector: it then matches nothing.
+    return false;
+  }
+}

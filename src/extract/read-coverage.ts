@@ -1,0 +1,110 @@
+import { countWords } from '#domain/count-words.ts';
+import type { CoverageSigns } from '#domain/coverage.ts';
+import { groupsOf } from './class-words.ts';
+import type { PageBlock } from './collect-blocks.ts';
+import type { PageCopy } from './copy-page.ts';
+import type { PageFacts } from './page-facts.ts';
+import { listOf, plainText, type Thing } from './read-json-ld.ts';
+
+type Signs = Omit<CoverageSigns, 'readParagraphs' | 'readWords'>;
+
+/** What the page gives away about how much of its article it shows. Hidden words are counted, never read. */
+export function readCoverage(
+  live: Document,
+  page: PageCopy,
+  facts: PageFacts,
+  all: PageBlock[],
+  chosen: PageBlock[],
+): Signs {
+  const [article] = facts.articles;
+  const paid = facts.articles.filter((one) => isFalse(one.isAccessibleForFree));
+  const last = chosen.at(-1);
+  return {
+    declaredWords: Number(plainText(article?.wordCount)) || null,
+    declaredPaid:
+      paid.length > 0 ||
+      /^(locked|metered|paid|premium)$/i.test(facts.meta.get('article:content_tier')?.[0] ?? ''),
+    paidPartHidden: paid.some((one) => isPaidPartHidden(live, page, one)),
+    wallAfterText: last !== undefined && hasWallAfter(all, last),
+    hiddenWords: hiddenWords(page, chosen),
+    endsOpen:
+      last !== undefined && /(?:\.\.\.|…|[\p{L}\p{N},])$/u.test(last.text) && last.kind === 'text',
+  };
+}
+
+const isFalse = (value: Thing[string] | undefined) =>
+  value === false || /^(false|no)$/i.test(plainText(value));
+
+/** The part that is named as paid is missing, or shows less than two lines. */
+function isPaidPartHidden(live: Document, page: PageCopy, article: Thing): boolean {
+  const selectors = listOf(article.hasPart).flatMap((part) =>
+    part && typeof part === 'object' && !Array.isArray(part) && isFalse(part.isAccessibleForFree)
+      ? listOf(part.cssSelector).map((selector) => plainText(selector))
+      : [],
+  );
+  return selectors.some((selector) => {
+    if (!selector) return false;
+    try {
+      let shown = 0;
+      for (const part of page.document.querySelectorAll(selector))
+        shown += countWords(part.textContent ?? '');
+      return shown < 40 && (live.querySelector(selector) === null || shown === 0 || shown < 40);
+    } catch {
+      // Publishers write all kinds of things there; what is no selector says nothing.
+      return false;
+    }
+  });
+}
+
+const asking =
+  /subscri|sign ?up|sign ?in|log ?in\b|regist(er|ri)|abonn|suscr|assin|iscriv|accedi|connect|anmeld|weiterlesen|weiter lesen|premium|to (continue|keep) reading|continue reading|read the (full|rest)|already a (member|subscriber)|unlock|free trial|подпис|войти|購読|会員|登録|ログイン|订阅|登录|구독|로그인|اشترك|تسجيل|הירשמו|मेंबर|सब्सक्राइब/iu;
+
+/** A block soon after the text, in a part named as a wall, that asks to pay or to sign in. */
+function hasWallAfter(all: PageBlock[], last: PageBlock): boolean {
+  const at = all.indexOf(last);
+  return all.slice(at + 1, at + 10).some(({ element, text }) => {
+    if (!asking.test(text) || text.length > 600) return false;
+    for (
+      let up: Element | null = element, depth = 0;
+      up && depth < 6;
+      up = up.parentElement, depth++
+    ) {
+      const names = `${up.getAttribute('class') ?? ''} ${up.id}`;
+      if (
+        /paywall|regwall|pay-?gate|(^|[^a-z])gate|piano|(^|[^a-z])tp-|barrier|premium|locked|restrict|subscri|metered|offer|abo(nn|-|_)|meter/i.test(
+          names,
+        )
+      )
+        return true;
+      if (groupsOf(up).includes('signup') && up !== element.ownerDocument.body)
+        return !/newsletter/i.test(names + text);
+    }
+    return false;
+  });
+}
+
+/** Words of prose paragraphs that are hidden beside the chosen ones, or within their parts. */
+function hiddenWords(page: PageCopy, chosen: PageBlock[]): number {
+  const parents = new Set(
+    chosen.map(({ element }) => element.parentElement && page.sourceOf(element.parentElement)),
+  );
+  let words = 0;
+  for (const element of page.hidden) {
+    if (
+      ![...parents].some(
+        (parent) =>
+          parent?.contains(element) ||
+          (parent &&
+            element.parentElement?.contains(parent) &&
+            element.parentElement !== parent.ownerDocument.body),
+      )
+    )
+      continue;
+    const paragraphs = element.tagName === 'P' ? [element] : element.querySelectorAll('p');
+    for (const paragraph of paragraphs) {
+      const count = countWords(paragraph.textContent ?? '');
+      if (count >= 15) words += count;
+    }
+  }
+  return words;
+}
