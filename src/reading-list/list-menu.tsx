@@ -30,6 +30,9 @@ export function ListMenu({ found, onSelect, onNotice }: ListMenuProps) {
         Select all
       </button>
       <ExportChoice articleIds={articleIds} onNotice={onNotice} />
+      <a class="text-button" href="#/recap">
+        Recap of the week
+      </a>
       <a class="text-button" href="#/backup">
         Backup and import
       </a>

@@ -158,3 +158,28 @@ test('a story opens with its text beside what was said of it, and counts as read
   expect(document.querySelector('[data-sentence="S2"]')?.textContent).toContain('240 passengers');
   await soon(async () => expect((await database.readingStates.get('s0'))?.readAt).not.toBeNull());
 });
+
+test('the recap of a week leads from each statement to its claim in its story', async () => {
+  await keep(6);
+  const day = Date.parse('2026-03-04T12:00:00');
+  await database.readingStates.toCollection().modify({ savedAt: day });
+  location.hash = '#/recap/2026-03-05';
+  open();
+  await soon(() => expect(document.querySelector('h1')?.textContent).toContain('March 2026'));
+  await soon(() => expect(document.querySelector('.recap-claim a')).not.toBeNull());
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.recap-claim a')];
+  for (const link of links) {
+    expect(link.getAttribute('href')).toMatch(/^#\/story\/s\d\/[a-z]+-\d+$/);
+    expect(link.textContent).toMatch(/¶\d+$/);
+  }
+});
+
+test('a recap of fewer than five stories says so', async () => {
+  await keep(2);
+  await database.readingStates
+    .toCollection()
+    .modify({ savedAt: Date.parse('2026-03-04T12:00:00') });
+  location.hash = '#/recap/2026-03-05';
+  open();
+  await soon(() => expect(document.body.textContent).toContain('Only 2 stories were saved'));
+});

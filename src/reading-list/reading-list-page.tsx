@@ -4,6 +4,7 @@ import { keepListFresh } from '#store/keep-list-fresh.ts';
 import { type Notice, PassingNotice } from '#ui/passing-notice.tsx';
 import { BackupPage } from './backup-page.tsx';
 import { ListView } from './list-view.tsx';
+import { RecapPage } from './recap-page.tsx';
 import { useRoute } from './route.ts';
 import { StoryPage } from './story-page.tsx';
 import './reading-list-page.css';
@@ -27,8 +28,14 @@ export function ReadingListPage() {
     <>
       <ListView hidden={route.page !== 'list'} onNotice={setNotice} />
       {route.page === 'story' && (
-        <StoryPage key={route.articleId} articleId={route.articleId} onNotice={setNotice} />
+        <StoryPage
+          key={route.articleId}
+          articleId={route.articleId}
+          claimId={route.claimId}
+          onNotice={setNotice}
+        />
       )}
+      {route.page === 'recap' && <RecapPage day={route.day} />}
       {route.page === 'backup' && <BackupPage />}
       <PassingNotice notice={notice} onGone={gone} />
     </>

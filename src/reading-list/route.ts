@@ -1,19 +1,38 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** What the page shows, kept in the address so that back, forward and bookmarks work. */
-export type Route = { page: 'list' } | { page: 'story'; articleId: string } | { page: 'backup' };
+export type Route =
+  | { page: 'list' }
+  /** `claimId`: the claim to bring to view. */
+  | { page: 'story'; articleId: string; claimId: string | null }
+  /** The week that this day is in. */
+  | { page: 'recap'; day: string }
+  | { page: 'backup' };
 
-export function routeOf(hash: string): Route {
-  const [, page, argument] = hash.split('/');
+export function routeOf(hash: string, now: number): Route {
+  const [, page, argument, claim] = hash.split('/');
   if (page === 'story' && argument) {
-    return { page: 'story', articleId: decodeURIComponent(argument) };
+    const claimId = claim ? decodeURIComponent(claim) : null;
+    return { page, articleId: decodeURIComponent(argument), claimId };
   }
-  if (page === 'backup') return { page };
-  return { page: 'list' };
+  if (page === 'recap') {
+    return { page, day: /^\d{4}-\d{2}-\d{2}$/.test(argument ?? '') ? `${argument}` : dayOf(now) };
+  }
+  return { page: page === 'backup' ? page : 'list' };
 }
 
-export function addressOfStory(articleId: string): string {
-  return `#/story/${encodeURIComponent(articleId)}`;
+export function addressOfStory(articleId: string, claimId?: string): string {
+  const story = `#/story/${encodeURIComponent(articleId)}`;
+  return claimId === undefined ? story : `${story}/${encodeURIComponent(claimId)}`;
+}
+
+export function addressOfRecap(day: string): string {
+  return `#/recap/${day}`;
+}
+
+/** The day of a moment by the reader's clock, e.g. `2026-03-19`. */
+export function dayOf(time: number): string {
+  return new Date(time - new Date(time).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 export function useRoute(): Route {
@@ -23,5 +42,5 @@ export function useRoute(): Route {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return routeOf(hash);
+  return routeOf(hash, Date.now());
 }

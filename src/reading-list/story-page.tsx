@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { claimsOf } from '#domain/analysis.ts';
 import { shownOf } from '#domain/analysis-run.ts';
 import type { Highlight } from '#domain/highlight.ts';
 import { highlightsOf } from '#domain/highlights-of.ts';
@@ -27,11 +28,13 @@ import './story-page.css';
 
 interface StoryPageProps {
   articleId: string;
+  /** The claim to bring to view, when the story was opened for it. */
+  claimId: string | null;
   onNotice: (notice: Notice) => void;
 }
 
 /** A saved story: its text, and beside it what was said of it. Works without the network. */
-export function StoryPage({ articleId, onNotice }: StoryPageProps) {
+export function StoryPage({ articleId, claimId, onNotice }: StoryPageProps) {
   const story = useSavedStory(articleId);
   useEffect(() => void markRead(articleId, Date.now()), [articleId]);
   if (story === undefined) return null;
@@ -44,14 +47,25 @@ export function StoryPage({ articleId, onNotice }: StoryPageProps) {
       </main>
     );
   }
-  return <Reading story={story} onNotice={onNotice} />;
+  return <Reading story={story} claimId={claimId} onNotice={onNotice} />;
 }
 
-function Reading({ story, onNotice }: { story: SavedStory; onNotice: (notice: Notice) => void }) {
+interface ReadingProps extends Pick<StoryPageProps, 'claimId' | 'onNotice'> {
+  story: SavedStory;
+}
+
+function Reading({ story, claimId, onNotice }: ReadingProps) {
   const { article, run, notes } = story;
   const settings = useObserved('settings', () => observe(readSettings));
   const [folded, setFolded] = useState<readonly string[]>([]);
   const [noteId, setNoteId] = useState<string | null>(null);
+  const settled = settings !== undefined;
+  useEffect(() => {
+    if (claimId === null || !settled || !run) return;
+    void pointAtClaim(claimId);
+    const claim = claimsOf(shownOf(run)).find(({ id }) => id === claimId);
+    if (claim?.evidence.sentenceIds[0]) pointAtSentence(claim.evidence.sentenceIds[0]);
+  }, [claimId, settled]);
   const highlights = useMemo(
     () => (run ? highlightsOf(article, shownOf(run)) : []),
     [article, run],

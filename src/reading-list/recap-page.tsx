@@ -1,0 +1,71 @@
+import { useMemo } from 'preact/hooks';
+import { type Recap, recapOf } from '#domain/recap.ts';
+import { weekOf } from '#domain/recap-week.ts';
+import type { Story } from '#domain/story.ts';
+import { observe } from '#store/observe.ts';
+import { storiesSavedBetween } from '#store/stories-saved-between.ts';
+import { Icon } from '#ui/icon.tsx';
+import { useObserved } from '#ui/use-observed.ts';
+import { RecapBody } from './recap-body.tsx';
+import { addressOfRecap, dayOf } from './route.ts';
+import './recap-page.css';
+
+const noon = 12 * 3_600_000;
+
+/** The digest of the week that a day (`2026-03-19`, by the reader's clock) is in. */
+export function RecapPage({ day }: { day: string }) {
+  const week = useMemo(() => {
+    const at = new Date(`${day}T12:00:00`);
+    return weekOf(at.getTime(), at.getTimezoneOffset());
+  }, [day]);
+  const stories = useObserved(`week ${week.start}`, () =>
+    observe(() => storiesSavedBetween(week.start, week.end)),
+  );
+  const recap = useMemo(() => stories && recapOf(stories, week), [stories, week]);
+  const hasNext = week.end < Date.now();
+  return (
+    <div class="recap-page">
+      <header class="recap-bar">
+        <a class="text-button back" href="#/">
+          <Icon name="back" /> Reading list
+        </a>
+        <span class="recap-bar-gap" />
+        <a class="text-button" href={addressOfRecap(dayOf(week.start - noon))}>
+          Week before
+        </a>
+        {hasNext && (
+          <a class="text-button" href={addressOfRecap(dayOf(week.end + noon))}>
+            Week after
+          </a>
+        )}
+        <button type="button" class="button" onClick={() => print()}>
+          Print
+        </button>
+      </header>
+      <main>
+        <p class="faint">Made on this device, from claims that were found in their articles</p>
+        <h1 class="serif-title">{weekInWords(week.start, week.end)}</h1>
+        {recap && stories && <Digest recap={recap} stories={stories} />}
+      </main>
+    </div>
+  );
+}
+
+function Digest({ recap, stories }: { recap: Recap; stories: readonly Story[] }) {
+  return (
+    <>
+      {recap.note && <p class="recap-note">{recap.note}</p>}
+      {recap.articleIds.length > 0 && <RecapBody recap={recap} stories={stories} />}
+    </>
+  );
+}
+
+/** `16 – 22 November 2026`. */
+function weekInWords(start: number, end: number): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+  return format.formatRange(new Date(start), new Date(end - 1));
+}
