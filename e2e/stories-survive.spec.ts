@@ -193,6 +193,7 @@ test('a page killed while the database changes to this version loses no story', 
 });
 
 test('a full disk is said to be one, and what was kept before stays', async () => {
+  test.setTimeout(120_000);
   const first = await openTab();
   await first.call('saveStories', 0, 20);
   await first.call('makeBackup', 100, 900);
@@ -218,6 +219,7 @@ test('a full disk is said to be one, and what was kept before stays', async () =
 });
 
 test('a page stays responsive while a backup comes in and is indexed', async () => {
+  test.setTimeout(120_000);
   const tab = await openTab();
   await tab.call('makeBackup', 0, 1500);
   // A frozen page is one that does not answer for seconds; on a machine busy with tests, one is let through.
