@@ -18,11 +18,12 @@ export async function watchText(
   await page.evaluate(
     ([firstText, lastText]) => {
       const painted: { first?: number; last?: number } = {};
-      const areGone = (text: string) => !text.includes(firstText) && !text.includes(lastText);
-      let gone = areGone(document.body.textContent ?? '');
+      // Nothing inside has a name: tsx would mark it with a function that the page does not have.
+      const before = document.body.textContent ?? '';
+      let gone = !before.includes(firstText) && !before.includes(lastText);
       const watch = new MutationObserver(() => {
         const text = document.body.textContent ?? '';
-        gone ||= areGone(text);
+        gone ||= !text.includes(firstText) && !text.includes(lastText);
         if (!gone) return;
         const moments: ['first' | 'last', string][] = [
           ['first', firstText],
