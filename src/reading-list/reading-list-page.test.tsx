@@ -165,7 +165,9 @@ test('the recap of a week leads from each statement to its claim in its story', 
   await database.readingStates.toCollection().modify({ savedAt: day });
   location.hash = '#/recap/2026-03-05';
   open();
-  await soon(() => expect(document.querySelector('h1')?.textContent).toContain('March 2026'));
+  await soon(() =>
+    expect(document.querySelector('.recap-page h1')?.textContent).toContain('March 2026'),
+  );
   await soon(() => expect(document.querySelector('.recap-claim a')).not.toBeNull());
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.recap-claim a')];
   for (const link of links) {
