@@ -1,5 +1,8 @@
+import { claimsOf } from '#domain/analysis.ts';
+import { sentenceText } from '#domain/article.ts';
 import { articlePage, expect, paragraphsAbout, sampleAddress, test } from './extension-test.ts';
 import { readInPanel } from './read-in-panel.ts';
+import { storedRows } from './stored-rows.ts';
 
 test('one click reads the article and shows its analysis, and nothing leaves the device', async ({
   gloss,
@@ -71,6 +74,26 @@ test('a chip shows its sentence in the page, and a click on the sentence shows i
     .first()
     .click();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 300);
+});
+
+test('the highlights stand on exactly the words of the sentences that claims rest on', async ({
+  sample: { page, panel },
+}) => {
+  const ranges = () =>
+    page.evaluate(() =>
+      [...CSS.highlights.values()].flatMap((highlight) =>
+        [...highlight].map((range) => range.toString().replace(/\s+/g, ' ').trim()),
+      ),
+    );
+  await expect.poll(async () => (await ranges()).length).toBeGreaterThan(5);
+  const [article] = await storedRows(panel, 'articles');
+  const [run] = await storedRows(panel, 'analyses');
+  if (!article || !run) throw new Error('The sample article was not read.');
+  const cited = new Set(claimsOf(run.brief).flatMap(({ evidence }) => evidence.sentenceIds));
+  const sentences = article.sentences
+    .filter(({ id }) => cited.has(id))
+    .map((sentence) => sentenceText(article, sentence));
+  expect([...new Set(await ranges())].sort()).toEqual([...new Set(sentences)].sort());
 });
 
 test('the highlights go away cleanly and come back on request', async ({
