@@ -1,3 +1,4 @@
+import { analysisForReader } from '#domain/analysis-for-reader.ts';
 import { shownOf } from '#domain/analysis-run.ts';
 import type { Highlight } from '#domain/highlight.ts';
 import { highlightOfSentence, highlightsOf, machineHighlights } from '#domain/highlights-of.ts';
@@ -36,12 +37,14 @@ async function paint(tab: TabState): Promise<boolean> {
 }
 
 async function wantedHighlights(articleId: string): Promise<Highlight[]> {
-  const { highlights } = await readSettings();
+  const { highlights, hiddenSections: hidden } = await readSettings();
   const article = await database.articles.get(articleId);
   const run = await findRun(articleId);
   if (!highlights || !article || !run) return [];
   const marked = machineHighlights(article, machineSentences(article));
-  return [...highlightsOf(article, shownOf(run)), ...marked].sort((a, b) => a.start - b.start);
+  // The page shows what the panel does: nothing that was withheld or switched off.
+  const { analysis } = analysisForReader(shownOf(run), article, { hidden, foundOnly: false });
+  return [...highlightsOf(article, analysis), ...marked].sort((a, b) => a.start - b.start);
 }
 
 /** Scrolls the page of a tab to a sentence; a page whose script is gone (it was reloaded) gets it again first. */

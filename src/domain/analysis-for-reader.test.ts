@@ -18,6 +18,25 @@ test('a line that does not stand in the article is in neither hook nor TL;DR', (
   expect(shown.tldr?.content.whyItMatters?.id).toBe('tldr-2');
 });
 
+test('a line that the article says otherwise is in neither hook nor TL;DR', () => {
+  const analysis = sampleAnalysis();
+  const [sentence] = article.sentences;
+  const altered = sampleClaim('x', 'Ninety ships sailed.', {
+    evidence: {
+      sentenceIds: [sentence?.id ?? ''],
+      span: null,
+      verdict: 'altered',
+      reason: '',
+      alterations: [{ kind: 'number', claimed: 'Ninety', found: null }],
+    },
+  });
+  if (analysis.hook) analysis.hook.content = altered;
+  if (analysis.tldr) analysis.tldr.content.whyItMatters = altered;
+  const shown = analysisForReader(analysis, article, all).analysis;
+  expect(shown.hook?.content).toBeNull();
+  expect(shown.tldr?.content.whyItMatters).toBeNull();
+});
+
 test('a hook that is still being written stays', () => {
   const analysis = sampleAnalysis();
   if (analysis.hook) analysis.hook.content = sampleClaim('x', 'The cap', { complete: false });

@@ -36,8 +36,10 @@ export function analysisForReader(
 }
 
 function dropUnmatched(shown: Analysis, article: Article): void {
-  const kept = (claim: Claim | null) =>
-    claim && provenanceOf(claim, article)?.kind === 'not matched' ? null : claim;
+  const kept = (claim: Claim | null) => {
+    const kind = claim && provenanceOf(claim, article)?.kind;
+    return kind === 'not matched' || kind === 'altered' ? null : claim;
+  };
   if (shown.hook) shown.hook = { ...shown.hook, content: kept(shown.hook.content) };
   if (!shown.tldr) return;
   const { content } = shown.tldr;
