@@ -30,9 +30,11 @@ export function nameDifferences(comparison: Comparison, hunks: Hunk[]): Differen
     if (!found) continue;
     let end = place + 1;
     while (strange[end]) end += 1;
+    const opening = claim[place - 1];
+    const withOpening = opening?.opens && opening.capital && alignment.partner[place - 1] === -1;
     differences.push({
       kind: 'name',
-      claimed: textOf(comparison.claimText, claim.slice(place, end)),
+      claimed: textOf(comparison.claimText, claim.slice(withOpening ? place - 1 : place, end)),
       found: found.rival && textOf(comparison.sourceText, found.rival),
       foundAt: found.rival?.[0]?.start ?? null,
     });
@@ -94,7 +96,6 @@ const longestName = 8;
  */
 function replacedRun(comparison: Comparison, hunk: Hunk): Word[] | null {
   const { claim, source, claimText, sourceText, vocabulary, alignment } = comparison;
-  if (comparison.share < almostVerbatim) return null;
   const said = claim.slice(hunk.claim.from, hunk.claim.to);
   const known = source.slice(hunk.source.from, hunk.source.to);
   if (said.length === 0 || known.length === 0) return null;
@@ -104,9 +105,10 @@ function replacedRun(comparison: Comparison, hunk: Hunk): Word[] | null {
   if (known.some((word) => word.figure !== null) || !known.some((word) => word.content))
     return null;
   const strangers = alignment.likeness.filter((likeness) => likeness !== 'same').length;
-  if (strangers <= said.length) {
+  if (strangers <= said.length && claim.length >= said.length + 4) {
     return said.some((word) => source.every(({ key }) => key !== word.key)) ? known : null;
   }
+  if (comparison.share < almostVerbatim) return null;
   const claimed = textOf(claimText, said);
   const unsaid = said.some((word) =>
     word.dense ? vocabulary.countText(claimed) === 0 : vocabulary.count(word.key) === 0,

@@ -47,35 +47,49 @@ export function negationDifferences(comparison: Comparison, hunks: Hunk[]): Diff
   });
 }
 
-/** A negation that ends the sentence and was cut off alone: "Er zahlt nicht." as "Er zahlt." */
+/** A negation that was cut off alone at either end: "Er zahlt nicht." as "Er zahlt.", "No one came" as "One came". */
 export function negationCutOff(comparison: Comparison): Difference | null {
-  const { source, alignment, claim } = comparison;
-  const last = alignment.partner.findLast((place) => place !== -1) ?? -1;
-  if (last === -1 || alignment.partner.at(-1) === -1) return null;
-  const rest = source.slice(last + 1).filter((word) => word.clause === source[last]?.clause);
-  const most = rest[0]?.dense ? 5 : 2;
-  if (rest.length === 0 || rest.length > most) return null;
-  const stretched = negatesWithin(
-    source,
-    { from: last + 1, to: last + 1 + rest.length },
-    comparison.sourceText,
-    comparison.sourceLanguage,
+  const { source, alignment } = comparison;
+  const kept = alignment.partner.filter((place) => place !== -1);
+  const first = kept[0] ?? -1;
+  const last = kept.at(-1) ?? -1;
+  if (first === -1) return null;
+  const ahead = source.slice(0, first).filter((word) => word.clause === source[first]?.clause);
+  const behind = source.slice(last + 1).filter((word) => word.clause === source[last]?.clause);
+  if (alignment.partner[0] !== -1 && isNegationAlone(comparison, first - ahead.length, first)) {
+    return cutOff(comparison, first - ahead.length, first + 2, 0, 2);
+  }
+  const end = last + 1 + behind.length;
+  if (alignment.partner.at(-1) !== -1 && isNegationAlone(comparison, last + 1, end)) {
+    return cutOff(comparison, last - 1, end, -2, comparison.claim.length);
+  }
+  return null;
+}
+
+/** Whether a short stretch of the source is there to negate, and the claim has no negation. */
+function isNegationAlone(comparison: Comparison, from: number, to: number): boolean {
+  const { source, sourceText, sourceLanguage, claim, claimText, claimLanguage } = comparison;
+  const most = source[from]?.dense ? 5 : 2;
+  if (to <= from || to - from > most) return false;
+  return (
+    negatesWithin(source, { from, to }, sourceText, sourceLanguage) &&
+    !negates(claim, claimText, claimLanguage)
   );
-  if (
-    !stretched ||
-    negatesWithin(
-      claim,
-      { from: claim.length - 2, to: claim.length },
-      comparison.claimText,
-      comparison.claimLanguage,
-    )
-  )
-    return null;
+}
+
+function cutOff(
+  comparison: Comparison,
+  from: number,
+  to: number,
+  begin: number,
+  end: number,
+): Difference {
+  const { claim, source, claimText, sourceText } = comparison;
   return {
     kind: 'negation',
-    claimed: stretch(comparison.claimText, claim, claim.length - 2, claim.length),
-    found: stretch(comparison.sourceText, source, last - 1, last + 1 + rest.length),
-    foundAt: source[last]?.start ?? 0,
+    claimed: stretch(claimText, claim, begin < 0 ? claim.length + begin : begin, end),
+    found: stretch(sourceText, source, from, to),
+    foundAt: source[Math.max(0, from)]?.start ?? 0,
   };
 }
 

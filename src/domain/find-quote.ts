@@ -20,7 +20,7 @@ const longestGap = 1200;
  */
 export function findQuote(index: QuoteIndex, quote: string, near?: TextRange): FoundQuote | null {
   const trimmed = quote.trim();
-  if (trimmed === '') return null;
+  if (normaliseText(trimmed).text === '') return null;
   const exact = findExactly(index, trimmed, near);
   if (exact) {
     return { ...exact, kind: cutsWord(index.text, exact) ? 'approximate' : 'exact', similarity: 1 };
@@ -72,10 +72,17 @@ function joins(text: string, at: number): boolean {
 function widened(text: string, range: TextRange, quote: string): TextRange {
   const lead = /^[^\p{L}\p{N}]*/u.exec(quote)?.[0] ?? '';
   const tail = /[^\p{L}\p{M}\p{N}]*$/u.exec(quote)?.[0] ?? '';
+  const before = text.slice(Math.max(0, range.start - lead.length), range.start);
+  const after = text.slice(range.end, range.end + tail.length);
   return {
-    start: text.endsWith(lead, range.start) ? range.start - lead.length : range.start,
-    end: text.startsWith(tail, range.end) ? range.end + tail.length : range.end,
+    start: plainMarks(before) === plainMarks(lead) ? range.start - lead.length : range.start,
+    end: plainMarks(after) === plainMarks(tail) ? range.end + tail.length : range.end,
   };
+}
+
+/** Quotation marks and dashes of every make as one. */
+function plainMarks(marks: string): string {
+  return marks.replace(/["'“”„‟«»‹›‘’‚「」『』]/gu, '"').replace(/[–—―−]/gu, '-');
 }
 
 function findParts(index: QuoteIndex, parts: string[], near?: TextRange): TextRange | null {

@@ -32,6 +32,8 @@ const alike: Record<string, string> = {
 export function foldCodePoint(character: string): string {
   if (invisible.test(character)) return '';
   const code = character.codePointAt(0) ?? 0;
+  // Voicing marks on their own are joined to the kana before them: see `normaliseText`.
+  if (code === 0x3099 || code === 0x309a) return '';
   // Hangul syllables and voiced kana must stay composed: their marks change the word.
   if (code >= 0xac00 && code <= 0xd7a3) return character;
   if (code >= 0x3040 && code <= 0x30ff) return character;

@@ -3,7 +3,7 @@ import { foldWord } from './fold-character.ts';
 /** The commonest words of languages written with Latin or Cyrillic letters, folded: they tell the language and carry no content. */
 const wordsOf: Record<string, string> = {
   en: 'the a an of to in and that is was for it on with as he she his her be at by i this had are but from they we have an or which you were has their been will would who its said after about more when than can there what up if out so one them some could into then do not also over other new before our',
-  de: 'der die das den dem des ein eine einen einem einer eines und in zu von mit auf ist im für nicht sich auch als an es am er sie wie aus bei nach dass wird sind hat aber oder um noch war haben so zum zur nur bis wurde werden über vor durch ihr ihre sein seine kann man wenn mehr wir ich gegen unter vom habe',
+  de: 'der die das den dem des ein eine einen einem einer eines und in zu von mit auf ist im für nicht sich auch als an es am er sie wie aus bei nach dass wird sind hat aber oder um noch war haben so zum zur nur bis wurde werden über vor durch ihr ihre sein seine kann man wenn mehr wir ich gegen unter vom habe kein keine keinen werde würde könne sei seien ab bereits seit laut des',
   fr: 'le la les l de des du un une et à a en que qui est dans pour pas sur au aux par plus ne se ce il elle ils elles on avec son sa ses sont été cette ces mais ou comme d s n qu c j nous vous leur leurs y être fait ont était aussi entre sans après dont selon',
   es: 'el la los las de del y en que a un una por con no se su sus para es al lo como más pero ha fue este esta o entre cuando muy sin sobre también hasta desde hay son ser está han había años le les ya todo él ella tras según',
   it: 'il lo la i gli le l di del della dei delle dell e è in che a un una uno per con non si da dal dalla nel nella al alla ai alle sono ha come più ma anche su sul sulla o se suo sua loro questo questa stato era hanno dopo tra fra cui essere d',
@@ -65,7 +65,7 @@ export function languageOf(text: string, expected = ''): string {
   const words = (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord);
   const known = likely === 'nb' || likely === 'nn' ? 'no' : likely;
   let best = known;
-  let most = (setOf.has(known) ? count(words, known) : 0) * 1.3 + 1;
+  let most = (setOf.has(known) ? count(words, known) : 0) * 1.3 + 0.5;
   for (const language of setOf.keys()) {
     const hits = count(words, language);
     if (hits > most) {

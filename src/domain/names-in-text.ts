@@ -37,10 +37,8 @@ export function nameLikeness(
     return beside && !word.opens && !germanNoun.test(after?.key ?? '') ? 'name' : 'maybe';
   }
   if (!word.opens) return 'name';
-  if (vocabulary.isName(word.key)) return 'name';
-  return after?.capital && after.content && !after.opens && after.clause === word.clause
-    ? 'name'
-    : 'maybe';
+  // "Rival Microsoft said": what opens a sentence has a capital anyway.
+  return vocabulary.isName(word.key) ? 'name' : 'maybe';
 }
 
 /** True when most longer words begin with a capital, as in English headlines: capitals then tell nothing. */

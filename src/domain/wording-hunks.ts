@@ -9,6 +9,9 @@ export interface Hunk {
   after: boolean;
 }
 
+/** How many words more than the claim has are read of the source where the claim begins or ends with words of its own. */
+const beyond = 2;
+
 /** The stretches between agreeing words, in order. What the source says before the first and after the last is none. */
 export function hunksOf({ partner, back }: Alignment): Hunk[] {
   const hunks: Hunk[] = [];
@@ -19,7 +22,7 @@ export function hunksOf({ partner, back }: Alignment): Hunk[] {
   if (first > 0) {
     hunks.push({
       claim: { from: 0, to: first },
-      source: { from: Math.max(0, source - first), to: source },
+      source: { from: Math.max(0, source - first - beyond), to: source },
       before: false,
       after: true,
     });
@@ -30,7 +33,9 @@ export function hunksOf({ partner, back }: Alignment): Hunk[] {
     while (next < partner.length && partner[next] === -1) next += 1;
     source = partner[claim] as number;
     const last = next === partner.length;
-    const end = last ? Math.min(back.length, source + next - claim) : (partner[next] as number);
+    const end = last
+      ? Math.min(back.length, source + next - claim + beyond)
+      : (partner[next] as number);
     if (next > claim + 1 || (!last && end > source + 1)) {
       hunks.push({
         claim: { from: claim + 1, to: next },

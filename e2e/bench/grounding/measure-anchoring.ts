@@ -13,21 +13,14 @@ interface SavedPage {
   url: string;
 }
 
-export interface AnchoringFailure {
-  page: string;
-  sentence: string;
-  /** The words that were found instead; null when nothing was. */
-  range: string | null;
-}
-
-/** What is left of the failures, for whoever looks into them. */
-export const failuresSeen: AnchoringFailure[] = [];
-
 /**
  * Opens every saved page in Chromium without network or scripts, reads its article, anchors every
  * sentence, and counts those whose range covers exactly their words.
  */
-export async function measureAnchoring(folder: string): Promise<Record<string, number>> {
+export async function measureAnchoring(
+  folder: string,
+  onPage: (id: string, result: AnchoredPage | null) => void = () => undefined,
+): Promise<Record<string, number>> {
   const pages = savedPages(folder);
   const counts = { sentences: 0, exact: 0, changed: 0, pages: 0, empty: 0, broken: 0 };
   const times: number[] = [];
@@ -38,6 +31,7 @@ export async function measureAnchoring(folder: string): Promise<Record<string, n
     const tab = await context.newPage();
     for (const page of pages) {
       const result = await anchorPage(tab, page, script);
+      onPage(page.id, result);
       if (!result) {
         counts.broken += 1;
         continue;
@@ -48,7 +42,6 @@ export async function measureAnchoring(folder: string): Promise<Record<string, n
       if (result.changed) counts.changed += 1;
       if (result.sentences === 0) counts.empty += 1;
       else times.push(result.ms);
-      for (const failure of result.failures) failuresSeen.push({ page: page.id, ...failure });
     }
   } finally {
     await browser.close();
