@@ -1,5 +1,6 @@
 import { countWords } from '#domain/count-words.ts';
 import { blockTraits, lettersOf, type TraitContext } from './block-traits.ts';
+import { groupsOf } from './class-words.ts';
 import type { PageBlock } from './collect-blocks.ts';
 import { points, startingPoints } from './trait-points.ts';
 
@@ -27,6 +28,10 @@ export function chooseBlocks(
   blocks.forEach((block, at) => {
     const own = traits[at] ?? [];
     if (!own.length) return;
+    if (isSignupBox(block.element)) {
+      trace?.(`sign-up box removed: ${block.text.slice(0, 80)}`);
+      return;
+    }
     const score = own.reduce((sum, trait) => sum + (points[trait] ?? 0), startingPoints);
     const wasKept = context.body?.kept.has(block.element) ?? false;
     if (score > 0) chosen.add(block);
@@ -40,6 +45,16 @@ export function chooseBlocks(
   const kept = orReadability(weighed, blocks, context, trace);
   const tidy = withoutRepeats(withoutOrphans(kept, blocks, trace), trace);
   return rules ? byReader(tidy, blocks, rules, trace) : tidy;
+}
+
+/** A small part that is named for signing up and holds something to press. */
+function isSignupBox(element: Element): boolean {
+  let up: Element | null = element;
+  for (let steps = 0; up && steps < 4 && up.tagName !== 'BODY'; steps++, up = up.parentElement) {
+    if ((up.textContent ?? '').length > 800) return false;
+    if (groupsOf(up).includes('signup') && up.querySelector('form, button')) return true;
+  }
+  return false;
 }
 
 /** The three traits that weighed most towards the decision. */
