@@ -244,6 +244,17 @@ test('A note is added to a claim’s sentence from its card, and both are shown 
   expect(await paintedWords(page)).toMatchObject({ 'gloss-blue': [cost], 'gloss-own': [cost] });
 });
 
+test('A mark on a sentence of two sections stands beneath both their lines', async ({ page }) => {
+  const content = await articleWith(page);
+  const claimed = sought(cost, ['timeline', 'implications'], { start: 400 });
+  await content.paint([claimed], [mark(cost, '', { start: 400 })]);
+  expect(await paintedWords(page)).toEqual({
+    'gloss-blue': [cost],
+    'gloss-violet-second': [cost],
+    'gloss-own-third': [cost],
+  });
+});
+
 test('A mark within a claim’s sentence can be reached, and shows the claim too', async ({
   page,
 }) => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import type { AnalysisRun } from '#domain/analysis-run.ts';
 import type { Article } from '#domain/article.ts';
+import type { SentenceNote } from '#domain/sentence-note.ts';
 import type { ReadingState, Story } from '#domain/story.ts';
 import type { TabState } from '#domain/tab-state.ts';
 
@@ -9,6 +10,7 @@ interface Tables {
   analyses: AnalysisRun;
   readingStates: ReadingState;
   tabs: TabState;
+  sentenceNotes: SentenceNote;
   settings: { id: 'settings'; [name: string]: unknown };
 }
 

@@ -7,6 +7,7 @@ export const highlightNames = [
     (colour) => [`gloss-${colour}`, `gloss-${colour}-second`, `gloss-${colour}-focus`] as const,
   ),
   'gloss-own',
+  'gloss-own-third',
   'gloss-own-focus',
 ] as const;
 export type HighlightName = (typeof highlightNames)[number];
@@ -93,7 +94,7 @@ export class HighlightRegistries {
 /** What is looked at lies over the rest, the reader's own line over those of the sections. */
 function priorityOf(name: HighlightName): number {
   if (name.endsWith('-focus')) return 3;
-  if (name === 'gloss-own') return 2;
+  if (name.startsWith('gloss-own')) return 2;
   return name.endsWith('-second') ? 1 : 0;
 }
 

@@ -175,6 +175,10 @@ export class NoteCard {
     this.#open.form = { ...form, mark, before: mark?.note ?? '' };
     this.#open.removed = null;
     this.#draw();
+    const { content, card, placement } = this.#open;
+    // The form makes the card taller: there may be no room any more on the side where it stands.
+    const { below } = choosePlacement(content.spot.range, sizeOf(card), null);
+    this.#open.placement = { ...placement, below };
     form.field.focus({ preventScroll: true });
     this.#settle();
   }

@@ -115,7 +115,7 @@ export class PaintedPage {
       const [first, second] = sentence ? coloursOf(sentence) : [];
       if (first) add(`gloss-${first}`, range);
       if (second) add(`gloss-${second}-second`, range);
-      if (mark) add('gloss-own', range);
+      if (mark) add(second ? 'gloss-own-third' : 'gloss-own', range);
     }
     if (this.#focused) {
       const { sentence, range } = this.#focused;
