@@ -43,6 +43,14 @@ export function SavedList({ onOpen, onNotice }: SavedListProps) {
         <a class="text-button" href="/src/reading-list/index.html" target="_blank" rel="noopener">
           Search, tag and sort
         </a>
+        <a
+          class="text-button"
+          href="/src/reading-list/index.html#/recap"
+          target="_blank"
+          rel="noopener"
+        >
+          Recap of the week
+        </a>
       </p>
       <ul class="saved-list">
         {saved.rows.map((row) => (

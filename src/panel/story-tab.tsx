@@ -15,6 +15,7 @@ import { useBearings } from '#ui/use-bearings.ts';
 import { actOnFailure } from './act-on-failure.ts';
 import { AskConsent } from './ask-consent.tsx';
 import { PageLeft, PageUnreadable, WhatToPress } from './no-story.tsx';
+import { PanelNotes } from './panel-notes.tsx';
 import { useRow } from './use-row.ts';
 
 interface StoryTabProps {
@@ -89,6 +90,7 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
             ? (sentenceId) => sendToBackground({ type: 'reveal-sentence', tabId, sentenceId })
             : null
         }
+        own={story.state && <PanelNotes state={story.state} reveal={beside ? tabId : null} />}
         edition={edition ?? null}
         onSeenEdition={() => void forgetEdition(article.id)}
         related={bearings?.related ?? []}

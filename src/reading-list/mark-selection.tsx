@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '#domain/article.ts';
 import type { SentenceNote } from '#domain/sentence-note.ts';
 import { type NotePlace, placeOfSpan } from '#domain/sentence-note-place.ts';
+import { sendToBackground } from '#messages/send-to-background.ts';
 import { database } from '#store/database.ts';
 import { addSentenceNote } from '#store/notes.ts';
 import { spanOfSelection } from './span-of-selection.ts';
@@ -32,6 +33,7 @@ export function MarkSelection({ article, onMarked }: MarkSelectionProps) {
         onMouseDown={(event) => event.preventDefault()}
         onClick={async () => {
           const note = await addSentenceNote(database, article.id, place, '', Date.now());
+          sendToBackground({ type: 'repaint-pages' });
           getSelection()?.removeAllRanges();
           onMarked(note);
         }}

@@ -15,6 +15,10 @@ interface NoteOnSentenceProps {
 export function NoteOnSentence({ note, onClose, onNotice }: NoteOnSentenceProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
+  const write = async (words: string) => {
+    await changeSentenceNote(database, note.id, words, Date.now());
+    sendToBackground({ type: 'repaint-pages' });
+  };
   const remove = async () => {
     const removed = await deleteSentenceNote(database, note.id);
     sendToBackground({ type: 'repaint-pages' });
@@ -37,9 +41,7 @@ export function NoteOnSentence({ note, onClose, onNotice }: NoteOnSentenceProps)
         rows={3}
         dir="auto"
         defaultValue={note.note}
-        onChange={({ currentTarget }) =>
-          void changeSentenceNote(database, note.id, currentTarget.value, Date.now())
-        }
+        onChange={({ currentTarget }) => void write(currentTarget.value)}
         onKeyDown={(event) => event.key === 'Escape' && onClose()}
       />
       <div class="buttons">

@@ -6,10 +6,12 @@ import { highlightsOf } from '#domain/highlights-of.ts';
 import type { SentenceNote } from '#domain/sentence-note.ts';
 import { findEdition, forgetEdition } from '#store/editions.ts';
 import { observe } from '#store/observe.ts';
+import { ownNotesOf } from '#store/own-notes-of.ts';
 import { markRead } from '#store/reading-state.ts';
 import { eventsOfOthers, relatedTo } from '#store/related-to.ts';
 import { readSettings } from '#store/settings.ts';
 import { ArticleText } from '#ui/article-text.tsx';
+import { OwnNotes } from '#ui/own-notes.tsx';
 import { PageState } from '#ui/page-state.tsx';
 import type { Notice } from '#ui/passing-notice.tsx';
 import { pointAtClaim } from '#ui/point-at-claim.ts';
@@ -18,7 +20,6 @@ import { useBearings } from '#ui/use-bearings.ts';
 import { useObserved } from '#ui/use-observed.ts';
 import { MarkSelection } from './mark-selection.tsx';
 import { NoteOnSentence } from './note-on-sentence.tsx';
-import { OwnNotes } from './own-notes.tsx';
 import { pointAtSentence } from './point-at-sentence.ts';
 import { addressOfStory } from './route.ts';
 import { startAgain } from './start-again.ts';
@@ -80,6 +81,7 @@ function Reading({ story, claimId, onNotice }: ReadingProps) {
   const bearings = useBearings(`${article.id} ${run?.status} ${run?.startedAt}`, () =>
     relatedTo(story),
   );
+  const own = ownNotesOf(article.id);
   const openNote = notes.find(({ id }) => id === noteId) ?? null;
   return (
     <div class="story-page">
@@ -117,7 +119,15 @@ function Reading({ story, claimId, onNotice }: ReadingProps) {
           )}
         </main>
         <section class="story-text" aria-label="The article">
-          <OwnNotes story={story} />
+          {story.state && (
+            <OwnNotes
+              tags={story.state.tags}
+              note={story.state.note}
+              onAddTag={(tag) => void own.addTag(tag)}
+              onRemoveTag={(tag) => void own.removeTag(tag)}
+              onNote={(note) => void own.write(note)}
+            />
+          )}
           <ArticleText
             article={article}
             highlights={highlights}

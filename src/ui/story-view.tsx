@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type Analysis, type SectionName, sectionNames, sectionTitles } from '#domain/analysis.ts';
 import { analysisForReader } from '#domain/analysis-for-reader.ts';
@@ -40,6 +41,8 @@ interface StoryViewProps {
   onOpenRelated?: (articleId: string) => void;
   /** What those stories add to the timeline. */
   added?: readonly EventOfOther[];
+  /** The reader's own notes, where the page has a place for them here. */
+  own?: ComponentChildren;
   /** How many of the cited sentences were found in the live page. */
   painted?: { found: number; wanted: number } | null;
 }
@@ -110,6 +113,16 @@ export function StoryView(props: StoryViewProps) {
               <RelatedStories related={related} onOpen={onOpenRelated ?? (() => {})} />
             )}
             {article.links.length > 0 && <RelatedLinks links={article.links} />}
+          </Section>
+        )}
+        {props.own && (
+          <Section
+            title="Yours"
+            colour="grey"
+            folded={folds.folded.includes('Yours')}
+            onFold={() => folds.toggle('Yours')}
+          >
+            {props.own}
           </Section>
         )}
         <StoryFoot

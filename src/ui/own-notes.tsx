@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
-import { database } from '#store/database.ts';
-import { changeTags, setStoryNote } from '#store/notes.ts';
-import type { SavedStory } from './use-saved-story.ts';
+import './own-notes.css';
+
+interface OwnNotesProps {
+  tags: readonly string[];
+  note: string;
+  /** Takes what was typed, untidied; not called for nothing. */
+  onAddTag: (tag: string) => void;
+  onRemoveTag: (tag: string) => void;
+  onNote: (note: string) => void;
+}
 
 /** The reader's tags and note on a story. */
-export function OwnNotes({ story }: { story: SavedStory }) {
-  const { article, state } = story;
+export function OwnNotes({ tags, note, onAddTag, onRemoveTag, onNote }: OwnNotesProps) {
   const [tag, setTag] = useState('');
-  const tags = state?.tags ?? [];
-  const add = async () => {
-    if (!tag.trim()) return;
-    setTag('');
-    await changeTags(database, [article.id], { add: [tag] });
-  };
   return (
     <div class="own-notes">
       <ul class="own-tags" aria-label="Tags">
@@ -20,9 +20,9 @@ export function OwnNotes({ story }: { story: SavedStory }) {
           <li key={name}>
             <button
               type="button"
-              class="pill own-tag"
+              class="own-tag"
               aria-label={`Remove the tag ${name}`}
-              onClick={() => void changeTags(database, [article.id], { remove: [name] })}
+              onClick={() => onRemoveTag(name)}
             >
               <bdi>{name}</bdi> <span aria-hidden="true">×</span>
             </button>
@@ -32,14 +32,14 @@ export function OwnNotes({ story }: { story: SavedStory }) {
           <form
             onSubmit={(event) => {
               event.preventDefault();
-              void add();
+              if (tag.trim()) onAddTag(tag);
+              setTag('');
             }}
           >
             <input
               class="tag-input"
               aria-label="Add a tag"
               placeholder="Add a tag"
-              disabled={!state}
               value={tag}
               onInput={({ currentTarget }) => setTag(currentTarget.value)}
             />
@@ -50,12 +50,10 @@ export function OwnNotes({ story }: { story: SavedStory }) {
         class="own-note"
         aria-label="Your note on this story"
         placeholder="Your note on this story"
-        rows={state?.note ? Math.min(8, state.note.split('\n').length + 1) : 1}
+        rows={note ? Math.min(8, note.split('\n').length + 1) : 1}
         dir="auto"
-        defaultValue={state?.note ?? ''}
-        onChange={({ currentTarget }) =>
-          void setStoryNote(database, article.id, currentTarget.value, Date.now())
-        }
+        defaultValue={note}
+        onChange={({ currentTarget }) => onNote(currentTarget.value)}
       />
     </div>
   );

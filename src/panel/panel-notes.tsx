@@ -1,0 +1,56 @@
+import type { ReadingState } from '#domain/story.ts';
+import { sendToBackground } from '#messages/send-to-background.ts';
+import { database } from '#store/database.ts';
+import { sentenceNotesOf } from '#store/notes.ts';
+import { observe } from '#store/observe.ts';
+import { ownNotesOf } from '#store/own-notes-of.ts';
+import { OwnNotes } from '#ui/own-notes.tsx';
+import { useObserved } from '#ui/use-observed.ts';
+import './panel-notes.css';
+
+interface PanelNotesProps {
+  state: ReadingState;
+  /** The tab that shows the article, in which a mark can be pointed at; null when it is not there. */
+  reveal: number | null;
+}
+
+/** The reader's tags, note and marks in a saved story. */
+export function PanelNotes({ state, reveal }: PanelNotesProps) {
+  const { articleId, tags, note } = state;
+  const own = ownNotesOf(articleId);
+  const marks = useObserved(`marks ${articleId}`, () =>
+    observe(() => sentenceNotesOf(database, articleId)),
+  );
+  return (
+    <>
+      <OwnNotes
+        tags={tags}
+        note={note}
+        onAddTag={(tag) => void own.addTag(tag)}
+        onRemoveTag={(tag) => void own.removeTag(tag)}
+        onNote={(words) => void own.write(words)}
+      />
+      {marks && marks.length > 0 && (
+        <ul class="own-marks" aria-label="Your highlights">
+          {marks.map(({ id, exact, note: words, sentenceId }) => (
+            <li key={id}>
+              <q dir="auto">{exact}</q>
+              {words && <p dir="auto">{words}</p>}
+              {sentenceId !== null && reveal !== null && (
+                <button
+                  type="button"
+                  class="text-button"
+                  onClick={() =>
+                    sendToBackground({ type: 'reveal-sentence', tabId: reveal, sentenceId })
+                  }
+                >
+                  Show it in the page
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
