@@ -12,7 +12,7 @@ export interface Run {
 const word = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-'’&.]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{Ll}\p{Lu}[\p{L}\p{N}]+)`;
 const joint = String.raw`(?:(?:of|for|de|du|des|della|dello|del|di|do|da|dos|das|für|der|van|voor)(?:\s(?:the|la|las|los))?|&)`;
 const capitalRun = new RegExp(
-  `(?<![\\p{L}\\p{N}])${word}(?:\\s(?:${joint}\\s)?${word}){0,6}`,
+  `(?<![\\p{L}\\p{N}@#])${word}(?:\\s(?:${joint}\\s)?${word}){0,6}`,
   'gu',
 );
 

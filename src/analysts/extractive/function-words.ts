@@ -1,4 +1,4 @@
-/** The words that hold a language's sentences together: they say nothing of the subject, but which language it is. */
+/** The words that hold a language's sentences together and say nothing of the subject. More, and of more scripts, than domain/ needs to tell languages apart. */
 const lists: Record<string, string> = {
   en: 'the of and to in a is that for it on was with as be at by this are from or an were has have had which but they their its not been he she his her will would there we you i who more one all about after also than when into out up said over new can could may some other so if what no only do does did how our your them these those because while during before between most such any just where through against under since until like being very my me us him then now many much both each own same off too here s t re ve ll d m',
   de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei hatte kann gegen vom können schon wenn habe seine mark ihre dann unter wir soll ich eines jahr zwei jahren diese dieser wieder keine seiner worden will zwischen immer was sagte gibt alle diesem seit muss wurden beim doch jetzt waren drei ihrer ihr ihm ihn denn da damit weil dort hier sehr ohne etwa dazu mich uns unser mir du ja',
@@ -38,22 +38,4 @@ const none: ReadonlySet<string> = new Set();
 export function functionWordsOf(language: string): ReadonlySet<string> {
   const primary = language.toLowerCase().split('-')[0] ?? '';
   return words.get(primary === 'no' || primary === 'nn' ? 'nb' : primary) ?? none;
-}
-
-/**
- * The language a text is in, as far as its function words tell: the one with most of them when that
- * is plain, else the declared one.
- */
-export function languageOfWords(tokens: readonly string[], declared: string): string {
-  const sample = tokens.slice(0, 1500);
-  if (sample.length < 40) return declared;
-  const share = (known: ReadonlySet<string>) =>
-    sample.reduce((sum, token) => sum + (known.has(token) ? 1 : 0), 0) / sample.length;
-  const own = share(functionWordsOf(declared));
-  let best = { language: declared, share: own };
-  for (const [language, known] of words) {
-    const its = share(known);
-    if (its > best.share) best = { language, share: its };
-  }
-  return best.share > 0.2 && best.share > own * 1.4 ? best.language : declared;
 }

@@ -1,11 +1,12 @@
 import type { Article, BlockKind, Sentence } from '#domain/article.ts';
 import { sentenceText } from '#domain/article.ts';
+import { languageOf } from '#domain/function-words.ts';
 import { isAddressedToMachine } from '#domain/instruction-like.ts';
 import type { Cues } from './cues/cues.ts';
 import { cuesOf } from './cues/cues-of.ts';
 import { datelineLength } from './dateline.ts';
 import { type FoundDate, findDates, referenceOf } from './find-dates.ts';
-import { functionWordsOf, languageOfWords } from './function-words.ts';
+import { functionWordsOf } from './function-words.ts';
 import { followQuotations } from './quotation-state.ts';
 import { isNoStatement } from './sentence-faults.ts';
 import { termsOf, type WordSplitter, wordSplitterFor } from './split-words.ts';
@@ -24,6 +25,8 @@ export interface Candidate {
   /** Its paragraph's number less the first candidate's, so the lead stands in 0. */
   depth: number;
   opensParagraph: boolean;
+  /** It ends, or the one before it does, where a full stop may only be that of `St.`, `J.` or `80.` */
+  broken: boolean;
   /** It begins within a quotation that an earlier sentence opened. */
   beginsQuoted: boolean;
   /** A quotation is still open at its end. */
@@ -50,24 +53,30 @@ const longestSentence = 1500;
 
 /** Reads the sentences that may carry a claim: no headings, captions, bylines, or words to a machine. */
 export function readArticle(article: Article): Reading {
-  const sample = wordSplitterFor(article.language)(article.text.slice(0, 12_000));
-  const language = languageOfWords(sample, article.language);
+  const language = languageOf(article.text.slice(0, 6000), article.language);
   const split = wordSplitterFor(language);
   const functionWords = functionWordsOf(language);
   const candidates: Candidate[] = [];
   let firstDepth = -1;
   let paragraph = 0;
   let open = false;
+  let brokenBefore = false;
   const title = letters(article.title);
   const seen = new Set<string>();
   for (const sentence of article.sentences) {
     const opensParagraph = sentence.paragraph !== paragraph;
-    if (opensParagraph) open = false;
+    if (opensParagraph) {
+      open = false;
+      brokenBefore = false;
+    }
     paragraph = sentence.paragraph;
     const whole = sentenceText(article, sentence);
     const beginsQuoted = open;
     const quotation = followQuotations(whole, open);
     open = quotation.open;
+    const breaks = /(?:^|[\s(])(?:\p{L}{1,2}|\d{1,3})\.$/u.test(whole);
+    const broken = breaks || brokenBefore;
+    brokenBefore = breaks;
     const kind = article.paragraphs[sentence.paragraph - 1]?.kind ?? 'text';
     if (whole.length > longestSentence || isNoStatement(whole, kind, article)) continue;
     if (isAddressedToMachine(whole)) continue;
@@ -87,6 +96,7 @@ export function readArticle(article: Article): Reading {
       kind,
       depth: sentence.paragraph - firstDepth,
       opensParagraph,
+      broken,
       beginsQuoted,
       endsQuoted: quotation.open,
       quotedShare: quotation.share,
@@ -105,10 +115,18 @@ export function readArticle(article: Article): Reading {
     dates: findDates(
       candidates.map(({ text }) => text),
       language,
-      referenceOf(article.publishedAt),
+      referenceOf(datingMoment(article)),
       cues,
     ),
   };
+}
+
+const longUpdated = 90 * 86_400_000;
+
+/** What dates without a year are reckoned from: an article kept up for months speaks from its last change. */
+export function datingMoment({ publishedAt, modifiedAt }: Article): string | null {
+  if (!publishedAt || !modifiedAt) return publishedAt;
+  return Date.parse(modifiedAt) - Date.parse(publishedAt) > longUpdated ? modifiedAt : publishedAt;
 }
 
 /** The title once more, perhaps with a word before or behind it. */

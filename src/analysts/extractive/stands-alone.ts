@@ -17,13 +17,19 @@ export function standsAlone(candidate: Candidate, { cues }: Reading): number {
   if (cues.dependent?.test(text)) worth *= 0.45;
   else if (lateDependence.test(text)) worth *= 0.65;
   if (cues.empty?.test(text)) worth *= 0.2;
+  if (candidate.broken) worth *= 0.4;
   if (/^(?:\p{Ll}[\p{Ll}\s]|[,;:.)\]])/u.test(text)) worth *= 0.3;
   if (/[?？؟;][\p{Pe}\p{Pf}"')]*$/u.test(text)) worth *= 0.25;
   if (/[:：,，–—-]$/u.test(text)) worth *= 0.3;
   else if (!/[.!?…。！？؟۔।][\p{Pe}\p{Pf}"'״)\]\d]*$/u.test(text)) worth *= 0.45;
   if (/(?:\.\.\.|…)[\p{Pe}\p{Pf}"')\]]*$/u.test(text)) worth *= 0.6;
+  // A line of a table that is set as text.
+  if ((text.match(/(?<!\p{L})\d[\d.,:%/]*/gu)?.length ?? 0) * 3.5 > text.split(' ').length)
+    worth *= 0.5;
   // A dash opens direct speech in many languages.
-  if (/^[–—-]\s/u.test(text)) worth *= 0.6;
+  if (/^[–—*•-]\s?\p{L}/u.test(text)) worth *= 0.6;
+  // A question with its answer.
+  if (/[?؟？]["”»]?\s*[-–—\p{Lu}\p{Lo}]/u.test(text.slice(0, -2))) worth *= 0.6;
   if (/^[([{（【]/u.test(text)) worth *= 0.4;
   if (/!$/u.test(text)) worth *= 0.8;
   if (candidate.kind === 'list item') worth *= 0.75;

@@ -1,5 +1,5 @@
 import { dayOf, referenceOf } from './find-dates.ts';
-import type { Candidate, Reading } from './reading.ts';
+import { type Candidate, datingMoment, type Reading } from './reading.ts';
 
 /**
  * The time to come that a sentence names, in its own words: `by 2027`, `next year`, `on 5 November`.
@@ -33,6 +33,6 @@ export function isPast({ index }: Candidate, reading: Reading): boolean {
 
 /** The day from which on something is to come: that of publication, else of reading. */
 function publicationDay({ article }: Reading): string | null {
-  const reference = referenceOf(article.publishedAt) ?? referenceOf(article.collectedAt);
+  const reference = referenceOf(datingMoment(article)) ?? referenceOf(article.collectedAt);
   return reference && dayOf(reference);
 }

@@ -44,7 +44,7 @@ function chooseHook(scored: Scored): Candidate | null {
   const lead = candidates.filter((candidate) => candidate.index < 9 && !taken.has(candidate));
   if (candidates.length < 3) return null;
   return bestOf(lead, (candidate) => {
-    if (repeatsTitle(candidate, titleTerms)) return 0;
+    if (repeatsTitle(candidate, titleTerms) || scored.alone(candidate) < 0.6) return 0;
     if (/[?？؟]["”»]?$/u.test(candidate.text) || candidate.quotedShare > 0.4) return 0;
     if (/^["“„«»「『]/u.test(candidate.text)) return 0;
     const length = candidate.text.length;

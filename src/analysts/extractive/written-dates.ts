@@ -80,7 +80,7 @@ export function* namedMonths(text: string, language: string): Generator<WrittenD
   const { numbers, pattern } = monthNames(language);
   if (!pattern) return;
   const finder = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|°|ª)?\s(?:(?:de|di|of)\s)?)?(?<month>${pattern})\.?(?![\p{L}\p{M}])(?:\s(?<after>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?![.,]\d|\s?(?:%|percent|a\.m|p\.m|:)))?(?:,?\s(?:de\s|del\s)?(?:(?:عام|سنة)\s)?(?<year>[12]\d{3})(?!\d))?`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|°|ª)?\s(?:(?:de|di|of)\s)?)?(?<month>${pattern})\.?(?![\p{L}\p{M}])(?:\s(?<after>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?![.,]\d|\s?(?:%|percent|a\.m|p\.m|:)))?(?:,?\s?(?:de\s|del\s)?(?:(?:عام|سنة)\s)?(?<year>[12]\d{3})(?!\d))?`,
     'giu',
   );
   for (const { 0: found, index, groups = {} } of text.matchAll(finder)) {

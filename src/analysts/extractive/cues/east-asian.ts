@@ -26,7 +26,7 @@ export const japanese: Cues = {
   definitions: [
     /(?<term>[\p{sc=Han}\p{sc=Katakana}\p{sc=Latin}\p{N}ー・]{2,20})(?:とは|と呼ばれる|といわれる)/u,
     /[「『](?<term>[^」』]{2,20})[」』]と(?:は|呼ばれ|いう)/u,
-    /(?<term>[\p{sc=Han}\p{sc=Katakana}ー・]{3,20})（[^）\d]{2,20}）/u,
+    /(?<term>[\p{sc=Han}\p{sc=Katakana}ー・]{2,20}(?<!氏|長|さん|相|員|官))（(?![\p{sc=Hiragana}\s・ー]+）|現)[^）\d]{2,20}）/u,
   ],
   groups: anywhere(`
     投資家, 株主, 経営者, 企業, 従業員, 社員, 労働者, 消費者, 顧客, 利用者, ユーザー, 住民, 市民, 有権者, 患者, 医師, 看護師, 病院, 保護者, 子ども,

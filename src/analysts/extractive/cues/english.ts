@@ -41,11 +41,14 @@ export const english: Cues = {
     will be held, will continue, will conduct, will investigate, will go into effect, will debate,
     will travel, will speak, will host, will return, will give, will appear, will present
   `),
-  advice: phrases(`
-    should, shouldn't, we recommend, recommends, recommend, recommended, advises, advised to,
-    advise, be sure to, make sure, ought to, urged to, are urged, can apply, can register,
+  advice: either(
+    /^(?:Make|Be) sure(?!\p{L})|(?<!^)(?<!\p{L})should(?:n['’]t)?(?!\p{L})(?!\s+have\s)/u,
+    phrases(`
+    we recommend, recommends, recommend, recommended, advises, advised to,
+    advise, ought to, urged to, are urged, can apply, can register,
     can contact, are asked to, is asked to, check whether
   `),
+  ),
   veryLikely: phrases(`
     certain to, almost certainly, almost certain, very likely, highly likely, inevitable,
     inevitably, bound to
@@ -89,15 +92,15 @@ export const english: Cues = {
     did not comment, could not be reached, didn't respond, did not respond,
     did not immediately respond, not immediately available, this article, this story
   `),
-  firstPerson: phrases(`I, I'm, I've, I'd, I'll, we, we're, we've, we'll, my, our, me, us`),
+  firstPerson: phrases(`I, I'm, I've, I'd, I'll, we, we're, we've, we'll, my, our, me`),
   reported: phrases(`
     said, says, according to, told, added, announced, wrote, stated, argued, noted, explained,
     warned, claimed, reported, tweeted, posted
   `),
   definitions: [
     /^An?\s(?<term>\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+){0,2})\s(?:is|are)\s(?:an?|the|any|when)\s/u,
-    /^(?:The\s+|An?\s+)?(?<term>[\p{Lu}\p{N}][\p{L}\p{N}’'.-]*(?:\s+(?:of|the|and|for|[\p{L}\p{N}’'.-]+)){0,4}?)(?:\s*[,(–—-][^,)–—]{2,60}[,)–—-])?\s+(?:is|are|was)\s+(?:an?|the\s+(?:term|name|process|practice|study|technique|method|world[’']s)|one\s+of\s+the|any|essentially|defined\s+as|short\s+for)\s/u,
-    /(?<term>[\p{L}\p{N}’'-]+(?:\s+[\p{L}\p{N}’'-]+){0,2}),?\s+(?:(?:is|are|was|were|has\s+been|have\s+been|better|also|commonly|often|sometimes|widely|previously|formerly|collectively|informally)\s+)*(?:known\s+as|called|dubbed|nicknamed|termed|referred\s+to\s+as|defined\s+as)\s/u,
+    /^(?:The\s+|An?\s+)?(?<term>[\p{Lu}\p{N}][\p{L}\p{N}’'.-]*(?:\s+(?:of|the|and|for|[\p{Lu}\p{N}][\p{L}\p{N}’'.-]*)){0,4}?(?:\s+\p{Ll}[\p{L}-]+)?)(?:\s*[,(–—-][^,)–—]{2,60}[,)–—-])?\s+(?:is|are)\s+(?:an?|the\s+(?:term|name|process|practice|study|technique|method|world[’']s)|one\s+of\s+the|any|essentially|defined\s+as|short\s+for)\s/u,
+    /(?<term>[\p{L}\p{N}’'-]+(?:\s+[\p{L}\p{N}’'-]+){0,2})(?:,(?:\s+(?:better|also|commonly|previously|formerly))?|\s+(?:is|are|was|were|has\s+been|have\s+been)(?:\s+(?:better|also|commonly|often|sometimes|widely|previously|formerly|collectively|informally))*)\s+(?:known\s+as|called|dubbed|nicknamed|termed|referred\s+to\s+as|defined\s+as)\s/u,
     /(?:known\s+as|so-called|called|dubbed|nicknamed|termed|referred\s+to\s+as)\s+(?:the\s+|an?\s+)?["“‘'](?<term>[^"”’']{2,50})["”’']/u,
     /(?:known\s+as|referred\s+to\s+as)\s+(?:the\s+|an?\s+)?(?<term>[\p{Lu}][\p{L}\p{N}-]*(?:\s+[\p{Lu}\p{N}][\p{L}\p{N}-]*){0,4})/u,
     /(?<term>[\p{Lu}][\p{L}\p{N}-]+(?:\s+[\p{Lu}\p{N}][\p{L}\p{N}-]*){0,3}),?\s+(?:which\s+)?stands\s+for\s/u,

@@ -29,12 +29,12 @@ export const italian: Cues = {
     dal 20*
   `),
   dependent: openings(`
-    lui, lei, loro, esso, essa, questo, questa, questi, queste, quello, quella, quelli, ciò,
+    il tutto, lui, lei, loro, esso, essa, questo, questa, questi, queste, quello, quella, quelli, ciò,
     il suo, la sua, i suoi, le sue, ma, e, o, però, tuttavia, inoltre, anche, così, quindi, poi,
     intanto, invece, infatti, mentre, dunque, insomma, entrambi, lì, qui, per esempio, è,
     nel frattempo, allora
   `),
-  firstPerson: phrases(`io, noi, mio, mia, miei, mie, nostro, nostra, nostri, nostre, ci`),
+  firstPerson: phrases(`io, noi, mio, mia, miei, mie, nostro, nostra, nostri, nostre`),
   reported: phrases(`
     ha detto, dice, secondo, ha dichiarato, dichiara, ha affermato, afferma, ha spiegato, spiega,
     ha annunciato, annuncia, ha commentato, commenta, ha aggiunto, aggiunge, riferisce, si legge,
