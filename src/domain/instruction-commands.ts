@@ -2,7 +2,7 @@ import { type InstructionWords, instructionWords } from './instruction-phrases.t
 import { densePhrases } from './instruction-phrases-dense.ts';
 
 const begin =
-  '(?:^|[.!?:;,"“”«»(\\[{>*#-]\\s*|\\s(?:and|please|now|then|must|should|bitte|und|et|y|e|и|to|you)\\s)';
+  '(?:^|[.!?:;,"“”«»(\\[{>*#-]\\s*|\\s(?:and|please|now|then|must|should|bitte|und|et|y|e|и|to|you)\\s)(?:(?:please|kindly|now|bitte|veuillez|por favor|per favore|пожалуйста),? )?';
 const edge = '(?![\\p{L}\\p{N}])';
 const before = '(?<![\\p{L}\\p{N}])';
 
