@@ -13,7 +13,7 @@ function names() {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .map((name) => name.slice(0, -'.ts'.length))
-    .filter((name) => /^[a-z]+$/.test(name));
+    .filter((name) => /^[a-z-]+$/.test(name));
 }
 
 await command(() => {

@@ -25,7 +25,7 @@ try {
   const page = await open(gloss, sampleUrl);
   const panel = await readInPanel(gloss, page);
   await panel.getByRole('region', { name: 'Key takeaways' }).waitFor();
-  const [article] = (await storedRows(panel, 'articles')) as unknown as Article[];
+  const [article] = await storedRows(panel, 'articles');
   if (!article) throw new Error('The sample article was not read.');
   model.reply = replyWithEveryProvenance(article);
   await useModel(gloss, { address: model.url, key: 'sk-sample', model: 'large-model' });
