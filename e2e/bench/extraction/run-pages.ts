@@ -17,7 +17,14 @@ export interface RunOptions {
 /** Opens each page at its own address in Chromium, its scripts off and no network, and runs the extractors in it. */
 export async function runPages(pages: LabelledPage[], options: RunOptions): Promise<void> {
   const script = `${await bundleForPage('e2e/bench/extraction/in-page.ts', 'glossBench')};globalThis.glossBench = glossBench;0`;
-  const browser = await chromium.launch({ executablePath: findChromium() ?? undefined });
+  const browser = await chromium.launch({
+    executablePath: findChromium() ?? undefined,
+    // One process for all the sites: a new one for each page costs more than the page.
+    args: [
+      '--disable-features=IsolateOrigins,site-per-process,BackForwardCache',
+      '--renderer-process-limit=2',
+    ],
+  });
   const waiting = [...pages];
   const work = async () => {
     const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' });
