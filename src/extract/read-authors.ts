@@ -27,11 +27,16 @@ export function readAuthors(
   for (const source of sources) {
     const names = source();
     const people = names.filter((name) => !isHouse(name));
-    if (people.length) return people;
+    // Once a house is declared, only a line that names nothing but people outweighs it.
+    if (people.length && (!house.length || names.every(looksLikePerson))) return people;
     if (!house.length) house = names;
   }
   return house;
 }
+
+/** Two to four words, each with a capital, as against an agency, a place or a role. */
+const looksLikePerson = (name: string) =>
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3}$/u.test(name) && name !== name.toUpperCase();
 
 function declaredPeople(article: Thing): string[] {
   const authors = listOf(article.author ?? article.creator).flatMap((author) => {
@@ -45,7 +50,13 @@ function declaredPeople(article: Thing): string[] {
     return [{ name: plainText(author), isPerson: true }];
   });
   const people = authors.filter(({ isPerson }) => isPerson);
-  return peopleIn((people.length ? people : authors).map(({ name }) => name));
+  const found = peopleIn((people.length ? people : authors).map(({ name }) => name));
+  if (found.length) return found;
+  // A newsroom that signs with its domain, or with what would otherwise be a role.
+  return authors
+    .map(({ name }) => name.trim())
+    .filter((name) => name && name.length < 60 && !/https?:|@/.test(name))
+    .slice(0, 3);
 }
 
 function metaAuthors(facts: PageFacts): string[] {
@@ -132,7 +143,7 @@ const before =
   /^[\s\p{P}\p{S}]*(?:(?:(?:article|artikel|text|story|written|posted|published|words|interview|photos?|fotos?|bilder|created|submitted|geschrieben|verfasst|erstellt|veröffentlicht|escrito|publicado|écrit|publié|scritto|show all articles of|about the|über (?:den|die)|verantwortlich|ein beitrag|gastbeitrag|kommentar|protokoll|aufgezeichnet|analysis|opinion|view all posts|posts?)\s*)*(?:\bby|\bvon|\bpar|\bpor|\bdi|\bda|\bdoor|\bav|\baf|\bod|\bautor\w{0,4}|\bauthors?|\bauteure?s?|\bautore|\bverfasser(?:in)?|\bredaktion|\breporter|\btext|\bfrom)\s*(?:[:|]|\s|$)\s*)+/iu;
 
 const jobs =
-  /^(?:senior |chief |staff |deputy |managing |associate |former |political |science |business |tech(?:nology)? |news |foreign |features? )*(?:writer|editor|reporter|journalist|correspondent|columnist|contributor|producer|redakteur(?:in)?|redaktion|autor(?:in)?|journalistin?|korrespondent(?:in)?|volontär(?:in)?|freier? .*|professor|ph\.?d\.?|m\.?d\.?|mba|rd|ms|author|director|ceo|staff|contributing writer|press|agency|follow|updated?|admin(?:istrator)?|posted on|more posts|website|email|e-mail|twitter|facebook|linkedin|text|interview|foto|fotos|photo|photos|image.*|getty images.*|bild|bilder|video|views?|unknown|anonymous|none|null|n\/a|gast|guest|redacción|redaccion|rédaction|redazione|webmaster|online|unbekannt|germany|deutschland|in .{2,30}|on .{2,30})$/iu;
+  /^(?:senior |chief |staff |deputy |managing |associate |former |political |science |business |tech(?:nology)? |news |foreign |features? )*(?:writer|editor|reporter|journalist|correspondent|columnist|contributor|producer|redakteur(?:in)?|redaktion|autor(?:in)?|journalistin?|korrespondent(?:in)?|volontär(?:in)?|freier? .*|professor|ph\.?d\.?|m\.?d\.?|mba|rd|ms|author|director|ceo|staff|contributing writer|press|agency|follow|updated?|admin(?:istrator)?|posted on|more posts|website|email|e-mail|twitter|facebook|linkedin|text|interview|foto|fotos|photo|photos|image.*|getty images.*|bild|bilder|video|views?|unknown|anonymous|none|null|n\/a|gast|guest|redacción|redaccion|rédaction|redazione|webmaster|online|unbekannt|no author|publicado.*|hace .*|vor \d.*|agencies|agencias|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d+|germany|deutschland|in .{2,30}|on .{2,30})$/iu;
 
 /** Splits bylines into names, without the words before them, roles, agencies' dates and duplicates. */
 export function peopleIn(bylines: string[]): string[] {
@@ -155,6 +166,15 @@ export function peopleIn(bylines: string[]): string[] {
 
 function nameIn(part: string): string | null {
   const bare = part
+    .replace(
+      /^\s*(?:By|Von|Par|Por|(?:Veröffentlicht|Eingestellt|Geschrieben|Verfasst) von\s*)(?=\p{Lu})/u,
+      '',
+    )
+    .replace(/^\s*(?:Eingestellt|Veröffentlicht|Geschrieben|Pressemitteilung|Artikel) von\s+/iu, '')
+    .replace(
+      /\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(?:at|le|am|on|um|mo|di|mi|do|fr|sa|so))$/iu,
+      '',
+    )
     .replace(before, '')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s\p{P}]+|[\s,:;|–—-]+$/gu, '')
