@@ -1,16 +1,24 @@
-import * as chrono from 'chrono-node';
+import { casual as german } from 'chrono-node/de';
+import { casual as english } from 'chrono-node/en';
+import { casual as spanish } from 'chrono-node/es';
+import { casual as french } from 'chrono-node/fr';
+import { casual as italian } from 'chrono-node/it';
+import { casual as dutch } from 'chrono-node/nl';
+import { casual as portuguese } from 'chrono-node/pt';
+import { casual as russian } from 'chrono-node/ru';
+import { casual as ukrainian } from 'chrono-node/uk';
 import type { Reference, WrittenDate } from './written-dates.ts';
 
-const locales: Record<string, { parse: typeof chrono.parse }> = {
-  en: chrono.en.casual,
-  de: chrono.de.casual,
-  fr: chrono.fr.casual,
-  es: chrono.es.casual,
-  it: chrono.it.casual,
-  pt: chrono.pt.casual,
-  nl: chrono.nl.casual,
-  ru: chrono.ru.casual,
-  uk: chrono.uk.casual,
+const locales: Record<string, Pick<typeof english, 'parse'>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  it: italian,
+  pt: portuguese,
+  nl: dutch,
+  ru: russian,
+  uk: ukrainian,
 };
 
 /** Words that place a date against today: chrono's other finds are durations, times of day and chance. */
