@@ -3,13 +3,12 @@ import type { Progress } from '#domain/analysis-run.ts';
 import { AnalystError, type FailureKind } from '#domain/analyst-failure.ts';
 import type { Sentence } from '#domain/article.ts';
 import { AnswerReader } from './answer-reader.ts';
-import { articleAsData, wishesInWords } from './article-prompt.ts';
 import { type AnswerEnd, askModel } from './ask-model.ts';
 import { AtMostEvery } from './at-most-every.ts';
 import { isMatched } from './claim-of-wire.ts';
 import { connectionFailureKind, describeFailure, type FailureFacts } from './describe-failure.ts';
 import { DraftWriter, withoutOpenClaims } from './draft-writer.ts';
-import { estimateTokens, leastShare } from './estimate-tokens.ts';
+import { estimateTokens } from './estimate-tokens.ts';
 import { failureKindOf, isWorthRetrying } from './failure-kind.ts';
 import { jsonOfAnswer } from './json-of-answer.ts';
 import type { ModelJob } from './model-job.ts';
@@ -17,11 +16,12 @@ import type { ReadingPlan } from './reading-plan.ts';
 import { redact } from './redact.ts';
 import { repaired, repairFor } from './repair-request.ts';
 import { type Message, requestBody } from './request-body.ts';
+import { requestMessages } from './request-messages.ts';
 import { longestWait, mostRetries, retryDelay, waitFor } from './retry-delay.ts';
 import type { ServiceReply } from './service-reply.ts';
 import { refusesFormat } from './step-down.ts';
-import { systemPrompt } from './system-prompt.ts';
 import type { Terms } from './terms.ts';
+import { wasCut } from './was-cut.ts';
 
 /** Milliseconds between drafts: 80 at least; each costs a write, and the screen some work. */
 const betweenDrafts = 120;
@@ -29,8 +29,6 @@ const betweenDrafts = 120;
 const longestCorrected = 8000;
 /** With fewer claims than this, none of them matching may be chance. */
 const enoughToJudge = 3;
-/** In a shorter prompt nothing can have been cut, in tokens. */
-const leastToBeCut = 1200;
 /** In the middle of an answer, these mean no more to the reader than that it broke off. */
 const vague: readonly FailureKind[] = [
   'busy',
@@ -38,9 +36,6 @@ const vague: readonly FailureKind[] = [
   'no service here',
   'rate limited',
 ];
-const correction =
-  'That is not the JSON object that was asked for. Answer again, with that one JSON object and nothing else.';
-
 interface Answer {
   end: AnswerEnd;
   reader: AnswerReader;
@@ -120,44 +115,22 @@ export class Conversation {
     await terms.count(end.usage, estimateTokens(prompt));
     if (terms.usage) job.onUsage?.(terms.usage);
     if (end.end === 'stopped') throw job.signal.reason;
-    this.failIfCut(end, prompt);
+    if (wasCut(end.usage, prompt, terms)) {
+      job.onDraft(this.writer.draft(undefined));
+      this.fail('cut silently', {}, null);
+    }
     return { end, reader, reasoning };
   }
 
   private messages(): Message[] {
-    const { article, preferences } = this.job;
-    const wishes = wishesInWords(article, {
-      outputLanguage: preferences.outputLanguage,
-      reader: preferences.reader,
-      sections: this.request.sections,
-      rung: this.terms.rung,
-      quotes: !this.terms.local,
-    });
-    const messages: Message[] = [
-      { role: 'system', content: systemPrompt },
-      { role: 'user', content: `${articleAsData(article, this.sentences)}\n\n${wishes}` },
-    ];
-    if (this.answerToCorrect !== null) {
-      messages.push({ role: 'assistant', content: this.answerToCorrect });
-      messages.push({ role: 'user', content: correction });
-    }
-    return messages;
+    const { job, terms, sentences, answerToCorrect } = this;
+    return requestMessages(job, terms, this.request.sections, sentences, answerToCorrect);
   }
 
   private body(messages: readonly Message[]): Record<string, unknown> {
     const { preset, rung, repairs } = this.terms;
     const { sections, plan } = this.request;
     return repaired(requestBody(preset, rung, sections, messages, plan.longestAnswer), repairs);
-  }
-
-  /** Some local servers drop the beginning of a long prompt and say nothing: the answer rests on half an article. */
-  private failIfCut({ usage }: AnswerEnd, prompt: string): void {
-    const estimate = estimateTokens(prompt) * Math.min(1, this.terms.factor);
-    if (!usage?.inputTokens || estimate < leastToBeCut) return;
-    if (!this.terms.local && this.terms.preset.id !== 'custom') return;
-    if (usage.inputTokens >= estimate * leastShare(prompt)) return;
-    this.job.onDraft(this.writer.draft(undefined));
-    this.fail('cut silently', {}, null);
   }
 
   /** The analysis when the answer can be used, null when another request is to be made; throws otherwise. */

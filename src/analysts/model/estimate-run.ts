@@ -1,0 +1,46 @@
+import type { SectionName } from '#domain/analysis.ts';
+import type { Article } from '#domain/article.ts';
+import type { Rung } from '#domain/rung.ts';
+import type { Endpoint } from '#domain/settings.ts';
+import { articleAsData, wishesInWords } from './article-prompt.ts';
+import { estimateTokens } from './estimate-tokens.ts';
+import { costOf } from './model-facts.ts';
+import { systemPrompt } from './system-prompt.ts';
+
+/** About what an answer takes, by what models write to an article of news. */
+const tokensOfSection: Record<SectionName, number> = {
+  hook: 70,
+  tldr: 300,
+  keyTakeaways: 450,
+  competitors: 500,
+  technicalDeepDive: 350,
+  implications: 350,
+  timeline: 350,
+  limitations: 80,
+};
+
+export interface RunEstimate {
+  inputTokens: number;
+  outputTokens: number;
+  /** In US dollars; null when the price is not known. */
+  cost: number | null;
+}
+
+/**
+ * About what it will take to have these sections written, before the service is asked. `factor`: how
+ * many tokens the service counts for one of our estimate, as remembered; 1 when it is not known.
+ */
+export function estimateRun(
+  article: Article,
+  endpoint: Endpoint,
+  sections: readonly SectionName[],
+  factor = 1,
+): RunEstimate {
+  const rung: Rung = 'none';
+  const wishes = { outputLanguage: 'article', reader: '', sections, rung, quotes: true };
+  const prompt = `${systemPrompt}\n${articleAsData(article)}\n${wishesInWords(article, wishes)}`;
+  const inputTokens = Math.round(estimateTokens(prompt) * factor);
+  const outputTokens = sections.reduce((sum, name) => sum + tokensOfSection[name], 0);
+  const usage = { inputTokens, outputTokens, cachedTokens: 0, cost: null };
+  return { inputTokens, outputTokens, cost: costOf(endpoint, usage) };
+}
