@@ -3,11 +3,13 @@ import type { OwnMark } from '#domain/own-mark.ts';
 import { linkToSentence } from '#domain/text-fragment-link.ts';
 import { cleanAddress } from '#extract/clean-address.ts';
 import type { PageMessage } from '#messages/messages.ts';
+import { contentOf } from './card-content.ts';
 import { findSelection } from './find-selection.ts';
 import { flashSpot } from './flash-spot.ts';
 import { hearReader } from './hear-reader.ts';
 import { keepPainted } from './keep-painted.ts';
-import { type CardContent, NoteCard } from './note-card.ts';
+import { nextSpot } from './next-spot.ts';
+import { NoteCard } from './note-card.ts';
 import { OwnMarks } from './own-marks.ts';
 import { PageNotice } from './page-notice.ts';
 import { PaintedPage, type Spot } from './painted-page.ts';
@@ -15,7 +17,6 @@ import { quoteOfRange } from './quote-of-range.ts';
 import { revealRange } from './reveal-range.ts';
 import { isSameQuote } from './same-quote.ts';
 import { spotAtClick } from './spot-at-click.ts';
-import { spotsOverlap } from './spots-overlap.ts';
 import { wantedSpots } from './wanted-spots.ts';
 
 interface Annotation {
@@ -235,27 +236,4 @@ export function annotatePage({ send, isConnected, leave, leaving }: Surroundings
     },
     say: (text) => notice.say(text),
   };
-}
-
-/** What the card at a spot says: the claims and the marks there, also of what it shares words with. */
-function contentOf(spot: Spot, spots: Spot[]): CardContent {
-  const near = spots.filter((other) => other.key !== spot.key && spotsOverlap(spot, other));
-  const claims = [spot, ...near].flatMap(({ sentence }) => sentence?.claims ?? []);
-  const place = spots.findIndex(({ key }) => key === spot.key);
-  return {
-    spot,
-    claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
-    marks: [spot, ...near].flatMap((each) => each.mark ?? []),
-    place: place === -1 ? '' : `${place + 1} of ${spots.length}`,
-  };
-}
-
-/** The spot after or before the current one, round and round; without one, the next from what is in view. */
-function nextSpot(spots: Spot[], current: string | null, direction: 1 | -1): Spot | undefined {
-  if (spots.length === 0) return undefined;
-  const at = spots.findIndex(({ key }) => key === current);
-  if (at !== -1) return spots[(at + direction + spots.length) % spots.length];
-  const inView = spots.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
-  const from = inView === -1 ? spots.length : inView;
-  return direction === 1 ? spots[from % spots.length] : spots.at(from - 1);
 }

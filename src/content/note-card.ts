@@ -1,21 +1,12 @@
-import type { Highlight } from '#domain/highlight.ts';
 import type { OwnMark } from '#domain/own-mark.ts';
+import type { CardContent } from './card-content.ts';
 import { openClosedElement } from './closed-element.ts';
-import { copyText } from './copy-text.ts';
 import { drawClaim } from './draw-claim.ts';
+import { drawFoot } from './draw-foot.ts';
 import { drawNote, drawNoteForm, drawRemovedNote, type NoteForm } from './draw-note.ts';
-import { makeButton, makeElement } from './make-element.ts';
+import { makeElement } from './make-element.ts';
 import type { Spot } from './painted-page.ts';
 import { choosePlacement, getDirection, type Placement, topOfCard } from './place-card.ts';
-
-/** What the card says: of the words it stands at, and of what else is marked there. */
-export interface CardContent {
-  spot: Spot;
-  claims: Highlight['claims'];
-  marks: OwnMark[];
-  /** Which of the highlights it is, e.g. `3 of 17`. */
-  place: string;
-}
 
 interface CardActions {
   showInPanel(claimId: string): void;
@@ -229,7 +220,13 @@ export class NoteCard {
     const said = claims.map((claim) => drawClaim(claim, this.#actions.showInPanel));
     const blocks = spot.sentence ? [...said, ...own] : [...own, ...said];
     const canAdd = own.length === 0 && spot.sentence !== null;
-    open.card.replaceChildren(...blocks, this.#drawFoot(spot, open.content.place, canAdd));
+    const foot = drawFoot(open.content.place, {
+      add: canAdd ? () => this.#openForm(null, '') : null,
+      link: () => this.#actions.linkTo(spot),
+      step: this.#actions.step,
+      close: () => this.close(),
+    });
+    open.card.replaceChildren(...blocks, foot);
     const name = said.length > 0 ? 'Claims that rest on this sentence' : 'Your highlight';
     open.card.setAttribute('aria-label', name);
   }
@@ -237,28 +234,6 @@ export class NoteCard {
   #drawMark(mark: OwnMark): HTMLElement {
     const form = this.#open?.form;
     return form?.mark?.id === mark.id ? form.block : drawNote(mark, this.#noteActions(mark));
-  }
-
-  #drawFoot(spot: Spot, place: string, canAdd: boolean): HTMLElement {
-    const foot = makeElement('div', 'foot');
-    if (canAdd) foot.append(makeButton('Add note', () => this.#openForm(null, '')));
-    const copy = makeButton(
-      'Copy link',
-      async () => {
-        const copied = await copyText(this.#actions.linkTo(spot), copy.getRootNode());
-        copy.textContent = copied ? 'Link copied' : 'Could not copy';
-        copy.removeAttribute('aria-label');
-      },
-      'Copy link to this sentence',
-    );
-    copy.setAttribute('aria-live', 'polite');
-    foot.append(copy, makeElement('span', 'place', place));
-    foot.append(
-      makeButton('↑', () => this.#actions.step(-1), 'Previous highlight (Alt+Shift+↑)'),
-      makeButton('↓', () => this.#actions.step(1), 'Next highlight (Alt+Shift+↓)'),
-      makeButton('✕', () => this.close(), 'Close (Esc)'),
-    );
-    return foot;
   }
 }
 
