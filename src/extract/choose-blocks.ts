@@ -101,6 +101,7 @@ function withoutOrphans(
     const next = result.at(-1);
     const isOrphan =
       block.kind === 'heading' &&
+      !isStatement(block) &&
       (!next ||
         (next.kind === 'heading' && rank(next) <= rank(block)) ||
         hasLostItsBox(block, next, all));
@@ -117,6 +118,9 @@ function hasLostItsBox(heading: PageBlock, next: PageBlock, all: PageBlock[]): b
   const below = all[all.indexOf(heading) + 1];
   return below !== undefined && below !== next && box.contains(below.element);
 }
+
+/** `3. The firm owed more than any other.`: a list article says it in its headings. */
+const isStatement = ({ text }: PageBlock) => /^\W*\d+[.)]\s/.test(text) && countWords(text) >= 6;
 
 const rank = ({ element }: PageBlock) => Number(/^H([1-6])$/.exec(element.tagName)?.[1] ?? 6);
 
