@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
+import { recapAsMarkdown } from '#domain/export-recap.ts';
 import { type Recap, recapOf } from '#domain/recap.ts';
 import { weekOf } from '#domain/recap-week.ts';
 import type { Story } from '#domain/story.ts';
 import { observe } from '#store/observe.ts';
 import { storiesSavedBetween } from '#store/stories-saved-between.ts';
 import { Icon } from '#ui/icon.tsx';
+import { offerFile } from '#ui/offer-file.ts';
 import { useObserved } from '#ui/use-observed.ts';
 import { RecapBody } from './recap-body.tsx';
 import { addressOfRecap, dayOf } from './route.ts';
@@ -37,6 +39,21 @@ export function RecapPage({ day }: { day: string }) {
           <a class="text-button" href={addressOfRecap(dayOf(week.end + noon))}>
             Week after
           </a>
+        )}
+        {recap && stories && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              const text = recapAsMarkdown(recap, stories, weekInWords(week.start, week.end));
+              offerFile(
+                `Recap ${dayOf(week.start)}.md`,
+                new Blob([text], { type: 'text/markdown' }),
+              );
+            }}
+          >
+            Export
+          </button>
         )}
         <button type="button" class="button" onClick={() => print()}>
           Print

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { recapAsMarkdown } from './export-recap.ts';
+import { recapOf } from './recap.ts';
+import { weekOf } from './recap-week.ts';
+import { sampleArticle, sampleRun } from './sample-story.ts';
+import type { Story } from './story.ts';
+
+const at = Date.parse('2026-03-04T12:00:00Z');
+const story = (id: string, title: string): Story => ({
+  article: sampleArticle({ id, title }),
+  run: sampleRun({ articleId: id }),
+  state: { articleId: id, savedAt: at, readAt: null, archivedAt: null, tags: [], note: '' },
+});
+
+test('every statement of an exported recap links to its sentence', () => {
+  const stories = ['a', 'b', 'c', 'd', 'e'].map((id) => story(id, `Story ${id}`));
+  const markdown = recapAsMarkdown(recapOf(stories, weekOf(at)), stories, 'A week');
+  expect(markdown).toMatch(/^# A week\n/);
+  expect(markdown).toContain('## What mattered');
+  const statements = markdown.split('\n').filter((line) => line.startsWith('  - '));
+  expect(statements.length).toBeGreaterThan(5);
+  for (const line of statements) expect(line).toMatch(/¶\d+.*#:~:text=/);
+});
+
+test('a title that looks like markup stays text', () => {
+  const stories = [story('a', '](javascript:alert(1)) <script>')];
+  const markdown = recapAsMarkdown(recapOf(stories, weekOf(at)), stories, 'A week');
+  expect(markdown).not.toMatch(/[^\\]\]\(javascript:/);
+  expect(markdown).not.toMatch(/[^\\]<script/);
+});
