@@ -6,6 +6,7 @@ import { loadSets } from './extraction/load-sets.ts';
 import { runPages } from './extraction/run-pages.ts';
 import { flatFigures, type PageScore, scorePage } from './extraction/summarize.ts';
 import { tableOf } from './extraction/table-of.ts';
+import { scoreSentences } from './sentences/score-sentences.ts';
 
 const { values } = parseArgs({
   options: {
@@ -53,7 +54,11 @@ await runPages(pages, {
 });
 
 const figures = flatFigures(scores);
+for (const { language, recall } of scoreSentences()) figures[`sentences.${language}`] = recall;
 console.log(tableOf(figures, extractors));
+console.log(
+  '\nThe pages are read as markup: their scripts have not run, so what their own styles still hide counts as text, as it does in the labels.',
+);
 if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
 if (values.dump) {
   mkdirSync(values.dump, { recursive: true });
