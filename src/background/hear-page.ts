@@ -26,7 +26,10 @@ async function hear(message: PageMessage, { tabId, documentId, url }: PageSender
       return receiveArticle(message.article, tabId, documentId);
     case 'page-unreadable':
       // A story from an earlier reading stays: a page that is bare just now takes nothing from the reader.
-      if (tab.status === 'read') return;
+      if (tab.status === 'read') {
+        await paintTab(tabId);
+        return;
+      }
       return resetTab(tabId, {
         status: 'unreadable',
         reason: message.reason,

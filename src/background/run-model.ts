@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { analyzeWithModel, type ModelJob } from '#analysts/model/analyze-with-model.ts';
+import { claimsOf } from '#domain/analysis.ts';
 import type { AnalysisRun } from '#domain/analysis-run.ts';
 import type { Article } from '#domain/article.ts';
 import { checkedPart } from '#domain/checked-part.ts';
@@ -23,7 +24,7 @@ export async function runModel(articleId: string, signal: AbortSignal): Promise<
   ]);
   if (!run || !article || run.analyst.kind !== 'model') return;
   const endpoint = findEndpoint(settings, run.analyst.endpointId);
-  const writer = new RunWriter(articleId, () => paintArticle(articleId));
+  const writer = new RunWriter(articleId, paintNewClaims(articleId));
   if (!endpoint) {
     await finish(run, { status: 'failed', failure: missingEndpointFailure(run.analyst.provider) });
     return;
@@ -44,6 +45,21 @@ export async function runModel(articleId: string, signal: AbortSignal): Promise<
   }
   await noteWhatItTook(articleId, endpoint);
   await paintArticle(articleId);
+}
+
+/** The page changes only when a claim has been checked, not with every word that is written. */
+function paintNewClaims(articleId: string): (written: Partial<AnalysisRun>) => Promise<void> {
+  let painted = '';
+  return async ({ draft }) => {
+    if (!draft) return;
+    const checked = claimsOf(draft)
+      .filter(({ complete }) => complete)
+      .map(({ id, evidence }) => `${id} ${evidence.verdict}`)
+      .join();
+    if (checked === painted) return;
+    painted = checked;
+    await paintArticle(articleId);
+  };
 }
 
 /** Also of an analysis that failed: the service counts it all the same. */

@@ -12,9 +12,9 @@ export class RunWriter {
   private writing: Promise<void> | null = null;
 
   private readonly articleId: string;
-  private readonly afterWrite: () => Promise<void>;
+  private readonly afterWrite: (written: Partial<AnalysisRun>) => Promise<void>;
 
-  constructor(articleId: string, afterWrite: () => Promise<void>) {
+  constructor(articleId: string, afterWrite: (written: Partial<AnalysisRun>) => Promise<void>) {
     this.articleId = articleId;
     this.afterWrite = afterWrite;
   }
@@ -36,7 +36,7 @@ export class RunWriter {
         const changes = this.next;
         this.next = {};
         await changeHeldRun(this.articleId, workerId, changes);
-        await this.afterWrite();
+        await this.afterWrite(changes);
       }
     } finally {
       this.writing = null;
