@@ -417,13 +417,7 @@ export const plantedConforming: Pick<Planted, 'path' | 'code'>[] = [
   },
   {
     path: 'src/analysts/model/conforming.ts',
-    code: each([
-      '@streamparser/json',
-      'openai',
-      '#domain/claim.ts',
-      '../analyst.ts',
-      './prompt.ts',
-    ]),
+    code: each(['jsonrepair', 'openai', '#domain/claim.ts', '../analyst.ts', './prompt.ts']),
   },
   { path: 'src/analysts/extractive/conforming.ts', code: each(['chrono-node', './rank.ts']) },
   { path: 'src/store/conforming.ts', code: each(['dexie', '#domain/claim.ts', './database.ts']) },

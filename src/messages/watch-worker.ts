@@ -1,6 +1,9 @@
 import browser from 'webextension-polyfill';
 import { sendToBackground } from './send-to-background.ts';
 
+/** A worker that cannot start must not be called in a tight loop. */
+const pause = 500;
+
 /**
  * Watches the worker while an analysis runs, by a port that breaks when it dies; a new one is then
  * woken to take the analysis up. Returns what ends the watch: nothing must wake an idle worker.
@@ -12,9 +15,11 @@ export function watchWorker(): () => void {
   function connect() {
     const opened = browser.runtime.connect({ name: 'watch-worker' });
     opened.onDisconnect.addListener(() => {
-      if (!watching) return;
-      port = connect();
-      sendToBackground({ type: 'resume-analyses' });
+      setTimeout(() => {
+        if (!watching) return;
+        port = connect();
+        sendToBackground({ type: 'resume-analyses' });
+      }, pause);
     });
     return opened;
   }

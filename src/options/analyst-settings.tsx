@@ -3,6 +3,7 @@ import { providerName } from '#domain/endpoint-presets.ts';
 import { type Endpoint, findEndpoint, type Settings } from '#domain/settings.ts';
 import { changeSettings, saveSettings } from '#store/settings.ts';
 import { EndpointForm } from './endpoint-form.tsx';
+import { MonthCost } from './month-cost.tsx';
 
 const onDevice = '';
 
@@ -49,6 +50,7 @@ export function AnalystSettings({ settings }: { settings: Settings }) {
           </div>
         </div>
       )}
+      <MonthCost />
       <EndpointForm key={form.session} endpoint={form.endpoint} />
       {chosen && (
         <div class="buttons">

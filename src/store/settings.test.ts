@@ -27,3 +27,20 @@ test('what does not hold is not stored', async () => {
   await expect(saveSettings({ consentedAt: 5 as unknown as string })).rejects.toThrow();
   expect(await readSettings()).toEqual(defaultSettings);
 });
+
+test('a stored setting that does not hold costs the reader no other', async () => {
+  const endpoint = {
+    id: 'e',
+    preset: 'custom',
+    address: 'https://m.example/v1',
+    key: 'k',
+    model: 'm',
+  };
+  await saveSettings({ endpoints: [endpoint], reader: 'A founder' });
+  await database.settings.update('settings', { highlights: 'perhaps' as unknown as boolean });
+  expect(await readSettings()).toMatchObject({
+    endpoints: [endpoint],
+    reader: 'A founder',
+    highlights: defaultSettings.highlights,
+  });
+});

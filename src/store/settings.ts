@@ -1,10 +1,14 @@
 import { defaultSettings, type Settings, settingsSchema } from '#domain/settings.ts';
 import { database } from './database.ts';
 
-/** The reader's settings; the defaults stand in for a row that is missing or does not hold. */
+/** The reader's settings; the default stands in for each that is missing or does not hold. */
 export async function readSettings(): Promise<Settings> {
-  const stored = settingsSchema.safeParse((await database.settings.get('settings')) ?? {});
-  return stored.success ? stored.data : defaultSettings;
+  const row: Record<string, unknown> = { ...(await database.settings.get('settings')) };
+  const stored = settingsSchema.safeParse(row);
+  if (stored.success) return stored.data;
+  // One broken setting must not cost the reader the others, least of all the endpoints.
+  for (const issue of stored.error.issues) delete row[String(issue.path[0])];
+  return settingsSchema.safeParse(row).data ?? defaultSettings;
 }
 
 /** Changes some of the settings and leaves the others; two pages that save at once lose nothing. */

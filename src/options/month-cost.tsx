@@ -1,0 +1,20 @@
+import { expensesOfMonth } from '#store/expenses.ts';
+import { observe } from '#store/observe.ts';
+import { costInWords } from '#ui/run-in-words.ts';
+import { useObserved } from '#ui/use-observed.ts';
+
+/** What the model services took since the first of the month; nothing until they took something. */
+export function MonthCost() {
+  const month = useObserved('month', () => observe(() => expensesOfMonth(Date.now())));
+  if (!month || month.analyses === 0) return null;
+  const { analyses, tokens, cost, unpriced } = month;
+  const priced = unpriced < analyses;
+  return (
+    <p class="quiet">
+      This month: {analyses === 1 ? 'one analysis' : `${analyses.toLocaleString('en')} analyses`},{' '}
+      {tokens.toLocaleString('en')} tokens
+      {priced && `, ${costInWords(cost)}`}
+      {unpriced > 0 && (priced ? ` and ${unpriced} of unknown price` : ', price not known')}.
+    </p>
+  );
+}
