@@ -13,15 +13,13 @@ interface ProgressLineProps {
  */
 export function ProgressLine({ run, onStop }: ProgressLineProps) {
   const now = useClock(1000);
-  const since = run.progress?.since ?? run.startedAt;
-  const seconds = Math.floor((now - since) / 1000);
   return (
     <div class="progress">
       <span class="progress-hairline" aria-hidden="true" />
       {/* Only a change of phase is announced, not every second of it. */}
-      <p role="status">{phaseInWords(run)}</p>
+      <p role="status">{phaseInWords(run, now)}</p>
       <span class="progress-seconds" aria-hidden="true">
-        {seconds >= 2 && run.progress?.phase !== 'writing' ? `${seconds} s` : ''}
+        {secondsInWords(run, now)}
       </span>
       <button type="button" class="text-button" onClick={onStop}>
         Stop
@@ -30,17 +28,29 @@ export function ProgressLine({ run, onStop }: ProgressLineProps) {
   );
 }
 
-function phaseInWords({ status, analyst, progress }: AnalysisRun): string {
+/** Counts up while the reader waits, and down to the next try where the service asked to wait. */
+function secondsInWords({ progress, startedAt }: AnalysisRun, now: number): string {
+  const { phase, since = startedAt, retryAt = 0 } = progress ?? {};
+  if (retryAt > now) return `in ${Math.ceil((retryAt - now) / 1000)} s`;
+  const seconds = Math.floor((now - since) / 1000);
+  return seconds >= 2 && phase !== 'writing' ? `${seconds} s` : '';
+}
+
+function phaseInWords({ status, analyst, progress }: AnalysisRun, now: number): string {
   if (status === 'queued') return 'Waiting for its turn';
   if (analyst.kind === 'extractive') return 'Picking sentences, on this device';
-  switch (progress?.phase) {
+  const { phase, since = now, limit = Number.POSITIVE_INFINITY, retryAt = 0 } = progress ?? {};
+  const { model, host } = analyst;
+  if (retryAt > now) return `${host} asked to wait. Trying again`;
+  if (now - since > limit / 2) return `Still waiting for ${model}`;
+  switch (phase) {
     case 'waiting':
-      return `Waiting for ${analyst.model}`;
+      return `Waiting for ${model}`;
     case 'thinking':
-      return `${analyst.model} is thinking`;
+      return `${model} is thinking`;
     case 'writing':
-      return `${analyst.model} is writing`;
+      return `${model} is writing`;
     default:
-      return `Asking ${analyst.model} at ${analyst.host}`;
+      return `Asking ${model} at ${host}`;
   }
 }
