@@ -8,6 +8,7 @@ import { changeMark, keepMark } from './own-marks.ts';
 import { paintArticle, paintTab } from './paint-pages.ts';
 import { injectContentScript } from './read-page.ts';
 import { startAnalysis } from './start-analysis.ts';
+import { withLanguage } from './with-language.ts';
 
 /** What a content script may set off, and only in the tab that the reader had it put into. */
 export function hearPage(message: PageMessage, from: PageSender): void {
@@ -69,10 +70,11 @@ function isOwnArticle(article: Article, senderUrl: string): boolean {
 }
 
 async function receiveArticle(
-  article: Article,
+  read: Article,
   tabId: number,
   documentId: string | null,
 ): Promise<void> {
+  const article = await withLanguage(read);
   const kept = await keepArticle(article);
   await resetTab(tabId, {
     status: 'read',
