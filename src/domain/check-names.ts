@@ -66,8 +66,8 @@ function rivalIn(comparison: Comparison, hunk: Hunk, likeness: NameLikeness): Wo
     const word = source[place] as Word;
     const known = nameLikeness(source, place, sourceLanguage, vocabulary);
     const both = known === 'name' ? likeness !== 'no' : known === 'maybe' && likeness === 'name';
-    if (both || (known === 'maybe' && likeness === 'maybe' && hunk.before && hunk.after))
-      names.push(word);
+    const open = known === 'maybe' && likeness === 'maybe' && comparison.share >= almostVerbatim;
+    if (both || (open && hunk.before && hunk.after)) names.push(word);
   }
   if (names.length > 0) return names;
   return onlyCapitals(comparison, hunk) ?? replacedRun(comparison, hunk);
@@ -87,6 +87,8 @@ function isCapital(word: Word): boolean {
   return word.capital && word.content && !word.calendar;
 }
 
+/** What a name in Chinese or Japanese is written in. */
+const denseName = /^[\p{sc=Han}\p{sc=Katakana}ー・]{2,}$/u;
 /** Longer runs (in words, or in characters of a script without spaces) are another wording, not another name. */
 const longestName = 8;
 
@@ -103,6 +105,9 @@ function replacedRun(comparison: Comparison, hunk: Hunk): Word[] | null {
   const run = textOf(sourceText, known);
   if (/\p{Ll}|\p{Lu}/u.test(run)) return null;
   if (known.some((word) => word.figure !== null) || !known.some((word) => word.content))
+    return null;
+  if (said.some((word) => word.figure !== null)) return null;
+  if (known[0]?.dense && ![run, textOf(claimText, said)].every((name) => denseName.test(name)))
     return null;
   const strangers = alignment.likeness.filter((likeness) => likeness !== 'same').length;
   if (strangers <= said.length && claim.length >= said.length + 4) {

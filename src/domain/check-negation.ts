@@ -173,37 +173,33 @@ function deniedElsewhere(comparison: Comparison): boolean {
 }
 
 /** Whether what a negation of the source applied to is kept in the claim without it. */
-function appliesToKept(
-  { source, alignment, sourceText, sourceLanguage }: Comparison,
-  hunk: Hunk,
-): boolean {
+function appliesToKept(comparison: Comparison, hunk: Hunk): boolean {
+  const { claim, source, alignment, sourceText, sourceLanguage } = comparison;
+  const own = claim.slice(hunk.claim.from, hunk.claim.to).filter((word) => word.content);
   // The verb itself negates: いた for いなかった.
-  if (sourceLanguage === 'ja' && hunk.before && hunk.source.to - hunk.source.from <= 6) return true;
+  if (sourceLanguage === 'ja' && hunk.before && own.length <= 2) {
+    if (hunk.source.to - hunk.source.from <= 6) return true;
+  }
   for (let place = hunk.source.from; place < hunk.source.to; place += 1) {
     const word = source[place] as Word;
-    const alone = isNegation(word.key, sourceLanguage);
-    if (!alone && !(word.dense && negates([word], sourceText, sourceLanguage))) {
-      if (!/[\uac00-\ud7af]/u.test(word.key) || !negates([word], sourceText, sourceLanguage))
-        continue;
+    const inVerb = word.dense || /[\uac00-\ud7af]/u.test(word.key);
+    const negative =
+      isNegation(word.key, sourceLanguage) ||
+      (inVerb && negates([word], sourceText, sourceLanguage));
+    if (!negative) continue;
+    const sameClause = (other: Word | undefined) => other?.clause === word.clause;
+    const kept = (at: number) => alignment.back[at] !== -1 && source[at]?.content === true;
+    for (let at = place + 1; at <= place + scope && sameClause(source[at]); at += 1) {
+      if (kept(at)) return true;
+      // Another word stands for what was negated: "keep" for "not raise".
+      if (source[at]?.content && own.length > 0) break;
     }
-    const kept = (from: number, to: number) => {
-      for (let at = Math.max(0, from); at < Math.min(source.length, to); at += 1) {
-        const other = source[at];
-        if (
-          other?.clause === word.clause &&
-          alignment.back[at] !== -1 &&
-          (other.content || other.figure)
-        )
-          return true;
-      }
-      return false;
-    };
-    const following = kept(place + 1, place + 1 + scope);
-    const preceding = kept(place - scope, place);
     // Where the negation ends its clause (German, Japanese, Korean), it applies to what stands before.
-    const endsClause =
-      source[place + 1]?.clause !== word.clause || source[place + 2]?.clause !== word.clause;
-    if (following || (preceding && endsClause)) return true;
+    const endsClause = !sameClause(source[place + 1]) || !sameClause(source[place + 2]);
+    if (!endsClause || (own.length > 0 && !inVerb)) continue;
+    for (let at = place - 1; at >= place - scope && sameClause(source[at]); at -= 1) {
+      if (kept(at)) return true;
+    }
   }
   return false;
 }

@@ -22,6 +22,8 @@ export interface Wording {
 const leastShared = 0.4;
 /** The same for a claim whose quotation was found. */
 const leastTied = 0.2;
+/** The least share of words and figures that are no names: names alone do not make two sentences say the same. */
+const leastPlain = 0.3;
 /** From this share of agreeing words on, what differs is told as an alteration whatever its length. */
 const leastClose = 0.6;
 /** A claim with a stretch this long (in content words, and as a share of them) that nothing cited bears out says more than the article. */
@@ -66,7 +68,10 @@ export function compareWording(
     );
     return { kind: differences.length > 0 ? 'altered' : 'reworded', differences, anchors, rounded };
   }
-  if (shared < leastShared && comparison.share < leastShared) {
+  const plain = claim.filter((word) => word.content && !isNameLike(word, claimLanguage));
+  const plainKnown = plain.filter((word) => borneOut[claim.indexOf(word)]).length;
+  const namesAlone = plain.length >= 3 && plainKnown < leastPlain * plain.length;
+  if ((shared < leastShared && comparison.share < leastShared) || namesAlone) {
     if (claimLanguage !== checkable.language) {
       // Without common words only figures and names tell the sentence: those beside it do not count.
       const alone = Object.create(comparison, { nearby: { value: [] } }) as Comparison;
@@ -79,10 +84,7 @@ export function compareWording(
       };
     }
     // An exact quote may be put in other words altogether, as long as something ties the two together.
-    const plain = claim.filter((word) => word.content && !word.capital);
-    const tied =
-      options.quoted &&
-      plain.filter((word) => borneOut[claim.indexOf(word)]).length >= leastTied * plain.length;
+    const tied = options.quoted && plainKnown >= leastTied * plain.length;
     if (!tied || nameDifferences(comparison, hunks).length > 0) {
       return { kind: 'unlike', differences: [], anchors, rounded };
     }
@@ -103,6 +105,11 @@ export function compareWording(
     !changesCertainty(comparison, alignment, hunks) && !startsWithinClause(comparison);
   const kind = verbatim && faithful ? 'same' : 'reworded';
   return { kind, differences, anchors, rounded };
+}
+
+/** In German every noun has a capital. */
+function isNameLike(word: Word, language: string): boolean {
+  return (word.capital && !word.opens && language !== 'de') || word.calendar;
 }
 
 /** Whether a long stretch of the claim has no counterpart, as when half a sentence was made up. */

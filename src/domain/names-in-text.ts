@@ -8,6 +8,12 @@ const germanNoun =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|taet|nis|nisse|ismus|chen|lein|ling|tum|prozent|jahre?n?|tage?n?|mensch|menschen|million|millionen|milliarden?|euro)$/u;
 const germanDeterminer =
   /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein\p{L}*|sein\p{L}*|ihr\p{L}*|unser\p{L}*|dies\p{L}*|jed\p{L}*|viele\p{L}*|alle\p{L}*|mehrere\p{L}*|im|am|zum|zur|vom|beim|ins|ans|\p{Ll}{3,}(?:e|en|er|es|em))$/u;
+/** Letters that stand for a role or a thing, not for an organisation. */
+const plainAcronyms = new Set(
+  'ceo cfo cto coo ceos gdp ai ki ia tv pc ev evs ipo pr hr it vs gmt am pm usd eur pdg pib bip dna hiv ok suv suvs app vr id'.split(
+    ' ',
+  ),
+);
 const titles = new Set(
   'mr mrs ms dr prof president minister senator king queen prince herr frau prasident kanzler monsieur madame señor senor sr sra signor don presidente premier'.split(
     ' ',
@@ -25,7 +31,7 @@ export function nameLikeness(
   if (!word || word.figure || word.calendar) return 'no';
   if (/^[\p{sc=Katakana}ー]{2,}$/u.test(word.key)) return 'maybe';
   if (!word.capital || titles.has(word.key)) return 'no';
-  if (word.acronym) return 'name';
+  if (word.acronym) return plainAcronyms.has(word.key) ? 'no' : 'name';
   if (!word.content) return 'no';
   const before = words[at - 1];
   const after = words[at + 1];

@@ -56,6 +56,7 @@ describe('reading figures', () => {
     expect(agree('70 percent', '90 percent')).toBe('different');
     expect(agree('2020', '2019')).toBe('different');
     expect(agree('15', '16')).toBe('different');
+    expect(agree('60', '61')).toBe('different');
     expect(agree('5 miles', '5 km')).toBe('other unit');
     expect(agree('€5', '$5')).toBe('other unit');
     expect(agree('-3 %', '3 %')).toBe('different');

@@ -6,10 +6,10 @@ type Rule = [RegExp, string];
 const rules: Record<string, Rule[]> = {
   en: [
     [
-      /\b(is|are|was|were|will|would|can|could|should|has|have|had|may|might|must)\b(?! not|n[’'])/u,
+      /\b(is|are|was|were|will|would|can|could|should|has|have|had|may|might|must)\b(?! not|n?[’'])/u,
       '$1 not',
     ],
-    [/\b(is|are|was|were|would|could|should|has|have|had)\b(?! not|n[’'])/u, "$1n't"],
+    [/\b(is|are|was|were|would|could|should|has|have|had)\b(?! not|n?[’'])/u, "$1n't"],
     [/\b(is|are|was|were|will|has|have|had)\b(?! not)/u, '$1 never'],
     [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should)(?: not|n[’']t)\b/u, '$1'],
     [/\bcannot\b|\bcan[’']t\b/u, 'can'],
