@@ -64,7 +64,7 @@ function soughtOf({ text }: Article, { start, end }: { start: number; end: numbe
 
 /** White space is the page's affair: `<br>` has none and a new line in the markup is a space. */
 function unspaced(text: string): string {
-  return text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/gu, '');
+  return text.replace(/[\s\u00ad\u200b\u2060-\u2064\ufeff]+/gu, '');
 }
 
 function markup(): string {
