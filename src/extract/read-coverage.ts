@@ -23,13 +23,20 @@ export function readCoverage(
     declaredWords: Number(plainText(article?.wordCount)) || null,
     declaredPaid:
       paid.length > 0 ||
-      /^(locked|metered|paid|premium)$/i.test(facts.meta.get('article:content_tier')?.[0] ?? ''),
+      /^(locked|paid|premium)$/i.test(facts.meta.get('article:content_tier')?.[0] ?? ''),
     paidPartHidden: paid.some((one) => isPaidPartHidden(live, page, one)),
     wallAfterText: last !== undefined && hasWallAfter(all, last),
     hiddenWords: hiddenWords(page, chosen),
-    endsOpen:
-      last !== undefined && /(?:\.\.\.|…|[\p{L}\p{N},])$/u.test(last.text) && last.kind === 'text',
+    endsOpen: last !== undefined && last.kind === 'text' && endsOpen(last.text),
   };
+}
+
+/**
+ * The text stops in the middle of a sentence. A last word with a capital is rather the end of a line
+ * of names: who reported, who edited.
+ */
+function endsOpen(text: string): boolean {
+  return /(?:\.\.\.|…|,|(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}’'-]*)$/u.test(text);
 }
 
 const isFalse = (value: Thing[string] | undefined) =>
