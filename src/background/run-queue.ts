@@ -1,5 +1,6 @@
+import type { AnalysisRun } from '#domain/analysis-run.ts';
 import { checkedPart } from '#domain/checked-part.ts';
-import { findOrphanedRuns, findRun, putRun } from '#store/analyses.ts';
+import { changeHeldRun, findOrphanedRuns, findRun, putRun } from '#store/analyses.ts';
 import { interruptedFailure } from './failure-of.ts';
 import { keepAwake } from './keep-awake.ts';
 import { logFailure } from './log-failure.ts';
@@ -48,17 +49,16 @@ export async function stopAnalysis(articleId: string): Promise<void> {
 export async function resumeAnalyses(): Promise<void> {
   for (const run of await findOrphanedRuns(workerId)) {
     const draft = run.draft && checkedPart(run.draft);
+    // Only from the dead worker: another call, or the reader, may have been quicker to take the run.
+    const takeUp = (changes: Partial<AnalysisRun>) =>
+      changeHeldRun(run.articleId, run.workerId, { draft, ...changes });
     if (run.resumed > 0) {
-      const ended = {
-        status: 'failed',
-        failure: interruptedFailure(),
-        finishedAt: Date.now(),
-      } as const;
-      await putRun({ ...run, ...ended, draft, workerId: null, progress: null });
-      continue;
+      const failure = interruptedFailure();
+      const ended = { workerId: null, progress: null, finishedAt: Date.now() };
+      await takeUp({ status: 'failed', failure, ...ended });
+    } else if (await takeUp({ status: 'queued', workerId, resumed: run.resumed + 1 })) {
+      enqueueRun(run.articleId);
     }
-    await putRun({ ...run, draft, status: 'queued', workerId, resumed: run.resumed + 1 });
-    enqueueRun(run.articleId);
   }
   if (running.size + waiting.length === 0) await clearWakeAlarm();
 }

@@ -17,7 +17,7 @@ export async function putRun(run: AnalysisRun): Promise<void> {
  */
 export async function changeHeldRun(
   articleId: string,
-  workerId: string,
+  workerId: string | null,
   changes: Partial<AnalysisRun>,
 ): Promise<boolean> {
   const changed = await database.analyses
