@@ -1,4 +1,4 @@
-import type { Figure } from './numbers-in-text.ts';
+import type { Figure } from './figure.ts';
 
 /** `rounded` also when only one of the two gives a unit. */
 export type FigureAgreement = 'same' | 'rounded' | 'other unit' | 'different';

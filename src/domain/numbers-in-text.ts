@@ -1,19 +1,9 @@
+import type { Figure } from './figure.ts';
 import { digitOf, foldWord } from './fold-character.ts';
-import { scaleOf, unitOf, unitPhrases } from './scales-and-units.ts';
+import { commonReading, significantDigits, valuesOf } from './numeral-values.ts';
+import { scaleOf } from './scales-and-units.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
-
-/** A number as a text gives it, with its sign, scale and unit. Offsets are UTF-16, end exclusive. */
-export interface Figure {
-  start: number;
-  end: number;
-  /** What it may be worth: more than one where `1.234` or `5 m` can be read in two ways. */
-  values: number[];
-  /** The unit spelt one way for all languages, e.g. `%`, `€`, `km`; null when none is written. */
-  unit: string | null;
-  ordinal: boolean;
-  /** Digits that carry meaning: 1,200,000 and 1.2 million have two. */
-  significant: number;
-}
+import { currencyOf, unitAfter } from './unit-after.ts';
 
 const group = "[ \\u00a0\\u202f\\u2009.,'’٬،]";
 const numeral = `\\d{1,3}(?:(?<group>${group})\\d{3})(?:\\k<group>\\d{3})*(?:[.,٫]\\d+)?(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d+(?:[.,٫]\\d+)?`;
@@ -202,69 +192,6 @@ function wordAfter(text: string, at: number): NextWord | null {
       !/^\s*(?:\p{Lu}|$)/u.test(ahead.slice(word[0].length)));
   const end = at + (word[1]?.length ?? 0) + word[2].length + (dot ? 1 : 0);
   return { key: foldWord(word[2]), raw: word[2], gap: word[1]?.length ?? 0, end, dense: false };
-}
-
-function unitAfter(text: string, at: number): { unit: string; end: number } | null {
-  const ahead = text.slice(at, at + 40);
-  const gap = /^[\s\u00a0-]?(?:(?:d[eu]|d['’]|di|of) ?)?/iu.exec(ahead)?.[0].length ?? 0;
-  const rest = ahead.slice(gap);
-  for (const [phrase, unit] of unitPhrases) {
-    const match = phrase.exec(rest);
-    if (match) return { unit, end: at + gap + match[0].length };
-  }
-  const sign = /^(?:[%‰€£¥₩₹₽₺$]|°)/u.exec(rest);
-  if (sign) return { unit: unitOf(sign[0]) ?? sign[0], end: at + gap + 1 };
-  const dense =
-    /^(?:个百分点|個百分點|百分点|ポイント|パーセント|퍼센트포인트|퍼센트|프로|美元|日元|欧元|英镑|人民币|公里|公斤|公顷|英里|キロメートル|キログラム|キロ|メートル|トン|ドル|ユーロ|ポンド|ウォン|小时|小時|時間|分钟|分鐘|个月|個月|か月|カ月|ヶ月|週間|日間|年間|시간|개월|주간|년간|달러|유로|위안|엔|원|톤|킬로미터|미터|元|円|圓|吨|噸|米|週|周|天|岁)/u.exec(
-      rest,
-    );
-  if (dense)
-    return { unit: unitOf(foldWord(dense[0])) ?? dense[0], end: at + gap + dense[0].length };
-  const word = /^\p{L}[\p{L}\p{M}]*/u.exec(rest);
-  const unit = word && unitOf(foldWord(word[0]));
-  return unit && word ? { unit, end: at + gap + word[0].length } : null;
-}
-
-function currencyOf(sign: string): string | undefined {
-  const last = sign.at(-1) === '$' ? '$' : sign;
-  return unitOf(foldWord(last)) ?? unitOf(last) ?? last.toLowerCase();
-}
-
-/** Of two readings the one of the language: 1.662 million is not 1,662 million. */
-function commonReading(raw: string, values: number[], language: string): number[] {
-  const [whole, decimal] = values;
-  if (whole === undefined || decimal === undefined) return values;
-  if (/^(?:en|zh|ja|ko|th|hi|he)$/u.test(language)) return [raw.includes('.') ? decimal : whole];
-  if (/^(?:de|fr|it|pt|nl|ru|cs|pl|tr|da|no|sv|fi|id|uk)$/u.test(language)) {
-    return [raw.includes(',') ? decimal : whole];
-  }
-  return values;
-}
-
-/** What `1.234`, `1,5` or `10 000` may mean. */
-function valuesOf(raw: string): number[] {
-  const spaced = raw
-    .replace(/[ \u00a0\u202f\u2009'’٬]/gu, '')
-    .replace('٫', '.')
-    .replace('،', ',');
-  const marks = spaced.match(/[.,]/gu) ?? [];
-  if (marks.length === 0) return [Number(spaced)];
-  const last = marks.at(-1) as string;
-  const tail = spaced.length - spaced.lastIndexOf(last) - 1;
-  const whole = Number(spaced.replace(/[.,]/gu, ''));
-  const decimal = Number(
-    `${spaced.slice(0, -tail - 1).replace(/[.,]/gu, '')}.${spaced.slice(-tail)}`,
-  );
-  const mixed = new Set(marks).size > 1;
-  if (mixed) return [decimal];
-  if (marks.length > 1) return [whole];
-  return tail === 3 && !spaced.startsWith('0') ? [whole, decimal] : [decimal];
-}
-
-function significantDigits(raw: string): number {
-  const digits = raw.replace(/[^\d]/gu, '').replace(/^0+/u, '');
-  const decimals = /[.,٫]\d{1,2}$/u.test(raw) || /[.,٫]\d{4,}$/u.test(raw);
-  return Math.max(1, decimals ? digits.length : digits.replace(/0+$/u, '').length);
 }
 
 function distinct(values: number[]): number[] {

@@ -1,7 +1,8 @@
 import { calendarWord } from './calendar-words.ts';
+import type { Figure } from './figure.ts';
 import { foldWord } from './fold-character.ts';
 import { isFunctionWord } from './function-words.ts';
-import { type Figure, figuresIn } from './numbers-in-text.ts';
+import { figuresIn } from './numbers-in-text.ts';
 
 /** One unit of comparison: a word, a number with its unit, or one character of a script without spaces. */
 export interface Word {
