@@ -13,6 +13,9 @@ const currency = `(?:US|A|C|NZ|HK|NT|S|R)?\\$|[€£¥₹₩₽₺]|(?<![\\p{L}\
 const sign = '(?<![\\p{L}\\p{N}.,])[-−–+]';
 const before = `(?:(?<percentBefore>%|[Yy]üzde|百分之)\\s?|(?<sign>${sign})?(?<currency>${currency})\\s?(?<sign2>[-−–])?|(?<sign3>${sign})?(?<![A-Za-z\u00c0-\u024f\u0370-\u04ff\\d]|\\d[.,]))`;
 const pattern = new RegExp(`${before}(?<numeral>${numeral})`, 'gu');
+
+export type { Figure };
+
 /** 2023-03-14, 14.03.2023, 3/14/2023: no figure but three. */
 const numericDate =
   /(?<![\d.])(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{2,4})(?![\d])/gu;
