@@ -1,8 +1,11 @@
 import { countWords } from '#domain/count-words.ts';
-import { blockTraits, lettersOf, type TraitContext } from './block-traits.ts';
+import { blockTraits } from './block-traits.ts';
 import { groupsOf } from './class-words.ts';
 import type { PageBlock } from './collect-blocks.ts';
+import type { TraitContext } from './context-traits.ts';
+import { lettersOf } from './letters-of.ts';
 import { points, startingPoints } from './trait-points.ts';
+import { wordsInAll } from './words-in-blocks.ts';
 
 /** Tells which step took a block out or back in, and why; for looking at a page, not for readers. */
 export type Trace = (line: string) => void;
@@ -28,7 +31,7 @@ export function chooseBlocks(
   blocks.forEach((block, at) => {
     const own = traits[at] ?? [];
     if (!own.length) return;
-    if (isSignupBox(block.element)) {
+    if (isInSignupBox(block.element)) {
       trace?.(`sign-up box removed: ${block.text.slice(0, 80)}`);
       return;
     }
@@ -47,14 +50,27 @@ export function chooseBlocks(
   return rules ? byReader(tidy, blocks, rules, trace) : tidy;
 }
 
-/** A small part that is named for signing up and holds something to press. */
-function isSignupBox(element: Element): boolean {
+/** Is there a small part around the block that is named for signing up and holds something to press? */
+function isInSignupBox(element: Element): boolean {
   let up: Element | null = element;
   for (let steps = 0; up && steps < 4 && up.tagName !== 'BODY'; steps++, up = up.parentElement) {
-    if ((up.textContent ?? '').length > 800) return false;
-    if (groupsOf(up).includes('signup') && up.querySelector('form, button')) return true;
+    if (isSignupBox(up)) return true;
   }
   return false;
+}
+
+const signupBoxes = new WeakMap<Element, boolean>();
+
+/** Asked once an element: its whole text is looked at, and many blocks share their parents. */
+function isSignupBox(element: Element): boolean {
+  if (!groupsOf(element).includes('signup')) return false;
+  let found = signupBoxes.get(element);
+  if (found === undefined) {
+    found =
+      (element.textContent ?? '').length <= 800 && element.querySelector('form, button') !== null;
+    signupBoxes.set(element, found);
+  }
+  return found;
 }
 
 /** The three traits that weighed most towards the decision. */
@@ -75,16 +91,13 @@ function orReadability(
   { body }: TraitContext,
   trace: Trace | undefined,
 ): PageBlock[] {
-  const words = wordsOf(weighed);
+  const words = wordsInAll(weighed);
   if (words >= 60 || !body) return weighed;
   const kept = blocks.filter(({ element }) => body.kept.has(element));
-  if (wordsOf(kept) < words * 2) return weighed;
+  if (wordsInAll(kept) < words * 2) return weighed;
   trace?.(`weighing left ${words} words: what Readability kept is taken`);
   return kept;
 }
-
-const wordsOf = (blocks: PageBlock[]) =>
-  blocks.reduce((sum, { text }) => sum + countWords(text), 0);
 
 /**
  * A heading at the end, before one of its own rank, or in a box whose other lines were taken out, has

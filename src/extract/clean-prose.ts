@@ -25,7 +25,11 @@ function partsNamed(
   names: RegExp,
   tags: Set<string>,
 ): (element: Element) => boolean {
-  const headings = page.querySelectorAll('h1');
+  const aboveHeading = new Set<Element>();
+  for (const heading of page.querySelectorAll('h1')) {
+    for (let up: Element | null = heading; up && !aboveHeading.has(up); up = up.parentElement)
+      aboveHeading.add(up);
+  }
   const known = new Map<Element, boolean>();
   const isSide = (element: Element): boolean => {
     const before = known.get(element);
@@ -38,7 +42,7 @@ function partsNamed(
       element.tagName !== 'BODY' &&
       (tags.has(element.tagName) || (label.length > 4 && names.test(label)))
     ) {
-      side = ![...headings].some((heading) => element.contains(heading));
+      side = !aboveHeading.has(element);
     }
     known.set(element, side);
     return side;

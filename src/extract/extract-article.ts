@@ -1,19 +1,19 @@
 import type { Article } from '#domain/article.ts';
 import { type Block, buildArticle } from '#domain/build-article.ts';
-import { countWords } from '#domain/count-words.ts';
 import type { UnreadableReason } from '#domain/tab-state.ts';
-import { lettersOf } from './block-traits.ts';
 import { chooseBlocks, type SiteRules, type Trace } from './choose-blocks.ts';
 import { collectBlocks, type PageBlock } from './collect-blocks.ts';
 import { collectLinks } from './collect-links.ts';
 import { copyPage, type PageCopy } from './copy-page.ts';
 import { findBody } from './find-body.ts';
+import { lettersOf } from './letters-of.ts';
 import { declaredBody, firstMeta, readPageFacts } from './page-facts.ts';
 import { articleKindOf, unreadableReason } from './page-kind.ts';
 import { readCoverage } from './read-coverage.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readableBlocks } from './readable-blocks.ts';
 import { sightOf } from './visibility.ts';
+import { wordsInAll } from './words-in-blocks.ts';
 
 export interface ExtractOptions {
   /** The address in the address bar. */
@@ -70,10 +70,10 @@ export function extractArticle(live: Document, options: ExtractOptions): Extract
       );
   const blocks = readableBlocks(chosen, page, sight, options.trace);
   dropTitle(blocks, metadata.title);
-  const words = wordsOf(blocks);
+  const words = wordsInAll(blocks);
   if (!options.selection) {
     const hidden = page.hidden.length;
-    const reason = unreadableReason(live, facts, words, linkedShare(all), wordsOf(all), hidden);
+    const reason = unreadableReason(live, facts, words, linkedShare(all), wordsInAll(all), hidden);
     if (reason) return { unreadable: reason };
   }
   if (!blocks.length) return { unreadable: 'no article' };
@@ -89,9 +89,6 @@ export function extractArticle(live: Document, options: ExtractOptions): Extract
 }
 
 const asBlock = ({ kind, text }: PageBlock): Block => ({ kind, text });
-
-const wordsOf = (blocks: PageBlock[]) =>
-  blocks.reduce((sum, { text }) => sum + countWords(text), 0);
 
 function linkedShare(blocks: PageBlock[]): number {
   let linked = 0;

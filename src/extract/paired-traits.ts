@@ -16,9 +16,9 @@ const asks = [
 /** Traits that mean more together than each does alone. */
 export function pairedTraits(traits: readonly string[]): string[] {
   const has = new Set(traits);
-  const says = (what: string) =>
-    has.has(`says:${what} short`) || has.has(`says:${what} middle`) || has.has(`says:${what} long`);
-  const asking = asks.filter(says).length;
+  const said = saidBy(traits);
+  const says = (what: string) => said.includes(what);
+  const asking = said.length ? asks.filter(says).length : 0;
   const after = has.has('stands:after');
   const before = has.has('stands:before');
   const allLinked = has.has('links:all');
@@ -42,3 +42,9 @@ export function pairedTraits(traits: readonly string[]): string[] {
   ];
   return pairs.flatMap(([holds, name]) => (holds ? [name] : []));
 }
+
+/** What the text says, whatever its length: `says:more short` is `more`. */
+const saidBy = (traits: readonly string[]) =>
+  traits
+    .filter((trait) => trait.startsWith('says:'))
+    .map((trait) => trait.slice(5).split(' ', 1)[0]);

@@ -95,18 +95,22 @@ function hiddenWords(page: PageCopy, chosen: PageBlock[]): number {
   const parents = new Set(
     chosen.map(({ element }) => element.parentElement && page.sourceOf(element.parentElement)),
   );
+  const above = new Set<Element>();
+  for (const parent of parents) {
+    for (let up: Element | null | undefined = parent; up && !above.has(up); up = up.parentElement)
+      above.add(up);
+  }
+  const isBeside = (element: Element) => {
+    const { parentElement } = element;
+    if (parentElement && above.has(parentElement))
+      return parentElement !== element.ownerDocument.body || parents.has(parentElement);
+    for (let up: Element | null = element; up; up = up.parentElement)
+      if (parents.has(up)) return true;
+    return false;
+  };
   let words = 0;
   for (const element of page.hidden) {
-    if (
-      ![...parents].some(
-        (parent) =>
-          parent?.contains(element) ||
-          (parent &&
-            element.parentElement?.contains(parent) &&
-            element.parentElement !== parent.ownerDocument.body),
-      )
-    )
-      continue;
+    if (!isBeside(element)) continue;
     const paragraphs = element.tagName === 'P' ? [element] : element.querySelectorAll('p');
     for (const paragraph of paragraphs) {
       const count = countWords(paragraph.textContent ?? '');
