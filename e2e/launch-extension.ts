@@ -48,6 +48,7 @@ export async function launchExtension(options: LaunchOptions): Promise<LaunchedE
       `--load-extension=${options.dist}`,
       '--remote-debugging-port=0',
       '--no-first-run',
+      '--window-size=1440,900',
       '--test-type',
     ],
   });
