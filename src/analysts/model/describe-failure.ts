@@ -1,6 +1,7 @@
 import type { AnalystFailure, FailureAction, FailureKind } from '#domain/analyst-failure.ts';
 import { isLocalAddress, presetOf, providerName } from '#domain/endpoint-presets.ts';
 import { type Endpoint, hostPattern } from '#domain/settings.ts';
+import { redact } from './redact.ts';
 
 /** What is known of a failure beside its kind; each sentence uses what it needs. */
 export interface FailureFacts {
@@ -155,7 +156,8 @@ export function describeFailure(
     status: facts.status ? String(facts.status) : '',
     code: facts.code ?? '',
     message: facts.message ?? '',
-    request: facts.requestId ?? '',
+    // Some services make one of what they were sent.
+    request: redact(facts.requestId ?? '', endpoint.key).slice(0, 100),
     format: facts.rung ?? '',
   };
   return {
