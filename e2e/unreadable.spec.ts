@@ -27,8 +27,6 @@ const pages: { what: string; address: string; html?: string; reason: UnreadableR
 
 for (const { what, address, html, reason } of pages) {
   test(`${what} gets its own sentence and a way on`, async ({ gloss, open, site }) => {
-    // The PDF viewer is a document of its own that lets scripts in, so content/ has to know it.
-    test.fixme(reason === 'pdf', 'A PDF is taken for a page without an article.');
     if (html) site.set(address, html);
     const page = await open(address);
     const panel = await readInPanel(gloss, page);

@@ -14,6 +14,10 @@ export async function readPage(
 }
 
 function readNow(): PageMessage {
+  // The browser's viewer is a document that lets scripts in, and has no text of its own.
+  if (document.contentType === 'application/pdf') {
+    return { type: 'page-unreadable', reason: 'pdf' };
+  }
   try {
     const extraction = extractArticle(document, {
       url: location.href,

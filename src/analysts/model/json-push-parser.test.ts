@@ -126,17 +126,3 @@ describe('what is not quite JSON', () => {
     expect(parsed(['['.repeat(100_000)]).state).toBe('broken');
   });
 });
-
-test('a long string in many pieces takes time that grows with its length, not with its square', () => {
-  const took = (pieces: number) => {
-    const parser = parsed(['{"a":"']);
-    const began = performance.now();
-    for (let count = 0; count < pieces; count++) parser.push('word ');
-    return performance.now() - began;
-  };
-  took(20_000);
-  const short = Math.min(took(20_000), took(20_000), took(20_000));
-  const long = Math.min(took(160_000), took(160_000), took(160_000));
-  // Eight times the length; sixty-four times the time if it were copied each time.
-  expect(long / short).toBeLessThan(30);
-});
