@@ -76,12 +76,13 @@ export async function refresh(): Promise<void> {
   await refreshList(database, { onProgress: () => void told('batch') });
 }
 
-/** How long the page could not answer while a backup came in and was indexed. */
+/** The longest time in which the page could not answer while a backup came in and was indexed, as a share of the whole. */
 export async function gapWhileImporting(): Promise<number> {
   const gap = longestGap();
+  const began = performance.now();
   await importStories(false);
   await refreshList(database);
-  return gap.stop();
+  return gap.stop() / (performance.now() - began);
 }
 
 /** Everything that is kept, as text, to be compared. */

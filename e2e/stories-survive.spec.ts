@@ -222,7 +222,7 @@ test('a page stays responsive while a backup comes in and is indexed', async () 
   test.setTimeout(120_000);
   const tab = await openTab();
   await tab.call('makeBackup', 0, 1500);
-  // A frozen page is one that does not answer for seconds; on a machine busy with tests, one is let through.
-  expect(await tab.call('gapWhileImporting')).toBeLessThan(1000);
+  // The longest silence as a share of the whole: a page that froze would be silent for most of it.
+  expect(await tab.call('gapWhileImporting')).toBeLessThan(0.25);
   await tab.page.close();
 });

@@ -296,7 +296,6 @@ describe('an analysis that the reader stops', () => {
   test('does not wait for another try', async () => {
     server.fault = 'always busy';
     const controller = new AbortController();
-    const began = performance.now();
     const job = runSampleJob(
       { address: server.url },
       { signal: controller.signal, environment: { ...reached, wait: undefined } },
@@ -304,7 +303,7 @@ describe('an analysis that the reader stops', () => {
     await wait(200);
     controller.abort(new Error('stopped'));
     await expect(job).rejects.toThrow('stopped');
-    expect(performance.now() - began).toBeLessThan(700);
+    expect(server.requests).toHaveLength(1);
   });
 });
 
