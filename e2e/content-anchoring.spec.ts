@@ -211,7 +211,7 @@ test('A range ends after the accents of its last letter', async ({ page }) => {
   );
 });
 
-test('Two hundred sentences of a page of 200 kB are found in well under a second', async ({
+test('two hundred sentences of a page of 200 kB are each found at their words', async ({
   page,
 }) => {
   const sentence = (number: number) =>
