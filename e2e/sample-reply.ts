@@ -57,9 +57,9 @@ export function sampleReply(article: Article) {
             ),
             from(
               'into its search engine and its maps for consumers',
-              'Consumers of its search engine and maps.',
+              'Its search engine and its maps, for consumers.',
             ),
-            from('puts Hunyuan into WeChat and its games', 'Users of WeChat and its games.'),
+            from('puts Hunyuan into WeChat and its games', 'WeChat and its games.'),
           ],
         },
         {

@@ -34,7 +34,6 @@ try {
   await panel.getByText('Written by large-model').waitFor();
 
   await page.setViewportSize({ width: 680, height: 1180 });
-  await page.evaluate(() => window.scrollTo(0, 560));
   const light = await shotOfPanel(panel, 'light', 1180);
   const dark = await shotOfPanel(panel, 'dark', 1180);
   await openCard(page);
@@ -100,9 +99,14 @@ function replyWithEveryProvenance(article: Article) {
 }
 
 async function openCard(page: Page): Promise<void> {
-  const box = await page.getByText('lowered the price of its Qwen-Long model').boundingBox();
-  if (box) await page.mouse.click(box.x + 120, box.y + 12);
-  await page.waitForTimeout(400);
+  const cited = page.getByText('lowered the price of its Qwen-Long model');
+  await cited.evaluate((element) => {
+    window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 620);
+  });
+  const box = await cited.boundingBox();
+  if (!box) throw new Error('The cited sentence is not in view.');
+  await page.mouse.click(box.x + 200, box.y + box.height * 0.6);
+  await page.waitForTimeout(500);
 }
 
 async function shotOfPanel(panel: Page, colorScheme: 'light' | 'dark', height: number) {
