@@ -58,5 +58,6 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
     environment: 'node',
     testTimeout: 20_000,
+    retry: process.env.CI ? 1 : 0,
   },
 });
