@@ -23,6 +23,7 @@ test.each([
   [['S9-S2'], ['S9']],
   [['S999', 'S0', 'W1', '12a', 'https://x.example/7', ''], []],
   [[null, {}, ['S1']], []],
+  [['S9007199254740993', 'S9007199254740992-S9007199254740993', 'S2'], ['S2']],
   [undefined, []],
 ])('%j names the sentences %j', (value, ids) => {
   expect(sentenceIdsOf(value, article)).toEqual(ids);

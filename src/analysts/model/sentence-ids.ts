@@ -16,7 +16,8 @@ export function sentenceIdsOf(value: unknown, article: Article): string[] {
       .slice(0, 200)
       .replace(/\s*([-–])\s*/g, '$1');
     for (const name of names.split(/[\s,;[\]()]+/)) {
-      const match = /^S?(\d+)(?:[-–]S?(\d+))?$/i.exec(name);
+      // Seven digits name more sentences than an article holds; far longer numbers cannot be counted up from.
+      const match = /^S?(\d{1,7})(?:[-–]S?(\d{1,7}))?$/i.exec(name);
       if (!match) continue;
       const first = Number(match[1]);
       const last = match[2] === undefined ? first : Number(match[2]);
