@@ -34,6 +34,16 @@ export const settingsSchema = z.object({
   highlights: z.boolean().default(true),
   /** Sections folded in the panel. */
   foldedSections: z.array(z.string()).default([]),
+  /** US dollars above which Gloss asks before a run; null never asks. */
+  askAboveCost: z.number().nonnegative().nullable().default(null),
+  /** Whether short extracts of saved stories that bear on an article go to the model as numbered sources. */
+  storiesAsSources: z.boolean().default(false),
+  /** Day of the week on which a notification offers the recap: 1 Monday to 7 Sunday; null for none. */
+  recapDay: z.number().int().min(1).max(7).nullable().default(null),
+  /** The reader's own template for Markdown; empty for the one of Gloss. */
+  markdownTemplate: z.string().max(20_000).default(''),
+  /** Origins of local servers whose requests from Gloss go out without an `Origin` header. */
+  originsWithoutOrigin: z.array(z.string()).default([]),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -3,8 +3,10 @@ import type { AnalysisRun } from '#domain/analysis-run.ts';
 import type { Article } from '#domain/article.ts';
 import type { Bookmark } from '#domain/bookmark.ts';
 import type { Edition } from '#domain/edition.ts';
+import type { Prediction } from '#domain/prediction.ts';
 import type { SentenceNote } from '#domain/sentence-note.ts';
 import type { Settings } from '#domain/settings.ts';
+import type { SiteRule } from '#domain/site-rule.ts';
 import type { ReadingState } from '#domain/story.ts';
 import type { TabState } from '#domain/tab-state.ts';
 import type { EndpointFacts, Expense } from './endpoint-tables.ts';
@@ -42,6 +44,8 @@ export class GlossDatabase extends Dexie {
 
   endpointFacts!: EntityTable<EndpointFacts, 'key'>;
   expenses!: EntityTable<Expense, 'id'>;
+  siteRules!: EntityTable<SiteRule, 'site'>;
+  predictions!: EntityTable<Prediction, 'id'>;
 
   constructor(name = 'gloss') {
     super(name);
@@ -75,6 +79,7 @@ export class GlossDatabase extends Dexie {
           .table('changedStories')
           .bulkPut(articleIds.map((articleId) => ({ articleId, what: 'content', stamp: 0 })));
       });
+    this.version(3).stores({ siteRules: 'site', predictions: 'id, articleId, dueOn' });
     this.use(markChanges);
   }
 }
