@@ -28,6 +28,11 @@ const paraphrases: [language: string, sentence: string, ...claims: string[]][] =
     'The Hjalmar hit a pier in Kirkwall last October without injuring any passengers.',
   ],
   [
+    'en',
+    'Northlink rose 6.2 percent in New Haven, Fairwind gained 4.8 percent and Tideway added 3.1 percent, lifting the Harbour Twenty index to its highest close since 2021.',
+    'Northlink rose 6.2%, Fairwind 4.8% and Tideway 3.1% in New Haven.',
+  ],
+  [
     'de',
     'Der Fährbetreiber Nordlink erhöht seine Preise in diesem Jahr nicht, sagte Vorstandschefin Mara Lindner am Dienstag in Rostock.',
     'Nordlink lässt die Preise in diesem Jahr unverändert, so Vorstandschefin Lindner.',

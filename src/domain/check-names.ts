@@ -1,5 +1,5 @@
 import { sameWordInflected } from './inflection.ts';
-import { movedAlone } from './moved-words.ts';
+import { movedAlone, movedWithItsPhrase } from './moved-words.ts';
 import { isTitleCase, type NameLikeness, nameLikeness, sameNation } from './names-in-text.ts';
 import { isQuantityWord } from './scales-and-units.ts';
 import type { Comparison, Difference } from './wording-comparison.ts';
@@ -14,7 +14,7 @@ export function nameDifferences(comparison: Comparison, hunks: Hunk[]): Differen
   const { claim, alignment } = comparison;
   const plain = isTitleCase(claim);
   const strange = claim.map((word, place) => {
-    if (alignment.partner[place] !== -1) return null;
+    if (alignment.partner[place] !== -1 || movedWithItsPhrase(comparison, place)) return null;
     const hunk = hunks.find(({ claim: run }) => place >= run.from && place < run.to);
     const likeness = likenessAt(comparison, place, plain);
     const rival = hunk ? rivalIn(comparison, hunk, likeness) : null;

@@ -30,3 +30,25 @@ export function movedAlone(comparison: Comparison, place: number): Word | null {
   if (partner === -1 && next === -1) return null;
   return source[partner !== -1 ? partner + 1 : next - 1] ?? null;
 }
+
+/**
+ * Whether a name of the claim stands in the source with the same small word before it, at a place that
+ * nothing else of the claim answers to: "in Hong Kong" said at the end of the sentence. Names that
+ * changed places leave their small words where they were.
+ */
+export function movedWithItsPhrase(
+  { claim, source, alignment }: Comparison,
+  place: number,
+): boolean {
+  let from = place;
+  while (claim[from - 1]?.capital && alignment.partner[from - 1] === -1) from -= 1;
+  const phrase = claim.slice(from - 1, place + 1);
+  const opening = claim[from - 1];
+  if (!opening || opening.content || alignment.partner[from - 1] !== -1) return false;
+  return source.some((_, at) =>
+    phrase.every((word, step) => {
+      const other = source[at + step];
+      return other?.key === word.key && alignment.back[at + step] === -1;
+    }),
+  );
+}
