@@ -21,6 +21,7 @@ export function ListView({ hidden, onNotice }: ListViewProps) {
   const search = useRef<HTMLInputElement>(null);
   const found = useFoundStories(queryOf(wish, Date.now()));
   const count = found?.numbers.length ?? 0;
+  const whole = found?.first === null;
   return (
     <div class="list-page" hidden={hidden}>
       <header class="list-head">
@@ -37,9 +38,9 @@ export function ListView({ hidden, onNotice }: ListViewProps) {
         />
         <div class="list-line">
           <p class="list-count faint" role="status">
-            {found && `${count.toLocaleString('en')} ${count === 1 ? 'story' : 'stories'}`}
+            {whole && `${count.toLocaleString('en')} ${count === 1 ? 'story' : 'stories'}`}
           </p>
-          {found && count > 0 && (
+          {found && whole && count > 0 && (
             <ListMenu found={found} onSelect={setSelected} onNotice={onNotice} />
           )}
         </div>

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleArticle, sampleRun } from '#domain/sample-story.ts';
@@ -41,6 +42,12 @@ async function keep(count = titles.length) {
       note: '',
     });
   }
+}
+
+async function stateOf(articleId: string) {
+  const state = await database.readingStates.get(articleId);
+  if (!state) throw new Error(`${articleId} is not saved.`);
+  return state;
 }
 
 const open = () => root && render(<ReadingListPage />, root);
@@ -88,6 +95,59 @@ test('the list is searched as one types, and the words are marked', async () => 
   await soon(() => expect(document.body.textContent).toContain('Nothing found'));
   named('Show all stories').click();
   await shows(titles);
+});
+
+test('what matched is shown with its words marked, wherever it stands, and stays text', async () => {
+  await keep();
+  await database.readingStates.update('s1', { note: 'Ask <b>Ann</b> about dredging in 北京市' });
+  open();
+  await shows(titles);
+  const matches = () =>
+    [...document.querySelectorAll('.line-match')].map((each) => each.textContent);
+  const marks = () => [...document.querySelectorAll('.line-match mark')].map((m) => m.textContent);
+  type('dredging');
+  await soon(() =>
+    expect(matches()).toEqual(['Your note Ask <b>Ann</b> about dredging in 北京市']),
+  );
+  expect(marks()).toEqual(['dredging']);
+  expect(document.querySelector('.line-match b')).toBeNull();
+  type('北京');
+  await soon(() => expect(marks()).toEqual(['北京']));
+  type('240 passengers');
+  await soon(() => expect(matches()[0]).toMatch(/^(Claim|Text) .*240 passengers/));
+  expect(marks().slice(0, 2)).toEqual(['240', 'passengers']);
+  type('');
+  await soon(() => expect(matches()).toEqual([]));
+});
+
+test('the first rows stand before the rest of the list is asked', async () => {
+  await keep();
+  open();
+  await shows(titles);
+  await soon(() => expect(document.querySelector('.list-count')?.textContent).toBe('3 stories'));
+  if (root) render(null, root);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const busy = database.transaction('rw', database.listChunks, () => Dexie.waitFor(held));
+  open();
+  await shows(titles);
+  expect(document.querySelector('.row')?.getAttribute('aria-setsize')).toBe('-1');
+  expect(document.querySelector('.list-count')?.textContent).toBe('');
+  release();
+  await busy;
+  await soon(() => expect(document.querySelector('.list-count')?.textContent).toBe('3 stories'));
+});
+
+test('an import that had to be whole and broke off is undone as the page opens', async () => {
+  await keep(1);
+  await database.readingStates.put({ ...(await stateOf('s0')), articleId: 's9' });
+  await database.importUndo.add({ importId: 'i', table: 'readingStates', key: 's9' } as never);
+  open();
+  await soon(async () => expect(await database.readingStates.get('s9')).toBeUndefined());
+  await soon(() => expect(document.body.textContent).toContain('had broken off: it was undone'));
+  expect(await database.readingStates.get('s0')).toBeDefined();
 });
 
 test('a filter leaves the stories it is for', async () => {

@@ -1,12 +1,11 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { database } from '#store/database.ts';
-import { keepListFresh } from '#store/keep-list-fresh.ts';
+import { useCallback, useState } from 'preact/hooks';
 import { type Notice, PassingNotice } from '#ui/passing-notice.tsx';
 import { BackupPage } from './backup-page.tsx';
 import { ListView } from './list-view.tsx';
 import { RecapPage } from './recap-page.tsx';
 import { useRoute } from './route.ts';
 import { StoryPage } from './story-page.tsx';
+import { useListInOrder } from './use-list-in-order.ts';
 import './reading-list-page.css';
 
 /** The reading list as a page of its own: the list, kept as it was left, and one story over it. */
@@ -14,16 +13,7 @@ export function ReadingListPage() {
   const route = useRoute();
   const [notice, setNotice] = useState<Notice | null>(null);
   const gone = useCallback(() => setNotice(null), []);
-  useEffect(
-    () =>
-      keepListFresh(database, (error) =>
-        setNotice({
-          text: error instanceof Error ? error.message : String(error),
-          action: null,
-        }),
-      ),
-    [],
-  );
+  useListInOrder(setNotice);
   return (
     <>
       <ListView hidden={route.page !== 'list'} onNotice={setNotice} />

@@ -5,7 +5,9 @@ import { siteOf } from '#domain/site-of.ts';
 import { textDirection } from '#domain/text-direction.ts';
 import type { StoryRow } from '#store/list-tables.ts';
 import type { SearchField } from '#store/search-fields.ts';
+import type { Snippet } from '#store/search-snippets.ts';
 import { addressOfStory } from './route.ts';
+import { matchesToShow, WhatMatched } from './what-matched.tsx';
 import { WordsMarked } from './words-marked.tsx';
 
 interface StoryLineProps {
@@ -14,6 +16,8 @@ interface StoryLineProps {
   words: string;
   /** Where it stands in the story. */
   fields: readonly SearchField[];
+  /** Those words, as they stand there; empty until they are read. */
+  snippets: readonly Snippet[];
   /** True for the one row that Tab stops at. */
   reachable: boolean;
   selected: boolean;
@@ -23,7 +27,9 @@ interface StoryLineProps {
 
 /** One story of the list. */
 export function StoryLine(props: StoryLineProps) {
-  const { row, words, fields, reachable, selected, onSelect, onFocus } = props;
+  const { row, words, fields, snippets, reachable, selected, onSelect, onFocus } = props;
+  const matches = matchesToShow(snippets);
+  const noteMatched = matches.some(({ field }) => field === 'notes');
   const tabIndex = reachable ? 0 : -1;
   return (
     <div class={selected ? 'line selected' : 'line'}>
@@ -40,7 +46,9 @@ export function StoryLine(props: StoryLineProps) {
       <div class="line-body">
         <p class="line-origin faint">
           {row.readAt === null && <span class="unread-dot" role="img" aria-label="Unread" />}
-          <bdi>{row.siteName || siteOf(row.url)}</bdi>
+          <bdi>
+            <WordsMarked text={row.siteName || siteOf(row.url)} words={words} />
+          </bdi>
           {row.publishedAt && <span>{ageInWords(row.publishedAt, Date.now())}</span>}
           {row.words > 0 && <span>{readingMinutes(row)} min</span>}
           {row.claimsTotal > 0 && (
@@ -60,17 +68,21 @@ export function StoryLine(props: StoryLineProps) {
             <WordsMarked text={row.title} words={words} />
           </a>
         </h2>
-        <p class="line-hook quiet" dir={textDirection(row.hook)}>
-          <WordsMarked text={row.hook} words={words} />
-        </p>
+        {matches.length > 0 ? (
+          <WhatMatched matches={matches} />
+        ) : (
+          <p class="line-hook quiet" dir={textDirection(row.hook)}>
+            <WordsMarked text={row.hook} words={words} />
+          </p>
+        )}
         <p class="line-foot faint">
           {fields.length > 0 && <span>found in {fields.join(', ')}</span>}
           {row.tags.map((tag) => (
             <span key={tag} class="tag" dir="auto">
-              {tag}
+              <WordsMarked text={tag} words={words} />
             </span>
           ))}
-          {row.note && (
+          {row.note && !noteMatched && (
             <span class="line-note" dir="auto">
               “<WordsMarked text={row.note} words={words} />”
             </span>

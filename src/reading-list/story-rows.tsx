@@ -4,6 +4,7 @@ import { actOnStories } from './act-on-stories.ts';
 import { StoryLine } from './story-line.tsx';
 import type { Found } from './use-found-stories.ts';
 import { useRows } from './use-rows.ts';
+import { useSnippets } from './use-snippets.ts';
 import { useWindowOfRows } from './use-window-of-rows.ts';
 import './story-rows.css';
 
@@ -29,7 +30,10 @@ export function StoryRows({ found, selected, onSelect, onSearch, onNotice }: Sto
   const { from, to, height } = useWindowOfRows(scroller, count);
   const rows = useRows(found, from, to);
   const activeRow = rows[active - from];
-  const words = found?.query.words ?? '';
+  const words = found?.query.words?.trim() ? found.query.words : '';
+  const snippetsOf = useSnippets(rows, words, found?.revision ?? 0);
+  // How many there are is not known while only the first rows are.
+  const setSize = found?.first ? -1 : count;
 
   // What is found anew is read from its beginning.
   const asked = JSON.stringify(found?.query);
@@ -103,7 +107,11 @@ export function StoryRows({ found, selected, onSelect, onSearch, onNotice }: Sto
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the row in it that has the focus.
-    <div class="rows-scroller" ref={scroller} onKeyDown={onKeyDown}>
+    <div
+      class={words ? 'rows-scroller searching' : 'rows-scroller'}
+      ref={scroller}
+      onKeyDown={onKeyDown}
+    >
       <ul class="rows" aria-label="Stories" style={{ height: `${count * height}px` }}>
         {rows.map((row, offset) => {
           const index = from + offset;
@@ -113,7 +121,7 @@ export function StoryRows({ found, selected, onSelect, onSearch, onNotice }: Sto
               key={number}
               class="row"
               data-index={index}
-              aria-setsize={count}
+              aria-setsize={setSize}
               aria-posinset={index + 1}
               style={{ transform: `translateY(${index * height}px)` }}
             >
@@ -122,6 +130,7 @@ export function StoryRows({ found, selected, onSelect, onSearch, onNotice }: Sto
                   row={row}
                   words={words}
                   fields={found?.fieldsOf(number) ?? []}
+                  snippets={snippetsOf(row.articleId)}
                   reachable={index === active}
                   selected={selected.has(row.articleId)}
                   onSelect={() => toggle(row.articleId)}

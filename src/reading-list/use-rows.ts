@@ -13,6 +13,9 @@ export function useRows(found: Found | null, from: number, to: number): (StoryRo
   const [, redraw] = useState(0);
   const wanted = found ? [...found.numbers.slice(from, to)] : [];
   const revision = found?.revision ?? 0;
+  for (const row of found?.first ?? []) {
+    if (!rows.current.has(row.number)) rows.current.set(row.number, { row, revision });
+  }
   useEffect(() => {
     const missing = wanted.filter((number) => rows.current.get(number)?.revision !== revision);
     if (missing.length === 0) return;

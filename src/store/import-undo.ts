@@ -58,11 +58,15 @@ export async function keepImport(database: GlossDatabase, importId: string): Pro
   await database.importUndo.where('importId').equals(importId).delete();
 }
 
-/** Undoes imports that had to be whole and broke off, as when the browser was closed. Call it when a page opens. */
-export async function undoBrokenImports(database: GlossDatabase): Promise<void> {
-  if ((await database.importUndo.limit(1).count()) === 0) return;
-  await whileImporting(database, async () => {
+/**
+ * Undoes imports that had to be whole and broke off, as when the browser was closed, and returns how many. Call
+ * it when a page opens; while an import runs it waits for its end.
+ */
+export async function undoBrokenImports(database: GlossDatabase): Promise<number> {
+  if ((await database.importUndo.limit(1).count()) === 0) return 0;
+  return whileImporting(database, async () => {
     const importIds = (await database.importUndo.orderBy('importId').uniqueKeys()) as string[];
     for (const importId of importIds) await undoImport(database, importId);
+    return importIds.length;
   });
 }

@@ -46,3 +46,33 @@ test('a snippet shows where the words stand together, and what field that is', a
     'quokka',
   ]);
 });
+
+test('a snippet of a script without spaces shows half as many characters before its mark', async () => {
+  const database = new GlossDatabase('wide snippets');
+  const { article, state } = makeStory(1, 200);
+  const filler = '今天天气很好，我们去公园。'.repeat(20);
+  const text = `${filler}𠮷野家新店开在大城市里的东 东京都开店。${filler}`;
+  await database.articles.put({ ...article, text });
+  await database.readingStates.put({ ...state, tags: [], note: '东京的笔记' });
+  const found = (await snippetsOf(database, [article.id], '东京')).get(article.id) ?? [];
+  expect(found.map(({ field }) => field)).toEqual(['text', 'notes']);
+  for (const { text: shown, marks } of found) {
+    expect(marks.map(([start, end]) => shown.slice(start, end))).toEqual(['东京']);
+    expect(marks[0]?.[0]).toBeLessThan(26);
+    expect(shown.isWellFormed()).toBe(true);
+    expect(shown.length).toBeLessThan(100);
+  }
+});
+
+test('a snippet never begins or ends within a character', async () => {
+  const database = new GlossDatabase('whole characters');
+  const { article, state } = makeStory(1, 200);
+  for (let shift = 0; shift < 3; shift++) {
+    const pairs = '𠮷'.repeat(120);
+    await database.articles.put({ ...article, text: `${'。'.repeat(shift)}${pairs}zebra${pairs}` });
+    await database.readingStates.put({ ...state, tags: [], note: '' });
+    const [snippet] = (await snippetsOf(database, [article.id], 'zebra')).get(article.id) ?? [];
+    expect(snippet?.text.isWellFormed()).toBe(true);
+    expect(snippet?.marks.map(([start, end]) => snippet.text.slice(start, end))).toEqual(['zebra']);
+  }
+});

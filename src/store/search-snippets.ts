@@ -4,8 +4,12 @@ import { eachWord } from './search-words.ts';
 import { partsOf } from './story-parts.ts';
 import { type QueryWord, queryWords } from './story-query.ts';
 
-const around = 60;
-const longest = 180;
+/** Widths of Latin letters; a character of Chinese takes two. */
+const around = 44;
+const longest = 170;
+
+/** From here on (Hangul, kana, Han, full width) characters are as wide as they are high, nearly all. */
+const firstWide = 0x1100;
 
 /** Where in a text words stand that were looked for: UTF-16 offsets, end exclusive, in order, apart. */
 export type Marks = [start: number, end: number][];
@@ -85,8 +89,9 @@ function snippetOf(text: string, words: QueryWord[]): Omit<Snippet, 'field'> | n
     if (best.different === words.length) break;
   }
   const shown = marks.slice(best.first, best.last + 1);
-  const from = wordStart(text, Math.max(0, (shown[0] as Mark).start - around));
-  const to = wordEnd(text, Math.min(text.length, Math.max(from + longest, shown.at(-1)?.end ?? 0)));
+  const { start: mark } = shown[0] as Mark;
+  const from = wordStart(text, stepped(text, mark, -around), mark);
+  const to = wordEnd(text, Math.max(stepped(text, from, longest), shown.at(-1)?.end ?? 0));
   const before = from > 0 ? '…' : '';
   const shift = before.length - from;
   return {
@@ -97,10 +102,22 @@ function snippetOf(text: string, words: QueryWord[]): Omit<Snippet, 'field'> | n
   };
 }
 
-/** The next place after a space, unless there is none near. */
-function wordStart(text: string, at: number): number {
+/** The place so many widths after this one, or before it; never within a character. */
+function stepped(text: string, start: number, widths: number): number {
+  const step = Math.sign(widths);
+  let at = start;
+  for (let left = Math.abs(widths); left > 0 && at + step >= 0 && at + step <= text.length; ) {
+    at += step;
+    left -= text.charCodeAt(step > 0 ? at - 1 : at) >= firstWide ? 2 : 1;
+  }
+  const low = text.charCodeAt(at);
+  return at < text.length && low >= 0xdc00 && low < 0xe000 ? at - 1 : at;
+}
+
+/** The next place after a space, unless there is none near and before `mark`. */
+function wordStart(text: string, at: number, mark: number): number {
   if (at === 0) return 0;
-  const space = text.slice(at, at + 24).search(/\s/);
+  const space = text.slice(at, Math.min(at + 24, mark)).search(/\s/);
   return space < 0 ? at : at + space + 1;
 }
 
