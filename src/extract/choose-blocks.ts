@@ -10,20 +10,13 @@ import { wordsInAll } from './words-in-blocks.ts';
 /** Tells which step took a block out or back in, and why; for looking at a page, not for readers. */
 export type Trace = (line: string) => void;
 
-/** What the reader decided for a site, as CSS selectors. */
-export interface SiteRules {
-  leaveOut: string[];
-  takeIn: string[];
-}
-
 /**
  * The blocks that are the article: each is weighed by its traits, then headings with nothing under
- * them and repeated lines are taken out, and at last the reader's own rules decide.
+ * them and repeated lines are taken out.
  */
 export function chooseBlocks(
   blocks: PageBlock[],
   context: TraitContext,
-  rules: SiteRules | undefined,
   trace: Trace | undefined,
 ): PageBlock[] {
   const traits = blockTraits(blocks, context);
@@ -46,8 +39,7 @@ export function chooseBlocks(
   });
   const weighed = blocks.filter((block) => chosen.has(block));
   const kept = orReadability(weighed, blocks, context, trace);
-  const tidy = withoutRepeats(withoutOrphans(kept, blocks, trace), trace);
-  return rules ? byReader(tidy, blocks, rules, trace) : tidy;
+  return withoutRepeats(withoutOrphans(kept, blocks, trace), trace);
 }
 
 /** Is there a small part around the block that is named for signing up and holds something to press? */
@@ -149,28 +141,4 @@ function withoutRepeats(blocks: PageBlock[], trace: Trace | undefined): PageBloc
     trace?.(`repeat removed: ${text.slice(0, 80)}`);
     return false;
   });
-}
-
-function byReader(
-  chosen: PageBlock[],
-  blocks: PageBlock[],
-  rules: SiteRules,
-  trace: Trace | undefined,
-): PageBlock[] {
-  const matches = (block: PageBlock, selectors: string[]) =>
-    selectors.some((selector) => safeClosest(block.element, selector));
-  const kept = new Set(chosen.filter((block) => !matches(block, rules.leaveOut)));
-  for (const block of blocks) if (matches(block, rules.takeIn)) kept.add(block);
-  if (kept.size !== chosen.length)
-    trace?.(`the reader's rules left ${kept.size} of ${chosen.length} blocks`);
-  return blocks.filter((block) => kept.has(block));
-}
-
-function safeClosest(element: Element, selector: string): boolean {
-  try {
-    return element.closest(selector) !== null;
-  } catch {
-    // A rule kept from an older page may not be a selector: it then matches nothing.
-    return false;
-  }
 }

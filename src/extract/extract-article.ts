@@ -1,7 +1,7 @@
 import type { Article } from '#domain/article.ts';
 import { type Block, buildArticle } from '#domain/build-article.ts';
 import type { UnreadableReason } from '#domain/tab-state.ts';
-import { chooseBlocks, type SiteRules, type Trace } from './choose-blocks.ts';
+import { chooseBlocks, type Trace } from './choose-blocks.ts';
 import { collectBlocks, type PageBlock } from './collect-blocks.ts';
 import { collectLinks } from './collect-links.ts';
 import { copyPage, type PageCopy } from './copy-page.ts';
@@ -12,6 +12,7 @@ import { articleKindOf, unreadableReason } from './page-kind.ts';
 import { readCoverage } from './read-coverage.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readableBlocks } from './readable-blocks.ts';
+import { followReader, readerRules, type SiteRules } from './reader-rules.ts';
 import { sightOf } from './visibility.ts';
 import { wordsInAll } from './words-in-blocks.ts';
 
@@ -23,7 +24,11 @@ export interface ExtractOptions {
   /** Read only the paragraphs that this range of the live page touches. */
   selection?: Range | null;
   /** What the reader left out and took in on this site. */
-  siteRules?: SiteRules;
+  siteRules?: SiteRules | undefined;
+  /** The same for this article alone; what it says goes before the site's. */
+  articleRules?: SiteRules | undefined;
+  /** Is shown which blocks the copy of the page has, and which of them were read. */
+  onBlocks?: (page: PageCopy, all: readonly PageBlock[], read: readonly PageBlock[]) => void;
   /** Believe the markup alone and ask no layout: for a saved page whose scripts have not run. */
   asMarkup?: boolean;
   /** Is told which step removed or restored what. */
@@ -53,7 +58,8 @@ export function extractArticle(live: Document, options: ExtractOptions): Extract
   const facts = readPageFacts(live, url);
   const metadata = readMetadata(live, page.document, facts, body?.byline ?? null);
   const all = collectBlocks(page.document.body, () => false);
-  const chosen = options.selection
+  const decisionOf = readerRules(page.document, [options.articleRules, options.siteRules]);
+  const weighed = options.selection
     ? selected(all, page, options.selection)
     : chooseBlocks(
         all,
@@ -65,13 +71,19 @@ export function extractArticle(live: Document, options: ExtractOptions): Extract
           declaredBody: lettersOf(declaredBody(facts)),
           section: lettersOf(metadata.section ?? ''),
         },
-        options.siteRules,
         options.trace,
       );
+  const chosen =
+    decisionOf && !options.selection
+      ? followReader(weighed, all, decisionOf, options.trace)
+      : weighed;
   const blocks = readableBlocks(chosen, page, sight, options.trace);
   dropTitle(blocks, metadata.title);
+  options.onBlocks?.(page, all, blocks);
   const words = wordsInAll(blocks);
-  if (!options.selection) {
+  // Where the reader pointed at the text, nothing speaks against it but that there is none.
+  const isPointedAt = blocks.some(({ element }) => decisionOf?.(element) === 'take in');
+  if (!options.selection && !(isPointedAt && words >= fewestPointedAt)) {
     const hidden = page.hidden.length;
     const reason = unreadableReason(live, facts, words, linkedShare(all), wordsInAll(all), hidden);
     if (reason) return { unreadable: reason };
@@ -87,6 +99,9 @@ export function extractArticle(live: Document, options: ExtractOptions): Extract
   });
   return { article };
 }
+
+/** Words in blocks that the reader pointed at: fewer leave nothing to say. */
+const fewestPointedAt = 12;
 
 const asBlock = ({ kind, text }: PageBlock): Block => ({ kind, text });
 
