@@ -48,3 +48,7 @@ test('a prediction is due when the last day of its horizon has come', () => {
   expect(isDue('by 2027', published, Date.UTC(2028, 0, 1))).toBe(true);
   expect(isDue(null, published, Date.UTC(2028, 0, 1))).toBe(false);
 });
+
+test('a day that no calendar has is no reason to throw: its year is what is left', () => {
+  expect(spanOfHorizon('2027-99-99', '2026-03-02')?.end).toBe('2027-12-31');
+});

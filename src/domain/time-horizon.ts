@@ -58,7 +58,8 @@ export function isDue(
 /** 2027, March 2027, 14 April, 2027-03-14, 25年3月. Without a year the next such day or month is meant. */
 function writtenDate(text: string, from: number, language: string): HorizonSpan | null {
   const iso = /(\d{4})-(\d{2})-(\d{2})/u.exec(text);
-  if (iso) return wholeDay(Date.parse(iso[0]));
+  const named = iso ? Date.parse(iso[0]) : Number.NaN;
+  if (!Number.isNaN(named)) return wholeDay(named);
   const dense =
     /(?:(?<year>\d{4})\s?[年년]\s?)?(?:(?<month>\d{1,2})\s?[月월]\s?(?:(?<day>\d{1,2})\s?[日일])?)?/u.exec(
       text.slice(Math.max(0, text.search(/\d+\s?[年년月월]/u))),

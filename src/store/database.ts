@@ -1,9 +1,10 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type { AnalysisRun } from '#domain/analysis-run.ts';
 import type { Article } from '#domain/article.ts';
 import type { Bookmark } from '#domain/bookmark.ts';
 import type { Edition } from '#domain/edition.ts';
 import type { Prediction } from '#domain/prediction.ts';
+import type { RecapRun } from '#domain/recap-run.ts';
 import type { SentenceNote } from '#domain/sentence-note.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { SiteRule } from '#domain/site-rule.ts';
@@ -46,6 +47,7 @@ export class GlossDatabase extends Dexie {
   expenses!: EntityTable<Expense, 'id'>;
   siteRules!: EntityTable<SiteRule, 'site'>;
   predictions!: EntityTable<Prediction, 'id'>;
+  recaps!: EntityTable<RecapRun, 'week'>;
 
   constructor(name = 'gloss') {
     super(name);
@@ -72,16 +74,24 @@ export class GlossDatabase extends Dexie {
         endpointFacts: 'key',
         expenses: '++id, at',
       })
-      .upgrade(async (transaction) => {
-        // Rows are made of what is saved when the list is next opened, a few at a time.
-        const articleIds = await transaction.table('readingStates').toCollection().primaryKeys();
-        await transaction
-          .table('changedStories')
-          .bulkPut(articleIds.map((articleId) => ({ articleId, what: 'content', stamp: 0 })));
-      });
-    this.version(3).stores({ siteRules: 'site', predictions: 'id, articleId, dueOn' });
+      .upgrade(markSavedStories);
+    this.version(3)
+      .stores({
+        siteRules: 'site',
+        predictions: 'id, articleId, dueOn, judgedAt',
+        recaps: 'week',
+      })
+      .upgrade(markSavedStories);
     this.use(markChanges);
   }
+}
+
+/** What is derived of saved stories is made when the list is next opened, a few at a time. */
+async function markSavedStories(transaction: Transaction): Promise<void> {
+  const articleIds = await transaction.table('readingStates').toCollection().primaryKeys();
+  await transaction
+    .table('changedStories')
+    .bulkPut(articleIds.map((articleId) => ({ articleId, what: 'content', stamp: 0 })));
 }
 
 /** The only truth: one database for every surface. */

@@ -2,6 +2,7 @@ import type { AnalysisRun } from '#domain/analysis-run.ts';
 import type { Article } from '#domain/article.ts';
 import type { Bookmark } from '#domain/bookmark.ts';
 import type { Edition } from '#domain/edition.ts';
+import type { Prediction } from '#domain/prediction.ts';
 import type { SentenceNote } from '#domain/sentence-note.ts';
 import type { ReadingState } from '#domain/story.ts';
 import type { GlossDatabase } from './database.ts';
@@ -15,6 +16,7 @@ export interface DeletedStories {
   states: ReadingState[];
   notes: SentenceNote[];
   bookmarks: Bookmark[];
+  predictions: Prediction[];
 }
 
 /** Deletes stories whole, article and analysis included, and hands back what `restoreStories` needs. */
@@ -22,7 +24,8 @@ export async function deleteStories(
   database: GlossDatabase,
   articleIds: string[],
 ): Promise<DeletedStories> {
-  const { articles, analyses, editions, readingStates, sentenceNotes, bookmarks } = database;
+  const { articles, analyses, editions, readingStates, sentenceNotes, bookmarks, predictions } =
+    database;
   return database.transaction('rw', tablesOf(database), async () => {
     const notes = await sentenceNotes.where('articleId').anyOf(articleIds).toArray();
     const deleted: DeletedStories = {
@@ -31,12 +34,14 @@ export async function deleteStories(
       editions: (await editions.bulkGet(articleIds)).filter((row) => row !== undefined),
       states: (await readingStates.bulkGet(articleIds)).filter((row) => row !== undefined),
       bookmarks: (await bookmarks.bulkGet(articleIds)).filter((row) => row !== undefined),
+      predictions: await predictions.where('articleId').anyOf(articleIds).toArray(),
       notes,
     };
     for (const table of [articles, analyses, editions, readingStates, bookmarks]) {
       await table.bulkDelete(articleIds);
     }
     await sentenceNotes.bulkDelete(notes.map(({ id }) => id));
+    await predictions.bulkDelete(deleted.predictions.map(({ id }) => id));
     return deleted;
   });
 }
@@ -46,7 +51,8 @@ export async function restoreStories(
   database: GlossDatabase,
   deleted: DeletedStories,
 ): Promise<void> {
-  const { articles, analyses, editions, readingStates, sentenceNotes, bookmarks } = database;
+  const { articles, analyses, editions, readingStates, sentenceNotes, bookmarks, predictions } =
+    database;
   await storing(() =>
     database.transaction('rw', tablesOf(database), async () => {
       await articles.bulkPut(deleted.articles);
@@ -55,11 +61,13 @@ export async function restoreStories(
       await readingStates.bulkPut(deleted.states);
       await sentenceNotes.bulkPut(deleted.notes);
       await bookmarks.bulkPut(deleted.bookmarks);
+      await predictions.bulkPut(deleted.predictions);
     }),
   );
 }
 
 function tablesOf(database: GlossDatabase) {
-  const { articles, analyses, editions, readingStates, sentenceNotes, bookmarks } = database;
-  return [articles, analyses, editions, readingStates, sentenceNotes, bookmarks];
+  const { articles, analyses, editions, readingStates, sentenceNotes, bookmarks, predictions } =
+    database;
+  return [articles, analyses, editions, readingStates, sentenceNotes, bookmarks, predictions];
 }

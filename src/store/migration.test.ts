@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
+import { sampleArticle, sampleRun } from '#domain/sample-story.ts';
 import { GlossDatabase } from './database.ts';
+import { refreshList } from './refresh-list.ts';
 
 /** The tables of each released version, as they were: never edited, only added to. */
 const earlierVersions: { version: number; stores: Record<string, string> }[] = [
@@ -14,6 +16,29 @@ const earlierVersions: { version: number; stores: Record<string, string> }[] = [
       readingStates: 'articleId, savedAt',
       tabs: 'tabId, articleId',
       settings: 'id',
+    },
+  },
+  {
+    version: 2,
+    stores: {
+      articles: 'id, url, canonicalUrl, collectedAt',
+      analyses: 'articleId, status',
+      editions: 'articleId',
+      readingStates: 'articleId, savedAt',
+      tabs: 'tabId, articleId',
+      settings: 'id',
+      bookmarks: 'articleId, url',
+      sentenceNotes: 'id, articleId',
+      storyRows: '++number, &articleId, [archived+savedAt]',
+      listChunks: 'chunk',
+      changedStories: '[articleId+what]',
+      searchSegments: '++id',
+      searchTerms: '[segment+last]',
+      searchPostings: '[segment+block]',
+      importUndo: '++id, importId',
+      listFacts: 'name',
+      endpointFacts: 'key',
+      expenses: '++id, at',
     },
   },
 ];
@@ -30,6 +55,23 @@ const rowsThen: Record<string, Record<string, unknown>[]> = {
   ],
   tabs: [{ tabId: 3, articleId: 'seen' }],
   settings: [{ id: 'settings', reader: 'an analyst' }],
+  bookmarks: [{ articleId: 'marked', url: 'https://a.example/3', title: 'Three' }],
+  sentenceNotes: [{ id: 'n', articleId: 'saved', exact: 'words', note: 'Mine' }],
+  storyRows: [{ number: 1, articleId: 'saved', archived: 0, savedAt: 5, title: 'One' }],
+  listFacts: [{ name: 'last backup', value: 7 }],
+  endpointFacts: [{ key: 'host model', rung: 'none' }],
+  expenses: [{ id: 1, at: 9, articleId: 'saved', cost: null }],
+};
+
+/** The rows that a database with these tables had. */
+const rowsOf = (stores: Record<string, string>) =>
+  Object.entries(rowsThen).filter(([table]) => table in stores);
+
+const saved = sampleArticle({ id: 'saved story' });
+const storyThen: Record<string, object> = {
+  articles: saved,
+  analyses: sampleRun({ articleId: saved.id }),
+  readingStates: { ...rowsThen.readingStates?.[0], articleId: saved.id },
 };
 
 for (const { version, stores } of earlierVersions) {
@@ -38,11 +80,11 @@ for (const { version, stores } of earlierVersions) {
     const before = new Dexie(name);
     before.version(version).stores(stores);
     await before.open();
-    for (const [table, rows] of Object.entries(rowsThen)) await before.table(table).bulkAdd(rows);
+    for (const [table, rows] of rowsOf(stores)) await before.table(table).bulkAdd(rows);
     before.close();
 
     const now = new GlossDatabase(name);
-    for (const [table, rows] of Object.entries(rowsThen)) {
+    for (const [table, rows] of rowsOf(stores)) {
       expect(await now.table(table).toArray(), table).toEqual(rows);
     }
     now.close();
@@ -53,7 +95,7 @@ for (const { version, stores } of earlierVersions) {
     const before = new Dexie(name);
     before.version(version).stores(stores);
     await before.open();
-    for (const [table, rows] of Object.entries(rowsThen)) await before.table(table).bulkAdd(rows);
+    for (const [table, rows] of rowsOf(stores)) await before.table(table).bulkAdd(rows);
     before.close();
 
     const now = new GlossDatabase(name);
@@ -62,13 +104,31 @@ for (const { version, stores } of earlierVersions) {
     ]);
     now.close();
   });
+
+  test(`saved stories of version ${version} get their predictions when the list is first opened`, async () => {
+    const name = `predictions from ${version}`;
+    const before = new Dexie(name);
+    before.version(version).stores(stores);
+    await before.open();
+    for (const [table, row] of Object.entries(storyThen)) await before.table(table).add(row);
+    before.close();
+
+    const now = new GlossDatabase(name);
+    await refreshList(now);
+    expect(await now.predictions.toArray()).toMatchObject([
+      { articleId: saved.id, text: 'The rival follows.', dueOn: '2028-03-02', outcome: null },
+    ]);
+    now.close();
+  });
 }
 
-test('a new database stands at the same tables as one that was upgraded', async () => {
-  const before = new Dexie('upgraded');
-  before.version(1).stores(earlierVersions[0]?.stores ?? {});
-  await before.open();
-  before.close();
+test('a new database stands at the same tables as those that were upgraded', async () => {
+  for (const { version, stores } of earlierVersions) {
+    const before = new Dexie(`upgraded ${version}`);
+    before.version(version).stores(stores);
+    await before.open();
+    before.close();
+  }
   const shapeOf = async (name: string) => {
     const database = new GlossDatabase(name);
     await database.open();
@@ -81,5 +141,8 @@ test('a new database stands at the same tables as one that was upgraded', async 
     database.close();
     return { shape, stored };
   };
-  expect(await shapeOf('upgraded')).toEqual(await shapeOf('fresh'));
+  const fresh = await shapeOf('fresh');
+  for (const { version } of earlierVersions) {
+    expect(await shapeOf(`upgraded ${version}`)).toEqual(fresh);
+  }
 });

@@ -10,6 +10,7 @@ import { hashOfTexts, searchTexts } from './search-fields.ts';
 import { SegmentDraft, wordsOfStory } from './search-segment.ts';
 import { settleChanges } from './settle-changes.ts';
 import { partsOf } from './story-parts.ts';
+import { writePredictions } from './write-predictions.ts';
 import { writeRows } from './write-rows.ts';
 import { writeSegment } from './write-segment.ts';
 
@@ -123,6 +124,8 @@ async function refreshBatch(
     if (part.state) hashes.set(part.articleId, hashOfTexts(searchTexts(part)));
     await breathe();
   }
+  // Before the change counts as dealt with: broken off in between, it is all done again.
+  await writePredictions(database, parts);
   const { storyRows, listChunks, listFacts, changedStories } = database;
   const numbers = await database.transaction('rw', storyRows, listChunks, listFacts, () =>
     writeRows(database, parts, hashes),

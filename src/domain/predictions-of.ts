@@ -1,0 +1,56 @@
+import type { Implication } from './analysis.ts';
+import { type AnalysisRun, shownOf } from './analysis-run.ts';
+import type { Article } from './article.ts';
+import { nothingFound } from './claim-count.ts';
+import { hash32 } from './hash-text.ts';
+import { type Prediction, predictionSchema } from './prediction.ts';
+import { spanOfHorizon } from './time-horizon.ts';
+
+/**
+ * The predictions of a story that name a time, none of them judged. The id is of the article and the words, so
+ * that an analysis made again that says the same keeps what the reader said of it. A teaser has none: its
+ * implications are not shown.
+ */
+export function predictionsOf(article: Article, run: AnalysisRun): Prediction[] {
+  if (article.coverage.extent === 'teaser') return [];
+  const { draft } = run;
+  const shown = draft && nothingFound(draft, true) ? run.brief : shownOf(run);
+  const found = new Map<string, Prediction>();
+  for (const implication of shown.implications?.content ?? []) {
+    const prediction = predictionOf(article, implication);
+    if (prediction && !found.has(prediction.id)) found.set(prediction.id, prediction);
+  }
+  return [...found.values()];
+}
+
+/** The day from which a story's horizons are reckoned: its publication, else its reading, as an ISO 8601 moment. */
+export function saidAt(article: Article): string {
+  return article.publishedAt ?? article.collectedAt;
+}
+
+/** The words of an implication that are judged: its line, or the reasoning where it has none. */
+export function wordsOfPrediction({ prediction, rationale }: Implication): string {
+  return tidy(prediction) || tidy(rationale.text);
+}
+
+function predictionOf(article: Article, implication: Implication): Prediction | null {
+  const { rationale, timeHorizon } = implication;
+  const text = wordsOfPrediction(implication);
+  if (!rationale.complete || !timeHorizon) return null;
+  const span = spanOfHorizon(timeHorizon, saidAt(article), article.language);
+  const made = predictionSchema.safeParse({
+    id: `${article.id} ${hash32(text, 0x9747b28c)}${hash32(text, 0x3c6ef372)}`,
+    articleId: article.id,
+    claimId: rationale.id,
+    text,
+    horizon: timeHorizon.slice(0, 400),
+    dueOn: span?.end,
+    outcome: null,
+    judgedAt: null,
+  });
+  return made.success ? made.data : null;
+}
+
+function tidy(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 4000);
+}

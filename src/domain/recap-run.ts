@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { progressSchema, usageSchema } from './analysis-run.ts';
+import { failureSchema } from './analyst-failure.ts';
+
+/** A claim that was given to a model to write a recap from. */
+export const recapClaimSchema = z.object({
+  articleId: z.string(),
+  claimId: z.string(),
+  /** As it was then: a claim that says something else by now bears nothing. */
+  text: z.string(),
+  /** BCP 47, or `und`. */
+  language: z.string(),
+});
+export type RecapClaim = z.infer<typeof recapClaimSchema>;
+
+export const recapStatementSchema = z.object({
+  text: z.string(),
+  /** The claims that it rests on, checked. */
+  claims: z.array(recapClaimSchema).min(1),
+  /** True when it says the same in other words. */
+  near: z.boolean(),
+});
+export type RecapStatement = z.infer<typeof recapStatementSchema>;
+
+export const recapThemeSchema = z.object({
+  /** Empty where the model's heading did not hold. */
+  heading: z.string(),
+  statements: z.array(recapStatementSchema).min(1),
+});
+export type RecapTheme = z.infer<typeof recapThemeSchema>;
+
+/** A recap that a model writes or wrote of a week: progress and failure are statuses on it. */
+export const recapRunSchema = z.object({
+  /** First day of the week by the reader's clock, ISO 8601. */
+  week: z.iso.date(),
+  endpointId: z.string(),
+  provider: z.string(),
+  model: z.string(),
+  status: z.enum(['running', 'done', 'failed', 'stopped']),
+  /** The worker that holds it while it runs. */
+  workerId: z.string().nullable(),
+  themes: z.array(recapThemeSchema),
+  /** How many statements were left out because their claims do not bear them. */
+  withheld: z.number().int().nonnegative(),
+  progress: progressSchema.nullable(),
+  failure: failureSchema.nullable(),
+  usage: usageSchema.nullable(),
+  /** Epoch milliseconds. */
+  startedAt: z.number(),
+  finishedAt: z.number().nullable(),
+});
+export type RecapRun = z.infer<typeof recapRunSchema>;
