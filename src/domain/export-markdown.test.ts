@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import type { Analysis } from './analysis.ts';
 import { storyAsMarkdown } from './export-markdown.ts';
+import { defaultTemplate, templateProblems } from './export-markdown-template.ts';
 import { markdownText, plainLine } from './export-markdown-text.ts';
 import { sampleClaim, sampleStory } from './export-sample-story.ts';
 
@@ -116,6 +117,30 @@ test('a template says what goes where', () => {
   expect(file).toMatch(
     /^# AI stocks rally on token usage surge\n\n## Timeline\n\n- .*\n\n\{\{nonsense\}\}\n$/,
   );
+});
+
+test('an empty template stands for the default one, and one from another system has the same lines', () => {
+  for (const template of ['', '  \n ', defaultTemplate.replaceAll('\n', '\r\n')]) {
+    expect(storyAsMarkdown(sampleStory(), now, { template })).toBe(markdown);
+  }
+});
+
+test('what a template calls by a wrong name is told, each name once, and frontmatter that comes too late', () => {
+  expect(templateProblems(defaultTemplate)).toEqual([]);
+  expect(templateProblems('{{Title}}\n{{ title }} {{my part}} {{Title}} {{}}')).toEqual([
+    '{{Title}}, {{my part}} and {{}} are no parts of a story: they stay in the file as they stand here.',
+  ]);
+  expect(templateProblems('Hello\n{{frontmatter}}{{tag}}')).toEqual([
+    '{{tag}} is no part of a story: it stays in the file as it stands here.',
+    '{{frontmatter}} counts only where the file begins: nothing may stand before it.',
+  ]);
+});
+
+test('what an article says in double braces is no part of the template', () => {
+  const story = sampleStory({ metadata: { title: '{{source}} {{note}}' }, note: 'Mine' });
+  const file = storyAsMarkdown(story, now, { template: '{{title}}\n\n{{note}}' });
+  expect(file.match(/Mine/g)).toHaveLength(1);
+  expect(file).not.toContain('Quoted words belong');
 });
 
 test('a story that was not analysed has its head and source', () => {

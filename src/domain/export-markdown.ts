@@ -1,6 +1,7 @@
 import { exportedAnalysis } from './export-claims.ts';
 import { markdownFrontmatter } from './export-markdown-frontmatter.ts';
 import { markdownSections } from './export-markdown-sections.ts';
+import { defaultTemplate, fillTemplate, type TemplatePart } from './export-markdown-template.ts';
 import { markdownLink, markdownText, plainLine } from './export-markdown-text.ts';
 import { momentInWords } from './moment-in-words.ts';
 import type { SentenceNote } from './sentence-note.ts';
@@ -12,31 +13,9 @@ export interface MarkdownOptions {
   includeUnmatched?: boolean;
   /** The reader's own highlights and notes in the article. */
   notes?: readonly SentenceNote[];
-  /** What goes where: see `defaultTemplate`. */
+  /** What goes where: see `defaultTemplate`, which stands for an empty one. */
   template?: string;
 }
-
-/** The parts of a story as Markdown, by the name that a template calls them. */
-const partNames = [
-  'frontmatter',
-  'title',
-  'byline',
-  'hook',
-  'tldr',
-  'takeaways',
-  'competitors',
-  'deepDive',
-  'implications',
-  'timeline',
-  'limitations',
-  'note',
-  'highlights',
-  'source',
-] as const;
-export type TemplatePart = (typeof partNames)[number];
-
-/** A part's name in double braces stands for the part; one that is empty takes its line along. */
-export const defaultTemplate = partNames.map((name) => `{{${name}}}`).join('\n\n');
 
 /**
  * A story as Markdown, with YAML frontmatter that Obsidian and others read: every section, the provenance of
@@ -54,19 +33,7 @@ export function storyAsMarkdown(story: Story, now?: number, options: MarkdownOpt
     highlights: section('My highlights', highlightsOf(article.url, options.notes ?? [])),
     source: sourceOf(story),
   };
-  return fillTemplate(options.template ?? defaultTemplate, parts);
-}
-
-/** Fills a template; unknown names stay as they are. Frontmatter counts only where the file begins. */
-function fillTemplate(template: string, parts: Record<TemplatePart, string>): string {
-  const filled = template.replace(/\{\{\s*(\w+)\s*\}\}/gu, (whole, name: string) =>
-    isPartName(name) ? parts[name] : whole,
-  );
-  return `${filled.replace(/\n{3,}/gu, '\n\n').trim()}\n`;
-}
-
-function isPartName(name: string): name is TemplatePart {
-  return (partNames as readonly string[]).includes(name);
+  return fillTemplate(options.template?.trim() || defaultTemplate, parts);
 }
 
 function section(title: string, body: string): string {

@@ -5,7 +5,7 @@ import { type ArticleMetadata, type Block, buildArticle } from './build-article.
 import type { Claim } from './claim.ts';
 import type { Story } from './story.ts';
 
-/** A story for tests: three paragraphs, and an analysis that a model wrote. */
+/** A story to show what an export holds, and for tests: three paragraphs, and an analysis that a model wrote. */
 export function sampleStory(
   change: {
     blocks?: Block[];

@@ -4,6 +4,7 @@ import { useObserved } from '#ui/use-observed.ts';
 import { AnalystSettings } from './analyst-settings.tsx';
 import { DataSettings } from './data-settings.tsx';
 import { ReadingSettings } from './reading-settings.tsx';
+import { TemplateSettings } from './template-settings.tsx';
 import './options-page.css';
 
 export function OptionsPage() {
@@ -17,6 +18,7 @@ export function OptionsPage() {
       </header>
       <AnalystSettings settings={settings} />
       <ReadingSettings settings={settings} />
+      <TemplateSettings settings={settings} />
       <DataSettings settings={settings} />
     </main>
   );

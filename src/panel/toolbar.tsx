@@ -1,14 +1,13 @@
 import browser from 'webextension-polyfill';
-import { storyAsMarkdown } from '#domain/export-markdown.ts';
 import type { Story } from '#domain/story.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { askToKeep } from '#store/ask-to-keep.ts';
 import { removeStory, restoreStory, saveStory } from '#store/reading-state.ts';
 import { saveSettings } from '#store/settings.ts';
-import { copyText } from '#ui/copy-text.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import type { Notice } from '#ui/passing-notice.tsx';
 import { TabList } from '#ui/tab-list.tsx';
+import { copyAsMarkdown } from './copy-as-markdown.ts';
 import type { PanelTab } from './panel-page.tsx';
 import './toolbar.css';
 
@@ -46,13 +45,7 @@ export function Toolbar({ shown, onShow, story, highlights, onNotice }: ToolbarP
         <IconButton
           name="Copy as Markdown"
           icon="copy"
-          onClick={async () => {
-            const copied = await copyText(storyAsMarkdown(story));
-            onNotice({
-              text: copied ? 'Copied as Markdown' : 'The browser did not let Gloss copy',
-              action: null,
-            });
-          }}
+          onClick={async () => onNotice(await copyAsMarkdown(story))}
         />
       )}
       <IconButton

@@ -11,6 +11,7 @@ import type { SentenceNote } from '#domain/sentence-note.ts';
 import type { Story } from '#domain/story.ts';
 import { zipArchive } from '#domain/zip-archive.ts';
 import { database } from '#store/database.ts';
+import { readSettings } from '#store/settings.ts';
 import { partsOf, type StoryParts } from '#store/story-parts.ts';
 
 /** How stories leave Gloss, by the name that the reader sees. */
@@ -39,12 +40,15 @@ export async function exportStories(
   articleIds: string[],
   now: number,
 ): Promise<ExportedFile | null> {
-  const parts = await partsOf(database, articleIds);
+  const [parts, { markdownTemplate }] = await Promise.all([
+    partsOf(database, articleIds),
+    readSettings(),
+  ]);
   const stories = parts.flatMap((each) => storyOf(each) ?? []);
   switch (format) {
     case 'Markdown':
       return eachInFile(stories, 'md', 'text/markdown', (story) =>
-        storyAsMarkdown(story, now, { notes: story.notes }),
+        storyAsMarkdown(story, now, { notes: story.notes, template: markdownTemplate }),
       );
     case 'HTML':
       return eachInFile(stories, 'html', 'text/html', storyAsHtml);
