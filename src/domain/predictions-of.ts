@@ -5,6 +5,7 @@ import { nothingFound } from './claim-count.ts';
 import { hash32 } from './hash-text.ts';
 import { type Prediction, predictionSchema } from './prediction.ts';
 import { spanOfHorizon } from './time-horizon.ts';
+import { wordsOfPrediction } from './words-of-prediction.ts';
 
 /**
  * The predictions of a story that name a time, none of them judged. The id is of the article and the words, so
@@ -28,11 +29,6 @@ export function saidAt(article: Article): string {
   return article.publishedAt ?? article.collectedAt;
 }
 
-/** The words of an implication that are judged: its line, or the reasoning where it has none. */
-export function wordsOfPrediction({ prediction, rationale }: Implication): string {
-  return tidy(prediction) || tidy(rationale.text);
-}
-
 function predictionOf(article: Article, implication: Implication): Prediction | null {
   const { rationale, timeHorizon } = implication;
   const text = wordsOfPrediction(implication);
@@ -49,8 +45,4 @@ function predictionOf(article: Article, implication: Implication): Prediction | 
     judgedAt: null,
   });
   return made.success ? made.data : null;
-}
-
-function tidy(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 4000);
 }

@@ -3,13 +3,16 @@ import type { Settings } from '#domain/settings.ts';
 import type { Story } from '#domain/story.ts';
 import type { TabState } from '#domain/tab-state.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
+import { database } from '#store/database.ts';
 import { findEdition, forgetEdition } from '#store/editions.ts';
+import { outcomesOf } from '#store/predictions.ts';
 import { eventsOfOthers, relatedTo } from '#store/related-to.ts';
 import { changeSettings } from '#store/settings.ts';
 import { Icon } from '#ui/icon.tsx';
 import { PageState } from '#ui/page-state.tsx';
 import type { Notice } from '#ui/passing-notice.tsx';
 import { pointAtClaim } from '#ui/point-at-claim.ts';
+import { PredictionMarks } from '#ui/prediction-marks.ts';
 import { StoryView } from '#ui/story-view.tsx';
 import { useBearings } from '#ui/use-bearings.ts';
 import { actOnFailure } from './act-on-failure.ts';
@@ -62,6 +65,7 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
     if (focus) void pointAtClaim(focus.claimId);
   }, [focus?.at]);
   const edition = useRow('edition', article.id, findEdition);
+  const outcomes = useRow('outcomes', article.id, (id) => outcomesOf(database, id));
   const settled = run.status === 'queued' || run.status === 'running' ? 'running' : run.status;
   const bearings = useBearings(`${article.id} ${settled} ${run.startedAt}`, () => relatedTo(story));
   return (
@@ -76,40 +80,42 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
           </a>
         </div>
       )}
-      <StoryView
-        key={article.id}
-        article={article}
-        run={run}
-        hidden={hiddenSections}
-        folds={{
-          folded: foldedSections,
-          toggle: (title) => void toggleFold(title),
-        }}
-        reveal={
-          beside && tabId !== null
-            ? (sentenceId) => sendToBackground({ type: 'reveal-sentence', tabId, sentenceId })
-            : null
-        }
-        own={story.state && <PanelNotes state={story.state} reveal={beside ? tabId : null} />}
-        edition={edition ?? null}
-        onSeenEdition={() => void forgetEdition(article.id)}
-        related={bearings?.related ?? []}
-        onOpenRelated={on.onOpenStory}
-        added={bearings ? eventsOfOthers(bearings) : []}
-        painted={beside && settings.highlights ? tab?.highlights : null}
-        others={settings.endpoints.filter(
-          ({ id }) => run.analyst.kind === 'extractive' || id !== run.analyst.endpointId,
-        )}
-        onOther={(endpointId) =>
-          sendToBackground({
-            type: 'start-analysis',
-            articleId: article.id,
-            again: true,
-            endpointId,
-          })
-        }
-        onAct={(action, target) => void actOnFailure(run, action, target, on.onNotice)}
-      />
+      <PredictionMarks.Provider value={outcomes ?? new Map()}>
+        <StoryView
+          key={article.id}
+          article={article}
+          run={run}
+          hidden={hiddenSections}
+          folds={{
+            folded: foldedSections,
+            toggle: (title) => void toggleFold(title),
+          }}
+          reveal={
+            beside && tabId !== null
+              ? (sentenceId) => sendToBackground({ type: 'reveal-sentence', tabId, sentenceId })
+              : null
+          }
+          own={story.state && <PanelNotes state={story.state} reveal={beside ? tabId : null} />}
+          edition={edition ?? null}
+          onSeenEdition={() => void forgetEdition(article.id)}
+          related={bearings?.related ?? []}
+          onOpenRelated={on.onOpenStory}
+          added={bearings ? eventsOfOthers(bearings) : []}
+          painted={beside && settings.highlights ? tab?.highlights : null}
+          others={settings.endpoints.filter(
+            ({ id }) => run.analyst.kind === 'extractive' || id !== run.analyst.endpointId,
+          )}
+          onOther={(endpointId) =>
+            sendToBackground({
+              type: 'start-analysis',
+              articleId: article.id,
+              again: true,
+              endpointId,
+            })
+          }
+          onAct={(action, target) => void actOnFailure(run, action, target, on.onNotice)}
+        />
+      </PredictionMarks.Provider>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Notice } from '#ui/passing-notice.tsx';
 import { ExportChoice } from './export-choice.tsx';
+import { PredictionsLink } from './predictions-link.tsx';
 import { type Found, storyList } from './use-found-stories.ts';
 
 /** More than this is for a backup: an export stands in memory as a whole. */
@@ -33,6 +34,7 @@ export function ListMenu({ found, onSelect, onNotice }: ListMenuProps) {
       <a class="text-button" href="#/recap">
         Recap of the week
       </a>
+      <PredictionsLink />
       <a class="text-button" href="#/backup">
         Backup and import
       </a>

@@ -10,6 +10,7 @@ fakeBrowser();
 const { ReadingListPage } = await import('./reading-list-page.tsx');
 const { database } = await import('#store/database.ts');
 const { deleteEverything } = await import('#store/delete-everything.ts');
+const { refreshList } = await import('#store/refresh-list.ts');
 
 let root: HTMLElement | null = null;
 
@@ -244,4 +245,41 @@ test('a recap of fewer than five stories says so', async () => {
   location.hash = '#/recap/2026-03-05';
   open();
   await soon(() => expect(document.body.textContent).toContain('Only 2 stories were saved'));
+});
+
+test('a prediction that came due is judged, stays under the pointer, and can be taken back', async () => {
+  await keep(1);
+  await refreshList(database);
+  const [made] = await database.predictions.toArray();
+  const id = made?.id ?? '';
+  await database.predictions.update(id, { dueOn: '2026-03-03' });
+  open();
+  await soon(() => expect(document.querySelector('.due-count')?.textContent).toBe('1 due'));
+  location.hash = '#/predictions';
+  const due = () => document.querySelector('section[aria-label="Due"] .prediction-item');
+  await soon(() => expect(due()?.textContent).toContain('The rival follows.'));
+  expect(due()?.querySelector('a')?.getAttribute('href')).toBe('#/story/s0/implication-1');
+  expect(due()?.textContent).toMatch(/2 March 2026: within two years, due 3 March 2026/);
+  expect(due()?.querySelector('.chip')?.textContent).toBe('¶4');
+  const right = () => due()?.querySelector<HTMLButtonElement>('.outcome.right');
+  right()?.click();
+  await soon(() => expect(right()?.getAttribute('aria-pressed')).toBe('true'));
+  await soon(() =>
+    expect(document.querySelector('section[aria-label="Judged"]')?.textContent).toContain(
+      '1 judged: 1 right, 0 wrong.',
+    ),
+  );
+  expect(await database.predictions.get(id)).toMatchObject({ outcome: 'right' });
+  right()?.click();
+  await soon(() => expect(right()?.getAttribute('aria-pressed')).toBe('false'));
+  expect(await database.predictions.get(id)).toMatchObject({ outcome: null, judgedAt: null });
+});
+
+test('a story shows what the reader said of its prediction', async () => {
+  await keep(1);
+  await refreshList(database);
+  await database.predictions.toCollection().modify({ outcome: 'wrong', judgedAt: 1 });
+  location.hash = '#/story/s0';
+  open();
+  await soon(() => expect(document.querySelector('.pill.mark')?.textContent).toContain('wrong'));
 });

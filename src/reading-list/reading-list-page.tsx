@@ -2,6 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import { type Notice, PassingNotice } from '#ui/passing-notice.tsx';
 import { BackupPage } from './backup-page.tsx';
 import { ListView } from './list-view.tsx';
+import { PredictionsPage } from './predictions-page.tsx';
 import { RecapPage } from './recap-page.tsx';
 import { useRoute } from './route.ts';
 import { StoryPage } from './story-page.tsx';
@@ -26,6 +27,7 @@ export function ReadingListPage() {
         />
       )}
       {route.page === 'recap' && <RecapPage day={route.day} />}
+      {route.page === 'predictions' && <PredictionsPage />}
       {route.page === 'backup' && <BackupPage />}
       <PassingNotice notice={notice} onGone={gone} />
     </>

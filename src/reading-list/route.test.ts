@@ -6,6 +6,7 @@ const now = Date.parse('2026-03-19T12:00:00');
 test('an address leads to its page, and any other to the list', () => {
   expect(routeOf('', now)).toEqual({ page: 'list' });
   expect(routeOf('#/backup', now)).toEqual({ page: 'backup' });
+  expect(routeOf('#/predictions', now)).toEqual({ page: 'predictions' });
   expect(routeOf('#/nowhere/at/all', now)).toEqual({ page: 'list' });
 });
 

@@ -7,6 +7,7 @@ export type Route =
   | { page: 'story'; articleId: string; claimId: string | null }
   /** The week that this day is in. */
   | { page: 'recap'; day: string }
+  | { page: 'predictions' }
   | { page: 'backup' };
 
 export function routeOf(hash: string, now: number): Route {
@@ -18,7 +19,7 @@ export function routeOf(hash: string, now: number): Route {
   if (page === 'recap') {
     return { page, day: /^\d{4}-\d{2}-\d{2}$/.test(argument ?? '') ? `${argument}` : dayOf(now) };
   }
-  return { page: page === 'backup' ? page : 'list' };
+  return { page: page === 'backup' || page === 'predictions' ? page : 'list' };
 }
 
 export function addressOfStory(articleId: string, claimId?: string): string {

@@ -4,9 +4,11 @@ import { shownOf } from '#domain/analysis-run.ts';
 import type { Highlight } from '#domain/highlight.ts';
 import { highlightsOf } from '#domain/highlights-of.ts';
 import type { SentenceNote } from '#domain/sentence-note.ts';
+import { database } from '#store/database.ts';
 import { findEdition, forgetEdition } from '#store/editions.ts';
 import { observe } from '#store/observe.ts';
 import { ownNotesOf } from '#store/own-notes-of.ts';
+import { outcomesOf } from '#store/predictions.ts';
 import { markRead } from '#store/reading-state.ts';
 import { eventsOfOthers, relatedTo } from '#store/related-to.ts';
 import { readSettings } from '#store/settings.ts';
@@ -15,6 +17,7 @@ import { OwnNotes } from '#ui/own-notes.tsx';
 import { PageState } from '#ui/page-state.tsx';
 import type { Notice } from '#ui/passing-notice.tsx';
 import { pointAtClaim } from '#ui/point-at-claim.ts';
+import { PredictionMarks } from '#ui/prediction-marks.ts';
 import { StoryView } from '#ui/story-view.tsx';
 import { useBearings } from '#ui/use-bearings.ts';
 import { useObserved } from '#ui/use-observed.ts';
@@ -81,6 +84,9 @@ function Reading({ story, claimId, onNotice }: ReadingProps) {
   const bearings = useBearings(`${article.id} ${run?.status} ${run?.startedAt}`, () =>
     relatedTo(story),
   );
+  const outcomes = useObserved(`outcomes ${article.id}`, () =>
+    observe(() => outcomesOf(database, article.id)),
+  );
   const own = ownNotesOf(article.id);
   const openNote = notes.find(({ id }) => id === noteId) ?? null;
   return (
@@ -89,29 +95,31 @@ function Reading({ story, claimId, onNotice }: ReadingProps) {
       <div class="story-columns">
         <main class="story-comment">
           {run && settings ? (
-            <StoryView
-              article={article}
-              run={run}
-              hidden={settings.hiddenSections}
-              folds={{
-                folded,
-                toggle: (title) =>
-                  setFolded(
-                    folded.includes(title)
-                      ? folded.filter((other) => other !== title)
-                      : [...folded, title],
-                  ),
-              }}
-              reveal={(sentenceId) => pointAtSentence(sentenceId)}
-              edition={edition ?? null}
-              onSeenEdition={() => void forgetEdition(article.id)}
-              related={bearings?.related ?? []}
-              onOpenRelated={(id) => {
-                location.hash = addressOfStory(id);
-              }}
-              added={bearings ? eventsOfOthers(bearings) : []}
-              onAct={(action) => startAgain(article.id, action)}
-            />
+            <PredictionMarks.Provider value={outcomes ?? new Map()}>
+              <StoryView
+                article={article}
+                run={run}
+                hidden={settings.hiddenSections}
+                folds={{
+                  folded,
+                  toggle: (title) =>
+                    setFolded(
+                      folded.includes(title)
+                        ? folded.filter((other) => other !== title)
+                        : [...folded, title],
+                    ),
+                }}
+                reveal={(sentenceId) => pointAtSentence(sentenceId)}
+                edition={edition ?? null}
+                onSeenEdition={() => void forgetEdition(article.id)}
+                related={bearings?.related ?? []}
+                onOpenRelated={(id) => {
+                  location.hash = addressOfStory(id);
+                }}
+                added={bearings ? eventsOfOthers(bearings) : []}
+                onAct={(action) => startAgain(article.id, action)}
+              />
+            </PredictionMarks.Provider>
           ) : (
             <h1 class="serif-title" lang={article.language} dir={article.direction}>
               {article.title}

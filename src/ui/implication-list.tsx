@@ -1,13 +1,26 @@
+import { useContext } from 'preact/hooks';
 import type { Implication } from '#domain/analysis.ts';
+import type { PredictionOutcome } from '#domain/prediction.ts';
 import { textDirection } from '#domain/text-direction.ts';
+import { wordsOfPrediction } from '#domain/words-of-prediction.ts';
 import { ClaimText } from './claim-text.tsx';
+import { PredictionMarks } from './prediction-marks.ts';
 import './implication-list.css';
+
+const markInWords: Record<PredictionOutcome, string> = {
+  right: 'You judged it right',
+  wrong: 'You judged it wrong',
+  open: 'You left it open',
+};
 
 /** Predictions, each in a bold line with its reasoning, how likely it is and by when. */
 export function ImplicationList({ implications }: { implications: readonly Implication[] }) {
+  const marks = useContext(PredictionMarks);
   return (
     <ul class="implications">
-      {implications.map(({ prediction, rationale, likelihood, timeHorizon }) => {
+      {implications.map((implication) => {
+        const { prediction, rationale, likelihood, timeHorizon } = implication;
+        const mark = marks.get(wordsOfPrediction(implication));
         const alone = sameWords(prediction, rationale.text);
         return (
           <li key={rationale.id}>
@@ -19,7 +32,7 @@ export function ImplicationList({ implications }: { implications: readonly Impli
             <p class={alone ? '' : 'rationale'} dir={textDirection(rationale.text)}>
               <ClaimText claim={rationale} />
             </p>
-            {(likelihood || timeHorizon) && (
+            {(likelihood || timeHorizon || mark) && (
               <p class="pills">
                 {likelihood && <span class="pill">{likelihood}</span>}
                 {timeHorizon && (
@@ -27,6 +40,7 @@ export function ImplicationList({ implications }: { implications: readonly Impli
                     {timeHorizon}
                   </span>
                 )}
+                {mark && <span class={`pill mark ${mark}`}>{markInWords[mark]}</span>}
               </p>
             )}
           </li>

@@ -1,0 +1,23 @@
+import { database } from '#store/database.ts';
+import { observe } from '#store/observe.ts';
+import { countDue } from '#store/predictions.ts';
+import { useClock } from '#ui/use-clock.ts';
+import { useObserved } from '#ui/use-observed.ts';
+import { dayOf } from './route.ts';
+import './predictions-link.css';
+
+const hour = 3_600_000;
+
+/** The way to the predictions, with how many have come due. */
+export function PredictionsLink() {
+  const today = dayOf(useClock(hour));
+  const due = useObserved(`due ${today}`, () => observe(() => countDue(database, today)));
+  return (
+    <a class="text-button" href="#/predictions">
+      Predictions
+      {due !== undefined && due > 0 && (
+        <span class="due-count">{due.toLocaleString('en')} due</span>
+      )}
+    </a>
+  );
+}
