@@ -4,16 +4,19 @@ import { type AnalysisRun, analysisRunSchema } from './analysis-run.ts';
 import { type Article, articleSchema } from './article.ts';
 import { type Bookmark, bookmarkSchema } from './bookmark.ts';
 import type { Edition } from './edition.ts';
+import { type Prediction, predictionSchema } from './prediction.ts';
 import { type SentenceNote, sentenceNoteSchema } from './sentence-note.ts';
 import { type Settings, settingsSchema } from './settings.ts';
+import { siteRuleSchema } from './site-rule.ts';
 import { type ReadingState, readingStateSchema } from './story.ts';
 
 /**
  * A backup is a text file, usually gzipped, of one JSON object a line: first what it is, then the settings
- * without keys, then a line for each story, last a line that says how many there were, so that a file
- * that was cut is known for one.
+ * without keys, then a line for each rule of a site and for each story, last a line that says how many stories
+ * there were, so that a file that was cut is known for one. Version 1 had neither rules nor what the reader
+ * said of predictions.
  */
-export const backupVersion = 1;
+export const backupVersion = 2;
 
 export const backupHeaderSchema = z.object({
   gloss: z.literal('backup'),
@@ -25,7 +28,9 @@ export type BackupHeader = z.infer<typeof backupHeaderSchema>;
 
 export const backupEndSchema = z.object({ end: z.object({ stories: z.number().int() }) });
 
-/** Settings as a backup holds them: every key is empty, and consent is for each profile to give. */
+export const backupRuleSchema = z.object({ siteRule: siteRuleSchema });
+
+/** Settings as a backup holds them: every key is empty; consent and permissions are for each profile to give. */
 export const backupSettingsSchema = z.object({ settings: settingsSchema });
 
 const editionSchema = z.object({
@@ -43,6 +48,8 @@ export interface BackupStory {
   edition: Edition | null;
   notes: SentenceNote[];
   bookmark: Bookmark | null;
+  /** Those that the reader has judged: the others are made of the analysis again. */
+  predictions: Prediction[];
 }
 
 export const backupStorySchema = z
@@ -53,6 +60,7 @@ export const backupStorySchema = z
     edition: editionSchema.nullable(),
     notes: z.array(sentenceNoteSchema).max(5000),
     bookmark: bookmarkSchema.nullable(),
+    predictions: z.array(predictionSchema).max(5000).default([]),
   })
   .superRefine((story, context) => {
     for (const message of inconsistencies(story)) context.addIssue({ code: 'custom', message });
@@ -60,15 +68,18 @@ export const backupStorySchema = z
 
 /** What in a story does not hold together, though each part of it may. */
 function* inconsistencies(story: BackupStory): Generator<string> {
-  const { article, run, state, edition, notes, bookmark } = story;
+  const { article, run, state, edition, notes, bookmark, predictions } = story;
   const id = article?.id ?? bookmark?.articleId;
   if (id === undefined) {
     yield 'has neither an article nor an address';
     return;
   }
-  const parts = [run, state, edition, bookmark, ...notes];
+  const parts = [run, state, edition, bookmark, ...notes, ...predictions];
   if (parts.some((part) => part && part.articleId !== id)) yield 'has parts of another story';
   if (edition && edition.before.id !== id) yield 'has an edition of another article';
+  if (predictions.some(({ outcome, judgedAt }) => outcome === null || judgedAt === null)) {
+    yield 'has a prediction that nobody judged';
+  }
   for (const each of [article, edition?.before]) {
     if (each) yield* articleFaults(each);
   }
@@ -94,6 +105,7 @@ export function settingsWithoutKeys(settings: Settings): Settings {
   return {
     ...settings,
     consentedAt: null,
+    recapDay: null,
     endpoints: settings.endpoints.map((endpoint) => ({ ...endpoint, key: '' })),
   };
 }

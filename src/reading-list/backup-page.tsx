@@ -78,8 +78,8 @@ export function BackupPage() {
         <section class="backup-part">
           <h2>Take everything along</h2>
           <p>
-            One file with every article, analysis, note and highlight, and your settings without the
-            keys.
+            One file with every article, analysis, note and highlight, what you said of predictions,
+            the rules of sites, and your settings without the keys.
           </p>
           <p class={reminder?.due ? 'backup-due' : 'faint'}>
             {reminder &&

@@ -7,6 +7,7 @@ import {
 import { settingsSchema } from '#domain/settings.ts';
 import { breathe } from './breathe.ts';
 import type { GlossDatabase } from './database.ts';
+import { judgedOf } from './predictions.ts';
 import { partsOf } from './story-parts.ts';
 
 const storiesPerRead = 64;
@@ -55,6 +56,7 @@ async function* backupLines(
   yield line(header);
   const settings = settingsSchema.safeParse(await database.settings.get('settings'));
   if (settings.success) yield line({ settings: settingsWithoutKeys(settings.data) });
+  for (const siteRule of await database.siteRules.toArray()) yield line({ siteRule });
   const total = (await database.articles.count()) + (await database.bookmarks.count());
   let stories = 0;
   for await (const articleIds of batchesOfIds(database)) {
@@ -96,13 +98,14 @@ async function* batchesOfIds(database: GlossDatabase): AsyncGenerator<string[]> 
 }
 
 async function readStories(database: GlossDatabase, articleIds: string[]): Promise<BackupStory[]> {
-  const [parts, editions] = await Promise.all([
+  const [parts, editions, judged] = await Promise.all([
     partsOf(database, articleIds),
     database.editions.bulkGet(articleIds),
+    judgedOf(database, articleIds),
   ]);
-  return parts.flatMap(({ article, run, state, notes, bookmark }, index) =>
-    article || bookmark
-      ? [{ article, run, state, notes, bookmark, edition: editions[index] ?? null }]
+  return parts.flatMap(({ articleId, ...story }, index) =>
+    story.article || story.bookmark
+      ? [{ ...story, edition: editions[index] ?? null, predictions: judged.get(articleId) ?? [] }]
       : [],
   );
 }

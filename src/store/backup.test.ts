@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
+import type { AnalysisRun } from '#domain/analysis-run.ts';
 import type { BackupStory } from '#domain/backup-format.ts';
+import { type PredictionOutcome, predictionOutcomes } from '#domain/prediction.ts';
 import { placeOfSentence } from '#domain/sentence-note-place.ts';
+import type { SiteRule } from '#domain/site-rule.ts';
 import { makeStory } from '#e2e/bench/reading-list/make-story.ts';
 import { exportBackup } from './backup-export.ts';
 import { backupReminder, noteBackup } from './backup-reminder.ts';
@@ -11,6 +14,7 @@ import { importFile } from './import-file.ts';
 import { takeStories } from './import-stories.ts';
 import { undoBrokenImports } from './import-undo.ts';
 import { ImportRefused } from './importing.ts';
+import { judgePrediction } from './predictions.ts';
 import { refreshList } from './refresh-list.ts';
 import { StoryList } from './story-list.ts';
 
@@ -22,9 +26,20 @@ beforeEach(() => {
 });
 
 const now = Date.UTC(2026, 5, 1);
-const sources = ['articles', 'analyses', 'readingStates', 'editions', 'sentenceNotes', 'bookmarks'];
+const sources = [
+  'articles',
+  'analyses',
+  'readingStates',
+  'editions',
+  'sentenceNotes',
+  'bookmarks',
+  'predictions',
+  'siteRules',
+];
 
+/** Every row of the reader's, with what is derived of stories made up to now. */
 async function everything(from: GlossDatabase): Promise<unknown> {
+  await refreshList(from);
   const tables = await Promise.all(sources.map((table) => from.table(table).toArray()));
   return Object.fromEntries(sources.map((table, index) => [table, tables[index]]));
 }
@@ -60,6 +75,51 @@ async function put(into: GlossDatabase, stories: BackupStory[]): Promise<void> {
 const anyText = fc.string({ unit: 'grapheme', maxLength: 40 });
 const moment = fc.integer({ min: 1, max: now });
 
+const anyPrediction = fc.record({
+  prediction: anyText,
+  timeHorizon: fc.constantFrom('2027', 'within a year', 'next week', 'sooner or later'),
+});
+
+/** A run that also says what may follow. */
+function predicting(
+  run: AnalysisRun,
+  said: { prediction: string; timeHorizon: string }[],
+): AnalysisRun {
+  const rationale = run.brief.hook?.content;
+  if (!rationale) return run;
+  const content = said.map((each, index) => ({
+    ...each,
+    likelihood: null,
+    rationale: { ...rationale, id: `implication-${index + 1}` },
+  }));
+  const implications = { writtenBy: 'extractive', complete: true, content } as const;
+  return { ...run, brief: { ...run.brief, implications } };
+}
+
+/** What a reader says of the predictions of a list, one after the other. */
+const anyJudgement: fc.Arbitrary<(PredictionOutcome | null)[]> = fc.array(
+  fc.constantFrom(null, ...predictionOutcomes),
+  { minLength: 1, maxLength: 6 },
+);
+
+async function judge(from: GlossDatabase, outcomes: (PredictionOutcome | null)[]): Promise<void> {
+  await refreshList(from);
+  const ids = await from.predictions.toCollection().primaryKeys();
+  for (const [at, id] of ids.entries()) {
+    await judgePrediction(from, id, outcomes[at % outcomes.length] ?? null, now + at);
+  }
+}
+
+const anyRules: fc.Arbitrary<SiteRule[]> = fc.uniqueArray(
+  fc.record({
+    site: fc.domain(),
+    leaveOut: fc.array(fc.string({ minLength: 1, maxLength: 30 }), { maxLength: 3 }),
+    takeIn: fc.array(fc.string({ minLength: 1, maxLength: 30 }), { maxLength: 3 }),
+    updatedAt: moment,
+  }),
+  { maxLength: 4, selector: ({ site }) => site },
+);
+
 /** Stories with anything that a story can have, some known by their address alone. */
 const anyStory: fc.Arbitrary<BackupStory> = fc
   .record({
@@ -75,6 +135,7 @@ const anyStory: fc.Arbitrary<BackupStory> = fc
     analysed: fc.boolean(),
     changed: fc.boolean(),
     noted: fc.boolean(),
+    said: fc.array(anyPrediction, { maxLength: 3 }),
   })
   .map((made) => {
     const { article, run } = makeStory(made.nth, 120);
@@ -87,6 +148,7 @@ const anyStory: fc.Arbitrary<BackupStory> = fc
       edition: null,
       notes: [],
       bookmark: null,
+      predictions: [],
     };
     if (made.unread) {
       const bookmark = {
@@ -103,7 +165,7 @@ const anyStory: fc.Arbitrary<BackupStory> = fc
     return {
       ...none,
       article: { ...article, title: title || 'x' },
-      run: made.analysed ? run : null,
+      run: made.analysed ? predicting(run, made.said) : null,
       state: made.saved ? state : null,
       edition: made.changed
         ? { articleId: article.id, before: article, analysisBefore: run.brief, noticedAt: savedAt }
@@ -131,10 +193,12 @@ const anyStories = fc.uniqueArray(anyStory, {
 
 test('a backup brought into a new profile gives back exactly the same list', async () => {
   await fc.assert(
-    fc.asyncProperty(anyStories, async (stories) => {
+    fc.asyncProperty(anyStories, anyJudgement, anyRules, async (stories, outcomes, rules) => {
       const [from, to] = [fresh(), fresh()];
       await put(from, stories);
-      await refreshList(from);
+      await judge(from, outcomes);
+      fc.pre(stories.length > 0 || rules.length === 0);
+      await from.siteRules.bulkPut(rules);
       const file = await backupOf(from);
       if (stories.length > 0) {
         const report = await importFile(to, file, { now, whole: true });
@@ -143,17 +207,18 @@ test('a backup brought into a new profile gives back exactly the same list', asy
       expect(await everything(to)).toEqual(await everything(from));
       expect(await listOf(to)).toEqual(await listOf(from));
     }),
-    { numRuns: 15 },
+    { numRuns: 20 },
   );
 }, 90_000);
 
 test('bringing in the same backup again changes nothing', async () => {
   await fc.assert(
-    fc.asyncProperty(anyStories, anyStories, async (mine, theirs) => {
+    fc.asyncProperty(anyStories, anyStories, anyJudgement, async (mine, theirs, outcomes) => {
       fc.pre(theirs.length > 0);
       const [here, there] = [fresh(), fresh()];
       await put(here, mine);
       await put(there, theirs);
+      await judge(there, outcomes);
       const file = await backupOf(there);
       await importFile(here, file, { now });
       const once = await everything(here);
@@ -193,7 +258,7 @@ test('no key is in a backup, and the settings of a profile in use stay', async (
 });
 
 function only({ article, run, state }: ReturnType<typeof makeStory>): BackupStory {
-  return { article, run, state, edition: null, notes: [], bookmark: null };
+  return { article, run, state, edition: null, notes: [], bookmark: null, predictions: [] };
 }
 
 async function changedBackup(change: (lines: string[]) => string[]): Promise<Blob> {
@@ -349,4 +414,64 @@ test('undoing what nothing needs undoing changes nothing', async () => {
   const before = await everything(database);
   await undoBrokenImports(database);
   expect(await everything(database)).toEqual(before);
+});
+
+test('a backup of version 1, which knew no predictions and no rules, still comes in', async () => {
+  const file = await changedBackup((lines) =>
+    lines.map((line) =>
+      line.replace('"version":2', '"version":1').replace(',"predictions":[]', ''),
+    ),
+  );
+  expect(await file.text()).not.toMatch(/predictions|"version":2/);
+  expect(await importFile(database, file, { now, whole: true })).toMatchObject({
+    added: 4,
+    skipped: 0,
+  });
+});
+
+const oneThatPredicts = (): BackupStory => {
+  const { article, run, state } = makeStory(5, 200);
+  const said = [{ prediction: 'Fares rise.', timeHorizon: '2027' }];
+  return { ...only({ article, run: predicting(run, said), state }) };
+};
+
+test('of two marks on one prediction the later stands, whichever way the file goes', async () => {
+  for (const [mine, theirs, stands] of [
+    ['right', 'wrong', 'wrong'],
+    [null, 'wrong', 'wrong'],
+    ['right', null, 'right'],
+  ] as const) {
+    const [here, there] = [fresh(), fresh()];
+    await put(here, [oneThatPredicts()]);
+    await judge(here, [mine]);
+    await put(there, [oneThatPredicts()]);
+    await judge(there, [theirs]);
+    await there.predictions
+      .filter(({ outcome }) => outcome !== null)
+      .modify({ judgedAt: now + 10 });
+    await importFile(here, await backupOf(there), { now });
+    await refreshList(here);
+    expect((await here.predictions.toArray()).map(({ outcome }) => outcome)).toEqual([stands]);
+  }
+});
+
+test('of two rules for one site the later stands, and an import that had to be whole puts it back', async () => {
+  const rule = (updatedAt: number, site = 'a.example') => ({
+    site,
+    leaveOut: [`.at-${updatedAt}`],
+    takeIn: [],
+    updatedAt,
+  });
+  await put(database, [oneThatPredicts()]);
+  await database.siteRules.bulkPut([rule(5), rule(50, 'b.example')]);
+  const file = await backupOf(database);
+  await database.siteRules.bulkPut([rule(2), rule(60, 'b.example')]);
+  const before = await everything(database);
+  const broken = new Blob([
+    (await textOfBackup(file)).replace('{"story"', '{"siteRule":{"site":""}}\n{"story"'),
+  ]);
+  await expect(importFile(database, broken, { now, whole: true })).rejects.toThrow(ImportRefused);
+  expect(await everything(database)).toEqual(before);
+  await importFile(database, file, { now });
+  expect(await database.siteRules.toArray()).toEqual([rule(5), rule(60, 'b.example')]);
 });

@@ -2,12 +2,14 @@ import {
   type BackupStory,
   backupEndSchema,
   backupHeaderSchema,
+  backupRuleSchema,
   backupSettingsSchema,
   backupStorySchema,
   backupVersion,
   settingsWithoutKeys,
 } from '#domain/backup-format.ts';
 import type { Settings } from '#domain/settings.ts';
+import type { SiteRule } from '#domain/site-rule.ts';
 import type { GlossDatabase } from './database.ts';
 import { DamagedFile, linesOf, textOf, UnreadableFile } from './import-lines.ts';
 import type { Importing } from './importing.ts';
@@ -36,6 +38,7 @@ export async function readBackup(
   let stories = 0;
   let ended = false;
   let settings: Settings | null = null;
+  const rules: SiteRule[] = [];
   try {
     for await (const line of linesOf(text)) {
       entry++;
@@ -49,7 +52,9 @@ export async function readBackup(
           break;
         }
         const held = backupSettingsSchema.safeParse(value);
+        const ruled = backupRuleSchema.safeParse(value);
         if (held.success) settings = held.data.settings;
+        else if (ruled.success) rules.push(ruled.data.siteRule);
         else {
           stories++;
           await readStory(value, line, entry, importing);
@@ -62,6 +67,7 @@ export async function readBackup(
   if (!ended) {
     importing.skip({ entry: entry + 1, title: '', reason: 'is missing: the file was cut short' });
   }
+  await importing.addRules(rules);
   if (settings) await takeSettings(database, settings);
 }
 

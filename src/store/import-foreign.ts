@@ -15,7 +15,8 @@ export async function readForeign(text: string, importing: Importing): Promise<v
   for (const [index, story] of found.stories.entries()) {
     try {
       const rows = rowsOfImported(story, importing.options.now);
-      await importing.add({ article: null, run: null, edition: null, notes: [], ...rows }, 500);
+      const none = { article: null, run: null, edition: null, notes: [], predictions: [] };
+      await importing.add({ ...none, ...rows }, 500);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       importing.skip({ entry: index + 1, title: story.title, reason: error.message });

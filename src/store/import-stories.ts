@@ -2,6 +2,7 @@ import type { BackupStory } from '#domain/backup-format.ts';
 import type { GlossDatabase } from './database.ts';
 import { putRows } from './import-undo.ts';
 import { mergeStories, settledStory } from './merge-stories.ts';
+import { judgedOf } from './predictions.ts';
 import { storing } from './storage-full.ts';
 import { partsOf } from './story-parts.ts';
 
@@ -20,10 +21,11 @@ export async function takeStories(
   stories: BackupStory[],
   importId: string | null,
 ): Promise<Taken> {
-  const { articles, analyses, readingStates, editions, sentenceNotes, bookmarks } = database;
+  const { articles, analyses, readingStates, editions, sentenceNotes, bookmarks, predictions } =
+    database;
   const tables = [articles, analyses, readingStates, editions, sentenceNotes, bookmarks];
   return storing(() =>
-    database.transaction('rw', [...tables, database.importUndo], async () => {
+    database.transaction('rw', [...tables, predictions, database.importUndo], async () => {
       const incoming = await byStory(database, stories);
       const ids = [...incoming.keys()];
       const own = await ownStories(database, ids);
@@ -67,6 +69,14 @@ export async function takeStories(
         (note, at) => (taken[at]?.articleId ?? note.articleId) === note.articleId,
       );
       await put(sentenceNotes, free);
+      const marks = merged.flatMap(({ before, after }) =>
+        after.predictions.filter((mark) => !before?.predictions.includes(mark)),
+      );
+      const others = await predictions.bulkGet(marks.map(({ id }) => id));
+      await put(
+        predictions,
+        marks.filter((mark, at) => (others[at]?.articleId ?? mark.articleId) === mark.articleId),
+      );
       return { added: ids.length - own.size, merged: own.size };
     }),
   );
@@ -94,7 +104,12 @@ async function byStory(
 
 /** What is told of a page that was read as an article: the reader's state alone. */
 function asStateOf(story: BackupStory, articleId: string): BackupStory {
-  return { ...story, bookmark: null, state: story.state && { ...story.state, articleId } };
+  return {
+    ...story,
+    bookmark: null,
+    predictions: [],
+    state: story.state && { ...story.state, articleId },
+  };
 }
 
 /** The ids of the articles that stand at addresses, be it the address bar's or the canonical one. */
@@ -114,10 +129,15 @@ async function ownStories(
 ): Promise<Map<string, BackupStory>> {
   const parts = await partsOf(database, ids);
   const editions = await database.editions.bulkGet(ids);
+  const judged = await judgedOf(database, ids);
   const own = new Map<string, BackupStory>();
   parts.forEach(({ articleId, ...story }, at) => {
     if (story.article || story.bookmark || story.state) {
-      own.set(articleId, { ...story, edition: editions[at] ?? null });
+      own.set(articleId, {
+        ...story,
+        edition: editions[at] ?? null,
+        predictions: judged.get(articleId) ?? [],
+      });
     }
   });
   return own;

@@ -1,7 +1,9 @@
 import type { BackupStory } from '#domain/backup-format.ts';
 import type { ImportProblem } from '#domain/import-story.ts';
+import type { SiteRule } from '#domain/site-rule.ts';
 import { breathe } from './breathe.ts';
 import type { GlossDatabase } from './database.ts';
+import { takeSiteRules } from './import-site-rules.ts';
 import { takeStories } from './import-stories.ts';
 import { keepImport, undoImport } from './import-undo.ts';
 
@@ -93,6 +95,11 @@ export class Importing {
     this.report.merged += merged;
     const share = this.#size === 0 ? 1 : Math.min(1, this.bytesRead / this.#size);
     this.options.onProgress?.({ stories: this.report.added + this.report.merged, share });
+  }
+
+  /** Takes rules of sites in at once. */
+  async addRules(rules: SiteRule[]): Promise<void> {
+    if (rules.length > 0) await takeSiteRules(this.#database, rules, this.#importId);
   }
 
   async keep(): Promise<void> {

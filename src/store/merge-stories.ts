@@ -1,4 +1,5 @@
 import { type BackupStory, settledRun } from '#domain/backup-format.ts';
+import type { Prediction } from '#domain/prediction.ts';
 import type { SentenceNote } from '#domain/sentence-note.ts';
 import type { ReadingState } from '#domain/story.ts';
 
@@ -23,6 +24,7 @@ export function mergeStories(own: BackupStory, other: BackupStory): BackupStory 
       own.state && other.state ? mergeStates(own.state, other.state) : (own.state ?? other.state),
     notes: mergeSentenceNotes(own.notes, other.notes),
     bookmark: article ? null : (own.bookmark ?? other.bookmark),
+    predictions: mergePredictions(own.predictions, other.predictions),
   };
 }
 
@@ -62,6 +64,16 @@ function mergeSentenceNotes(own: SentenceNote[], other: SentenceNote[]): Sentenc
     if (!known || known.updatedAt < note.updatedAt) notes.set(note.id, note);
   }
   return [...notes.values()];
+}
+
+/** Of two marks on the same prediction, the one that was made last. */
+function mergePredictions(own: Prediction[], other: Prediction[]): Prediction[] {
+  const marks = new Map(own.map((mark) => [mark.id, mark]));
+  for (const mark of other) {
+    const known = marks.get(mark.id);
+    if (!known || (known.judgedAt ?? 0) < (mark.judgedAt ?? 0)) marks.set(mark.id, mark);
+  }
+  return [...marks.values()];
 }
 
 function earliest(one: number | null, other: number | null): number | null {

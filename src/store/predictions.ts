@@ -70,6 +70,18 @@ export async function outcomesOf(
   return new Map(rows.flatMap(({ text, outcome }) => (outcome ? [[text, outcome]] : [])));
 }
 
+/** What the reader judged of stories, by their article ids. */
+export async function judgedOf(
+  { predictions }: GlossDatabase,
+  articleIds: string[],
+): Promise<Map<string, Prediction[]>> {
+  const rows = predictions.where('articleId').anyOf(articleIds);
+  const judged = await rows.filter(({ outcome }) => outcome !== null).sortBy('id');
+  const byStory = new Map<string, Prediction[]>(articleIds.map((id) => [id, []]));
+  for (const row of judged) byStory.get(row.articleId)?.push(row);
+  return byStory;
+}
+
 /** Rows without a time of judging are in no index by it. */
 function judgedOnes({ predictions }: GlossDatabase) {
   return predictions.where('judgedAt').above(Number.NEGATIVE_INFINITY);

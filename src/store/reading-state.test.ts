@@ -58,9 +58,13 @@ test('reading a story that is not saved does not save it', async () => {
 test('deleting everything leaves no row in any table, the settings included', async () => {
   await saveStory('one', 100);
   await saveSettings({ reader: 'A founder' });
+  await refreshList(database);
+  await database.siteRules.put({ site: 'a.example', leaveOut: [], takeIn: [], updatedAt: 1 });
+  const filled = [database.articles, database.settings, database.predictions, database.siteRules];
+  for (const table of filled) expect(await table.count(), table.name).toBeGreaterThan(0);
   await deleteEverything();
-  for (const table of [database.articles, database.analyses, database.readingStates]) {
-    expect(await table.count()).toBe(0);
+  for (const table of database.tables) {
+    // A cleared table leaves a mark for the list to follow.
+    if (table.name !== 'changedStories') expect(await table.count(), table.name).toBe(0);
   }
-  expect(await database.settings.count()).toBe(0);
 });
