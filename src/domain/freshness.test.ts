@@ -22,6 +22,8 @@ test('the delay of the reading is told in minutes, hours, then days', () => {
   );
   expect(collectedIn('2026-03-19T02:00:00Z', '2026-03-19T12:00:00Z')).toBe('collected in 10 h');
   expect(collectedIn('2026-03-09T12:00:00Z', '2026-03-19T12:00:00Z')).toBe('collected in 10 days');
+  expect(collectedIn('2025-07-12T12:00:00Z', '2026-03-19T12:00:00Z')).toBe('collected in 8 months');
+  expect(collectedIn('2016-03-30T12:00:00Z', '2026-03-19T12:00:00Z')).toBe('collected in 9 years');
 });
 
 test('no delay is told for a day without a time, nor for a publication after the reading', () => {

@@ -24,5 +24,10 @@ export function collectedIn(publishedAt: string | null, collectedAt: string): st
   if (minutes < 1) return 'collected within a minute';
   if (minutes < 60) return `collected in ${minutes} min`;
   if (minutes < 48 * 60) return `collected in ${Math.round(minutes / 60)} h`;
-  return `collected in ${Math.round(minutes / 60 / 24)} days`;
+  const days = Math.round(delay / day);
+  if (days < 60) return `collected in ${days} days`;
+  const months = Math.round(days / 30.44);
+  return months < 24
+    ? `collected in ${months} months`
+    : `collected in ${Math.floor(days / 365.25)} years`;
 }
