@@ -1,13 +1,14 @@
 import { coreOf } from './article-core.ts';
 import { hopelessParts, sideParts } from './clean-prose.ts';
 import type { PageBlock } from './collect-blocks.ts';
-import { contextTraits, type TraitContext } from './context-traits.ts';
+import { contextTraits } from './context-traits.ts';
 import { linkTraits } from './link-traits.ts';
 import { neighbourTraits } from './neighbour-traits.ts';
 import { pairedTraits } from './paired-traits.ts';
 import { placeTraits } from './place-traits.ts';
 import { believeReadability, lookAt, type SeenBlock } from './seen-block.ts';
 import { textTraits } from './text-traits.ts';
+import type { TraitContext } from './trait-context.ts';
 
 /** What speaks for and against each block being of the article's text, as names that `trait-points.ts` weighs. */
 export function blockTraits(blocks: PageBlock[], context: TraitContext): string[][] {

@@ -2,8 +2,8 @@ import { countWords } from '#domain/count-words.ts';
 import { blockTraits } from './block-traits.ts';
 import { groupsOf } from './class-words.ts';
 import type { PageBlock } from './collect-blocks.ts';
-import type { TraitContext } from './context-traits.ts';
 import { lettersOf } from './letters-of.ts';
+import type { TraitContext } from './trait-context.ts';
 import { points, startingPoints } from './trait-points.ts';
 import { wordsInAll } from './words-in-blocks.ts';
 

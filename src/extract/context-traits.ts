@@ -1,18 +1,5 @@
-import type { Body } from './find-body.ts';
 import type { SeenBlock } from './seen-block.ts';
-
-/** What is known of the article before its blocks are weighed. */
-export interface TraitContext {
-  body: Body | null;
-  /** Letters and digits only, lower case. */
-  title: string;
-  authors: string[];
-  /** The page's description, letters only. */
-  description: string;
-  /** The JSON-LD body, letters only; empty when there is none. */
-  declaredBody: string;
-  section: string;
-}
+import type { TraitContext } from './trait-context.ts';
 
 /** What of the page's metadata the block says again. */
 export function contextTraits(one: SeenBlock, context: TraitContext): string[] {

@@ -7,12 +7,13 @@ import { collectLinks } from './collect-links.ts';
 import { copyPage, type PageCopy } from './copy-page.ts';
 import { findBody } from './find-body.ts';
 import { lettersOf } from './letters-of.ts';
-import { declaredBody, firstMeta, readPageFacts } from './page-facts.ts';
+import { readPageFacts } from './page-facts.ts';
 import { articleKindOf, unreadableReason } from './page-kind.ts';
 import { readCoverage } from './read-coverage.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readableBlocks } from './readable-blocks.ts';
 import { followReader, readerRules, type SiteRules } from './reader-rules.ts';
+import { traitContextOf } from './trait-context.ts';
 import { sightOf } from './visibility.ts';
 import { wordsInAll } from './words-in-blocks.ts';
 
@@ -61,18 +62,7 @@ export function extractArticle(live: Document, options: ExtractOptions): Extract
   const decisionOf = readerRules(page.document, [options.articleRules, options.siteRules]);
   const weighed = options.selection
     ? selected(all, page, options.selection)
-    : chooseBlocks(
-        all,
-        {
-          body,
-          title: lettersOf(metadata.title),
-          authors: metadata.authors.map(lettersOf),
-          description: lettersOf(firstMeta(facts, 'og:description', 'description') ?? ''),
-          declaredBody: lettersOf(declaredBody(facts)),
-          section: lettersOf(metadata.section ?? ''),
-        },
-        options.trace,
-      );
+    : chooseBlocks(all, traitContextOf(body, metadata, facts), options.trace);
   const chosen =
     decisionOf && !options.selection
       ? followReader(weighed, all, decisionOf, options.trace)

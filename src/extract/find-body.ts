@@ -22,24 +22,21 @@ export function findBody(page: PageCopy): Body | null {
     serializer: (node) => node as Element,
   }).parse();
   if (!result?.content) return null;
-  const ids = new Set<string>();
-  const rootIds: string[] = [];
-  for (const element of result.content.querySelectorAll(`[${sourceAttribute}]`)) {
-    const id = element.getAttribute(sourceAttribute) ?? '';
-    ids.add(id);
-    if (!element.parentElement?.closest(`[${sourceAttribute}]`)) rootIds.push(id);
-  }
   const kept = new Set<Element>();
-  const roots: Element[] = [];
-  const wanted = new Set(rootIds);
-  for (const element of page.document.body.querySelectorAll(`[${sourceAttribute}]`)) {
-    const id = element.getAttribute(sourceAttribute) ?? '';
-    if (ids.has(id)) {
-      // Readability takes single wrappers away: what holds something kept is kept too.
-      for (let at: Element | null = element; at && !kept.has(at); at = at.parentElement)
-        kept.add(at);
-    }
-    if (wanted.has(id) && !roots.some((root) => root.contains(element))) roots.push(element);
+  const tops: Element[] = [];
+  let top: Element | null = null;
+  for (const element of result.content.querySelectorAll(`[${sourceAttribute}]`)) {
+    const original = page.copies[Number(element.getAttribute(sourceAttribute))];
+    if (!original) continue;
+    // Readability takes single wrappers away: what holds something kept is kept too.
+    for (let up: Element | null = original; up && !kept.has(up); up = up.parentElement)
+      kept.add(up);
+    if (top?.contains(element)) continue;
+    top = element;
+    tops.push(original);
   }
+  tops.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  const roots: Element[] = [];
+  for (const one of tops) if (!roots.at(-1)?.contains(one)) roots.push(one);
   return roots.length ? { roots, kept, byline: result.byline ?? null } : null;
 }

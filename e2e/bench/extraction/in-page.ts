@@ -102,11 +102,6 @@ export function run(name: ExtractorName, url: string, tracing: boolean): Reading
   }
 }
 
-/** Asks for layout once, as the page of a reader has been laid out before the click. */
-export function settle(): number {
-  return document.documentElement.offsetHeight;
-}
-
 /** The text of an extractor's markup, a line for each block. */
 function linesOf(markup: string): string {
   const body = new DOMParser().parseFromString(markup, 'text/html').body;
