@@ -1,7 +1,9 @@
 import type { Page } from 'playwright';
 import type { AnalysisRun } from '#domain/analysis-run.ts';
 import type { Article } from '#domain/article.ts';
+import type { Edition } from '#domain/edition.ts';
 import type { SentenceNote } from '#domain/sentence-note.ts';
+import type { SiteRule } from '#domain/site-rule.ts';
 import type { ReadingState, Story } from '#domain/story.ts';
 import type { TabState } from '#domain/tab-state.ts';
 
@@ -11,6 +13,8 @@ interface Tables {
   readingStates: ReadingState;
   tabs: TabState;
   sentenceNotes: SentenceNote;
+  editions: Edition;
+  siteRules: SiteRule;
   settings: { id: 'settings'; [name: string]: unknown };
 }
 

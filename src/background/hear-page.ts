@@ -2,6 +2,8 @@ import type { Article } from '#domain/article.ts';
 import type { PageSender } from '#messages/listen-in-background.ts';
 import type { PageMessage } from '#messages/messages.ts';
 import { findArticleByUrl, keepArticle, withoutFragment } from '#store/articles.ts';
+import { database } from '#store/database.ts';
+import { changeSiteRules } from '#store/site-rules.ts';
 import { changeTab, findTab, resetTab } from '#store/tabs.ts';
 import { logFailure } from './log-failure.ts';
 import { changeMark, keepMark } from './own-marks.ts';
@@ -24,7 +26,7 @@ async function hear(message: PageMessage, { tabId, documentId, url }: PageSender
   switch (message.type) {
     case 'article-read':
       if (!isOwnArticle(message.article, url)) return;
-      return receiveArticle(message.article, tabId, documentId);
+      return receiveArticle(message.article, tabId, documentId, tab.correcting === true);
     case 'page-unreadable':
       // A story from an earlier reading stays: a page that is bare just now takes nothing from the reader.
       if (tab.status === 'read') {
@@ -47,6 +49,12 @@ async function hear(message: PageMessage, { tabId, documentId, url }: PageSender
     case 'mark-changed':
       if (tab.status !== 'read' || tab.articleId === null) return;
       return hearMark(tab.articleId, message);
+    case 'rules-picked':
+      // A page has a say over its own site alone, and only while the reader corrects what was read there.
+      if (!tab.correcting || new URL(message.url).origin !== new URL(url).origin) return;
+      return changeSiteRules(message.url, message.scope, message, Date.now());
+    case 'correcting-ended':
+      return changeTab(tabId, { correcting: false });
   }
 }
 
@@ -73,16 +81,19 @@ async function receiveArticle(
   read: Article,
   tabId: number,
   documentId: string | null,
+  corrected: boolean,
 ): Promise<void> {
   const article = await withLanguage(read);
-  const kept = await keepArticle(article);
+  const before = await database.articles.get(article.id);
+  const kept = await keepArticle(article, corrected);
   await resetTab(tabId, {
     status: 'read',
     url: withoutFragment(article.url),
     articleId: article.id,
     documentId,
   });
-  await startAnalysis(article.id, { again: kept === 'changed', endpointId: null });
+  const changedFrom = kept === 'changed' ? (before ?? null) : null;
+  await startAnalysis(article.id, { again: false, endpointId: null, changedFrom });
   await paintTab(tabId);
 }
 

@@ -1,9 +1,11 @@
 import type { SurfaceMessage } from '#messages/messages.ts';
+import { correctReading } from './correct-reading.ts';
 import { logFailure } from './log-failure.ts';
+import { setOriginRules } from './origin-rules.ts';
 import { paintAllTabs, revealSentence } from './paint-pages.ts';
 import { readPage } from './read-page.ts';
 import { resumeAnalyses, stopAnalysis } from './run-queue.ts';
-import { startAnalysis } from './start-analysis.ts';
+import { goAhead, keepBrief, showAnyway, startAnalysis } from './start-analysis.ts';
 
 /** What our own pages ask for. */
 export function hearSurface(message: SurfaceMessage): void {
@@ -14,6 +16,8 @@ async function hear(message: SurfaceMessage): Promise<void> {
   switch (message.type) {
     case 'read-page':
       return readPage(message.tabId);
+    case 'correct-reading':
+      return correctReading(message.tabId);
     case 'stop-analysis':
       return stopAnalysis(message.articleId);
     case 'start-analysis':
@@ -22,10 +26,18 @@ async function hear(message: SurfaceMessage): Promise<void> {
         endpointId: message.endpointId ?? null,
         asked: true,
       });
+    case 'go-ahead':
+      return goAhead(message.articleId);
+    case 'keep-brief':
+      return keepBrief(message.articleId);
+    case 'show-anyway':
+      return showAnyway(message.articleId);
     case 'resume-analyses':
       return resumeAnalyses();
     case 'reveal-sentence':
       return revealSentence(message.tabId, message.sentenceId);
+    case 'origins-changed':
+      return setOriginRules();
     case 'repaint-pages':
       return paintAllTabs();
   }

@@ -1,9 +1,11 @@
 import browser from 'webextension-polyfill';
+import { siteRuleName } from '#domain/page-rules.ts';
 import { type PageWish, pageWishName } from '#domain/page-wish.ts';
 import type { UnreadableReason } from '#domain/tab-state.ts';
 import { sendToPage } from '#messages/send-to-page.ts';
 import { findArticleByUrl, withoutFragment } from '#store/articles.ts';
 import { readSettings } from '#store/settings.ts';
+import { findSiteRule } from '#store/site-rules.ts';
 import { findTab, resetTab } from '#store/tabs.ts';
 import contentScript from '../content/content.ts?script&iife';
 import highlightRules from '../content/highlight.css?inline';
@@ -50,10 +52,12 @@ export async function injectContentScript(
   wish: PageWish = 'article',
 ): Promise<void> {
   const target = { tabId };
+  const { url } = await browser.tabs.get(tabId);
+  const rule = url === undefined ? null : await findSiteRule(url);
   await browser.scripting.executeScript({
     target,
-    func: (name: string, wished: string) => Object.assign(globalThis, { [name]: wished }) && null,
-    args: [pageWishName, wish],
+    func: (left: object) => Object.assign(globalThis, left) && null,
+    args: [{ [pageWishName]: wish, [siteRuleName]: rule }],
   });
   await browser.scripting.insertCSS({ target, css: highlightRules, origin: 'AUTHOR' });
   await browser.scripting.executeScript({ target, files: [contentScript] });

@@ -32,6 +32,8 @@ interface Annotation {
   clear(): void;
   /** Tells the reader something in a corner of the page. */
   say(text: string): void;
+  /** Closes what lies over the page: something else of ours is about to. */
+  rest(): void;
 }
 
 interface Surroundings {
@@ -235,5 +237,9 @@ export function annotatePage({ send, isConnected, leave, leaving }: Surroundings
       repaint();
     },
     say: (text) => notice.say(text),
+    rest() {
+      card.close();
+      notice.end();
+    },
   };
 }

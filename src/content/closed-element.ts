@@ -9,13 +9,14 @@ const kept =
 
 /**
  * Puts the one element of ours into the page, in the top layer where there is one, with `content` in
- * a shadow root that the page's own scripts cannot look into. Returns the element.
+ * a shadow root that the page's own scripts cannot look into. Returns the element. `rules` are added to
+ * those of the card.
  */
-export function openClosedElement(content: HTMLElement): HTMLElement {
+export function openClosedElement(content: HTMLElement, rules = ''): HTMLElement {
   const host = document.createElement(noteElementName);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(cardRules);
+  sheet.replaceSync(`${cardRules}\n${rules}`);
   root.adoptedStyleSheets.push(sheet);
   root.append(content);
   for (const type of kept) root.addEventListener(type, (event) => event.stopPropagation());

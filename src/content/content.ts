@@ -1,8 +1,12 @@
+import { type PageRules, rulesAt, siteRuleName } from '#domain/page-rules.ts';
 import { type PageWish, pageWishName } from '#domain/page-wish.ts';
+import type { SiteRule } from '#domain/site-rule.ts';
+import { cleanAddress } from '#extract/clean-address.ts';
 import { listenInPage } from '#messages/listen-in-page.ts';
 import type { PageMessage } from '#messages/messages.ts';
 import { isConnected, sendFromPage } from '#messages/send-from-page.ts';
 import { annotatePage } from './annotate-page.ts';
+import { correctReading } from './correct-reading.ts';
 import { readPage } from './read-page.ts';
 import { readSelection } from './read-selection.ts';
 import { takeCharge } from './take-charge.ts';
@@ -18,6 +22,20 @@ const send = (message: PageMessage) => {
   sendFromPage(message, leave);
   if (message.type === 'page-unreadable') annotation.giveOverMarks();
 };
+
+interface World {
+  [pageWishName]?: PageWish;
+  [siteRuleName]?: SiteRule | null;
+}
+const world = globalThis as World;
+const wish = world[pageWishName] ?? 'article';
+const siteRule = world[siteRuleName] ?? null;
+delete world[pageWishName];
+delete world[siteRuleName];
+/** What the reader picked here since; before that, what came with the script. */
+let picked: PageRules | null = null;
+const rules = () =>
+  picked ?? rulesAt(siteRule, cleanAddress(location.href, location.href) ?? location.href);
 
 const annotation = annotatePage({ send, isConnected, leave, leaving });
 
@@ -35,19 +53,35 @@ listenInPage(
     'reveal-sentence': ({ sentence }) => annotation.reveal(sentence),
     'mark-selection': ({ withNote }) => annotation.mark(withNote),
     'read-selection': sendSelection,
+    'correct-reading': ({ rule }) => {
+      endCorrecting();
+      annotation.rest();
+      const correcting = new AbortController();
+      endCorrecting = () => correcting.abort();
+      correctReading({
+        rule,
+        send,
+        say: annotation.say,
+        changed: (changed) => {
+          picked = changed;
+        },
+        leaving: AbortSignal.any([leaving, correcting.signal]),
+      });
+    },
     'leave-page': leave,
   },
   leaving,
 );
 
+let endCorrecting = () => {};
+
 watchAddress((url) => {
+  endCorrecting();
+  picked = null;
   charge.movedAt = performance.now();
   annotation.clear();
   send({ type: 'page-left', url });
 }, leaving);
 
-const world = globalThis as { [pageWishName]?: PageWish };
-const wish = world[pageWishName] ?? 'article';
-delete world[pageWishName];
-if (wish === 'article') void readPage(send, charge.movedAt, leaving);
+if (wish === 'article') void readPage(send, charge.movedAt, leaving, rules);
 else if (wish === 'selection') sendSelection();

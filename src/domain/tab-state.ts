@@ -31,5 +31,7 @@ export const tabStateSchema = z.object({
   focus: z.object({ claimId: z.string(), at: z.number() }).nullable(),
   /** How many of the sentences to highlight were found in the live page; null before they were looked for. */
   highlights: z.object({ found: z.number().int(), wanted: z.number().int() }).nullable(),
+  /** True while the reader corrects what was read: only then is a page heard on it. */
+  correcting: z.boolean().optional(),
 });
 export type TabState = z.infer<typeof tabStateSchema>;

@@ -3,6 +3,7 @@ import { articleSchema } from '#domain/article.ts';
 import type { Highlight } from '#domain/highlight.ts';
 import type { OwnMark } from '#domain/own-mark.ts';
 import { sentenceNoteSchema } from '#domain/sentence-note.ts';
+import { pickedRulesSchema, type SiteRule } from '#domain/site-rule.ts';
 import { unreadableReasons } from '#domain/tab-state.ts';
 
 /**
@@ -30,6 +31,15 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   sentenceNoteSchema
     .pick({ id: true, note: true })
     .extend({ type: z.literal('mark-changed'), removed: z.boolean() }),
+  /** The reader pointed at blocks to leave out or take in, and at `dropped` to take that back. */
+  pickedRulesSchema.extend({
+    type: z.literal('rules-picked'),
+    url: z.url({ protocol: /^https?$/ }).max(10_000),
+    scope: z.enum(['article', 'site']),
+    dropped: z.array(z.string().max(1000)).max(400),
+  }),
+  /** The reader is done with pointing, whether anything was picked or not. */
+  z.object({ type: z.literal('correcting-ended') }),
 ]);
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 
@@ -37,6 +47,8 @@ export type PageMessage = z.infer<typeof pageMessageSchema>;
 export const surfaceMessageSchema = z.discriminatedUnion('type', [
   /** Read the page of a tab (consent was just given, or the reader pressed the button in the panel). */
   z.object({ type: z.literal('read-page'), tabId: z.number().int() }),
+  /** Let the reader point at blocks of a tab's page to leave out or take in. */
+  z.object({ type: z.literal('correct-reading'), tabId: z.number().int() }),
   z.object({ type: z.literal('stop-analysis'), articleId: z.string() }),
   /** `again`: all of it; otherwise only what is missing. `endpointId`: another analyst for this once. */
   z.object({
@@ -45,6 +57,11 @@ export const surfaceMessageSchema = z.discriminatedUnion('type', [
     again: z.boolean(),
     endpointId: z.string().nullable().optional(),
   }),
+  /** The reader has seen what an analysis would cost, and wants it, or what was made on the device. */
+  z.object({ type: z.literal('go-ahead'), articleId: z.string() }),
+  z.object({ type: z.literal('keep-brief'), articleId: z.string() }),
+  /** Show a draft of which nothing was found in the article. */
+  z.object({ type: z.literal('show-anyway'), articleId: z.string() }),
   /** Take up analyses that no worker holds. */
   z.object({ type: z.literal('resume-analyses') }),
   /** Scroll the page to a sentence and make it flash. */
@@ -53,6 +70,8 @@ export const surfaceMessageSchema = z.discriminatedUnion('type', [
     tabId: z.number().int(),
     sentenceId: z.string(),
   }),
+  /** Requests to other servers than before go out without their origin. */
+  z.object({ type: z.literal('origins-changed') }),
   /** The reader's settings or saved state changed what pages should show. */
   z.object({ type: z.literal('repaint-pages') }),
 ]);
@@ -67,5 +86,7 @@ export type ToPageMessage =
   | { type: 'mark-selection'; withNote: boolean }
   /** Read the selected paragraphs as the article, and nothing else. */
   | { type: 'read-selection' }
+  /** Let the reader point at blocks; `rule` is what the site has now. */
+  | { type: 'correct-reading'; rule: SiteRule | null }
   /** Stop listening, take everything away: a newer script is in charge of this document. */
   | { type: 'leave-page' };

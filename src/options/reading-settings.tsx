@@ -4,6 +4,7 @@ import { sendToBackground } from '#messages/send-to-background.ts';
 import { changeSettings, saveSettings } from '#store/settings.ts';
 import { Toggle } from '#ui/toggle.tsx';
 import { languageChoices } from './language-choices.ts';
+import { SiteRulesList } from './site-rules-list.tsx';
 
 /** What the commentary should hold, and for whom. */
 export function ReadingSettings({ settings }: { settings: Settings }) {
@@ -61,6 +62,7 @@ export function ReadingSettings({ settings }: { settings: Settings }) {
           ))}
         </ul>
       </div>
+      <SiteRulesList />
     </section>
   );
 }

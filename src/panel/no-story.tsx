@@ -2,6 +2,8 @@ import type { UnreadableReason } from '#domain/tab-state.ts';
 import { unreadableSentence } from '#domain/unreadable-sentence.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { PageState } from '#ui/page-state.tsx';
+import type { Notice } from '#ui/passing-notice.tsx';
+import { correctReading } from './correct-reading.ts';
 
 /** The tab in front was not read. */
 export function WhatToPress({ tabId }: { tabId: number | null }) {
@@ -33,18 +35,28 @@ export function PageLeft({ tabId }: { tabId: number }) {
 export function PageUnreadable({
   tabId,
   reason,
+  onNotice,
 }: {
   tabId: number;
   reason: UnreadableReason | null;
+  onNotice: (notice: Notice) => void;
 }) {
   const { sentence, wayOn, again } = unreadableSentence(reason ?? 'failed');
   return (
     <PageState title={sentence}>
       <p role="status">{wayOn}</p>
       {again && <ReadButton tabId={tabId} />}
+      {reason !== null && hasText.includes(reason) && (
+        <button type="button" class="text-button" onClick={() => correctReading(tabId, onNotice)}>
+          Point at the text in the page
+        </button>
+      )}
     </PageState>
   );
 }
+
+/** What a page may be taken for although it has a text to read. */
+const hasText: UnreadableReason[] = ['no article', 'too short', 'section front', 'gallery'];
 
 /** Works where the tab's page may still be read since an earlier press of the toolbar button. */
 function ReadButton({ tabId }: { tabId: number | null }) {

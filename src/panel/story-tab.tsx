@@ -17,7 +17,9 @@ import { StoryView } from '#ui/story-view.tsx';
 import { useBearings } from '#ui/use-bearings.ts';
 import { actOnFailure } from './act-on-failure.ts';
 import { AskConsent } from './ask-consent.tsx';
+import { correctReading } from './correct-reading.ts';
 import { PageLeft, PageUnreadable, WhatToPress } from './no-story.tsx';
+import { outdatedSentence } from './outdated-sentence.ts';
 import { PanelNotes } from './panel-notes.tsx';
 import { useRow } from './use-row.ts';
 
@@ -41,7 +43,8 @@ export function StoryTab(props: StoryTabProps) {
   if (!fromList) {
     if (!tab || tabId === null) return <WhatToPress tabId={tabId} />;
     if (tab.status === 'awaiting consent') return <AskConsent tabId={tabId} settings={settings} />;
-    if (tab.status === 'unreadable') return <PageUnreadable tabId={tabId} reason={tab.reason} />;
+    if (tab.status === 'unreadable')
+      return <PageUnreadable tabId={tabId} reason={tab.reason} onNotice={props.onNotice} />;
     if (tab.status === 'left') return <PageLeft tabId={tabId} />;
     if (tab.status === 'reading' || story === null) return <Reading />;
   }
@@ -101,6 +104,8 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
           related={bearings?.related ?? []}
           onOpenRelated={on.onOpenStory}
           added={bearings ? eventsOfOthers(bearings) : []}
+          onCorrect={beside && tabId !== null ? () => correctReading(tabId, on.onNotice) : null}
+          outdated={outdatedSentence(run, article, settings)}
           painted={beside && settings.highlights ? tab?.highlights : null}
           others={settings.endpoints.filter(
             ({ id }) => run.analyst.kind === 'extractive' || id !== run.analyst.endpointId,

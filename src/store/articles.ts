@@ -23,9 +23,13 @@ export async function findArticleByUrl(url: string): Promise<Article | undefined
 
 /**
  * Keeps an article that was read. Read again unchanged, the first reading stands (its time tells how
- * fresh it was collected); changed, the earlier text and what was said of it become the edition before.
+ * fresh it was collected); changed, the earlier text and what was said of it become the edition before,
+ * unless it was the reader who `corrected` what was read.
  */
-export async function keepArticle(article: Article): Promise<'new' | 'unchanged' | 'changed'> {
+export async function keepArticle(
+  article: Article,
+  corrected = false,
+): Promise<'new' | 'unchanged' | 'changed'> {
   const { articles, analyses, editions } = database;
   return database.transaction('rw', articles, analyses, editions, async () => {
     const before = await articles.get(article.id);
@@ -37,13 +41,15 @@ export async function keepArticle(article: Article): Promise<'new' | 'unchanged'
       await articles.update(article.id, { url: article.url });
       return 'unchanged';
     }
-    const run = await analyses.get(article.id);
-    await editions.put({
-      articleId: article.id,
-      before,
-      analysisBefore: run ? shownOf(run) : null,
-      noticedAt: Date.now(),
-    });
+    if (!corrected) {
+      const run = await analyses.get(article.id);
+      await editions.put({
+        articleId: article.id,
+        before,
+        analysisBefore: run ? shownOf(run) : null,
+        noticedAt: Date.now(),
+      });
+    }
     await articles.put(article);
     return 'changed';
   });

@@ -16,12 +16,14 @@ interface StoryHeadProps {
   onFoundOnly: (foundOnly: boolean) => void;
   /** Who wrote what is shown. */
   writers: string;
+  /** Lets the reader correct what was read; null where the page is not in front. */
+  onCorrect: (() => void) | null;
   now: number;
 }
 
 /** Where the article comes from, how old it is, its title and hook, and how much of it was read and found. */
 export function StoryHead(props: StoryHeadProps) {
-  const { article, hook, count, foundOnly, onFoundOnly, writers, now } = props;
+  const { article, hook, count, foundOnly, onFoundOnly, writers, onCorrect, now } = props;
   const site = article.siteName || siteOf(article.canonicalUrl);
   const freshness = freshnessOf(article.publishedAt, now);
   const collected = collectedIn(article.publishedAt, article.collectedAt);
@@ -46,6 +48,11 @@ export function StoryHead(props: StoryHeadProps) {
         </p>
       )}
       <CoverageBar coverage={article.coverage} count={count} />
+      {onCorrect && (
+        <button type="button" class="text-button correct-reading" onClick={onCorrect}>
+          Correct what was read
+        </button>
+      )}
       <div class="head-line">
         <p class="writers faint">{writers}</p>
         {count.total > 0 && (count.found < count.total || foundOnly) && (

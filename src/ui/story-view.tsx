@@ -12,6 +12,7 @@ import { AnalysisView, type Folds } from './analysis-view.tsx';
 import { EditionNotice } from './edition-notice.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { MachineNotice } from './machine-notice.tsx';
+import { OutdatedNotice } from './outdated-notice.tsx';
 import { RelatedLinks } from './related-links.tsx';
 import { type RelatedOnScreen, RelatedStories } from './related-stories.tsx';
 import { writersInWords } from './run-in-words.ts';
@@ -43,6 +44,10 @@ interface StoryViewProps {
   added?: readonly EventOfOther[];
   /** The reader's own notes, where the page has a place for them here. */
   own?: ComponentChildren;
+  /** Lets the reader correct what was read, where the page is in front. */
+  onCorrect?: (() => void) | null;
+  /** What has changed since a model wrote it, as a sentence. */
+  outdated?: string | null;
   /** How many of the cited sentences were found in the live page. */
   painted?: { found: number; wanted: number } | null;
 }
@@ -55,7 +60,8 @@ export function StoryView(props: StoryViewProps) {
   const [foundOnly, setFoundOnly] = useState(false);
   const [anyway, setAnyway] = useState(false);
   const running = run.status === 'queued' || run.status === 'running';
-  const heldBack = run.draft !== null && !anyway && nothingFound(run.draft, !running);
+  const heldBack =
+    run.draft !== null && !anyway && !run.shownAnyway && nothingFound(run.draft, !running);
   const written = heldBack ? run.brief : shownOf(run);
   const whole = analysisForReader(written, article, { hidden, foundOnly: false });
   const { analysis } = foundOnly
@@ -72,6 +78,7 @@ export function StoryView(props: StoryViewProps) {
           foundOnly={foundOnly}
           onFoundOnly={setFoundOnly}
           writers={writersInWords(run, analysis)}
+          onCorrect={props.onCorrect ?? null}
           now={now}
         />
         {run.notice && <p class="coverage-reason">{run.notice}</p>}
@@ -83,7 +90,10 @@ export function StoryView(props: StoryViewProps) {
           <FailureNotice failure={run.failure} onAct={onAct} />
         )}
         {run.status === 'stopped' && <StoppedNotice onAct={onAct} />}
-        {heldBack && run.draft && (
+        {props.outdated && (
+          <OutdatedNotice sentence={props.outdated} onAgain={() => onAct('try again', null)} />
+        )}
+        {heldBack && run.draft && !run.failure && (
           <NothingFoundNotice
             claims={countClaims(run.draft).total}
             onAnyway={() => setAnyway(true)}
