@@ -8,6 +8,7 @@ import { logFailure } from './log-failure.ts';
 import { openArticle } from './open-article.ts';
 import { pickEntry } from './pick-entry.ts';
 import { prepareBrowser } from './prepare-browser.ts';
+import { hearRecapClicks, keepRecapReminder, offerRecap, recapAlarm } from './recap-reminder.ts';
 import { resumeAnalyses } from './run-queue.ts';
 import { wakeAlarm } from './wake-alarm.ts';
 
@@ -35,6 +36,14 @@ browser.tabs.onReplaced.addListener((_added, removed) => logFailure(forgetTab(re
 // The browser and the extension begin.
 browser.runtime.onInstalled.addListener(() => prepareBrowser());
 browser.runtime.onStartup.addListener(() => logFailure(forgetAllTabs()));
+browser.runtime.onInstalled.addListener(() => logFailure(keepRecapReminder()));
+browser.runtime.onStartup.addListener(() => logFailure(keepRecapReminder()));
+
+// The chosen moment for the recap has come, and the reader presses what then shows.
+browser.alarms.onAlarm.addListener((alarm) => {
+  if (alarm.name === recapAlarm) logFailure(offerRecap());
+});
+hearRecapClicks();
 
 // An analysis was running when the worker before this one died.
 browser.alarms.onAlarm.addListener((alarm) => {

@@ -4,6 +4,7 @@ import { logFailure } from './log-failure.ts';
 import { setOriginRules } from './origin-rules.ts';
 import { paintAllTabs, revealSentence } from './paint-pages.ts';
 import { readPage } from './read-page.ts';
+import { remindOfRecap } from './recap-reminder.ts';
 import { resumeAnalyses, stopAnalysis } from './run-queue.ts';
 import { goAhead, keepBrief, showAnyway, startAnalysis } from './start-analysis.ts';
 
@@ -38,6 +39,8 @@ async function hear(message: SurfaceMessage): Promise<void> {
       return revealSentence(message.tabId, message.sentenceId);
     case 'origins-changed':
       return setOriginRules();
+    case 'remind-of-recap':
+      return remindOfRecap();
     case 'repaint-pages':
       return paintAllTabs();
   }

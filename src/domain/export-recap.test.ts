@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { recapAsMarkdown } from './export-recap.ts';
 import { recapOf } from './recap.ts';
-import { weekOf } from './recap-week.ts';
+import { weekOfDay } from './recap-week.ts';
 import { sampleArticle, sampleRun } from './sample-story.ts';
 import type { Story } from './story.ts';
 
@@ -14,7 +14,7 @@ const story = (id: string, title: string): Story => ({
 
 test('every statement of an exported recap links to its sentence', () => {
   const stories = ['a', 'b', 'c', 'd', 'e'].map((id) => story(id, `Story ${id}`));
-  const markdown = recapAsMarkdown(recapOf(stories, weekOf(at)), stories, 'A week');
+  const markdown = recapAsMarkdown(recapOf(stories, weekOfDay('2026-03-04')), stories, 'A week');
   expect(markdown).toMatch(/^# A week\n/);
   expect(markdown).toContain('## What mattered');
   const statements = markdown.split('\n').filter((line) => line.startsWith('  - '));
@@ -24,7 +24,7 @@ test('every statement of an exported recap links to its sentence', () => {
 
 test('a title that looks like markup stays text', () => {
   const stories = [story('a', '](javascript:alert(1)) <script>')];
-  const markdown = recapAsMarkdown(recapOf(stories, weekOf(at)), stories, 'A week');
+  const markdown = recapAsMarkdown(recapOf(stories, weekOfDay('2026-03-04')), stories, 'A week');
   expect(markdown).not.toMatch(/[^\\]\]\(javascript:/);
   expect(markdown).not.toMatch(/[^\\]<script/);
 });

@@ -7,19 +7,13 @@ export interface Week {
   end: number;
 }
 
-const day = 86_400_000;
-
-/**
- * The week that a moment is in. `offset` is what `Date.prototype.getTimezoneOffset` gives, in minutes: a week begins when
- * Monday begins for the reader.
- */
-export function weekOf(time: number, offset = 0): Week {
-  const local = time - offset * 60_000;
-  const today = Math.floor(local / day);
-  // The first day of the epoch was a Thursday.
-  const monday = today - ((today + 3) % 7);
-  const start = monday * day + offset * 60_000;
-  return { start, end: start + 7 * day };
+/** The week of a day (`2026-03-19`) by the reader's clock, also where the clocks are changed within it. */
+export function weekOfDay(named: string): Week {
+  const at = new Date(`${named}T12:00:00`);
+  const midnight = (days: number) =>
+    new Date(at.getFullYear(), at.getMonth(), at.getDate() + days).getTime();
+  const monday = -((at.getDay() + 6) % 7);
+  return { start: midnight(monday), end: midnight(monday + 7) };
 }
 
 /** The stories saved in a week, oldest first. */

@@ -72,6 +72,8 @@ export const surfaceMessageSchema = z.discriminatedUnion('type', [
   }),
   /** Requests to other servers than before go out without their origin. */
   z.object({ type: z.literal('origins-changed') }),
+  /** The reader chose a day on which to be reminded of the recap, or none. */
+  z.object({ type: z.literal('remind-of-recap') }),
   /** The reader's settings or saved state changed what pages should show. */
   z.object({ type: z.literal('repaint-pages') }),
 ]);

@@ -4,6 +4,7 @@ import { useObserved } from '#ui/use-observed.ts';
 import { AnalystSettings } from './analyst-settings.tsx';
 import { DataSettings } from './data-settings.tsx';
 import { ReadingSettings } from './reading-settings.tsx';
+import { RecapSettings } from './recap-settings.tsx';
 import { TemplateSettings } from './template-settings.tsx';
 import './options-page.css';
 
@@ -18,6 +19,7 @@ export function OptionsPage() {
       </header>
       <AnalystSettings settings={settings} />
       <ReadingSettings settings={settings} />
+      <RecapSettings settings={settings} />
       <TemplateSettings settings={settings} />
       <DataSettings settings={settings} />
     </main>

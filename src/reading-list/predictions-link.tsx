@@ -1,9 +1,9 @@
+import { dayOf } from '#domain/day-of.ts';
 import { database } from '#store/database.ts';
 import { observe } from '#store/observe.ts';
 import { countDue } from '#store/predictions.ts';
 import { useClock } from '#ui/use-clock.ts';
 import { useObserved } from '#ui/use-observed.ts';
-import { dayOf } from './route.ts';
 import './predictions-link.css';
 
 const hour = 3_600_000;

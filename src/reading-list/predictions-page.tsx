@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { dayOf } from '#domain/day-of.ts';
 import type { Prediction } from '#domain/prediction.ts';
 import { database } from '#store/database.ts';
 import { judgePrediction, type PredictionLists } from '#store/predictions.ts';
 import { Icon } from '#ui/icon.tsx';
 import { useClock } from '#ui/use-clock.ts';
 import { PredictionItem } from './prediction-item.tsx';
-import { dayOf } from './route.ts';
 import { type PredictionPlace, usePredictions } from './use-predictions.ts';
 import './predictions-page.css';
 

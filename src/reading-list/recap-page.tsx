@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { dayOf } from '#domain/day-of.ts';
 import { recapAsMarkdown } from '#domain/export-recap.ts';
 import { type Recap, recapOf } from '#domain/recap.ts';
-import { weekOf } from '#domain/recap-week.ts';
+import { weekOfDay } from '#domain/recap-week.ts';
 import type { Story } from '#domain/story.ts';
 import { observe } from '#store/observe.ts';
 import { storiesSavedBetween } from '#store/stories-saved-between.ts';
@@ -9,17 +10,14 @@ import { Icon } from '#ui/icon.tsx';
 import { offerFile } from '#ui/offer-file.ts';
 import { useObserved } from '#ui/use-observed.ts';
 import { RecapBody } from './recap-body.tsx';
-import { addressOfRecap, dayOf } from './route.ts';
+import { addressOfRecap } from './route.ts';
 import './recap-page.css';
 
 const noon = 12 * 3_600_000;
 
 /** The digest of the week that a day (`2026-03-19`, by the reader's clock) is in. */
 export function RecapPage({ day }: { day: string }) {
-  const week = useMemo(() => {
-    const at = new Date(`${day}T12:00:00`);
-    return weekOf(at.getTime(), at.getTimezoneOffset());
-  }, [day]);
+  const week = useMemo(() => weekOfDay(day), [day]);
   const stories = useObserved(`week ${week.start}`, () =>
     observe(() => storiesSavedBetween(week.start, week.end)),
   );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addressOfRecap, addressOfStory, dayOf, routeOf } from './route.ts';
+import { dayOf } from '#domain/day-of.ts';
+import { addressOfRecap, addressOfStory, routeOf } from './route.ts';
 
 const now = Date.parse('2026-03-19T12:00:00');
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { dayOf } from '#domain/day-of.ts';
 
 /** What the page shows, kept in the address so that back, forward and bookmarks work. */
 export type Route =
@@ -29,11 +30,6 @@ export function addressOfStory(articleId: string, claimId?: string): string {
 
 export function addressOfRecap(day: string): string {
   return `#/recap/${day}`;
-}
-
-/** The day of a moment by the reader's clock, e.g. `2026-03-19`. */
-export function dayOf(time: number): string {
-  return new Date(time - new Date(time).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 export function useRoute(): Route {
