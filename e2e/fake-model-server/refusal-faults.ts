@@ -69,6 +69,11 @@ export const refusalFaults = {
     return undefined;
   },
   'origin refused': always((exchange) => exchange.fail(403, '')),
+  'extension origin refused': (exchange) => {
+    if (!exchange.request.headers.origin?.startsWith('chrome-extension:')) return 'answer';
+    exchange.fail(403, '');
+    return undefined;
+  },
   'not permitted': always((exchange) =>
     exchange.fail(
       403,

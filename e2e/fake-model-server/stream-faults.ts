@@ -22,6 +22,9 @@ export const streamFaults = {
   'redirected to a page': always(({ response }) =>
     response.writeHead(302, { location: 'https://login.example/' }).end(),
   ),
+  'redirected elsewhere': always(({ response, request }) =>
+    response.writeHead(308, { location: `https://elsewhere.example${request.path}` }).end(),
+  ),
   'plain words': always((exchange) => exchange.fail(200, 'It works!')),
   'whole answer': always((exchange) =>
     exchange.json({

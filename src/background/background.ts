@@ -6,6 +6,7 @@ import { hearPage } from './hear-page.ts';
 import { hearSurface } from './hear-surface.ts';
 import { logFailure } from './log-failure.ts';
 import { openArticle } from './open-article.ts';
+import { setOriginRules } from './origin-rules.ts';
 import { pickEntry } from './pick-entry.ts';
 import { prepareBrowser } from './prepare-browser.ts';
 import { hearRecapClicks, keepRecapReminder, offerRecap, recapAlarm } from './recap-reminder.ts';
@@ -49,4 +50,5 @@ hearRecapClicks();
 browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name === wakeAlarm) logFailure(resumeAnalyses());
 });
+logFailure(setOriginRules());
 logFailure(resumeAnalyses());

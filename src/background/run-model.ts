@@ -4,6 +4,7 @@ import { claimsOf } from '#domain/analysis.ts';
 import type { AnalysisRun } from '#domain/analysis-run.ts';
 import type { Article } from '#domain/article.ts';
 import { checkedPart } from '#domain/checked-part.ts';
+import { keyOfMadeFrom } from '#domain/made-from.ts';
 import { type Endpoint, findEndpoint, hostPattern, type Settings } from '#domain/settings.ts';
 import { changeHeldRun, findRun } from '#store/analyses.ts';
 import { database } from '#store/database.ts';
@@ -11,6 +12,7 @@ import { endpointMemory } from '#store/endpoint-facts.ts';
 import { noteExpense } from '#store/expenses.ts';
 import { readSettings } from '#store/settings.ts';
 import { failureOf, missingEndpointFailure } from './failure-of.ts';
+import { setOriginRules } from './origin-rules.ts';
 import { paintArticle } from './paint-pages.ts';
 import { RunWriter } from './run-writer.ts';
 import { workerId } from './worker-id.ts';
@@ -31,6 +33,7 @@ export async function runModel(articleId: string, signal: AbortSignal): Promise<
   }
   await changeHeldRun(articleId, workerId, { status: 'running', failure: null, notice: null });
   try {
+    await setOriginRules();
     const job = jobOf({ run, article, settings, endpoint, signal, writer });
     const { analysis } = await analyzeWithModel(job);
     await writer.settle();
@@ -64,11 +67,20 @@ function paintNewClaims(articleId: string): (written: Partial<AnalysisRun>) => P
 
 /** Also of an analysis that failed: the service counts it all the same. */
 async function noteWhatItTook(articleId: string, { address, model }: Endpoint): Promise<void> {
-  const usage = (await findRun(articleId))?.usage;
+  const { usage, madeFrom } = (await findRun(articleId)) ?? {};
   if (!usage) return;
   const { inputTokens, outputTokens, cost } = usage;
   const { host } = new URL(address);
-  await noteExpense({ at: Date.now(), articleId, host, model, inputTokens, outputTokens, cost });
+  await noteExpense({
+    at: Date.now(),
+    articleId,
+    host,
+    model,
+    inputTokens,
+    outputTokens,
+    cost,
+    ...(madeFrom && { madeFrom: keyOfMadeFrom(madeFrom) }),
+  });
 }
 
 function finish(run: AnalysisRun, changes: Partial<AnalysisRun>): Promise<boolean> {

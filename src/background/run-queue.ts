@@ -19,6 +19,11 @@ export function enqueueRun(articleId: string): void {
   takeTurns();
 }
 
+/** Whether this worker has the article's run in hand: it waits for its turn, or is being written. */
+export function isHeld(articleId: string): boolean {
+  return waiting.includes(articleId) || running.has(articleId);
+}
+
 /** Drops a run whose row is about to be replaced; it writes nothing any more. */
 export function abandonRun(articleId: string): void {
   const place = waiting.indexOf(articleId);

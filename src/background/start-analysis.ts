@@ -1,31 +1,44 @@
-import { analyzeExtractively } from '#analysts/extractive/analyze-extractively.ts';
-import type { Analysis } from '#domain/analysis.ts';
-import type { AnalysisRun, Analyst } from '#domain/analysis-run.ts';
+import { askAboutCost } from '#analysts/model/ask-about-cost.ts';
+import { sectionNames } from '#domain/analysis.ts';
+import type { AnalysisRun } from '#domain/analysis-run.ts';
 import type { Article } from '#domain/article.ts';
 import { checkedPart } from '#domain/checked-part.ts';
-import { providerName } from '#domain/endpoint-presets.ts';
 import { type Endpoint, findEndpoint, type Settings } from '#domain/settings.ts';
 import { findRun, putRun } from '#store/analyses.ts';
 import { database } from '#store/database.ts';
+import { endpointMemory } from '#store/endpoint-facts.ts';
+import { oneAtATime } from '#store/one-at-a-time.ts';
 import { readSettings } from '#store/settings.ts';
+import { carryOver } from './carry-over.ts';
+import { findPaidRun } from './find-paid-run.ts';
+import { extractiveRun, madeFromNow, modelRun } from './new-run.ts';
 import { paintArticle } from './paint-pages.ts';
-import { abandonRun, enqueueRun } from './run-queue.ts';
-import { workerId } from './worker-id.ts';
+import { abandonRun, enqueueRun, isHeld } from './run-queue.ts';
 
-interface Wish {
+export interface Wish {
   /** All of it from the start, not only what is missing. */
   again: boolean;
   /** Another endpoint than the default one, for this once. */
   endpointId: string | null;
   /** The reader pressed a button; otherwise nothing that was analysed already is analysed again. */
   asked?: boolean;
+  /** The reader knows what it costs. */
+  agreed?: boolean;
+  /** The article as it was before it was read anew with another text. */
+  changedFrom?: Article | null;
 }
 
 /**
  * Has an article analysed: the brief at once, on the device; then, where an endpoint is set, by its
- * model. What a model has analysed is not paid for again unless the reader asks.
+ * model. What a model has analysed is not paid for again unless the reader asks, not even when the
+ * text has changed since; and above the price that the reader has set, they are asked first.
  */
-export async function startAnalysis(articleId: string, wish: Wish): Promise<void> {
+export function startAnalysis(articleId: string, wish: Wish): Promise<void> {
+  // Two tabs may have read the same article at the same moment.
+  return oneAtATime(`start-analysis ${articleId}`, () => start(articleId, wish));
+}
+
+async function start(articleId: string, wish: Wish): Promise<void> {
   const [article, settings, before] = await Promise.all([
     database.articles.get(articleId),
     readSettings(),
@@ -33,48 +46,112 @@ export async function startAnalysis(articleId: string, wish: Wish): Promise<void
   ]);
   if (!article) return;
   const endpoint = findEndpoint(settings, wish.endpointId ?? settings.defaultEndpointId);
-  if (before && !wish.again && !wish.asked && !isOutdone(before, settings)) return;
+  if (before && !(await isWanted(before, wish, settings, article))) return;
   abandonRun(articleId);
-  const run = newRun(article, endpoint, wish.again ? null : before);
+  const run = await nextRun(article, endpoint, settings, wish, before);
   await putRun(run);
-  if (endpoint) enqueueRun(articleId);
+  if (run.status === 'queued') enqueueRun(articleId);
   await paintArticle(articleId);
 }
 
-/** A brief from before an endpoint was set gives way to its model. */
-function isOutdone(run: AnalysisRun, { defaultEndpointId }: Settings): boolean {
-  return run.analyst.kind === 'extractive' && defaultEndpointId !== null;
+async function isWanted(
+  before: AnalysisRun,
+  wish: Wish,
+  settings: Settings,
+  article: Article,
+): Promise<boolean> {
+  if (wish.asked) return !isUnderWay(before, wish.endpointId ?? settings.defaultEndpointId);
+  const { changedFrom } = wish;
+  if (before.analyst.kind === 'extractive') {
+    return changedFrom != null || (settings.defaultEndpointId !== null && !before.briefPreferred);
+  }
+  if (!changedFrom) return false;
+  abandonRun(before.articleId);
+  await putRun(carryOver(before, changedFrom, article));
+  await paintArticle(before.articleId);
+  return false;
 }
 
-function newRun(
+/** What is being written now is not asked for a second time by a second press of the button. */
+function isUnderWay({ articleId, status, analyst }: AnalysisRun, endpointId: string | null) {
+  const unfinished = status === 'queued' || status === 'running';
+  const same = analyst.kind === 'model' && analyst.endpointId === endpointId;
+  return unfinished && same && isHeld(articleId);
+}
+
+async function nextRun(
   article: Article,
   endpoint: Endpoint | null,
-  before: AnalysisRun | null | undefined,
-): AnalysisRun {
-  const kept: Analysis | null = before?.draft ? checkedPart(before.draft) : null;
-  return {
-    articleId: article.id,
-    analyst: analystOf(endpoint),
-    status: endpoint ? 'queued' : 'done',
-    workerId: endpoint ? workerId : null,
-    resumed: 0,
-    brief: before?.brief ?? analyzeExtractively(article),
-    draft: endpoint ? kept : null,
-    progress: null,
-    failure: null,
-    usage: endpoint ? null : (before?.usage ?? null),
-    startedAt: Date.now(),
-    finishedAt: endpoint ? null : Date.now(),
-  };
+  settings: Settings,
+  wish: Wish,
+  before: AnalysisRun | undefined,
+): Promise<AnalysisRun> {
+  const brief = wish.again || wish.changedFrom ? null : (before?.brief ?? null);
+  if (!endpoint || (before?.briefPreferred && !wish.asked)) {
+    const kept = before?.briefPreferred && { briefPreferred: true };
+    return { ...extractiveRun(article, brief), ...kept };
+  }
+  const made = madeFromNow(article, endpoint, settings);
+  const paid = wish.asked ? null : await findPaidRun(made);
+  const draft = wish.again || !before?.draft ? null : checkedPart(before.draft);
+  const picked = wish.endpointId !== null && wish.endpointId !== settings.defaultEndpointId;
+  const run = modelRun(article, endpoint, { ...made, ...(picked && { picked }) }, { brief, draft });
+  if (paid) return { ...run, ...paid, status: 'done', workerId: null, finishedAt: Date.now() };
+  const stays = before?.draft ? before : null;
+  const failure = wish.agreed ? null : await priceQuestion(run, article, settings, stays);
+  if (!failure) return run;
+  const waiting = { again: wish.again, endpointId: endpoint.id, before: stays?.status ?? null };
+  const asking = { status: 'failed', failure, question: waiting, workerId: null } as const;
+  return { ...(stays ?? run), ...asking, progress: null, finishedAt: Date.now() };
 }
 
-function analystOf(endpoint: Endpoint | null): Analyst {
-  if (!endpoint) return { kind: 'extractive' };
-  return {
-    kind: 'model',
-    endpointId: endpoint.id,
-    provider: providerName(endpoint),
-    host: new URL(endpoint.address).host,
-    model: endpoint.model,
-  };
+async function priceQuestion(
+  { draft, analyst }: AnalysisRun,
+  article: Article,
+  settings: Settings,
+  stays: AnalysisRun | null,
+) {
+  const { askAboveCost, outputLanguage, reader, hiddenSections } = settings;
+  const endpoint = analyst.kind === 'model' && findEndpoint(settings, analyst.endpointId);
+  if (askAboveCost === null || !endpoint) return null;
+  const preferences = { outputLanguage, reader, hiddenSections };
+  const job = { article, endpoint, preferences, kept: draft };
+  const complete = sectionNames.filter((name) => stays?.draft?.[name]?.complete).length;
+  return askAboutCost(job, askAboveCost, complete, endpointMemory('tokenFactor'));
+}
+
+/** The reader has seen the price, or the question, and wants it. */
+export async function goAhead(articleId: string): Promise<void> {
+  const question = (await findRun(articleId))?.question;
+  if (!question) return;
+  const { again, endpointId } = question;
+  await startAnalysis(articleId, { again, endpointId, asked: true, agreed: true });
+}
+
+/** The reader has seen the price and prefers what is there: what a model wrote before, else the brief. */
+export async function keepBrief(articleId: string): Promise<void> {
+  await changeRun(articleId, ({ question, ...run }, article) => {
+    if (!run.draft) return { ...extractiveRun(article, run.brief), briefPreferred: true };
+    return { ...run, failure: null, status: question?.before === 'done' ? 'done' : 'stopped' };
+  });
+}
+
+/** The reader wants to see a draft of which nothing was found in the article. */
+export async function showAnyway(articleId: string): Promise<void> {
+  await changeRun(articleId, (run) => ({
+    ...run,
+    status: 'done',
+    failure: null,
+    shownAnyway: true,
+  }));
+}
+
+async function changeRun(
+  articleId: string,
+  change: (run: AnalysisRun, article: Article) => AnalysisRun,
+): Promise<void> {
+  const [run, article] = await Promise.all([findRun(articleId), database.articles.get(articleId)]);
+  if (!run || !article || isHeld(articleId)) return;
+  await putRun(change(run, article));
+  await paintArticle(articleId);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Analysis, analysisSchema, shownAnalysis } from './analysis.ts';
 import { failureSchema } from './analyst-failure.ts';
+import { madeFromSchema } from './made-from.ts';
 
 export const analystSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('extractive') }),
@@ -56,12 +57,25 @@ export const analysisRunSchema = z.object({
   usage: usageSchema.nullable(),
   /** What the reader must know of the whole analysis, e.g. that not all of a long article was sent. */
   notice: z.string().nullable().optional(),
+  /** What the model was asked on: two runs that agree in it need not both be paid for. */
+  madeFrom: madeFromSchema.nullable().optional(),
+  /** The reader was told the price and preferred the brief, which stays until they ask for more. */
+  briefPreferred: z.boolean().optional(),
+  /** What waits for the reader's word on its price, and how the run stood before. */
+  question: z
+    .object({ again: z.boolean(), endpointId: z.string(), before: z.enum(runStatuses).nullable() })
+    .optional(),
+  /** The reader asked to see a draft of which nothing was found in the article. */
+  shownAnyway: z.boolean().optional(),
   /** Epoch milliseconds. */
   startedAt: z.number(),
   finishedAt: z.number().nullable(),
 });
 export type AnalysisRun = z.infer<typeof analysisRunSchema>;
 
-export function shownOf(run: Pick<AnalysisRun, 'brief' | 'draft'>): Analysis {
-  return shownAnalysis(run.brief, run.draft);
+/** What is on screen, in the page and in exports; of a draft with nothing found in the article the brief instead. */
+export function shownOf(
+  run: Pick<AnalysisRun, 'brief' | 'draft'> & Partial<Pick<AnalysisRun, 'failure'>>,
+): Analysis {
+  return run.failure?.kind === 'nothing matched' ? run.brief : shownAnalysis(run.brief, run.draft);
 }

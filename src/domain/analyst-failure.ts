@@ -5,6 +5,7 @@ import { z } from 'zod';
  * reader and one thing to do about it.
  */
 export const failureKinds = [
+  'costs much',
   'no key',
   'refused key',
   'origin refused',
@@ -22,12 +23,14 @@ export const failureKinds = [
   'nothing listening',
   'unreachable',
   'web page instead',
+  'redirected',
   'no answer',
   'stopped sending',
   'broken off',
   'length limit',
   'declined',
   'unusable answer',
+  'nothing matched',
   'interrupted',
   'storage full',
   'internal',
@@ -38,11 +41,16 @@ export type FailureKind = (typeof failureKinds)[number];
 export const failureActions = [
   'try again',
   'finish',
+  'go ahead',
+  'keep the brief',
+  'keep as it is',
+  'show anyway',
   'open settings',
   'allow access',
   'choose model',
   'add /v1',
   'copy origin line',
+  'leave origin out',
   'open billing',
   'open address',
   'free space',
@@ -56,6 +64,8 @@ export const failureSchema = z.object({
   action: z.enum(failureActions),
   /** What the action needs: an address to open or allow, a line to copy. Never a key. */
   actionTarget: z.string().nullable(),
+  /** What else can be done, beside trying again. */
+  others: z.array(z.enum(failureActions)).optional(),
   /** For the folded details pane: status, code, request id, host, model, rung. Never key or prompt. */
   details: z.record(z.string(), z.string()),
   /** Epoch milliseconds from which on trying again makes sense; null for at once. */

@@ -45,30 +45,47 @@ export function isUnchanged(changes: EditionChanges): boolean {
   return headline === null && added.length + removed.length + reworded.length === 0;
 }
 
+/** Ids of sentences of the earlier text, each with the id of the one that stands for it in the later. */
+export function followersOf(before: Article, after: Article): Map<string, string> {
+  const followers = new Map<string, string>();
+  for (const [old, current] of sentencesKept(before, after)) followers.set(old.id, current.id);
+  for (const pair of compareEditions(before, after).reworded) {
+    followers.set(pair.before.id, pair.after.id);
+  }
+  return followers;
+}
+
+/** What checking a claim of the earlier text against the later one gives. */
+export function recheckClaim(
+  claim: Claim,
+  before: Article,
+  after: Article,
+  followers: ReadonlyMap<string, string>,
+): Evidence {
+  const { sentenceIds, span } = claim.evidence;
+  const current = sentenceIds.flatMap((id) => followers.get(id) ?? []);
+  const evidence = checkClaim(after, {
+    text: claim.text,
+    sentenceIds: current,
+    quote: span && before.text.slice(span.start, span.end),
+    checkWording: !claim.inferred,
+  });
+  if (current.length > 0) return evidence;
+  const reason = 'The sentence it rests on is no longer in the article.';
+  return { ...evidence, verdict: 'not found', reason };
+}
+
 /** The claims, found in the earlier text, that the later one no longer bears out. */
 export function claimsNoLongerHolding(
   claims: Claim[],
   before: Article,
   after: Article,
 ): FallenClaim[] {
-  const { reworded } = compareEditions(before, after);
-  const followers = new Map<string, string>();
-  for (const [old, current] of sentencesKept(before, after)) followers.set(old.id, current.id);
-  for (const pair of reworded) followers.set(pair.before.id, pair.after.id);
+  const followers = followersOf(before, after);
   return claims.flatMap((claim) => {
-    const { verdict, sentenceIds, span } = claim.evidence;
+    const { verdict } = claim.evidence;
     if (verdict !== 'verified' && verdict !== 'near') return [];
-    const current = sentenceIds.flatMap((id) => followers.get(id) ?? []);
-    const evidence = checkClaim(after, {
-      text: claim.text,
-      sentenceIds: current,
-      quote: span && before.text.slice(span.start, span.end),
-      checkWording: !claim.inferred,
-    });
-    if (current.length === 0) {
-      const reason = 'The sentence it rests on is no longer in the article.';
-      return [{ claim, evidence: { ...evidence, verdict: 'not found' as const, reason } }];
-    }
+    const evidence = recheckClaim(claim, before, after, followers);
     if (evidence.verdict === 'verified' || evidence.verdict === 'near') return [];
     return [{ claim, evidence }];
   });

@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { providerName } from '#domain/endpoint-presets.ts';
 import { type Endpoint, findEndpoint, type Settings } from '#domain/settings.ts';
 import { changeSettings, saveSettings } from '#store/settings.ts';
+import { CostQuestion } from './cost-question.tsx';
 import { EndpointForm } from './endpoint-form.tsx';
 import { MonthCost } from './month-cost.tsx';
+import { OriginSettings } from './origin-settings.tsx';
 
 const onDevice = '';
 
@@ -51,6 +53,8 @@ export function AnalystSettings({ settings }: { settings: Settings }) {
         </div>
       )}
       <MonthCost />
+      {endpoints.length > 0 && <CostQuestion settings={settings} />}
+      <OriginSettings settings={settings} />
       <EndpointForm key={form.session} endpoint={form.endpoint} />
       {chosen && (
         <div class="buttons">

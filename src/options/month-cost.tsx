@@ -1,6 +1,6 @@
+import { costInWords } from '#domain/cost-in-words.ts';
 import { expensesOfMonth } from '#store/expenses.ts';
 import { observe } from '#store/observe.ts';
-import { costInWords } from '#ui/run-in-words.ts';
 import { useObserved } from '#ui/use-observed.ts';
 
 /** What the model services took since the first of the month; nothing until they took something. */

@@ -6,6 +6,7 @@ import { sendToBackground } from '#messages/send-to-background.ts';
 import { changeSettings } from '#store/settings.ts';
 import { copyText } from '#ui/copy-text.ts';
 import type { Notice } from '#ui/passing-notice.tsx';
+import { leaveOriginOut } from './leave-origin-out.ts';
 
 /**
  * Does what the button beside a failure promises. The permission is asked for before anything is
@@ -24,6 +25,13 @@ export async function actOnFailure(
       return start(true);
     case 'finish':
       return start(false);
+    case 'go ahead':
+      return sendToBackground({ type: 'go-ahead', articleId });
+    case 'keep the brief':
+    case 'keep as it is':
+      return sendToBackground({ type: 'keep-brief', articleId });
+    case 'show anyway':
+      return sendToBackground({ type: 'show-anyway', articleId });
     case 'open settings':
     case 'choose model':
       return browser.runtime.openOptionsPage();
@@ -37,6 +45,10 @@ export async function actOnFailure(
       return start(true);
     case 'copy origin line':
       if (await copyText(target ?? '')) onNotice({ text: 'Copied', action: null });
+      return;
+    case 'leave origin out':
+      if (run.analyst.kind !== 'model') return;
+      if (await leaveOriginOut(run.analyst.endpointId)) start(true);
       return;
     case 'open billing':
     case 'open address':

@@ -23,4 +23,6 @@ export interface Expense {
   outputTokens: number;
   /** In US dollars; null when the price is not known. */
   cost: number | null;
+  /** What it was made from, as a key; it names an analysis that need not be paid for again. */
+  madeFrom?: string;
 }

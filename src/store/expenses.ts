@@ -5,6 +5,19 @@ export async function noteExpense(expense: Omit<Expense, 'id'>): Promise<void> {
   await database.expenses.add(expense);
 }
 
+/** As far back as an analysis is looked for that was paid for already. */
+const mostLookedAt = 1000;
+
+/** The latest expense for an analysis that was made from the same. */
+export function findExpense(madeFrom: string): Promise<Expense | undefined> {
+  return database.expenses
+    .orderBy('at')
+    .reverse()
+    .limit(mostLookedAt)
+    .filter((expense) => expense.madeFrom === madeFrom)
+    .first();
+}
+
 /** What the model services took together. */
 export interface ExpenseTotal {
   analyses: number;

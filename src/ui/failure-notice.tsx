@@ -5,11 +5,16 @@ import './failure-notice.css';
 const labels: Record<FailureAction, string> = {
   'try again': 'Try again',
   finish: 'Finish what is missing',
+  'go ahead': 'Go ahead',
+  'keep the brief': 'Keep the brief',
+  'keep as it is': 'Keep it as it is',
+  'show anyway': 'Show anyway',
   'open settings': 'Open the options',
   'allow access': 'Allow access',
   'choose model': 'Choose a model',
   'add /v1': 'Add /v1 to the address',
   'copy origin line': 'Copy the line to set',
+  'leave origin out': 'Send requests without it',
   'open billing': 'Open the billing page',
   'open address': 'Open the address',
   'free space': 'Free some space',
@@ -22,7 +27,7 @@ interface FailureNoticeProps {
 
 /** One sentence, one thing to do about it, and the details for who wants them. */
 export function FailureNotice({ failure, onAct }: FailureNoticeProps) {
-  const { sentence, action, actionTarget, details, retryAt } = failure;
+  const { kind, sentence, action, actionTarget, others = [], details, retryAt } = failure;
   const now = useClock(1000, retryAt !== null);
   const wait = retryAt === null ? 0 : Math.max(0, Math.ceil((retryAt - now) / 1000));
   const entries = Object.entries(details);
@@ -38,14 +43,26 @@ export function FailureNotice({ failure, onAct }: FailureNoticeProps) {
             {labels[action]}
           </button>
         )}
-        <button
-          type="button"
-          class={action === 'try again' ? 'button main' : 'button'}
-          disabled={wait > 0}
-          onClick={() => onAct('try again', null)}
-        >
-          {labels['try again']}
-        </button>
+        {others.map((other) => (
+          <button
+            key={other}
+            type="button"
+            class="button"
+            onClick={() => onAct(other, actionTarget)}
+          >
+            {labels[other]}
+          </button>
+        ))}
+        {kind !== 'costs much' && (
+          <button
+            type="button"
+            class={action === 'try again' ? 'button main' : 'button'}
+            disabled={wait > 0}
+            onClick={() => onAct('try again', null)}
+          >
+            {labels['try again']}
+          </button>
+        )}
         {wait > 0 && (
           <span class="faint" aria-hidden="true">
             in {wait} s

@@ -1,5 +1,6 @@
 import { type Analysis, sectionNames } from '#domain/analysis.ts';
 import type { AnalysisRun } from '#domain/analysis-run.ts';
+import { costInWords } from '#domain/cost-in-words.ts';
 
 const number = new Intl.NumberFormat('en');
 
@@ -7,7 +8,9 @@ const number = new Intl.NumberFormat('en');
 export function runInWords(run: AnalysisRun): string {
   const { analyst, draft, usage, startedAt, finishedAt } = run;
   const onDevice = 'Picked from the article’s own sentences, on this device.';
-  if (analyst.kind === 'extractive') return `${onDevice} Nothing was sent anywhere.`;
+  const asked = run.failure?.kind !== 'costs much';
+  if (analyst.kind === 'extractive' || (!draft && !asked))
+    return `${onDevice} Nothing was sent anywhere.`;
   const { model, provider, host } = analyst;
   const service = provider === host ? host : `${provider} (${host})`;
   if (!draft) return `${onDevice} ${model} at ${service} was asked and has written nothing yet.`;
@@ -30,13 +33,6 @@ export function writersInWords(run: AnalysisRun, shown: Analysis): string {
   return writers.has('extractive')
     ? `By ${model}; the rest picked on this device`
     : `Written by ${model}, checked on this device`;
-}
-
-/** US dollars, with enough digits that a small cost is not shown as none. */
-export function costInWords(dollars: number): string {
-  if (dollars === 0) return 'free of charge';
-  if (dollars < 0.0001) return 'under $0.0001';
-  return `$${dollars.toFixed(dollars < 0.1 ? 4 : 2)}`;
 }
 
 function secondsInWords(milliseconds: number): string {

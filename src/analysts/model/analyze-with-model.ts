@@ -1,4 +1,4 @@
-import { type SectionName, sectionNames } from '#domain/analysis.ts';
+import type { SectionName } from '#domain/analysis.ts';
 import { AnalystError } from '#domain/analyst-failure.ts';
 import { analyzeInPortions } from './analyze-in-portions.ts';
 import { articleAsData } from './article-prompt.ts';
@@ -8,13 +8,12 @@ import { describeFailure } from './describe-failure.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import type { ModelJob, ModelResult } from './model-job.ts';
 import { planReading, type ReadingPlan } from './reading-plan.ts';
+import { sectionsToWrite } from './sections-to-write.ts';
 import { systemPrompt } from './system-prompt.ts';
 import { Terms } from './terms.ts';
 
 export type { ModelEnvironment, ModelJob, ModelResult } from './model-job.ts';
 
-/** Sections that make no sense of a teaser: what they need is behind the paywall. */
-const deepSections: readonly SectionName[] = ['competitors', 'technicalDeepDive', 'implications'];
 /** Tokens of the wishes, and of the shape in words where there is no schema. */
 const tokensOfWishes = 500;
 /** How often the article is made shorter after the service found it too long. */
@@ -28,7 +27,7 @@ const mostShortenings = 2;
 export async function analyzeWithModel(job: ModelJob): Promise<ModelResult> {
   job.signal.throwIfAborted();
   const { endpoint, environment, kept } = job;
-  const sections = missingSections(job);
+  const sections = sectionsToWrite(job);
   if (sections.length === 0) return { analysis: kept ?? {}, usage: null, rung: null };
   const terms = await Terms.recall(endpoint, environment);
   if (terms.preset.needsKey && !endpoint.key) throw failure(job, 'no key');
@@ -95,13 +94,4 @@ async function smallerWindow(
 
 function failure({ endpoint }: ModelJob, kind: 'no key' | 'no such model' | 'too long') {
   return new AnalystError(describeFailure(kind, endpoint));
-}
-
-/** The sections that the reader wants and that are not complete yet, in the order of writing. */
-function missingSections({ article, preferences, kept }: ModelJob): SectionName[] {
-  const left = article.coverage.extent === 'teaser' ? deepSections : [];
-  return sectionNames.filter(
-    (name) =>
-      !preferences.hiddenSections.includes(name) && !left.includes(name) && !kept?.[name]?.complete,
-  );
 }

@@ -196,6 +196,7 @@ export class Conversation {
     const { status, message, code, requestId, tokens } = reply;
     const facts: FailureFacts = { status, message, code, requestId, tokens };
     if (reply.pageTitle) facts.pageTitle = reply.pageTitle;
+    if (reply.redirectedTo) facts.redirectedTo = reply.redirectedTo;
     if (reader.started) return this.fail(vague.includes(kind) ? 'broken off' : kind, facts, reader);
     if (refusesFormat(reply) && terms.stepDown()) return null;
     const repair = repairFor(reply, this.body([]), terms.repairs);
@@ -239,9 +240,10 @@ export class Conversation {
       ({ origin }) => origin === 'article',
     );
     if (cited.length >= enoughToJudge && !cited.some(isMatched)) {
-      const message = `None of ${this.job.endpoint.model}’s claims could be matched to the article, so they are not shown.`;
-      this.job.onDraft(this.writer.draft(undefined));
-      return this.fail('unusable answer', { message }, null);
+      // Kept for a reader who wants to see it; beside what was found before, it would be shown at once.
+      const alone = claimsOf(this.request.kept ?? {}).length === 0;
+      this.job.onDraft(alone ? analysis : this.writer.draft(undefined));
+      return this.fail(alone ? 'nothing matched' : 'unusable answer', {}, null);
     }
     await this.terms.remember(keptTo);
     this.job.onDraft(analysis);

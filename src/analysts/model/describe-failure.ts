@@ -1,4 +1,5 @@
 import type { AnalystFailure, FailureAction, FailureKind } from '#domain/analyst-failure.ts';
+import { costInWords } from '#domain/cost-in-words.ts';
 import { isLocalAddress, presetOf, providerName } from '#domain/endpoint-presets.ts';
 import { type Endpoint, hostPattern } from '#domain/settings.ts';
 import { redact } from './redact.ts';
@@ -16,6 +17,10 @@ export interface FailureFacts {
   /** How many sections are complete. */
   complete?: number;
   pageTitle?: string;
+  /** Where the service passes requests on to, as far as the browser tells. */
+  redirectedTo?: string;
+  /** What it would cost, in US dollars. */
+  cost?: number;
   /** Epoch milliseconds. */
   retryAt?: number | null;
   /** How many tokens the article takes, and how many the model has room for. */
@@ -29,9 +34,20 @@ interface Names {
 }
 
 type Describe = (names: Names, facts: FailureFacts, endpoint: Endpoint) => Description;
-type Description = [sentence: string, action: FailureAction, target?: string | null];
+type Description = [
+  sentence: string,
+  action: FailureAction,
+  target?: string | null,
+  others?: FailureAction[],
+];
 
 const descriptions: Record<FailureKind, Describe> = {
+  'costs much': ({ model }, { cost = 0, complete = 0 }) => [
+    `This article would cost about ${costInWords(cost)} with ${model}.`,
+    'go ahead',
+    null,
+    [complete > 0 ? 'keep as it is' : 'keep the brief'],
+  ],
   'no key': ({ provider }) => [
     `Add a key for ${provider} to use it. The brief made on this device needs none.`,
     'open settings',
@@ -41,6 +57,7 @@ const descriptions: Record<FailureKind, Describe> = {
     `${host} refused a request from a browser extension.`,
     'copy origin line',
     presetOf(preset).originLine ?? 'OLLAMA_ORIGINS=chrome-extension://*',
+    ['leave origin out'],
   ],
   'not permitted': ({ provider, model }, { message }) => [
     message
@@ -110,6 +127,14 @@ const descriptions: Record<FailureKind, Describe> = {
     'open address',
     new URL(address).origin,
   ],
+  redirected: ({ host }, { redirectedTo }, { address }) => [
+    redirectedTo
+      ? `${host} passes requests on to ${redirectedTo}. The article and the key go to no address but the one you entered.`
+      : `${host} passes requests on to another address. The article and the key go to no address but the one you entered.`,
+    'open settings',
+    new URL(address).origin,
+    ['open address'],
+  ],
   'no answer': ({ model }, { waited = 0 }) => [
     `No answer from ${model} after ${Math.round(waited / 1000)} s.`,
     'try again',
@@ -129,9 +154,15 @@ const descriptions: Record<FailureKind, Describe> = {
       : `${provider} declined this article.`,
     'choose model',
   ],
-  'unusable answer': ({ model }, { message }) => [
-    message ?? `${model} did not return a usable analysis. Small models often cannot.`,
+  'unusable answer': ({ model }) => [
+    `${model} did not return a usable analysis. Small models often cannot.`,
     'choose model',
+  ],
+  'nothing matched': ({ model }) => [
+    `None of ${model}’s claims could be matched to the article, so they are not shown.`,
+    'show anyway',
+    null,
+    ['choose model'],
   ],
   interrupted: () => ['The browser paused the analysis.', 'finish'],
   'storage full': () => [
@@ -149,7 +180,7 @@ export function describeFailure(
 ): AnalystFailure {
   const { host } = new URL(endpoint.address);
   const names = { provider: providerName(endpoint), host, model: endpoint.model };
-  const [sentence, action, target = null] = descriptions[kind](names, facts, endpoint);
+  const [sentence, action, target = null, others = []] = descriptions[kind](names, facts, endpoint);
   const details = {
     host,
     model: endpoint.model,
@@ -165,6 +196,7 @@ export function describeFailure(
     sentence,
     action,
     actionTarget: target,
+    ...(others.length > 0 && { others }),
     details: Object.fromEntries(Object.entries(details).filter(([, value]) => value)),
     retryAt: facts.retryAt ?? null,
   };

@@ -19,6 +19,7 @@ const busyStatuses = [408, 409, 425, 500, 502, 503, 504, 529];
 export function failureKindOf(reply: ServiceReply, local: boolean): FailureKind {
   const { status, message, code, pageTitle } = reply;
   const all = `${code} ${message}`;
+  if (reply.redirectedTo !== undefined) return 'redirected';
   if (pageTitle !== null) {
     if (busyStatuses.includes(status)) return 'busy';
     return status === 404 || status === 405 ? 'no service here' : 'web page instead';

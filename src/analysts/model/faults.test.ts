@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Analysis, claimsOf, sectionNames } from '#domain/analysis.ts';
+import { shownOf } from '#domain/analysis-run.ts';
 import type { FailureAction, FailureKind } from '#domain/analyst-failure.ts';
 import type { Rung } from '#domain/rung.ts';
 import { type FaultName, faultNames } from '#e2e/fake-model-server/faults.ts';
@@ -28,6 +29,13 @@ const whole = sectionNames.length;
 const unusable = 'fake-large did not return a usable analysis. Small models often cannot.';
 const noMatch =
   'None of fake-large’s claims could be matched to the article, so they are not shown.';
+const nothingMatched = {
+  kind: 'nothing matched',
+  sentence: noMatch,
+  action: 'show anyway',
+  // An unmatched hook is left out.
+  sections: whole - 1,
+} as const;
 const broke = 'The connection broke. 3 parts are complete.';
 const midway = { kind: 'broken off', sentence: broke, action: 'finish', sections: 3 } as const;
 const noCredit = {
@@ -128,7 +136,14 @@ const outcomes: Record<FaultName, Outcome> = {
     action: 'open address',
     requests: 1,
   },
-  'redirected to a page': { kind: 'web page instead', action: 'open address', requests: 1 },
+  'redirected to a page': {
+    kind: 'redirected',
+    sentence: /passes requests on to https:\/\/login\.example\. The article and the key go to no/,
+    action: 'open settings',
+    requests: 1,
+  },
+  'redirected elsewhere': { kind: 'redirected', action: 'open settings', requests: 1 },
+  'extension origin refused': { requests: 1 },
   'plain words': { kind: 'no service here', requests: 1 },
   'whole answer': { requests: 1 },
   'error in a good reply': { ...busy, requests: 3 },
@@ -223,9 +238,9 @@ const outcomes: Record<FaultName, Outcome> = {
   },
   'another shape': { kind: 'unusable answer', sentence: unusable, requests: 2 },
   'claims as strings': { requests: 1 },
-  'invented ids': { kind: 'unusable answer', sentence: noMatch, requests: 1 },
+  'invented ids': { ...nothingMatched, requests: 1 },
   'altered numbers': { requests: 1 },
-  'nothing matches': { kind: 'unusable answer', sentence: noMatch, requests: 1 },
+  'nothing matches': { ...nothingMatched, requests: 1 },
   'wrong types': { requests: 1, sections: 5 },
   'duplicated keys': { requests: 1 },
   'prototype keys': { requests: 1 },
@@ -282,7 +297,9 @@ describe('what becomes of an analysis when the service', () => {
       expect(claim.complete).toBe(true);
       expect(claim.text).not.toBe('');
     }
-    for (const claim of claimsOf({ hook: left.hook, tldr: left.tldr })) {
+    // Of what is held back nothing is shown unasked.
+    const shown = shownOf({ brief: {}, draft: left, failure });
+    for (const claim of claimsOf({ hook: shown.hook, tldr: shown.tldr })) {
       if (claim.origin === 'article') expect(claim.evidence.verdict).toMatch(/verified|near/);
     }
 

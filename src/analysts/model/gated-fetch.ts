@@ -1,4 +1,5 @@
 import { isRecord } from './is-record.ts';
+import { redirectedTo } from './redirected-to.ts';
 import { isWebPage, readServiceReply, type ServiceReply } from './service-reply.ts';
 
 /** More of an error page or of an unstreamed answer is not read. */
@@ -38,9 +39,10 @@ export function gatedFetch(
       cache: 'no-store',
     });
     onHeaders();
-    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+    const elsewhere = redirectedTo(response, input instanceof Request ? input.url : String(input));
+    if (elsewhere !== null) {
       await response.body?.cancel();
-      return refuse({ ...readServiceReply(response, '', key), status: 302, pageTitle: '' });
+      return refuse({ ...readServiceReply(response, '', key), redirectedTo: elsewhere });
     }
     const type = response.headers.get('content-type') ?? '';
     if (response.ok && /event-stream/i.test(type)) return counted(response, [], onBytes);

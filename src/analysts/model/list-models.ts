@@ -44,15 +44,16 @@ async function failureOfReply(
   const { refusal } = reply;
   const local = presetOf(endpoint.preset).local || isLocalAddress(endpoint.address);
   const kind =
-    refusal.status < 400 && refusal.pageTitle === null
+    refusal.status < 400 && refusal.pageTitle === null && refusal.redirectedTo === undefined
       ? 'no service here'
       : failureKindOf(refusal, local);
-  const { status, message, code, requestId } = refusal;
+  const { status, message, code, requestId, redirectedTo } = refusal;
   return describeFailure(kind, endpoint, {
     status,
     message,
     code,
     requestId,
+    ...(redirectedTo && { redirectedTo }),
     ...(refusal.pageTitle && { pageTitle: refusal.pageTitle }),
   });
 }

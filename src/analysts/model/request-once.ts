@@ -1,6 +1,7 @@
 import { presetOf } from '#domain/endpoint-presets.ts';
 import type { Endpoint } from '#domain/settings.ts';
 import type { ModelEnvironment } from './model-job.ts';
+import { redirectedTo } from './redirected-to.ts';
 import { readServiceReply, type ServiceReply } from './service-reply.ts';
 
 /** A question about the service itself must not keep the reader waiting for longer, in milliseconds. */
@@ -32,6 +33,11 @@ export async function requestOnce(
       cache: 'no-store',
       signal,
     });
+    const elsewhere = redirectedTo(response, address.href);
+    if (elsewhere !== null) {
+      const refusal = readServiceReply(response, '', endpoint.key);
+      return { ok: false, refusal: { ...refusal, redirectedTo: elsewhere }, expired: null };
+    }
     const text = await response.text();
     const body = response.ok ? jsonOf(text) : undefined;
     if (body !== undefined) return { ok: true, body };

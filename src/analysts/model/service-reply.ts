@@ -18,6 +18,8 @@ export interface ServiceReply {
   requestId: string | null;
   /** The title of the page when a web page came instead; null otherwise. */
   pageTitle: string | null;
+  /** The origin that it passes requests on to, empty when that is not known; left out when it does not. */
+  redirectedTo?: string;
 }
 
 /** A field that a message names: in quotes after the words that services use for it. */

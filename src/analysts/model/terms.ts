@@ -88,6 +88,7 @@ export class Terms {
   }
 }
 
-function memoryKey({ address, model }: Endpoint): string {
+/** Names the host and the model that something was learnt of. */
+export function memoryKey({ address, model }: Endpoint): string {
   return `${new URL(address).host} ${model}`;
 }

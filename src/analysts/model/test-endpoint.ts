@@ -65,13 +65,14 @@ async function failureOfEnd(
 ): Promise<AnalystFailure> {
   switch (end.end) {
     case 'refused': {
-      const { status, message, code, requestId, pageTitle } = end.reply;
+      const { status, message, code, requestId, pageTitle, redirectedTo } = end.reply;
       return describeFailure(failureKindOf(end.reply, local), endpoint, {
         status,
         message,
         code,
         requestId,
         ...(pageTitle && { pageTitle }),
+        ...(redirectedTo && { redirectedTo }),
       });
     }
     case 'not connected':

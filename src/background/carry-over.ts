@@ -1,0 +1,23 @@
+import { analyzeExtractively } from '#analysts/extractive/analyze-extractively.ts';
+import type { AnalysisRun } from '#domain/analysis-run.ts';
+import type { Article } from '#domain/article.ts';
+import { carryAnalysis } from '#domain/carry-analysis.ts';
+import { checkedPart } from '#domain/checked-part.ts';
+
+/**
+ * What a model wrote for an earlier text, beside the text as it stands now: checked anew against it,
+ * not written anew, as that is the reader's to ask for and to pay. What was being written ends.
+ */
+export function carryOver(run: AnalysisRun, before: Article, article: Article): AnalysisRun {
+  const unfinished = run.status === 'queued' || run.status === 'running';
+  const draft = run.draft && carryAnalysis(checkedPart(run.draft), before, article);
+  return {
+    ...run,
+    status: unfinished ? 'stopped' : run.status,
+    workerId: null,
+    progress: null,
+    brief: analyzeExtractively(article),
+    draft,
+    finishedAt: run.finishedAt ?? Date.now(),
+  };
+}

@@ -1,0 +1,18 @@
+import type { AnalysisRun } from '#domain/analysis-run.ts';
+import { keyOfMadeFrom, type MadeFrom } from '#domain/made-from.ts';
+import { findRun } from '#store/analyses.ts';
+import { findExpense } from '#store/expenses.ts';
+
+/**
+ * What a model wrote of the very same text, at whatever address it stood (a reprint, a page with
+ * another query), so that it is not paid for again; null when there is nothing of the kind.
+ */
+export async function findPaidRun(
+  made: MadeFrom,
+): Promise<Pick<AnalysisRun, 'draft' | 'usage' | 'notice'> | null> {
+  const key = keyOfMadeFrom(made);
+  const expense = await findExpense(key);
+  const run = expense && (await findRun(expense.articleId));
+  if (run?.status !== 'done' || !run.madeFrom || keyOfMadeFrom(run.madeFrom) !== key) return null;
+  return { draft: run.draft, usage: run.usage, notice: run.notice };
+}
