@@ -16,7 +16,8 @@ export function tokensOf(text: string): string[] {
   return text.match(spaceless.test(text) ? wordsOrCharacters : words) ?? [];
 }
 
-function shinglesOf(tokens: string[]): Map<string, number> {
+/** How often each run of four tokens occurs; a shorter text is one run. */
+export function shinglesOf(tokens: string[]): Map<string, number> {
   const counts = new Map<string, number>();
   if (!tokens.length) return counts;
   for (let at = 0; at < Math.max(1, tokens.length - 3); at++) {

@@ -1,12 +1,11 @@
 import Dexie from 'dexie';
 import MiniSearch from 'minisearch';
 import { exportBackup } from '#store/backup-export.ts';
-import { GlossDatabase } from '#store/database.ts';
+import { database, GlossDatabase } from '#store/database.ts';
 import { importFile } from '#store/import-file.ts';
-import type { StoryRow } from '#store/list-tables.ts';
 import { refreshList } from '#store/refresh-list.ts';
 import { searchFields, searchTexts } from '#store/search-fields.ts';
-import { firstRows, StoryList } from '#store/story-list.ts';
+import { StoryList } from '#store/story-list.ts';
 import { longestGap } from './longest-gap.ts';
 import { makeStory } from './make-story.ts';
 
@@ -14,7 +13,6 @@ import { makeStory } from './make-story.ts';
 
 const storiesPerWrite = 250;
 const rowsOnScreen = 30;
-const database = new GlossDatabase('bench');
 const list = new StoryList(database);
 
 /** Writes invented stories as the panel and the worker would, and brings the list up to them. */
@@ -38,27 +36,25 @@ export async function fill(from: number, to: number): Promise<{ rows: number; in
   return { rows, index: performance.now() - began };
 }
 
-/** Milliseconds from the start of the page to its first rows, painted. */
-export async function open(): Promise<number> {
-  return paint(await firstRows(database, rowsOnScreen));
-}
-
-/** The same with a plain loop over the saved stories, all of them, put in order in memory. */
+/**
+ * Milliseconds from the start of the page to its first rows, painted, with a plain loop over the saved
+ * stories, all of them, put in order in memory.
+ */
 export async function openByLoop(): Promise<number> {
-  const plain = await new Dexie('bench').open();
+  const plain = await new Dexie(database.name).open();
   const states = await plain.table('readingStates').toArray();
   const shown = states
     .filter(({ archivedAt }) => archivedAt === null)
     .sort((one, other) => other.savedAt - one.savedAt)
     .slice(0, rowsOnScreen);
   const articles = await plain.table('articles').bulkGet(shown.map(({ articleId }) => articleId));
-  return paint(articles.map(({ title, siteName }) => ({ title, siteName, hook: '' })));
+  return paint(articles);
 }
 
-async function paint(rows: Pick<StoryRow, 'title' | 'siteName' | 'hook'>[]): Promise<number> {
-  for (const { title, siteName, hook } of rows) {
+async function paint(rows: { title: string; siteName: string }[]): Promise<number> {
+  for (const { title, siteName } of rows) {
     const line = document.createElement('p');
-    line.textContent = `${siteName} · ${title} · ${hook}`;
+    line.textContent = `${siteName} · ${title}`;
     document.body.append(line);
   }
   if (rows.length === 0) throw new Error('no rows');
