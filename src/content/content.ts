@@ -27,11 +27,10 @@ interface World {
   [pageWishName]?: PageWish;
   [siteRuleName]?: SiteRule | null;
 }
+// They stay where they are: of two scripts that are put here at once, neither must take them from the other.
 const world = globalThis as World;
 const wish = world[pageWishName] ?? 'article';
 const siteRule = world[siteRuleName] ?? null;
-delete world[pageWishName];
-delete world[siteRuleName];
 /** What the reader picked here since; before that, what came with the script. */
 let picked: PageRules | null = null;
 const rules = () =>

@@ -82,6 +82,15 @@ export function hearPicking(picking: Picking): void {
     },
     { ...options, capture: true },
   );
+  for (const type of ['keyup', 'keypress'] as const) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (keys.includes(event.key)) event.stopImmediatePropagation();
+      },
+      { ...options, capture: true },
+    );
+  }
 
   let asked = 0;
   const drawSoon = () => {
