@@ -1,4 +1,4 @@
-import { isRendered, type Sight } from './visibility.ts';
+import { hidingMarkup, isRendered, type Sight } from './visibility.ts';
 
 /** Attribute by which a copied element names the live one it stands for. Only ever on the copy. */
 export const sourceAttribute = 'data-gloss-source';
@@ -31,6 +31,10 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
   const sources: Element[] = [];
   const copies: Element[] = [];
   const hidden: Element[] = [];
+  /** Copies whose markup may hide them: asked of the browser at once, not of each element. */
+  const suspects = new Set<Element>();
+  const isSeen = (source: Element, twin: Element) =>
+    (!sight.hasLayout && !suspects.has(twin)) || isRendered(source, sight);
 
   const cloneInto = (nodes: Iterable<Node>, to: Element): void => {
     for (const node of [...nodes]) to.appendChild(copy.importNode(node, true));
@@ -38,6 +42,7 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
     const found: Comment[] = [];
     while (comments.nextNode()) found.push(comments.currentNode as Comment);
     for (const comment of found) comment.remove();
+    for (const one of to.querySelectorAll(hidingMarkup)) suspects.add(one);
   };
 
   /** `to` holds a clone of all that `from` holds. */
@@ -56,14 +61,14 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
       twin.remove();
     } else if (tag === 'IFRAME' || tag === 'FRAME') {
       const framed = sameOriginBody(source);
-      if (framed && isRendered(source, sight)) {
+      if (framed && isSeen(source, twin)) {
         const box = copy.createElement('div');
         twin.replaceWith(box);
         link(source, box);
         cloneInto(framed.childNodes, box);
         walk(framed, box);
       } else twin.remove();
-    } else if (!isRendered(source, sight)) {
+    } else if (!isSeen(source, twin)) {
       hidden.push(source);
       twin.remove();
     } else {

@@ -1,3 +1,4 @@
+import { lettersOf } from './letters-of.ts';
 import { firstMeta, type PageFacts } from './page-facts.ts';
 import { listOf, plainText, type Thing, typesOf } from './read-json-ld.ts';
 
@@ -98,11 +99,17 @@ const bylinePlaces = [
   '[class*="author" i]:is(span, a, p, div, li), [class*="autor" i]:is(span, a, p, div, li), [class*="verfasser" i], [class*="auteur" i]',
 ];
 
+/** All that any of the places can match, and little more: asked of the page once. */
+const anyBylinePlace =
+  '[itemprop~="author"], [itemprop~="author"] [itemprop~="name"], [rel~="author"], [class*="author" i], [class*="autor" i], [class*="byline" i], [class*="verfasser" i], [class*="auteur" i], [data-testid*="byline" i], .vcard .fn, a[href*="/author"], a[href*="/autor"]';
+
 /** Names in the page's own byline: of the first kind of place that holds any. */
 function visibleAuthors(visible: Document): string[] {
+  const candidates = [...(visible.body?.querySelectorAll(anyBylinePlace) ?? [])];
   for (const place of bylinePlaces) {
     const lines: string[] = [];
-    for (const element of visible.body?.querySelectorAll(place) ?? []) {
+    for (const element of candidates) {
+      if (!element.matches(place)) continue;
       if (lines.length > 6) break;
       if (
         element.closest(
@@ -121,6 +128,19 @@ function visibleAuthors(visible: Document): string[] {
   return bylineByWords(visible);
 }
 
+const bylineStart =
+  /^(?:written|posted|published|geschrieben|verfasst|interview|text|by|von|autor|author|par|por)/i;
+
+/** The first text in an element that is more than space, without reading the whole of it. */
+function firstWords(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  while (walker.nextNode()) {
+    const words = walker.currentNode.nodeValue?.trim();
+    if (words) return words;
+  }
+  return '';
+}
+
 /** `By Jane Roe` as a line of its own near the top. */
 function bylineByWords(visible: Document): string[] {
   let looked = 0;
@@ -128,6 +148,7 @@ function bylineByWords(visible: Document): string[] {
     'p, span, div, em, i, strong, address, small, h4, h5, h6',
   ) ?? []) {
     if (element.childElementCount > 3 || looked++ > 400) continue;
+    if (!bylineStart.test(firstWords(element))) continue;
     const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
     if (text.length > 90 || text.length < 6) continue;
     const name =
@@ -200,5 +221,3 @@ function asName(name: string): string {
     )
     .join(' ');
 }
-
-const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,3 +1,4 @@
+import { lettersOf } from './letters-of.ts';
 import { firstMeta, type PageFacts } from './page-facts.ts';
 import { plainText } from './read-json-ld.ts';
 
@@ -9,13 +10,14 @@ import { plainText } from './read-json-ld.ts';
 export function readTitle(visible: Document, facts: PageFacts, siteNames: string[]): string {
   const names = siteNames.map(key).filter((name) => name.length > 1);
   const declared = declaredTitles(visible, facts, names);
+  const known = declared.map(knownTitle);
   const headings = visibleHeadings(visible);
   const lone = headings.filter(({ level }) => level === 1).length === 1;
   let best = '';
   let bestScore = 1.4;
   for (const heading of headings) {
-    const text = withoutKicker(heading.element, heading.text, declared);
-    const score = scoreOf(text, heading, declared, names, lone);
+    const text = withoutKicker(heading.element, heading.text, known);
+    const score = scoreOf(text, heading, known, names, lone);
     if (score > bestScore) {
       best = text;
       bestScore = score;
@@ -75,14 +77,19 @@ function visibleHeadings(visible: Document): Heading[] {
 function scoreOf(
   text: string,
   heading: Heading,
-  declared: string[],
+  declared: KnownTitle[],
   names: string[],
   lone: boolean,
 ): number {
   const letters = key(text);
   if (letters.length < 2 || names.includes(letters)) return 0;
   let agreement = 0;
-  for (const title of declared) agreement = Math.max(agreement, agreementOf(text, letters, title));
+  let mine: Set<string> | undefined;
+  for (const title of declared) {
+    const inPieces = piecesShared(letters, title);
+    if (inPieces === null) mine ??= wordsOf(text);
+    agreement = Math.max(agreement, inPieces ?? wordsShared(mine ?? wordsOf(text), title.words));
+  }
   let score = agreement;
   if (heading.level === 1) score += 1 + (lone && letters.length > 8 ? 0.5 : 0);
   if (heading.level > 2 && agreement < 2) score -= 0.7;
@@ -90,31 +97,50 @@ function scoreOf(
   return score;
 }
 
-/** 3 for the same words, 2 for most of them in one piece, up to 1.5 for shared words. */
-function agreementOf(text: string, letters: string, title: string): number {
-  const other = key(title);
+/** A declared title in the forms that headings are compared with. */
+interface KnownTitle {
+  title: string;
+  letters: string;
+  parts: string[];
+  words: Set<string>;
+}
+
+const knownTitle = (title: string): KnownTitle => ({
+  title,
+  letters: key(title),
+  parts: partsOf(title).map(key),
+  words: wordsOf(title),
+});
+
+/** 3 for the same words, 2 for most of them in one piece; null for neither. */
+function piecesShared(letters: string, title: KnownTitle): number | null {
+  const other = title.letters;
   if (!other) return 0;
   if (letters === other) return 3;
-  if (partsOf(title).some((part) => key(part) === letters)) return letters.length > 7 ? 2.6 : 1;
+  if (title.parts.includes(letters)) return letters.length > 7 ? 2.6 : 1;
   const [short, long] = letters.length < other.length ? [letters, other] : [other, letters];
-  if (long.includes(short) && short.length > long.length * 0.4) return 2;
-  const mine = wordsOf(text);
-  const theirs = wordsOf(title);
-  const common = [...mine].filter((word) => theirs.has(word)).length;
+  return long.includes(short) && short.length > long.length * 0.4 ? 2 : null;
+}
+
+/** Up to 1.5 for shared words. */
+function wordsShared(mine: Set<string>, theirs: Set<string>): number {
+  let common = 0;
+  for (const word of mine) if (theirs.has(word)) common++;
   return (1.5 * common) / Math.max(3, Math.min(mine.size, theirs.size));
 }
 
 /** The headline alone where a kicker or a subtitle stands in the same heading. */
-function withoutKicker(element: Element, text: string, declared: string[]): string {
+function withoutKicker(element: Element, text: string, declared: KnownTitle[]): string {
   if (!element.childElementCount) return text;
   const whole = key(text);
-  if (declared.some((title) => key(title) === whole)) return text;
+  if (declared.some(({ letters }) => letters === whole)) return text;
   for (const part of element.querySelectorAll('*')) {
     const inner = tidy(part.textContent ?? '');
-    if (inner.length > 8 && declared.some((title) => key(title) === key(inner))) return inner;
+    if (inner.length <= 8) continue;
+    const own = key(inner);
+    if (declared.some(({ letters }) => letters === own)) return inner;
   }
-  for (const title of declared) {
-    const letters = key(title);
+  for (const { title, letters } of declared) {
     if (
       letters.length > 12 &&
       letters.length > whole.length * 0.4 &&
@@ -137,7 +163,7 @@ const tidy = (text: string) =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-const key = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const key = lettersOf;
 
 const wordsOf = (text: string) =>
   new Set(

@@ -31,6 +31,9 @@ export function isRendered(element: Element, sight: Sight): boolean {
   return style.display === 'contents' && Number(style.opacity) > 0;
 }
 
+/** Elements that `isRendered` may find hidden where there is no layout to ask. */
+export const hidingMarkup = '[hidden], [style*="display" i], [style*="opacity" i]';
+
 function isRenderedByMarkup(element: Element): boolean {
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found')
     return false;
