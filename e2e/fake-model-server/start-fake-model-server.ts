@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerFromArticle } from './answer-from-article.ts';
+import { answerRecap, claimsInPrompt } from './answer-recap.ts';
 import { Exchange, type RecordedRequest } from './exchange.ts';
 import { type FaultName, faults } from './faults.ts';
 import { type ServiceName, serviceError } from './services.ts';
@@ -135,7 +136,7 @@ export async function startFakeModelServer(
     if (window && !exchange.fitInto(window)) return;
     exchange.answer =
       reply === null
-        ? JSON.stringify(answerFromArticle(exchange.request.body))
+        ? JSON.stringify(answerTo(exchange.request.body))
         : typeof reply === 'string'
           ? reply
           : JSON.stringify(reply);
@@ -143,6 +144,11 @@ export async function startFakeModelServer(
     const handled = fault !== null && (await faults[fault](exchange, hits)) !== 'answer';
     if (!handled) await exchange.streamAnswer();
   }
+}
+
+function answerTo(body: Record<string, unknown>): object {
+  const claims = claimsInPrompt(body);
+  return claims ? answerRecap(claims) : answerFromArticle(body);
 }
 
 /** What Ollama, LM Studio and llama.cpp tell of the window, each at its own path. */

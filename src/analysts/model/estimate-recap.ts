@@ -1,0 +1,20 @@
+import type { ClaimsOfStory } from '#domain/recap-claims.ts';
+import type { Endpoint } from '#domain/settings.ts';
+import type { RunEstimate } from './estimate-run.ts';
+import { estimateTokens } from './estimate-tokens.ts';
+import { costOf } from './model-facts.ts';
+import { numberClaims, recapMessages } from './recap-prompt.ts';
+
+/** More tokens of claims than this are not sent, however much room there is: a recap is short. */
+export const mostClaimTokens = 12_000;
+/** About what a recap takes to write: some dozen statements. */
+const outputTokens = 1000;
+
+/** About what it will take to have a recap written of these claims, before the service is asked. */
+export function estimateRecap(stories: readonly ClaimsOfStory[], endpoint: Endpoint): RunEstimate {
+  const claims = numberClaims(stories, mostClaimTokens);
+  const messages = recapMessages(claims, { outputLanguage: 'article', rung: 'none' });
+  const inputTokens = estimateTokens(messages.map(({ content }) => content).join('\n'));
+  const usage = { inputTokens, outputTokens, cachedTokens: 0, cost: null };
+  return { inputTokens, outputTokens, cost: costOf(endpoint, usage) };
+}

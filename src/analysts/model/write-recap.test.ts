@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Usage } from '#domain/analysis-run.ts';
+import { AnalystError } from '#domain/analyst-failure.ts';
+import type { ClaimsOfStory } from '#domain/recap-claims.ts';
+import {
+  type FakeModelServer,
+  startFakeModelServer,
+} from '#e2e/fake-model-server/start-fake-model-server.ts';
+import { estimateRecap } from './estimate-recap.ts';
+import { type RecapJob, writeRecap } from './write-recap.ts';
+
+let server: FakeModelServer;
+beforeAll(async () => {
+  server = await startFakeModelServer();
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  server.reset();
+  Object.assign(server, { reply: null, fault: null, service: null, window: null });
+});
+
+const said: [title: string, ...claims: string[]][] = [
+  ['Varna', 'The port of Varna raised its dues by 12% in March.', 'Its harbour master retires.'],
+  ['Fares', 'Ferry tickets will not become dearer before 2028.'],
+  ['Chips', 'Lanhai expects to ship 120,000 units by the end of 2027.'],
+];
+const stories: ClaimsOfStory[] = said.map(([title, ...claims]) => ({
+  title,
+  siteName: 'The Ledger',
+  claims: claims.map((text, index) => ({
+    articleId: title,
+    claimId: `takeaway-${index + 1}`,
+    text,
+    language: 'en',
+  })),
+}));
+
+const endpoint = (changes = {}) => ({
+  id: 'e',
+  preset: 'custom',
+  address: server.url,
+  key: 'sk-test-1234567890',
+  model: 'fake-large',
+  ...changes,
+});
+
+function write(changes: Partial<RecapJob> = {}) {
+  const spent: Usage[] = [];
+  const phases: string[] = [];
+  const job: RecapJob = {
+    stories,
+    endpoint: endpoint(),
+    outputLanguage: 'article',
+    signal: new AbortController().signal,
+    onProgress: ({ phase }) => phases.push(phase),
+    onUsage: (usage) => spent.push(usage),
+    environment: { hasAccess: async () => true, isOnline: () => true, wait: async () => {} },
+    ...changes,
+  };
+  return { recap: writeRecap(job), spent, phases };
+}
+
+async function failureOf({ recap }: ReturnType<typeof write>) {
+  const error = await recap.then(
+    () => null,
+    (cause: unknown) => cause,
+  );
+  if (!(error instanceof AnalystError)) throw new Error(`It did not fail so: ${error}`);
+  return error.failure;
+}
+
+test('every statement that stands leads to the claims that bear it; one with another figure is left out', async () => {
+  const { recap, spent, phases } = write();
+  const { themes, withheld } = await recap;
+  expect(themes.map(({ heading }) => heading)).toEqual(['Subject A', 'Subject B']);
+  const statements = themes.flatMap((theme) => theme.statements);
+  expect(statements).toHaveLength(4);
+  for (const { text, claims, near } of statements) {
+    expect({ text, near }).toEqual({ text: claims[0]?.text, near: false });
+  }
+  expect(withheld).toBe(1);
+  expect(spent.at(-1)?.inputTokens).toBeGreaterThan(100);
+  expect(phases).toEqual(['connecting', 'waiting', 'writing']);
+});
+
+test('the claims go as numbered data under their stories, in the form that the service takes', async () => {
+  await write({ outputLanguage: 'de' }).recap;
+  const [request] = server.completions;
+  const body = JSON.stringify(request?.body);
+  expect(body).toContain('Story: Varna (The Ledger)\\n[1] The port of Varna');
+  expect(body).toContain('[4] Lanhai expects');
+  expect(body).toContain('Write in German (de)');
+  expect(request?.body.response_format).toMatchObject({
+    type: 'json_schema',
+    json_schema: { name: 'recap', schema: { required: ['themes'] } },
+  });
+});
+
+test('a statement may rest on several claims, and cites none that there is not', async () => {
+  server.reply = {
+    themes: [
+      {
+        heading: 'Harbours, 77 of them',
+        statements: [
+          {
+            claims: ['[1]', 3, 99],
+            text: 'The port of Varna raised its dues by 12% in March, and ferry tickets will not become dearer before 2028 [1, 3].',
+          },
+          { claims: [99], text: 'The port of Varna raised its dues by 12% in March.' },
+          { claims: [], text: 'Ferries are slow.' },
+        ],
+      },
+    ],
+  };
+  const { themes, withheld } = await write().recap;
+  expect(themes).toHaveLength(1);
+  // No claim has that figure.
+  expect(themes[0]?.heading).toBe('');
+  const [statement] = themes[0]?.statements ?? [];
+  expect(statement?.claims.map(({ articleId }) => articleId)).toEqual(['Varna', 'Fares']);
+  expect(statement?.text).not.toContain('[');
+  expect(withheld).toBe(2);
+});
+
+test('a recap of which nothing can be matched is a failure, and none of it is shown', async () => {
+  server.reply = {
+    themes: [{ heading: 'Sea', statements: [{ claims: [1], text: 'Whales sing at night.' }] }],
+  };
+  expect(await failureOf(write())).toMatchObject({
+    kind: 'unusable answer',
+    sentence: expect.stringMatching(/^None of fake-large’s statements could be matched/),
+  });
+});
+
+test('what is no recap is asked for once more, then given up', async () => {
+  server.reply = 'Here is your recap: it was a good week.';
+  expect(await failureOf(write())).toMatchObject({
+    kind: 'unusable answer',
+    sentence: 'fake-large did not return a recap that can be used.',
+  });
+  expect(server.completions).toHaveLength(2);
+});
+
+test('faults of a service end as they do for an analysis, in words of a recap', async () => {
+  server.fault = 'refused key';
+  expect(await failureOf(write())).toMatchObject({ kind: 'refused key', action: 'open settings' });
+  server.fault = 'reset midway';
+  expect(await failureOf(write())).toMatchObject({
+    kind: 'broken off',
+    sentence: 'The connection broke before the recap was whole.',
+    action: 'try again',
+  });
+});
+
+test('a service without a schema, and one with little room, still answer', async () => {
+  server.fault = 'no schema with streaming, Groq';
+  expect((await write().recap).themes).toHaveLength(2);
+  server.fault = null;
+  server.window = { tokens: 1500, whenFull: 'refuse' };
+  const many = stories.map((story, place) => ({
+    ...story,
+    claims: Array.from({ length: 60 }, (_, nth) => ({
+      ...(story.claims[0] as (typeof story.claims)[0]),
+      text: `Line ${place} carried ${1000 + nth} passengers on its night route to the outer islands.`,
+    })),
+  }));
+  expect((await write({ stories: many }).recap).themes.length).toBeGreaterThan(0);
+});
+
+test('stopped, it throws what it was stopped with', async () => {
+  const controller = new AbortController();
+  server.fault = 'headers then silence';
+  const { recap } = write({
+    signal: controller.signal,
+    onProgress: ({ phase }) => phase === 'waiting' && controller.abort('stop'),
+  });
+  await expect(recap).rejects.toBe('stop');
+});
+
+test('what it will take is told before the service is asked', () => {
+  const estimate = estimateRecap(stories, endpoint());
+  expect(estimate.inputTokens).toBeGreaterThan(300);
+  expect(estimate.cost).toBeNull();
+  const priced = endpoint({ preset: 'openai', model: 'gpt-4.1-mini' });
+  expect(estimateRecap(stories, priced).cost).toBeGreaterThan(0);
+});
