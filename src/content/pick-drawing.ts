@@ -25,13 +25,16 @@ export class PickDrawing {
   }
 }
 
+/** So far do frames stand off the words on either side, in CSS pixels. */
+const beside = 7;
+
 function frameAt({ left, top, width, height }: DOMRect, kind: string): HTMLElement | null {
   if (width < 2 || height < 2 || top > innerHeight || top + height < 0) return null;
   const made = makeElement('div', `frame ${kind}`);
   Object.assign(made.style, {
-    left: `${left}px`,
+    left: `${left - beside}px`,
     top: `${top}px`,
-    width: `${width}px`,
+    width: `${width + 2 * beside}px`,
     height: `${height}px`,
   });
   return made;
