@@ -14,6 +14,10 @@ test('the built manifest asks for nothing at install but what the click needs', 
     'sidePanel',
     'storage',
   ]);
+  expect(manifest.optional_permissions).toEqual([
+    'notifications',
+    'declarativeNetRequestWithHostAccess',
+  ]);
   expect(manifest).not.toHaveProperty('host_permissions');
   expect(manifest).not.toHaveProperty('content_scripts');
   expect(manifest).not.toHaveProperty('web_accessible_resources');

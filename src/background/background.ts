@@ -10,6 +10,7 @@ import { setOriginRules } from './origin-rules.ts';
 import { pickEntry } from './pick-entry.ts';
 import { prepareBrowser } from './prepare-browser.ts';
 import { hearRecapClicks, keepRecapReminder, offerRecap, recapAlarm } from './recap-reminder.ts';
+import { endOrphanedRecaps } from './recap-writer.ts';
 import { resumeAnalyses } from './run-queue.ts';
 import { wakeAlarm } from './wake-alarm.ts';
 
@@ -52,3 +53,4 @@ browser.alarms.onAlarm.addListener((alarm) => {
 });
 logFailure(setOriginRules());
 logFailure(resumeAnalyses());
+logFailure(endOrphanedRecaps());

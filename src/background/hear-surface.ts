@@ -5,6 +5,7 @@ import { setOriginRules } from './origin-rules.ts';
 import { paintAllTabs, revealSentence } from './paint-pages.ts';
 import { readPage } from './read-page.ts';
 import { remindOfRecap } from './recap-reminder.ts';
+import { stopRecap, writeRecapOfWeek } from './recap-writer.ts';
 import { resumeAnalyses, stopAnalysis } from './run-queue.ts';
 import { goAhead, keepBrief, showAnyway, startAnalysis } from './start-analysis.ts';
 
@@ -39,6 +40,10 @@ async function hear(message: SurfaceMessage): Promise<void> {
       return revealSentence(message.tabId, message.sentenceId);
     case 'origins-changed':
       return setOriginRules();
+    case 'write-recap':
+      return writeRecapOfWeek(message.day);
+    case 'stop-recap':
+      return stopRecap(message.day);
     case 'remind-of-recap':
       return remindOfRecap();
     case 'repaint-pages':

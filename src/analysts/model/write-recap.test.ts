@@ -181,6 +181,7 @@ test('what it will take is told before the service is asked', () => {
   const estimate = estimateRecap(stories, endpoint());
   expect(estimate.inputTokens).toBeGreaterThan(300);
   expect(estimate.cost).toBeNull();
-  const priced = endpoint({ preset: 'openai', model: 'gpt-4.1-mini' });
+  const address = 'https://api.openai.com/v1';
+  const priced = endpoint({ preset: 'openai', model: 'gpt-4.1-mini', address });
   expect(estimateRecap(stories, priced).cost).toBeGreaterThan(0);
 });

@@ -1,0 +1,165 @@
+import browser from 'webextension-polyfill';
+import { writeRecap } from '#analysts/model/write-recap.ts';
+import type { AnalystFailure } from '#domain/analyst-failure.ts';
+import { dayOf } from '#domain/day-of.ts';
+import { providerName } from '#domain/endpoint-presets.ts';
+import { claimsForRecap, fewestStories } from '#domain/recap-claims.ts';
+import type { RecapRun } from '#domain/recap-run.ts';
+import { weekOfDay } from '#domain/recap-week.ts';
+import { type Endpoint, findEndpoint, hostPattern } from '#domain/settings.ts';
+import { endpointMemory } from '#store/endpoint-facts.ts';
+import { noteExpense } from '#store/expenses.ts';
+import { changeHeldRecap, findOrphanedRecaps, findRecap, putRecap } from '#store/recaps.ts';
+import { readSettings } from '#store/settings.ts';
+import { storiesSavedBetween } from '#store/stories-saved-between.ts';
+import { failureOf, interruptedFailure } from './failure-of.ts';
+import { keepAwake } from './keep-awake.ts';
+import { setOriginRules } from './origin-rules.ts';
+import { workerId } from './worker-id.ts';
+
+const running = new Map<string, AbortController>();
+
+/** The reader had the model write the recap of the week of this day (ISO 8601). A recap that is there stays until its successor is. */
+export async function writeRecapOfWeek(day: string): Promise<void> {
+  const { start, end } = weekOfDay(day);
+  const week = dayOf(start);
+  if (running.has(week)) return;
+  const controller = new AbortController();
+  running.set(week, controller);
+  try {
+    const [settings, stories, before] = await Promise.all([
+      readSettings(),
+      storiesSavedBetween(start, end),
+      findRecap(week),
+    ]);
+    const endpoint = findEndpoint(settings, settings.defaultEndpointId);
+    if (!endpoint || stories.length < fewestStories) return;
+    const run = newRun(week, endpoint, before);
+    await putRecap(run);
+    const { signal } = controller;
+    const { outputLanguage } = settings;
+    await keepAwake(
+      write(run, { endpoint, stories: claimsForRecap(stories), outputLanguage, signal }),
+    );
+  } finally {
+    if (running.get(week) === controller) running.delete(week);
+  }
+}
+
+/** The reader pressed Stop. */
+export async function stopRecap(day: string): Promise<void> {
+  const week = dayOf(weekOfDay(day).start);
+  running.get(week)?.abort();
+  running.delete(week);
+  const run = await findRecap(week);
+  if (run?.status === 'running') await putRecap({ ...run, ...ended(), status: restOf(run) });
+}
+
+/** What a worker that died was writing has come to nothing: it is told, and nothing more is spent unasked. */
+export async function endOrphanedRecaps(): Promise<void> {
+  for (const run of await findOrphanedRecaps(workerId)) {
+    const failure = asOfRecap(interruptedFailure());
+    await putRecap({ ...run, ...ended(), status: restOf(run, 'failed'), failure });
+  }
+}
+
+type Work = Pick<Parameters<typeof writeRecap>[0], 'stories' | 'outputLanguage' | 'signal'> & {
+  endpoint: Endpoint;
+};
+
+async function write(run: RecapRun, work: Work): Promise<void> {
+  const { week } = run;
+  const change = (changes: Partial<RecapRun>) => changeHeldRecap(week, workerId, changes);
+  let { usage } = run;
+  try {
+    await setOriginRules();
+    const { themes, withheld } = await writeRecap({
+      ...work,
+      onProgress: (progress) => void change({ progress }),
+      onUsage: (spent) => {
+        usage = spent;
+      },
+      environment: {
+        hasAccess: (address) => browser.permissions.contains({ origins: [hostPattern(address)] }),
+        isOnline: () => navigator.onLine,
+        memory: endpointMemory('rung'),
+        tokenFactors: endpointMemory('tokenFactor'),
+      },
+    });
+    const { provider, model, id: endpointId } = namesOf(work.endpoint);
+    await change({
+      ...ended(),
+      status: 'done',
+      endpointId,
+      provider,
+      model,
+      themes,
+      withheld,
+      usage,
+    });
+  } catch (cause) {
+    // Whoever stopped it has written the row already.
+    if (!work.signal.aborted) {
+      const failure = asOfRecap(failureOf(cause));
+      await change({ ...ended(), status: restOf(run, 'failed'), failure, usage });
+    }
+  }
+  if (!usage) return;
+  const { inputTokens, outputTokens, cost } = usage;
+  const { address, model } = work.endpoint;
+  const { host } = new URL(address);
+  await noteExpense({
+    at: Date.now(),
+    articleId: `recap ${week}`,
+    host,
+    model,
+    inputTokens,
+    outputTokens,
+    cost,
+  });
+}
+
+function newRun(week: string, endpoint: Endpoint, before: RecapRun | null): RecapRun {
+  const kept = before?.themes.length ? before : null;
+  const { provider, model, id } = namesOf(endpoint);
+  return {
+    week,
+    endpointId: kept?.endpointId ?? id,
+    provider: kept?.provider ?? provider,
+    model: kept?.model ?? model,
+    status: 'running',
+    workerId,
+    themes: kept?.themes ?? [],
+    withheld: kept?.withheld ?? 0,
+    progress: null,
+    failure: null,
+    usage: null,
+    startedAt: Date.now(),
+    finishedAt: null,
+  };
+}
+
+function namesOf(endpoint: Endpoint) {
+  return { id: endpoint.id, provider: providerName(endpoint), model: endpoint.model };
+}
+
+function ended() {
+  return { workerId: null, progress: null, finishedAt: Date.now() };
+}
+
+/** What a run is once it has ended without a new recap: done where there is one from before. */
+function restOf({ themes }: RecapRun, otherwise: 'stopped' | 'failed' = 'stopped') {
+  return themes.length > 0 ? 'done' : otherwise;
+}
+
+/** A failure in words of a recap, where those of an analysis would be beside the point. */
+function asOfRecap(failure: AnalystFailure): AnalystFailure {
+  const sentences: Partial<Record<AnalystFailure['kind'], string>> = {
+    interrupted: 'The browser paused the writing of the recap.',
+    internal: 'Something went wrong inside Gloss. The recap made on this device stays.',
+    'storage full': 'This device has no room left, so the recap could not be kept.',
+    'no key': failure.sentence.replace(/ The brief made on this device needs none\.$/, ''),
+  };
+  const action = failure.action === 'finish' ? 'try again' : failure.action;
+  return { ...failure, action, sentence: sentences[failure.kind] ?? failure.sentence };
+}
