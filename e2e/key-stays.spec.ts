@@ -113,6 +113,38 @@ async function backupFile({ context, extensionId }: LaunchedExtension): Promise<
   return unpacked;
 }
 
+for (const status of [301, 302, 307, 308]) {
+  test(`a key does not follow an endpoint that passes requests on with ${status}`, async ({
+    gloss,
+    sample: { page, panel },
+    withModel,
+  }) => {
+    const elsewhere = await startEchoServer();
+    const asked: string[] = [];
+    const here = createServer((request, response) => {
+      asked.push(`${request.method} ${request.headers.authorization}`);
+      const location = elsewhere.url.replace('/v1', request.url ?? '/');
+      response.writeHead(status, { location }).end();
+    });
+    await new Promise<void>((resolve) => here.listen(0, '127.0.0.1', resolve));
+    const { port } = here.address() as AddressInfo;
+    // Even where the browser would let it through.
+    await gloss.grantHost(hostPattern(elsewhere.url));
+    await withModel({ address: `http://127.0.0.1:${port}/v1`, key });
+    await gloss.clickToolbar(page);
+    const notice = panel.getByRole('alert');
+    await expect(notice).toContainText(
+      `127.0.0.1:${port} passes requests on to another address. The article and the key go to no address but the one you entered.`,
+    );
+    await expect(notice.getByRole('button', { name: 'Open the address' })).toBeVisible();
+    expect(asked.filter((each) => each === `POST Bearer ${key}`)).toHaveLength(1);
+    expect(elsewhere.asked).toEqual([]);
+    here.close();
+    here.closeAllConnections();
+    await elsewhere.close();
+  });
+}
+
 test('the keys stand in the settings and go to their own hosts, and are nowhere else', async ({
   gloss,
   model,

@@ -2,17 +2,14 @@ import browser, { type DeclarativeNetRequest } from 'webextension-polyfill';
 import { isLocalAddress } from '#domain/endpoint-presets.ts';
 import { readSettings } from '#store/settings.ts';
 
-/** Lets Gloss change the headers of requests to hosts that it was let in to; Firefox has it under this name as well. */
-const permission = 'declarativeNetRequestWithHostAccess';
-
 /**
  * Has the browser leave the `Origin` header out of Gloss's own requests to the local servers that the
  * reader chose, and of nothing else. Such rules last as long as the browser runs: they are set again
- * when the worker starts. Without the permission there are none.
+ * when the worker starts. (The permission for it is asked for at install, without a warning, and reaches
+ * only hosts that the reader let Gloss in to; granted later it has no effect before the next start.)
  */
 export async function setOriginRules(): Promise<void> {
   const origins = (await readSettings()).originsWithoutOrigin.filter(isLocalAddress);
-  if (!(await browser.permissions.contains({ permissions: [permission] }))) return;
   const { declarativeNetRequest } = browser;
   const before = await declarativeNetRequest.getSessionRules();
   await declarativeNetRequest.updateSessionRules({

@@ -48,8 +48,8 @@ export async function actOnFailure(
       return;
     case 'leave origin out':
       if (run.analyst.kind !== 'model') return;
-      if (await leaveOriginOut(run.analyst.endpointId)) start(true);
-      return;
+      await leaveOriginOut(run.analyst.endpointId);
+      return start(true);
     case 'open billing':
     case 'open address':
       if (target && /^https?:/.test(target)) await browser.tabs.create({ url: target });
