@@ -5,7 +5,7 @@ import { setOriginRules } from './origin-rules.ts';
 import { paintAllTabs, revealSentence } from './paint-pages.ts';
 import { readPage } from './read-page.ts';
 import { remindOfRecap } from './recap-reminder.ts';
-import { stopRecap, writeRecapOfWeek } from './recap-writer.ts';
+import { estimateRecapOfWeek, stopRecap, writeRecapOfWeek } from './recap-writer.ts';
 import { resumeAnalyses, stopAnalysis } from './run-queue.ts';
 import { goAhead, keepBrief, showAnyway, startAnalysis } from './start-analysis.ts';
 
@@ -40,6 +40,8 @@ async function hear(message: SurfaceMessage): Promise<void> {
       return revealSentence(message.tabId, message.sentenceId);
     case 'origins-changed':
       return setOriginRules();
+    case 'estimate-recap':
+      return estimateRecapOfWeek(message.day);
     case 'write-recap':
       return writeRecapOfWeek(message.day);
     case 'stop-recap':

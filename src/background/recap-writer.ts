@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { estimateRecap } from '#analysts/model/estimate-recap.ts';
 import { writeRecap } from '#analysts/model/write-recap.ts';
 import type { AnalystFailure } from '#domain/analyst-failure.ts';
 import { dayOf } from '#domain/day-of.ts';
@@ -19,28 +20,38 @@ import { workerId } from './worker-id.ts';
 
 const running = new Map<string, AbortController>();
 
-/** The reader had the model write the recap of the week of this day (ISO 8601). A recap that is there stays until its successor is. */
+/** The reader looks at the recap of the week of this day (ISO 8601): what it would take to have it written stands in its row. */
+export async function estimateRecapOfWeek(day: string): Promise<void> {
+  const { week, endpoint, stories, before } = await materialOf(day);
+  if (!endpoint || before?.status === 'running') return;
+  const claims = claimsForRecap(stories);
+  const { inputTokens, outputTokens, cost } = estimateRecap(claims, endpoint);
+  const estimate = {
+    endpointId: endpoint.id,
+    model: endpoint.model,
+    host: new URL(endpoint.address).host,
+    stories: claims.length,
+    tokens: inputTokens + outputTokens,
+    cost,
+  };
+  if (running.has(week)) return;
+  await putRecap({ ...(before ?? newRun(week, endpoint, null)), estimate });
+}
+
+/** The reader had the model write it. A recap that is there stays until its successor is. */
 export async function writeRecapOfWeek(day: string): Promise<void> {
-  const { start, end } = weekOfDay(day);
-  const week = dayOf(start);
+  const week = dayOf(weekOfDay(day).start);
   if (running.has(week)) return;
   const controller = new AbortController();
   running.set(week, controller);
   try {
-    const [settings, stories, before] = await Promise.all([
-      readSettings(),
-      storiesSavedBetween(start, end),
-      findRecap(week),
-    ]);
-    const endpoint = findEndpoint(settings, settings.defaultEndpointId);
+    const { outputLanguage, endpoint, stories, before } = await materialOf(day);
     if (!endpoint || stories.length < fewestStories) return;
-    const run = newRun(week, endpoint, before);
+    const run: RecapRun = { ...newRun(week, endpoint, before), status: 'running', workerId };
     await putRecap(run);
     const { signal } = controller;
-    const { outputLanguage } = settings;
-    await keepAwake(
-      write(run, { endpoint, stories: claimsForRecap(stories), outputLanguage, signal }),
-    );
+    const claims = claimsForRecap(stories);
+    await keepAwake(write(run, { endpoint, stories: claims, outputLanguage, signal }));
   } finally {
     if (running.get(week) === controller) running.delete(week);
   }
@@ -61,6 +72,18 @@ export async function endOrphanedRecaps(): Promise<void> {
     const failure = asOfRecap(interruptedFailure());
     await putRecap({ ...run, ...ended(), status: restOf(run, 'failed'), failure });
   }
+}
+
+async function materialOf(day: string) {
+  const { start, end } = weekOfDay(day);
+  const week = dayOf(start);
+  const [settings, stories, before] = await Promise.all([
+    readSettings(),
+    storiesSavedBetween(start, end),
+    findRecap(week),
+  ]);
+  const endpoint = findEndpoint(settings, settings.defaultEndpointId);
+  return { week, endpoint, stories, before, outputLanguage: settings.outputLanguage };
 }
 
 type Work = Pick<Parameters<typeof writeRecap>[0], 'stories' | 'outputLanguage' | 'signal'> & {
@@ -127,10 +150,11 @@ function newRun(week: string, endpoint: Endpoint, before: RecapRun | null): Reca
     endpointId: kept?.endpointId ?? id,
     provider: kept?.provider ?? provider,
     model: kept?.model ?? model,
-    status: 'running',
-    workerId,
+    status: 'offered',
+    workerId: null,
     themes: kept?.themes ?? [],
     withheld: kept?.withheld ?? 0,
+    estimate: before?.estimate ?? null,
     progress: null,
     failure: null,
     usage: null,

@@ -6,14 +6,26 @@ import { momentInWords } from './moment-in-words.ts';
 import { provenanceLabel, provenanceOf } from './provenance.ts';
 import type { Recap } from './recap.ts';
 import type { ClaimRef } from './recap-parts.ts';
+import type { RecapRun, RecapStatement, RecapTheme } from './recap-run.ts';
 import type { Story } from './story.ts';
 import { linkToSentence } from './text-fragment-link.ts';
 
+/** What of a recap a model wrote still stands. */
+export interface WrittenByModel {
+  run: RecapRun;
+  themes: readonly RecapTheme[];
+}
+
 /**
  * A recap as Markdown under a heading of its own. Every statement ends in a link to its sentence on the page it
- * comes from; what articles and models wrote stays text.
+ * comes from; what articles and models wrote stays text. Themes that a model wrote take the place of its own.
  */
-export function recapAsMarkdown(recap: Recap, stories: readonly Story[], heading: string): string {
+export function recapAsMarkdown(
+  recap: Recap,
+  stories: readonly Story[],
+  heading: string,
+  byModel: WrittenByModel | null = null,
+): string {
   const byId = new Map(stories.map((story) => [story.article.id, story]));
   const told = (ref: ClaimRef) => toldClaim(byId.get(ref.articleId), ref.claimId);
   const titled = (id: string) => {
@@ -42,9 +54,12 @@ export function recapAsMarkdown(recap: Recap, stories: readonly Story[], heading
         ),
       ),
     ),
+    ...(byModel ? themesByModel(byModel, byId) : []),
     ...part(
       'Themes',
-      recap.themes.map(({ name, refs }) => under(`**${markdownText(name)}**`, refs)),
+      (byModel ? [] : recap.themes).map(({ name, refs }) =>
+        under(`**${markdownText(name)}**`, refs),
+      ),
     ),
     ...part(
       'Organisations that moved',
@@ -65,14 +80,40 @@ export function recapAsMarkdown(recap: Recap, stories: readonly Story[], heading
   ].join('\n\n')}\n`;
 }
 
+function themesByModel(
+  { run, themes }: WrittenByModel,
+  byId: ReadonlyMap<string, Story>,
+): string[] {
+  const told = ({ text, claims }: RecapStatement) => {
+    const places = claims.map((claim) => placeOfClaim(byId.get(claim.articleId), claim.claimId));
+    return `- ${markdownText(text)} (${places.map((place) => place?.link).join(', ')})`;
+  };
+  return [
+    `## Themes, written by ${markdownText(run.model)} and checked against the claims they link to`,
+    ...themes.flatMap(({ heading, statements }) => [
+      ...(heading ? [`### ${markdownText(heading)}`] : []),
+      statements.map(told).join('\n'),
+    ]),
+  ];
+}
+
 function toldClaim(story: Story | undefined, claimId: string): string {
+  const place = placeOfClaim(story, claimId);
+  return place ? `${markdownText(place.text)} (${place.link})` : '';
+}
+
+/** A claim's words, and the link to its sentence; null where it has none. */
+function placeOfClaim(
+  story: Story | undefined,
+  claimId: string,
+): { text: string; link: string } | null {
   const claim = story?.run && claimsOf(shownOf(story.run)).find(({ id }) => id === claimId);
   const provenance = story && claim ? provenanceOf(claim, story.article) : null;
   const sentence =
     story && claim && findSentence(story.article, claim.evidence.sentenceIds[0] ?? '');
-  if (!story || !claim || !provenance || !sentence) return '';
+  if (!story || !claim || !provenance || !sentence) return null;
   const { article } = story;
   const place = `${article.siteName} ${provenanceLabel(provenance)}`.trim();
   const link = linkToSentence(article.url, sentenceText(article, sentence));
-  return `${markdownText(claim.text)} (${markdownLink(place, link)})`;
+  return { text: claim.text, link: markdownLink(place, link) };
 }

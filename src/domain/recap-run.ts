@@ -29,19 +29,35 @@ export const recapThemeSchema = z.object({
 });
 export type RecapTheme = z.infer<typeof recapThemeSchema>;
 
-/** A recap that a model writes or wrote of a week: progress and failure are statuses on it. */
+/** About what it would take to have a recap written, by the model that would write it. */
+export const recapEstimateSchema = z.object({
+  endpointId: z.string(),
+  model: z.string(),
+  host: z.string(),
+  /** How many stories have claims to send. */
+  stories: z.number(),
+  /** In and out together. */
+  tokens: z.number(),
+  /** In US dollars; null when the price is not known. */
+  cost: z.number().nullable(),
+});
+export type RecapEstimate = z.infer<typeof recapEstimateSchema>;
+
+/** A recap that a model may write, writes or wrote of a week: estimate, progress and failure are statuses on it. */
 export const recapRunSchema = z.object({
   /** First day of the week by the reader's clock, ISO 8601. */
   week: z.iso.date(),
+  /** Of the themes, or of what is to write them. */
   endpointId: z.string(),
   provider: z.string(),
   model: z.string(),
-  status: z.enum(['running', 'done', 'failed', 'stopped']),
+  status: z.enum(['offered', 'running', 'done', 'failed', 'stopped']),
   /** The worker that holds it while it runs. */
   workerId: z.string().nullable(),
   themes: z.array(recapThemeSchema),
   /** How many statements were left out because their claims do not bear them. */
   withheld: z.number().int().nonnegative(),
+  estimate: recapEstimateSchema.nullable(),
   progress: progressSchema.nullable(),
   failure: failureSchema.nullable(),
   usage: usageSchema.nullable(),

@@ -72,7 +72,8 @@ export const surfaceMessageSchema = z.discriminatedUnion('type', [
   }),
   /** Requests to other servers than before go out without their origin. */
   z.object({ type: z.literal('origins-changed') }),
-  /** Have the model write the recap of the week that this day is in, or stop it. */
+  /** Estimate what it takes to have the model write the recap of the week of this day; write it; stop. */
+  z.object({ type: z.literal('estimate-recap'), day: z.iso.date() }),
   z.object({ type: z.literal('write-recap'), day: z.iso.date() }),
   z.object({ type: z.literal('stop-recap'), day: z.iso.date() }),
   /** The reader chose a day on which to be reminded of the recap, or none. */

@@ -1,14 +1,10 @@
-import type { ComponentChildren } from 'preact';
-import { claimsOf } from '#domain/analysis.ts';
-import { shownOf } from '#domain/analysis-run.ts';
-import type { Claim } from '#domain/claim.ts';
 import { momentInWords } from '#domain/moment-in-words.ts';
-import { provenanceLabel, provenanceOf } from '#domain/provenance.ts';
 import type { Recap } from '#domain/recap.ts';
 import type { ClaimRef } from '#domain/recap-parts.ts';
-import { siteOf } from '#domain/site-of.ts';
 import type { Story } from '#domain/story.ts';
 import { textDirection } from '#domain/text-direction.ts';
+import { claimOf, RecapClaimLink } from './recap-claim-link.tsx';
+import { RecapPart } from './recap-part.tsx';
 import { addressOfStory } from './route.ts';
 
 interface RecapBodyProps {
@@ -31,7 +27,7 @@ export function RecapBody({ recap, stories }: RecapBodyProps) {
   };
   return (
     <>
-      <Part title="What mattered" colour="amber" shown={recap.mattered.length > 0}>
+      <RecapPart title="What mattered" colour="amber" shown={recap.mattered.length > 0}>
         <ol class="recap-stories">
           {recap.mattered.map(({ articleId, why, ref }) => (
             <li key={articleId}>
@@ -41,8 +37,8 @@ export function RecapBody({ recap, stories }: RecapBodyProps) {
             </li>
           ))}
         </ol>
-      </Part>
-      <Part
+      </RecapPart>
+      <RecapPart
         title="Where stories disagree on a number"
         colour="rose"
         shown={recap.disagreements.length > 0}
@@ -57,8 +53,8 @@ export function RecapBody({ recap, stories }: RecapBodyProps) {
             </li>
           ))}
         </ul>
-      </Part>
-      <Part title="Themes" colour="green" shown={recap.themes.length > 0}>
+      </RecapPart>
+      <RecapPart title="Themes" colour="green" shown={recap.themes.length > 0}>
         {recap.themes.map(({ name, refs }) => (
           <section key={name} class="recap-theme">
             <h3>{name}</h3>
@@ -71,8 +67,12 @@ export function RecapBody({ recap, stories }: RecapBodyProps) {
             {recap.apart.map(titled)}
           </section>
         )}
-      </Part>
-      <Part title="Organisations that moved" colour="green" shown={recap.organizations.length > 0}>
+      </RecapPart>
+      <RecapPart
+        title="Organisations that moved"
+        colour="green"
+        shown={recap.organizations.length > 0}
+      >
         <ul class="recap-list">
           {recap.organizations.map(({ name, stories: count, refs }) => (
             <li key={name}>
@@ -86,8 +86,8 @@ export function RecapBody({ recap, stories }: RecapBodyProps) {
             </li>
           ))}
         </ul>
-      </Part>
-      <Part title="Timeline" colour="blue" shown={recap.timeline.length > 0}>
+      </RecapPart>
+      <RecapPart title="Timeline" colour="blue" shown={recap.timeline.length > 0}>
         <ol class="timeline">
           {recap.timeline.map(({ date, refs }) => (
             <li key={`${date} ${refs[0]?.articleId} ${refs[0]?.claimId}`}>
@@ -98,8 +98,8 @@ export function RecapBody({ recap, stories }: RecapBodyProps) {
             </li>
           ))}
         </ol>
-      </Part>
-      <Part title="To watch" colour="violet" shown={recap.watch.length > 0}>
+      </RecapPart>
+      <RecapPart title="To watch" colour="violet" shown={recap.watch.length > 0}>
         <ul class="recap-list">
           {recap.watch.map(({ prediction, likelihood, timeHorizon, due, ref }) => (
             <li key={`${ref.articleId} ${ref.claimId}`}>
@@ -115,27 +115,8 @@ export function RecapBody({ recap, stories }: RecapBodyProps) {
             </li>
           ))}
         </ul>
-      </Part>
+      </RecapPart>
     </>
-  );
-}
-
-interface PartProps {
-  title: string;
-  colour: string;
-  shown: boolean;
-  children: ComponentChildren;
-}
-
-function Part({ title, colour, shown, children }: PartProps) {
-  if (!shown) return null;
-  return (
-    <section class="recap-part" aria-label={title} data-colour={colour}>
-      <h2>
-        <span class="section-dot" aria-hidden="true" /> {title}
-      </h2>
-      {children}
-    </section>
   );
 }
 
@@ -147,20 +128,13 @@ function TitleOf({ story: { article } }: { story: Story }) {
   );
 }
 
-/** A claim in a recap: its words, and the link to its sentence, with the site and paragraph for its name. */
+/** A claim in a recap: its words, and the link to its sentence. */
 function Told({ story, claimId }: { story: Story; claimId: string }) {
-  const { article, run } = story;
-  const claim: Claim | undefined =
-    run === null ? undefined : claimsOf(shownOf(run)).find(({ id }) => id === claimId);
-  const provenance = claim && provenanceOf(claim, article);
-  if (!claim || !provenance) return null;
-  const site = article.siteName || siteOf(article.canonicalUrl);
+  const claim = claimOf(story, claimId);
+  if (!claim) return null;
   return (
     <p class="recap-claim" dir={textDirection(claim.text)}>
-      {claim.text}{' '}
-      <a class="chip paragraph" href={addressOfStory(article.id, claim.id)}>
-        {site} {provenanceLabel(provenance)}
-      </a>
+      {claim.text} <RecapClaimLink story={story} claim={claim} />
     </p>
   );
 }

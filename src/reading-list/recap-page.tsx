@@ -1,16 +1,21 @@
 import { useMemo } from 'preact/hooks';
 import { dayOf } from '#domain/day-of.ts';
 import { recapAsMarkdown } from '#domain/export-recap.ts';
-import { type Recap, recapOf } from '#domain/recap.ts';
+import { recapOf } from '#domain/recap.ts';
 import { weekOfDay } from '#domain/recap-week.ts';
-import type { Story } from '#domain/story.ts';
+import { findEndpoint } from '#domain/settings.ts';
+import { standingThemes } from '#domain/standing-themes.ts';
 import { observe } from '#store/observe.ts';
+import { findRecap } from '#store/recaps.ts';
+import { readSettings } from '#store/settings.ts';
 import { storiesSavedBetween } from '#store/stories-saved-between.ts';
 import { Icon } from '#ui/icon.tsx';
 import { offerFile } from '#ui/offer-file.ts';
 import { useObserved } from '#ui/use-observed.ts';
+import { AskForRecap } from './ask-for-recap.tsx';
 import { RecapBody } from './recap-body.tsx';
 import { addressOfRecap } from './route.ts';
+import { WrittenThemes } from './written-themes.tsx';
 import './recap-page.css';
 
 const noon = 12 * 3_600_000;
@@ -22,6 +27,15 @@ export function RecapPage({ day }: { day: string }) {
     observe(() => storiesSavedBetween(week.start, week.end)),
   );
   const recap = useMemo(() => stories && recapOf(stories, week), [stories, week]);
+  const monday = dayOf(week.start);
+  const run = useObserved(`recap ${monday}`, () => observe(() => findRecap(monday)));
+  const settings = useObserved('settings', () => observe(readSettings));
+  const endpoint = settings && findEndpoint(settings, settings.defaultEndpointId);
+  const written = useMemo(
+    () => (run && stories ? standingThemes(run.themes, stories) : { themes: [], gone: 0 }),
+    [run, stories],
+  );
+  const byModel = run && written.themes.length > 0 ? { run, ...written } : null;
   const hasNext = week.end < Date.now();
   return (
     <div class="recap-page">
@@ -43,11 +57,9 @@ export function RecapPage({ day }: { day: string }) {
             type="button"
             class="button"
             onClick={() => {
-              const text = recapAsMarkdown(recap, stories, weekInWords(week.start, week.end));
-              offerFile(
-                `Recap ${dayOf(week.start)}.md`,
-                new Blob([text], { type: 'text/markdown' }),
-              );
+              const heading = weekInWords(week.start, week.end);
+              const text = recapAsMarkdown(recap, stories, heading, byModel);
+              offerFile(`Recap ${monday}.md`, new Blob([text], { type: 'text/markdown' }));
             }}
           >
             Export
@@ -58,20 +70,24 @@ export function RecapPage({ day }: { day: string }) {
         </button>
       </header>
       <main>
-        <p class="faint">Made on this device, from claims that were found in their articles</p>
+        <p class="faint">
+          {byModel ? `Themes by ${byModel.run.model}, the rest made` : 'Made'} on this device, from
+          claims that were found in their articles
+        </p>
         <h1 class="serif-title">{weekInWords(week.start, week.end)}</h1>
-        {recap && stories && <Digest recap={recap} stories={stories} />}
+        {recap?.note && <p class="recap-note">{recap.note}</p>}
+        {endpoint && stories && run !== undefined && stories.length > 0 && (
+          <AskForRecap day={monday} endpoint={endpoint} stories={stories} run={run} />
+        )}
+        {byModel && stories && <WrittenThemes {...byModel} stories={stories} />}
+        {recap && stories && recap.articleIds.length > 0 && (
+          <RecapBody
+            recap={byModel ? { ...recap, themes: [], apart: [] } : recap}
+            stories={stories}
+          />
+        )}
       </main>
     </div>
-  );
-}
-
-function Digest({ recap, stories }: { recap: Recap; stories: readonly Story[] }) {
-  return (
-    <>
-      {recap.note && <p class="recap-note">{recap.note}</p>}
-      {recap.articleIds.length > 0 && <RecapBody recap={recap} stories={stories} />}
-    </>
   );
 }
 

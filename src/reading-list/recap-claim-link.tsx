@@ -1,0 +1,24 @@
+import { claimsOf } from '#domain/analysis.ts';
+import { shownOf } from '#domain/analysis-run.ts';
+import type { Claim } from '#domain/claim.ts';
+import { provenanceLabel, provenanceOf } from '#domain/provenance.ts';
+import { siteOf } from '#domain/site-of.ts';
+import type { Story } from '#domain/story.ts';
+import { addressOfStory } from './route.ts';
+
+/** The claim of that id in a story's analysis as it is now. */
+export function claimOf({ run }: Story, claimId: string): Claim | undefined {
+  return run === null ? undefined : claimsOf(shownOf(run)).find(({ id }) => id === claimId);
+}
+
+/** The link to a claim and its sentence, with the site and paragraph for its name. */
+export function RecapClaimLink({ story: { article }, claim }: { story: Story; claim: Claim }) {
+  const provenance = provenanceOf(claim, article);
+  if (!provenance) return null;
+  const site = article.siteName || siteOf(article.canonicalUrl);
+  return (
+    <a class="chip paragraph" href={addressOfStory(article.id, claim.id)}>
+      {site} {provenanceLabel(provenance)}
+    </a>
+  );
+}
