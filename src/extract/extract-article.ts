@@ -1,7 +1,10 @@
 import type { Article } from '#domain/article.ts';
+import { partIdOf } from '#domain/article-part.ts';
 import { type Block, buildArticle } from '#domain/build-article.ts';
 import type { UnreadableReason } from '#domain/tab-state.ts';
+import { type ArticleInView, articleInView, factsInView, keepInView } from './article-in-view.ts';
 import { chooseBlocks, type Trace } from './choose-blocks.ts';
+import { cleanAddress } from './clean-address.ts';
 import { collectBlocks, type PageBlock } from './collect-blocks.ts';
 import { collectLinks } from './collect-links.ts';
 import { copyPage, type PageCopy } from './copy-page.ts';
@@ -40,7 +43,8 @@ export type Extraction = { article: Article } | { unreadable: UnreadableReason }
 
 /**
  * Reads the article of a page; the page itself is only looked at. The steps, in this order:
- * 1. copy what the reader sees into an inert document (`copy-page.ts`, `visibility.ts`);
+ * 1. copy what the reader sees into an inert document (`copy-page.ts`, `visibility.ts`); of several
+ *    articles below each other only the one in view (`article-in-view.ts`);
  * 2. Readability proposes containers and what to keep of them (`find-body.ts`);
  * 3. read JSON-LD and meta tags, and settle the metadata by rules (`page-facts.ts`, `read-*.ts`);
  * 4. cut the whole copy into blocks (`collect-blocks.ts`);
@@ -55,9 +59,16 @@ export function extractArticle(live: Document, options: ExtractOptions): Extract
   const url = options.url.replace(/#.*$/s, '');
   const sight = sightOf(live, options.asMarkup);
   const page = copyPage(live, sight);
+  const ofPage = readPageFacts(live, url);
+  const selectedAt = options.selection?.startContainer ?? null;
+  const inView = articleInView(live, sight, ofPage, selectedAt);
+  if (inView) keepInView(page, inView);
+  const facts = inView ? factsInView(ofPage, inView) : ofPage;
   const body = findBody(page);
-  const facts = readPageFacts(live, url);
-  const metadata = readMetadata(live, page.document, facts, body?.byline ?? null);
+  const metadata = {
+    ...readMetadata(live, page.document, facts, body?.byline ?? null),
+    ...(inView && placeOf(inView, url)),
+  };
   const all = collectBlocks(page.document.body, () => false);
   const decisionOf = readerRules(page.document, [options.articleRules, options.siteRules]);
   const weighed = options.selection
@@ -87,7 +98,14 @@ export function extractArticle(live: Document, options: ExtractOptions): Extract
     links: collectLinks(blocks, url),
     ...(options.selection ? {} : { coverage: readCoverage(live, page, facts, all, blocks) }),
   });
+  // Two articles at one address must not take each other's place.
+  if (inView?.isNameless) article.id = partIdOf(article.id, inView.title);
   return { article };
+}
+
+/** Title and address of one of several articles, where the head of the page speaks of another. */
+function placeOf({ title, address, isDeclared }: ArticleInView, url: string) {
+  return isDeclared ? {} : { title, canonicalUrl: address ?? cleanAddress(url, url) ?? url };
 }
 
 /** Words in blocks that the reader pointed at: fewer leave nothing to say. */
