@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Analysis, analysisSchema, shownAnalysis } from './analysis.ts';
 import { failureSchema } from './analyst-failure.ts';
 import { madeFromSchema } from './made-from.ts';
+import { mostSources, savedSourceSchema } from './saved-source.ts';
 
 export const analystSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('extractive') }),
@@ -67,6 +68,8 @@ export const analysisRunSchema = z.object({
     .optional(),
   /** The reader asked to see a draft of which nothing was found in the article. */
   shownAnyway: z.boolean().optional(),
+  /** The saved stories that the model was given, by the ids under which its claims cite them. */
+  sources: z.array(savedSourceSchema).max(mostSources).optional(),
   /** Epoch milliseconds. */
   startedAt: z.number(),
   finishedAt: z.number().nullable(),

@@ -59,7 +59,8 @@ export type Provenance =
   | { kind: 'not matched' }
   | { kind: 'background' }
   | { kind: 'advice' }
-  | { kind: 'saved story' }
+  | { kind: 'saved story'; sourceIds: string[] }
+  | { kind: 'altered saved story'; sourceIds: string[]; alterations: Alteration[] }
   | { kind: 'web source' };
 
 /** True when the claim says it comes from the article and the check found it there. */

@@ -5,7 +5,7 @@ import type { Alteration, Claim, Provenance } from './claim.ts';
 /** What the reader is shown of where a claim comes from. An incomplete claim has none yet: null. */
 export function provenanceOf(claim: Claim, article: Article): Provenance | null {
   if (!claim.complete) return null;
-  if (claim.origin === 'saved') return { kind: 'saved story' };
+  if (claim.origin === 'saved') return savedProvenance(claim);
   if (claim.origin === 'web') return { kind: 'web source' };
   const { verdict, sentenceIds, alterations } = claim.evidence;
   const sentence = sentenceIds[0] === undefined ? undefined : findSentence(article, sentenceIds[0]);
@@ -30,6 +30,13 @@ export function provenanceOf(claim: Claim, article: Article): Provenance | null 
   return { kind: 'not matched' };
 }
 
+function savedProvenance({ sourceIds, evidence }: Claim): Provenance {
+  const { verdict, alterations } = evidence;
+  if (verdict === 'verified' || verdict === 'near') return { kind: 'saved story', sourceIds };
+  if (verdict === 'altered') return { kind: 'altered saved story', sourceIds, alterations };
+  return { kind: 'not matched' };
+}
+
 const nounOf: Record<Alteration['kind'], string> = {
   number: 'figure',
   name: 'name',
@@ -41,12 +48,10 @@ export function provenanceLabel(provenance: Provenance): string {
   switch (provenance.kind) {
     case 'from the article':
       return `¶${provenance.paragraph}`;
-    case 'altered': {
-      const nouns = new Set(provenance.alterations.map(({ kind }) => nounOf[kind]));
-      return nouns.size === 1
-        ? `${[...nouns][0]} not in ¶${provenance.paragraph}`
-        : `differs from ¶${provenance.paragraph}`;
-    }
+    case 'altered':
+      return differsLabel(provenance.alterations, `¶${provenance.paragraph}`);
+    case 'altered saved story':
+      return differsLabel(provenance.alterations, 'the saved story');
     case 'not matched':
       return 'not matched to the article';
     case 'saved story':
@@ -56,6 +61,11 @@ export function provenanceLabel(provenance: Provenance): string {
     default:
       return provenance.kind;
   }
+}
+
+function differsLabel(alterations: readonly Alteration[], place: string): string {
+  const nouns = new Set(alterations.map(({ kind }) => nounOf[kind]));
+  return nouns.size === 1 ? `${[...nouns][0]} not in ${place}` : `differs from ${place}`;
 }
 
 /** The article's own words that a claim rests on: the span when one is known, else its sentences. */

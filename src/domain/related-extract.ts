@@ -1,27 +1,47 @@
 import { shownOf } from './analysis-run.ts';
+import { type Article, findSentence, type Sentence, sentenceText } from './article.ts';
 import { type Claim, isFound } from './claim.ts';
-import { evidenceText } from './provenance.ts';
+import { isAddressedToMachine } from './instruction-like.ts';
 import type { Story } from './story.ts';
 
+/** In characters, of all sentences of one story. */
 const longest = 600;
 
 /**
- * A story in two sentences of its own article, for a model that is told of saved stories: the words that its hook and
- * what changed rest on, never what an earlier model wrote. Its first sentences where nothing was found.
+ * A story in a few whole sentences of its own article, for a model that is told of saved stories: those that
+ * `first`, what changed, its hook and its takeaways rest on, never what an earlier model wrote, and none that
+ * speaks to a machine. Its first sentences where nothing was found. In the order of the article.
  */
-export function storyExtract({ article, run }: Story): string {
+export function extractSentences(story: Story, first: Claim | null = null): string[] {
+  const { article } = story;
+  const places = citedPlaces(story, first);
+  const wanted = places.length > 0 ? places : article.sentences.slice(0, 2);
+  const kept: Sentence[] = [];
+  let characters = 0;
+  for (const sentence of wanted) {
+    const text = lineOf(article, sentence);
+    if (kept.includes(sentence) || !text || isAddressedToMachine(text)) continue;
+    if (characters + text.length > longest) continue;
+    characters += text.length;
+    kept.push(sentence);
+  }
+  return kept.sort((one, other) => one.start - other.start).map((each) => lineOf(article, each));
+}
+
+function citedPlaces({ article, run }: Story, first: Claim | null): Sentence[] {
   const analysis = run ? shownOf(run) : {};
   const claims: (Claim | null | undefined)[] = [
+    first,
     analysis.tldr?.content.whatChanged,
     analysis.hook?.content,
     ...(analysis.keyTakeaways?.content ?? []),
   ];
-  const found = claims
+  return claims
     .filter((claim): claim is Claim => claim?.complete === true && isFound(claim))
-    .map((claim) => evidenceText(claim, article));
-  const opening = article.sentences
-    .slice(0, 2)
-    .map(({ start, end }) => article.text.slice(start, end));
-  const sentences = [...new Set(found.length ? found : opening)].filter(Boolean).slice(0, 2);
-  return sentences.join(' ').slice(0, longest).toWellFormed();
+    .flatMap(({ evidence }) => evidence.sentenceIds)
+    .flatMap((id) => findSentence(article, id) ?? []);
+}
+
+function lineOf(article: Article, sentence: Sentence): string {
+  return sentenceText(article, sentence).toWellFormed().replace(/\s+/g, ' ').trim();
 }

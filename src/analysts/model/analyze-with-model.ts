@@ -1,5 +1,6 @@
 import type { SectionName } from '#domain/analysis.ts';
 import { AnalystError } from '#domain/analyst-failure.ts';
+import type { SavedSource } from '#domain/saved-source.ts';
 import { analyzeInPortions } from './analyze-in-portions.ts';
 import { articleAsData } from './article-prompt.ts';
 import { contextWindow, mayBeSmall } from './context-window.ts';
@@ -9,6 +10,7 @@ import { estimateTokens } from './estimate-tokens.ts';
 import type { ModelJob, ModelResult } from './model-job.ts';
 import { planReading, type ReadingPlan } from './reading-plan.ts';
 import { sectionsToWrite } from './sections-to-write.ts';
+import { sourcesAsData } from './sources-prompt.ts';
 import { systemPrompt } from './system-prompt.ts';
 import { Terms } from './terms.ts';
 
@@ -33,14 +35,15 @@ export async function analyzeWithModel(job: ModelJob): Promise<ModelResult> {
   if (terms.preset.needsKey && !endpoint.key) throw failure(job, 'no key');
   if (!endpoint.model) throw failure(job, 'no such model');
 
-  const needed = estimateTokens(systemPrompt + articleAsData(job.article)) * terms.factor;
+  const question = systemPrompt + articleAsData(job.article) + sourcesAsData(job.sources ?? []);
+  const needed = estimateTokens(question) * terms.factor;
   let window = mayBeSmall(endpoint, needed) ? await contextWindow(endpoint, environment) : null;
   let foundTooLong: unknown = failure(job, 'too long');
   for (let shortenings = 0; ; shortenings++) {
-    const plan = plannedReading(job, terms, window);
+    const { plan, sources } = plannedReading(job, terms, window);
     if (!plan) throw foundTooLong;
     try {
-      return await read(job, sections, terms, plan);
+      return await read({ ...job, sources }, sections, terms, plan);
     } catch (error) {
       const smaller = await smallerWindow(error, job, terms, window ?? needed);
       if (smaller === null || shortenings === mostShortenings) throw error;
@@ -68,13 +71,25 @@ async function read(
   return { analysis, usage: terms.usage, rung: terms.rung };
 }
 
-function plannedReading(job: ModelJob, terms: Terms, window: number | null): ReadingPlan | null {
-  return planReading(job.article, {
-    window,
-    prompt: (estimateTokens(systemPrompt) + tokensOfWishes) * terms.factor,
-    factor: terms.factor,
-    rank: job.environment.rank,
-  });
+/** Saved stories go along only where the whole article has room beside them: nothing of it is left out for their sake. */
+function plannedReading(
+  job: ModelJob,
+  terms: Terms,
+  window: number | null,
+): { plan: ReadingPlan | null; sources: readonly SavedSource[] } {
+  const withSources = (sources: readonly SavedSource[]) => {
+    const prompt = estimateTokens(systemPrompt + sourcesAsData(sources)) + tokensOfWishes;
+    return planReading(job.article, {
+      window,
+      prompt: prompt * terms.factor,
+      factor: terms.factor,
+      rank: job.environment.rank,
+    });
+  };
+  const { sources = [] } = job;
+  const plan = withSources(sources);
+  const whole = plan?.portions.length === 1 && plan.read === job.article.sentences.length;
+  return whole || sources.length === 0 ? { plan, sources } : { plan: withSources([]), sources: [] };
 }
 
 /** The window to plan with after the service found the article too long, or cut it; null for another failure. */

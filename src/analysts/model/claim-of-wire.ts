@@ -1,9 +1,14 @@
 import type { Article } from '#domain/article.ts';
 import { checkClaim, type Statement } from '#domain/check-claim.ts';
+import { checkSavedClaim, type Standing } from '#domain/check-saved-claim.ts';
 import { type Claim, type Evidence, uncited } from '#domain/claim.ts';
+import type { SavedSource } from '#domain/saved-source.ts';
 import { cleanStatement } from './clean-text.ts';
 import { isRecord } from './is-record.ts';
-import { bracketedIds, sentenceIdsOf } from './sentence-ids.ts';
+import { bracketedIds, sentenceIdsOf, sourceIdsOf } from './sentence-ids.ts';
+
+/** Takeaways and the reasons of implications: the news itself is the article's alone. */
+const mayCiteStories = /^(takeaway|implication)-/;
 
 /** Says of a value in the reply whether it may still change. */
 export type IsOpen = (parent: object, key: string | number) => boolean;
@@ -14,10 +19,12 @@ export type IsOpen = (parent: object, key: string | number) => boolean;
  */
 export class ClaimsOfWire {
   private readonly article: Article;
+  private readonly sources: readonly SavedSource[];
   private readonly finished = new WeakMap<object, Claim>();
 
-  constructor(article: Article) {
+  constructor(article: Article, sources: readonly SavedSource[] = []) {
     this.article = article;
+    this.sources = sources;
   }
 
   /**
@@ -69,7 +76,24 @@ export class ClaimsOfWire {
     const sentenceIds = cited.length ? cited : sentenceIdsOf(bracketedIds(written), this.article);
     const quote = typeof evidence.quote === 'string' ? evidence.quote.slice(0, 2000).trim() : '';
     const statement = { text, sentenceIds, quote: quote || null };
+    const named = mayCiteStories.test(id) ? this.storiesNamed(evidence.sentence_ids, written) : [];
+    if (named.length > 0)
+      return { ...claim, complete: true, ...this.standing(statement, claim, named) };
     return { ...claim, complete: true, evidence: this.check(statement, claim.inferred) };
+  }
+
+  /** Saved stories that are cited; none where the model was given none. */
+  private storiesNamed(ids: unknown, written: string): string[] {
+    if (this.sources.length === 0) return [];
+    const named = sourceIdsOf(ids);
+    return named.length > 0 ? named : sourceIdsOf(bracketedIds(written));
+  }
+
+  private standing(statement: Statement, { inferred }: Claim, named: string[]): Standing {
+    const standing = checkSavedClaim(this.article, statement, named, this.sources);
+    return inferred && standing.evidence.verdict === 'not found'
+      ? checkSavedClaim(this.article, { ...statement, checkWording: false }, named, this.sources)
+      : standing;
   }
 
   /** A conclusion need not be worded like its sources, but what it takes from them must be right. */
@@ -89,5 +113,5 @@ export function isMatched(claim: Claim): boolean {
 
 /** A citation that has only begun is not shown while the text grows. */
 function withoutOpenCitation(text: string): string {
-  return text.replace(/\s*[[(]\s*(S[\d,;\s–-]*)?$/, '');
+  return text.replace(/\s*[[(]\s*([SR][\d,;\sSR–-]*)?$/, '');
 }

@@ -67,7 +67,7 @@ export class Conversation {
     this.job = job;
     this.terms = terms;
     this.request = request;
-    this.writer = new DraftWriter(job.article, request.sections, request.kept);
+    this.writer = new DraftWriter(job.article, request.sections, request.kept, job.sources);
     this.shownBefore = JSON.stringify(this.writer.draft(undefined));
   }
 

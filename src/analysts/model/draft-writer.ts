@@ -1,6 +1,7 @@
 import { type Analysis, claimsOfSection, type SectionName } from '#domain/analysis.ts';
 import type { Article } from '#domain/article.ts';
 import type { Claim } from '#domain/claim.ts';
+import type { SavedSource } from '#domain/saved-source.ts';
 import { ClaimsOfWire, type IsOpen } from './claim-of-wire.ts';
 import { isRecord } from './is-record.ts';
 import { sectionOfWire } from './section-of-wire.ts';
@@ -15,10 +16,15 @@ export class DraftWriter {
   private readonly kept: Analysis;
   private readonly claims: ClaimsOfWire;
 
-  constructor(article: Article, wanted: readonly SectionName[], kept: Analysis | null) {
+  constructor(
+    article: Article,
+    wanted: readonly SectionName[],
+    kept: Analysis | null,
+    sources: readonly SavedSource[] = [],
+  ) {
     this.wanted = wanted;
     this.kept = kept ?? {};
-    this.claims = new ClaimsOfWire(article);
+    this.claims = new ClaimsOfWire(article, sources);
   }
 
   /** True when a JSON value holds at least one section that was asked for. */

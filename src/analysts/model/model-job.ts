@@ -2,6 +2,7 @@ import type { Analysis, SectionName } from '#domain/analysis.ts';
 import type { Progress, Usage } from '#domain/analysis-run.ts';
 import type { Article } from '#domain/article.ts';
 import type { Rung } from '#domain/rung.ts';
+import type { SavedSource } from '#domain/saved-source.ts';
 import type { Endpoint } from '#domain/settings.ts';
 import type { Patience } from './watchdog.ts';
 
@@ -35,6 +36,8 @@ export interface ModelEnvironment {
 export interface ModelJob {
   article: Article;
   endpoint: Endpoint;
+  /** Extracts of saved stories that takeaways and implications may cite; none by default. */
+  sources?: readonly SavedSource[];
   preferences: { outputLanguage: string; reader: string; hiddenSections: SectionName[] };
   /** Sections already complete from an earlier, interrupted try: kept, not asked for again. */
   kept: Analysis | null;

@@ -32,9 +32,18 @@ export function sentenceIdsOf(value: unknown, article: Article): string[] {
     .slice(0, mostIds);
 }
 
-/** The ids that stand in brackets in a text, e.g. `[S12]` or `(S3, S4)`. */
+/** The ids of saved stories that a model names, e.g. `R1`, each once, whether there are such stories or not. */
+export function sourceIdsOf(value: unknown): string[] {
+  const items = Array.isArray(value) ? value.slice(0, 100) : [value];
+  const ids = items
+    .filter((item) => typeof item === 'string')
+    .flatMap((item) => item.slice(0, 200).match(/\bR\d{1,3}\b/gi) ?? []);
+  return [...new Set(ids.map((id) => id.toUpperCase()))].slice(0, mostIds);
+}
+
+/** The ids that stand in brackets in a text, e.g. `[S12]`, `(S3, S4)` or `[S3, R1]`. */
 export function bracketedIds(text: string): string[] {
-  return [...text.matchAll(/[[(]\s*(S\d+(?:\s*[,;–-]\s*S?\d+)*)\s*[\])]/g)].map(
+  return [...text.matchAll(/[[(]\s*([SR]\d+(?:\s*[,;–-]\s*[SR]?\d+)*)\s*[\])]/g)].map(
     (match) => match[1] as string,
   );
 }
