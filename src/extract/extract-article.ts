@@ -94,7 +94,7 @@ export function extractArticle(live: Document, options: ExtractOptions): Extract
     url,
     collectedAt: options.collectedAt,
     ...metadata,
-    kind: articleKindOf(facts, metadata.title, metadata.section, blocks),
+    kind: articleKindOf(facts, metadata.title, metadata.section, blocks, all),
     links: collectLinks(blocks, url),
     ...(options.selection ? {} : { coverage: readCoverage(live, page, facts, all, blocks) }),
   });

@@ -10,6 +10,7 @@ export function articleKindOf(
   title: string,
   section: string | null,
   blocks: PageBlock[],
+  all: readonly PageBlock[] = blocks,
 ): ArticleKind {
   const types = facts.articles.flatMap(typesOf);
   const place = `${section ?? ''} ${plainText(facts.articles[0]?.articleSection)} ${pathOf(facts.url)}`;
@@ -22,7 +23,7 @@ export function articleKindOf(
   ) {
     return 'opinion';
   }
-  if (isPressRelease(facts, place, blocks)) return 'press release';
+  if (isPressRelease(facts, place, blocks, all)) return 'press release';
   if (isInterview(title, place, blocks)) return 'interview';
   if (isList(title, blocks)) return 'list';
   return isVideoOrAudio(facts, types, blocks) ? 'video or audio' : 'article';
@@ -50,12 +51,20 @@ function isLiveBlog(facts: PageFacts, title: string, blocks: PageBlock[]): boole
   return timed >= 6 || (isNamed && timed >= 3);
 }
 
-function isPressRelease(facts: PageFacts, place: string, blocks: PageBlock[]): boolean {
+function isPressRelease(
+  facts: PageFacts,
+  place: string,
+  blocks: PageBlock[],
+  all: readonly PageBlock[],
+): boolean {
   if (
     /press-?releases?|pressemitteilung(en)?|presse-?mitteilung|communiques?-de-presse|comunicados?-de-prensa|comunicati-stampa|newswire|presseportal|medienmitteilung/i.test(
       `${place} ${facts.url}`,
     )
   )
+    return true;
+  // A label that stands alone is no part of the text.
+  if (all.some(({ text }) => text.length < 60 && /^for immediate release\b/i.test(text)))
     return true;
   return blocks
     .slice(0, 3)
@@ -133,7 +142,7 @@ export function unreadableReason(
   if (
     things.includes('SearchResultsPage') ||
     (!isDeclared &&
-      linked > 0.4 &&
+      linked > (asksFor.test(facts.url) ? 0.1 : 0.4) &&
       /(^|\/)(search|suche|recherche|buscar|busca|buscador|cerca|ricerca|поиск)(\/|$|\.)/i.test(
         path,
       ))
@@ -155,6 +164,9 @@ export function unreadableReason(
   if (pageWords < 5) return 'no article';
   return words > 0 ? 'too short' : 'no article';
 }
+
+/** An address that carries what was searched for. */
+const asksFor = /[?&](q|query|s|search|keywords?|text|term|suche|busca|wd)=/i;
 
 /** Fewer words than this are no article. */
 const fewestWords = 30;
