@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright/test';
 import { expect, test } from './extension-test.ts';
+import { saveStories, storiesOfThisWeek } from './save-stories.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -40,6 +41,49 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(options.getByRole('heading', { level: 1 })).toBeVisible();
     expect.soft(await findings(options), 'options').toEqual([]);
   });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in a recap that a model wrote and in the predictions, ${colorScheme}`, async ({
+    gloss,
+    withModel,
+  }) => {
+    await withModel();
+    const page = await gloss.context.newPage();
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 320, height: 900 });
+    const list = `chrome-extension://${gloss.extensionId}/src/reading-list/index.html`;
+    await page.goto(list);
+    await expect(page.getByRole('heading', { name: 'Reading list' })).toBeVisible();
+    await saveStories(page, storiesOfThisWeek(6));
+    await page.goto(`${list}#/predictions`);
+    await page.reload();
+    const due = page.getByRole('region', { name: 'Due' });
+    await expect(due).toBeVisible();
+    const right = due.getByRole('button', { name: 'Right' }).first();
+    await right.click();
+    await expect(right).toHaveAttribute('aria-pressed', 'true');
+    await expect(right).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(due.getByRole('button', { name: 'Wrong' }).first()).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await expect(page.getByText('1 judged: 0 right, 1 wrong.')).toBeVisible();
+    expect.soft(await findings(page), 'predictions').toEqual([]);
+    expect.soft(await sideways(page), 'predictions').toBe(0);
+    await page.goto(`${list}#/recap`);
+    await page.getByRole('button', { name: 'Have fake-large write it' }).click();
+    await expect(page.getByText('Written by fake-large')).toBeVisible();
+    expect.soft(await findings(page), 'recap').toEqual([]);
+    expect.soft(await sideways(page), 'recap').toBe(0);
+  });
+}
+
+/** How many CSS pixels a page is wider than its window. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
 test('axe finds nothing where the reader is asked, or told why a page cannot be read', async ({
