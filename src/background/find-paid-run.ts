@@ -9,10 +9,11 @@ import { findExpense } from '#store/expenses.ts';
  */
 export async function findPaidRun(
   made: MadeFrom,
-): Promise<Pick<AnalysisRun, 'draft' | 'usage' | 'notice'> | null> {
+): Promise<Pick<AnalysisRun, 'draft' | 'usage' | 'notice' | 'sources'> | null> {
   const key = keyOfMadeFrom(made);
   const expense = await findExpense(key);
   const run = expense && (await findRun(expense.articleId));
   if (run?.status !== 'done' || !run.madeFrom || keyOfMadeFrom(run.madeFrom) !== key) return null;
-  return { draft: run.draft, usage: run.usage, notice: run.notice };
+  const { draft, usage, notice, sources } = run;
+  return { draft, usage, notice, ...(sources && { sources }) };
 }

@@ -95,7 +95,11 @@ async function nextRun(
   const paid = wish.asked ? null : await findPaidRun(made);
   const draft = wish.again || !before?.draft ? null : checkedPart(before.draft);
   const picked = wish.endpointId !== null && wish.endpointId !== settings.defaultEndpointId;
-  const run = modelRun(article, endpoint, { ...made, ...(picked && { picked }) }, { brief, draft });
+  const run = {
+    ...modelRun(article, endpoint, { ...made, ...(picked && { picked }) }, { brief, draft }),
+    // What is kept of the draft cites them by number.
+    ...(draft && before?.sources && { sources: before.sources }),
+  };
   if (paid) return { ...run, ...paid, status: 'done', workerId: null, finishedAt: Date.now() };
   const stays = before?.draft ? before : null;
   const failure = wish.agreed ? null : await priceQuestion(run, article, settings, stays);

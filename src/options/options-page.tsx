@@ -5,6 +5,7 @@ import { AnalystSettings } from './analyst-settings.tsx';
 import { DataSettings } from './data-settings.tsx';
 import { ReadingSettings } from './reading-settings.tsx';
 import { RecapSettings } from './recap-settings.tsx';
+import { SourcesSettings } from './sources-settings.tsx';
 import { TemplateSettings } from './template-settings.tsx';
 import './options-page.css';
 
@@ -19,6 +20,7 @@ export function OptionsPage() {
       </header>
       <AnalystSettings settings={settings} />
       <ReadingSettings settings={settings} />
+      <SourcesSettings settings={settings} />
       <RecapSettings settings={settings} />
       <TemplateSettings settings={settings} />
       <DataSettings settings={settings} />

@@ -4,6 +4,7 @@ import type { Claim } from '#domain/claim.ts';
 import { provenanceLabel, provenanceOf } from '#domain/provenance.ts';
 import { ClaimQuote } from './claim-quote.tsx';
 import { AlteredChip, ParagraphChip, PlainChip } from './provenance-chip.tsx';
+import { SavedStoryChips } from './saved-story-chips.tsx';
 import { splitTail } from './split-tail.ts';
 import { useStory } from './story-context.ts';
 import './claim-text.css';
@@ -68,6 +69,10 @@ function ClaimMarks({ claim, quoted, onToggle }: ClaimMarksProps) {
           onToggle={onToggle}
         />
       );
+    case 'saved story':
+      return <SavedStoryChips sourceIds={provenance.sourceIds} label={label} altered={false} />;
+    case 'altered saved story':
+      return <SavedStoryChips sourceIds={provenance.sourceIds} label={label} altered />;
     case 'not matched':
       return <PlainChip label={label} kind="unmatched" />;
     default:

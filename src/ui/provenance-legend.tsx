@@ -36,6 +36,14 @@ export function ProvenanceLegend() {
         </div>
         <div>
           <dt>
+            <span class="chip outside">saved story</span>
+          </dt>
+          <dd>
+            stands in another story of your reading list, which it names; press it to open that
+          </dd>
+        </div>
+        <div>
+          <dt>
             <span class="chip outside">background</span>
           </dt>
           <dd>the model’s own knowledge, checked by nobody</dd>

@@ -1,12 +1,16 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Article } from '#domain/article.ts';
+import type { SavedSource } from '#domain/saved-source.ts';
 
 /** What every claim on screen needs to know of the story that it belongs to. */
 export interface StoryOnScreen {
   article: Article;
   /** Brings a sentence to view in the page; null when the page is not there, and it is quoted instead. */
   reveal: ((sentenceId: string) => void) | null;
+  /** The saved stories that its claims may cite, and how one of them is opened. */
+  sources?: readonly SavedSource[];
+  openStory?: ((articleId: string) => void) | null;
 }
 
 export const StoryContext = createContext<StoryOnScreen | null>(null);

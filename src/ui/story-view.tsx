@@ -67,7 +67,11 @@ export function StoryView(props: StoryViewProps) {
   const { analysis } = foundOnly
     ? analysisForReader(written, article, { hidden, foundOnly: true })
     : whole;
-  const story = useMemo(() => ({ article, reveal }), [article, reveal]);
+  const { sources } = run;
+  const story = useMemo(
+    () => ({ article, reveal, sources: sources ?? [], openStory: onOpenRelated ?? null }),
+    [article, reveal, sources, onOpenRelated],
+  );
   return (
     <StoryContext.Provider value={story}>
       <article class="story" data-article={article.id}>
