@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fitPoints } from './extraction/fit-points.ts';
 import type { ExtractorName } from './extraction/in-page.ts';
 import { loadSets } from './extraction/load-sets.ts';
 import { runPages } from './extraction/run-pages.ts';
 import { flatFigures, type PageScore, scorePage } from './extraction/summarize.ts';
 import { tableOf } from './extraction/table-of.ts';
+import { worstPages } from './extraction/worst-pages.ts';
 import { scoreSentences } from './sentences/score-sentences.ts';
 
 const { values } = parseArgs({
@@ -16,7 +18,11 @@ const { values } = parseArgs({
     dump: { type: 'string' },
     /** Comma-separated extractors. */
     only: { type: 'string', default: 'gloss,readability,defuddle' },
-    rounds: { type: 'string', default: '2' },
+    rounds: { type: 'string', default: '3' },
+    /** Lists the pages with the lowest score, and some words of what was lost or kept too much. */
+    worst: { type: 'boolean', default: false },
+    /** Fits the points of the traits on these pages anew, and writes them into the source. */
+    fit: { type: 'boolean', default: false },
     /** Only pages whose id contains this. */
     match: { type: 'string', default: '' },
   },
@@ -34,6 +40,14 @@ if (!pages.length) {
     `${values.pages} holds no set: a set is a folder with ground-truth.json and html/.`,
   );
   process.exit(1);
+}
+
+if (values.fit) {
+  const { inSample, outOfFold } = await fitPoints(pages, join('src', 'extract', 'trait-points.ts'));
+  console.log('| | fitted on these pages | on pages of other hosts |\n|---|---:|---:|');
+  for (const [name, value] of Object.entries(inSample))
+    console.log(`| ${name} | ${value.toFixed(4)} | ${outOfFold[name]?.toFixed(4)} |`);
+  process.exit(0);
 }
 
 const extractors = values.only.split(',') as ExtractorName[];
@@ -57,8 +71,12 @@ const figures = flatFigures(scores);
 for (const { language, recall } of scoreSentences()) figures[`sentences.${language}`] = recall;
 console.log(tableOf(figures, extractors));
 console.log(
+  `\nTimes are the best of ${values.rounds} rounds after one unmeasured, each round begun by another extractor.`,
+);
+console.log(
   '\nThe pages are read as markup: their scripts have not run, so what their own styles still hide counts as text, as it does in the labels.',
 );
+if (values.worst) console.log(worstPages(scores.get('gloss') ?? [], 20));
 if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
 if (values.dump) {
   mkdirSync(values.dump, { recursive: true });

@@ -43,7 +43,7 @@ export function coreOf(seen: SeenBlock[], declaredBody: string): Core {
     if (core.first < 0) core.first = at;
     core.last = at;
     core.total += one.words;
-    if (declaredBody.includes(one.letters.slice(0, 80))) declaredWords += one.words;
+    if (declaredBody?.includes(one.letters.slice(0, 80))) declaredWords += one.words;
     const { element } = one.block;
     const signature = signatureOf(element);
     core.signatures.set(signature, (core.signatures.get(signature) ?? 0) + one.words);

@@ -20,16 +20,17 @@ export function blockTraits(blocks: PageBlock[], context: TraitContext): string[
   believeReadability(seen, isNever);
   const core = coreOf(seen, context.declaredBody);
   const count = new Map<string, number>();
-  for (const { letters } of seen) count.set(letters, (count.get(letters) ?? 0) + 1);
-  const before = new Map<string, number>();
+  for (const { block } of seen) count.set(block.text, (count.get(block.text) ?? 0) + 1);
+  const before = new Set<string>();
   return seen.map((one, at) => {
     if (isHopeless(one, core.root) || isNever(one.block.element)) return [];
     const traits = textTraits(one.block.text, one.words);
     traits.push(...placeTraits(one, core), ...linkTraits(one), ...contextTraits(one, context));
     traits.push(...neighbourTraits(seen, at, core));
-    if ((count.get(one.letters) ?? 0) > 1) {
-      traits.push(before.has(one.letters) ? 'repeats' : 'is repeated');
-      before.set(one.letters, at);
+    const { text } = one.block;
+    if ((count.get(text) ?? 0) > 1) {
+      traits.push(before.has(text) ? 'repeats' : 'is repeated');
+      before.add(text);
     }
     if (core.declared)
       traits.push(
@@ -40,8 +41,10 @@ export function blockTraits(blocks: PageBlock[], context: TraitContext): string[
 }
 
 /** A few words far from the article: not worth the weighing. */
-const isHopeless = (one: SeenBlock, heart: Element | null) =>
-  !one.inRoot && !one.kept && one.words < 7 && !heart?.contains(one.block.element);
+function isHopeless(one: SeenBlock, heart: Element | null): boolean {
+  if (one.kept || one.words >= 14 || heart?.contains(one.block.element)) return false;
+  return !one.inRoot || one.words < 5;
+}
 
 /** Pairs that mean more together than each does alone. */
 function crossed(traits: string[], one: SeenBlock): string[] {

@@ -10,14 +10,21 @@ import { wordsInAll } from './words-in-blocks.ts';
 /** Tells which step took a block out or back in, and why; for looking at a page, not for readers. */
 export type Trace = (line: string) => void;
 
+/** What each trait counts, and what a block without any begins with. */
+export interface TraitWeights {
+  startingPoints: number;
+  points: Readonly<Record<string, number>>;
+}
+
 /**
  * The blocks that are the article: each is weighed by its traits, then headings with nothing under
- * them and repeated lines are taken out.
+ * them and repeated lines are taken out. Other weights than Gloss's own are for measuring alone.
  */
 export function chooseBlocks(
   blocks: PageBlock[],
   context: TraitContext,
   trace: Trace | undefined,
+  weights: TraitWeights = { startingPoints, points },
 ): PageBlock[] {
   const traits = blockTraits(blocks, context);
   const chosen = new Set<PageBlock>();
@@ -28,7 +35,10 @@ export function chooseBlocks(
       trace?.(`sign-up box removed: ${block.text.slice(0, 80)}`);
       return;
     }
-    const score = own.reduce((sum, trait) => sum + (points[trait] ?? 0), startingPoints);
+    const score = own.reduce(
+      (sum, trait) => sum + (weights.points[trait] ?? 0),
+      weights.startingPoints,
+    );
     const wasKept = context.body?.kept.has(block.element) ?? false;
     if (score > 0) chosen.add(block);
     if (trace && score > 0 !== wasKept) {

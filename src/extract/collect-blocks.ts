@@ -31,7 +31,8 @@ export function collectBlocks(root: Element, skip: (element: Element) => boolean
   let kind: BlockKind = 'text';
 
   const flush = () => {
-    const text = kind === 'preformatted' ? tidyLines(run) : run.replace(/\s+/gu, ' ').trim();
+    if (!run) return;
+    const text = kind === 'preformatted' ? tidyLines(run) : run.replace(/\s+/g, ' ').trim();
     if (text)
       blocks.push({ kind, text, element: owner, linkedCharacters: Math.min(linked, text.length) });
     run = '';

@@ -36,6 +36,7 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
   const isSeen = (source: Element, twin: Element) =>
     (!sight.hasLayout && !suspects.has(twin)) || isRendered(source, sight);
 
+  /** `to` is not yet in the document: putting nodes in and out is then a matter of pointers. */
   const cloneInto = (nodes: Iterable<Node>, to: Element): void => {
     for (const node of [...nodes]) to.appendChild(copy.importNode(node, true));
     const comments = copy.createTreeWalker(to, 128);
@@ -114,8 +115,10 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
       if (name === 'class' || name === 'id') copy.body.setAttribute(name, value);
     }
     link(live.body, copy.body);
-    cloneInto(live.body.childNodes, copy.body);
-    walk(live.body, copy.body);
+    const loose = copy.createElement('body');
+    cloneInto(live.body.childNodes, loose);
+    walk(live.body, loose);
+    copy.body.append(...loose.childNodes);
   }
   return {
     document: copy,

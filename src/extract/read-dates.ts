@@ -67,9 +67,9 @@ function markedDate(visible: Document, language: string): string | null {
     let looked = 0;
     for (const element of visible.body?.querySelectorAll(place) ?? []) {
       if (looked++ > 30) break;
-      if (element.closest(elsewhere)) continue;
       const declared = element.getAttribute('datetime') || element.getAttribute('content') || '';
-      const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+      const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      if (!/\p{N}/u.test(declared + text) || element.closest(elsewhere)) continue;
       const moment =
         (declared && isoMoment(declared)) ||
         (text.length < 250 ? parseVisibleDate(text, language) : null);

@@ -34,7 +34,7 @@ export function readMetadata(
   return {
     canonicalUrl: readCanonical(live, facts),
     title: readTitle(visible, facts, siteNames),
-    authors: readAuthors(visible, facts, siteNames, byline),
+    authors: readAuthors(visible, facts, siteNames, byline, language),
     siteName: siteName || host,
     ...readDates(visible, facts, language),
     language,

@@ -30,10 +30,15 @@ export function lookAt(
     linked < 0.35 &&
     block.kind !== 'heading' &&
     /[.!?…。！？।؟]["'”’»)\]]*$/u.test(block.text);
+  let letters: string | undefined;
   return {
     block,
     words,
-    letters: lettersOf(block.text.slice(0, 200)),
+    // Most blocks are too hopeless to be asked.
+    get letters() {
+      letters ??= lettersOf(block.text.slice(0, 200));
+      return letters;
+    },
     linked,
     inRoot: !!body?.roots.some((root) => root.contains(block.element)),
     kept: !!body?.kept.has(block.element),

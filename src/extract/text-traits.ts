@@ -71,6 +71,10 @@ const phrases: [name: string, pattern: RegExp][] = [
   ],
 ];
 
+/** In a long paragraph only these tell anything: the others are said of the world there too. */
+const telling = /^says:(author|credit|follow|image|rights|subscribe|terms)$/;
+const phrasesOfLongText = phrases.filter(([name]) => telling.test(name));
+
 const terminators = /[.!?…。！？।॥؟:;”"»’')\]]$/u;
 
 /** Traits of the words alone. `words` counts a character of a script without spaces as a half. */
@@ -124,7 +128,8 @@ export function textTraits(text: string, words: number): string[] {
   const length = words <= 12 ? 'short' : words <= 40 ? 'middle' : 'long';
   const ofNote = text.length > 320 ? `${text.slice(0, 200)} ${text.slice(-100)}` : text;
   const plain = asPlain(ofNote);
-  for (const [name, pattern] of phrases) if (pattern.test(plain)) traits.push(`${name} ${length}`);
+  for (const [name, pattern] of length === 'long' ? phrasesOfLongText : phrases)
+    if (pattern.test(plain)) traits.push(`${name} ${length}`);
   return traits;
 }
 

@@ -1,4 +1,5 @@
 import { blockTraits } from '#extract/block-traits.ts';
+import { chooseBlocks, type TraitWeights } from '#extract/choose-blocks.ts';
 import { collectBlocks } from '#extract/collect-blocks.ts';
 import { copyPage } from '#extract/copy-page.ts';
 import { findBody } from '#extract/find-body.ts';
@@ -10,13 +11,28 @@ import { sightOf } from '#extract/visibility.ts';
 /** A block's text and what is said of it; no traits for a block that is never weighed. */
 export type TraitedBlock = [text: string, traits: string[]];
 
-/** All blocks of the page, as `chooseBlocks` weighs them. */
-export function traitedBlocks(url: string): TraitedBlock[] {
+function readPage(url: string) {
   const page = copyPage(document, sightOf(document, true));
   const body = findBody(page);
   const facts = readPageFacts(document, url);
   const metadata = readMetadata(document, page.document, facts, body?.byline ?? null);
   const blocks = collectBlocks(page.document.body, () => false);
-  const traits = blockTraits(blocks, traitContextOf(body, metadata, facts));
+  return { blocks, context: traitContextOf(body, metadata, facts) };
+}
+
+/** All blocks of the page, as `chooseBlocks` weighs them. */
+export function traitedBlocks(url: string): TraitedBlock[] {
+  const { blocks, context } = readPage(url);
+  const traits = blockTraits(blocks, context);
   return blocks.map(({ text }, at) => [text, traits[at] ?? []]);
+}
+
+/** The page's text as each of several weightings chooses it. */
+export function textsBy(url: string, weightings: TraitWeights[]): string[] {
+  const { blocks, context } = readPage(url);
+  return weightings.map((weights) =>
+    chooseBlocks(blocks, context, undefined, weights)
+      .map(({ text }) => text)
+      .join('\n\n'),
+  );
 }

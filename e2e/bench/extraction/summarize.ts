@@ -118,13 +118,17 @@ export const isRight = {
     isLanguageRight(page.languages ?? [], reading.language),
 };
 
-/** All figures by flat name: Gloss's plain, the others' under their own name. */
+/** All figures by flat name: Gloss's plain, the others' under their own name; times also as a ratio to Readability's. */
 export function flatFigures(all: Map<ExtractorName, PageScore[]>): Record<string, number> {
   const flat: Record<string, number> = {};
   for (const [name, scores] of all) {
     for (const [key, value] of Object.entries(summarize(scores))) {
       flat[name === 'gloss' ? key : `${name}.${key}`] = Number(value.toFixed(5));
     }
+  }
+  for (const name of ['ms.median', 'ms.p95']) {
+    const [own, plain] = [flat[name], flat[`readability.${name}`]];
+    if (own && plain) flat[`${name}.ratio`] = Number((own / plain).toFixed(3));
   }
   return flat;
 }

@@ -8,6 +8,7 @@ export function tableOf(figures: Record<string, number>, extractors: ExtractorNa
   const cell = (name: string, extractor: ExtractorName) => {
     const value = figures[extractor === 'gloss' ? name : `${extractor}.${name}`];
     if (value === undefined) return '';
+    if (name.endsWith('.ratio')) return `${value.toFixed(2)}x`;
     if (name.startsWith('ms.')) return `${value.toFixed(1)} ms`;
     if (/pages$|errors|changed/.test(name)) return String(value);
     return /f1|precision|recall/.test(name) ? value.toFixed(3) : `${(value * 100).toFixed(1)} %`;

@@ -1,0 +1,97 @@
+import { parseVisibleDate } from './parse-visible-date.ts';
+import { looksLikePerson, peopleIn } from './people-in.ts';
+
+const start =
+  /^(?:written|posted|published|geschrieben|verfasst|interview|text|by|von|autor|author|par|por)/i;
+
+const byline =
+  /^(?:(?:written |posted |published |geschrieben |verfasst |interview |text )?by|von|text|autor(?:[*:]?in)?(?:\/-?(?:autor)?(?:in)?)?|author|par|por)\s*:?\s+((\p{Lu}[\p{L}.'’-]+(?:\s+(?:de|van|von|der|del|la|bin|al)?\s*\p{Lu}[\p{L}.'’-]+){1,3})(?=$|[\s,|•·–-]).*)$/iu;
+
+/** `김하늘 기자`: a Korean byline is a name and the word for a reporter. */
+const koreanByline = /^([가-힣]{2,5})\s*(?:기자|특파원|논설위원)(?=$|[\s(=·|])/u;
+
+/** `By Jane Roe` as a line of its own near the top. */
+export function bylineInWords(visible: Document): string[] {
+  let looked = 0;
+  for (const element of visible.body?.querySelectorAll(
+    'p, span, div, li, em, i, b, strong, address, small, h4, h5, h6',
+  ) ?? []) {
+    if (element.childElementCount > 5 || looked++ > 400) continue;
+    const opening = firstWords(element);
+    const korean = koreanByline.exec(opening)?.[1];
+    if (korean) return [korean];
+    if (!start.test(opening)) continue;
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (text.length > 110 || text.length < 6) continue;
+    const [, line = '', first = ''] = byline.exec(text) ?? [];
+    if (!/^\p{Lu}/u.test(first)) continue;
+    const all = peopleIn([line]);
+    return all.length > 1 && all.every(looksLikePerson) ? all : peopleIn([first]);
+  }
+  return [];
+}
+
+/** The first text in an element that is more than space, without reading the whole of it. */
+function firstWords(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  while (walker.nextNode()) {
+    const words = walker.currentNode.nodeValue?.trim();
+    if (words) return words;
+  }
+  return '';
+}
+
+/** A paragraph that is nothing but a person's name set off in bold, right above the first prose. */
+export function authorAboveText(visible: Document): string[] {
+  let looked = 0;
+  for (const paragraph of visible.body?.querySelectorAll('p') ?? []) {
+    const text = (paragraph.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (!text) continue;
+    if (text.length > 200 || looked++ > 40) return [];
+    const set = paragraph.querySelector('strong, b, em');
+    if (!set || text.length > 80 || (set.textContent ?? '').trim().length < text.length - 2)
+      continue;
+    const names = peopleIn([text]);
+    if (names.length && names.every(looksLikePerson) && isAboveProse(paragraph)) return names;
+  }
+  return [];
+}
+
+function isAboveProse(paragraph: Element): boolean {
+  let next = paragraph.nextElementSibling;
+  while (next && !next.textContent?.trim()) next = next.nextElementSibling;
+  return next?.tagName === 'P' && (next.textContent ?? '').length > 150;
+}
+
+/** `Jane Roe | 4 May 2025` after the title: a short line that is a name, and one that is a date. */
+export function authorBesideDate(visible: Document, language: string): string[] {
+  const heading = visible.querySelector('h1');
+  if (!heading || !visible.body) return [];
+  const walker = visible.createTreeWalker(visible.body, 4);
+  walker.currentNode = heading;
+  let before = '';
+  for (let looked = 0; looked < 40 && walker.nextNode(); ) {
+    const node = walker.currentNode;
+    const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+    if (!text || heading.contains(node)) continue;
+    looked++;
+    if (text.length < 40 && /^\P{L}*\p{N}/u.test(text) && parseVisibleDate(text, language)) {
+      const names = before.length < 50 && /[|•·]$/.test(before) ? peopleIn([before]) : [];
+      if (names.length && names.every(looksLikePerson)) return names;
+    }
+    before = text;
+  }
+  return [];
+}
+
+/** Chinese pages name who wrote or answers for a text in words of their own. */
+export function editorInWords(visible: Document): string[] {
+  const walker = visible.createTreeWalker(visible.body, 4);
+  for (let looked = 0; looked < 4000 && walker.nextNode(); looked++) {
+    const text = walker.currentNode.nodeValue ?? '';
+    const named =
+      /(?:作者|撰文|记者|責編|责编|责任编辑)\s*[:：]\s*([\p{Script=Han}、，,\s]{2,30})/u.exec(text);
+    if (named?.[1]) return peopleIn(named[1].split(/[、，,\s]+/));
+  }
+  return [];
+}
