@@ -39,3 +39,10 @@ test('far fewer words than declared is cut, with an estimate of the paragraphs',
   expect(coverage.extent).toBe('cut');
   expect(coverage.totalParagraphs).toBe(30);
 });
+
+test('text that the page folds away is counted, and a folded note is not', () => {
+  const coverage = coverageOf({ ...whole, foldedWords: 300 });
+  expect(coverage).toMatchObject({ extent: 'cut', readParagraphs: 10 });
+  expect(coverage.totalParagraphs).toBeGreaterThan(12);
+  expect(coverageOf({ ...whole, foldedWords: 12 }).extent).toBe('whole');
+});

@@ -17,6 +17,8 @@ export interface CoverageSigns {
   hiddenWords: number;
   /** The text ends in the middle of a sentence, or with an ellipsis. */
   endsOpen: boolean;
+  /** Words that the page folds away until the reader presses "Show more"; counted, never read. */
+  foldedWords?: number;
 }
 
 /** Recognises a teaser and a cut text, with an estimate of how many paragraphs the whole has. */
@@ -43,8 +45,20 @@ export function coverageOf(signs: CoverageSigns): Coverage {
       reason: `The page says the article has ${declaredWords} words, and shows about ${Math.round(readWords)}.`,
     };
   }
+  if ((signs.foldedWords ?? 0) >= fewestFolded) {
+    const folded = Math.ceil((signs.foldedWords ?? 0) / perParagraph);
+    return {
+      extent: 'cut',
+      readParagraphs,
+      totalParagraphs: readParagraphs + folded,
+      reason: 'The page folds the rest of the text away. Open it there, then read the page again.',
+    };
+  }
   return { extent: 'whole', readParagraphs, totalParagraphs: readParagraphs, reason: null };
 }
+
+/** Fewer folded words than this are a note, not a part of the text. */
+const fewestFolded = 25;
 
 function teaserReason(signs: CoverageSigns, isShort: boolean, missingWords: number): string | null {
   if (signs.declaredPaid && signs.paidPartHidden) {

@@ -9,6 +9,7 @@ import { collectBlocks, type PageBlock } from './collect-blocks.ts';
 import { collectLinks } from './collect-links.ts';
 import { copyPage, type PageCopy } from './copy-page.ts';
 import { findBody } from './find-body.ts';
+import { withoutFolded } from './folded-text.ts';
 import { lettersOf } from './letters-of.ts';
 import { readPageFacts } from './page-facts.ts';
 import { articleKindOf, unreadableReason } from './page-kind.ts';
@@ -51,7 +52,8 @@ export type Extraction = { article: Article } | { unreadable: UnreadableReason }
  * 5. weigh each block by its traits, among them Readability's proposal, where most of the prose
  *    stands and the declared body (`block-traits.ts`, `trait-points.ts`, `choose-blocks.ts`);
  * 6. take out orphan headings and repeats, then follow the reader's own rules or selection;
- * 7. drop blocks that cannot be read on screen, and the title above the text;
+ * 7. drop blocks that cannot be read on screen or are folded away (`folded-text.ts`), and the title
+ *    above the text;
  * 8. name what is no article, the kind of what is one, and how much of it was shown
  *    (`page-kind.ts`, `read-coverage.ts`).
  */
@@ -78,7 +80,8 @@ export function extractArticle(live: Document, options: ExtractOptions): Extract
     decisionOf && !options.selection
       ? followReader(weighed, all, decisionOf, options.trace)
       : weighed;
-  const blocks = readableBlocks(chosen, page, sight, options.trace);
+  const readable = readableBlocks(chosen, page, sight, options.trace);
+  const { blocks, foldedWords } = withoutFolded(readable, page, live, sight, options.trace);
   dropTitle(blocks, metadata.title);
   options.onBlocks?.(page, all, blocks);
   const words = wordsInAll(blocks);
@@ -96,7 +99,9 @@ export function extractArticle(live: Document, options: ExtractOptions): Extract
     ...metadata,
     kind: articleKindOf(facts, metadata.title, metadata.section, blocks, all),
     links: collectLinks(blocks, url),
-    ...(options.selection ? {} : { coverage: readCoverage(live, page, facts, all, blocks) }),
+    ...(options.selection
+      ? {}
+      : { coverage: { ...readCoverage(live, page, facts, all, blocks), foldedWords } }),
   });
   // Two articles at one address must not take each other's place.
   if (inView?.isNameless) article.id = partIdOf(article.id, inView.title);
