@@ -73,7 +73,7 @@ async function addService(gloss: LaunchedExtension, address: string, secret: str
   await options.getByLabel('Provider').selectOption('custom');
   await options.getByLabel('Address').fill(address);
   await options.getByLabel('Key').fill(secret);
-  await options.getByLabel('Model').fill('fake-small');
+  await options.getByLabel('Model', { exact: true }).fill('fake-small');
   await options.getByRole('button', { name: 'Save' }).click();
   await options.getByRole('status').filter({ hasText: 'Saved.' }).waitFor();
   await options.close();

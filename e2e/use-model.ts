@@ -13,7 +13,7 @@ export async function useModel(
   await options.getByLabel('Provider').selectOption('custom');
   await options.getByLabel('Address').fill(endpoint.address);
   await options.getByLabel('Key').fill(endpoint.key);
-  await options.getByLabel('Model').fill(endpoint.model);
+  await options.getByLabel('Model', { exact: true }).fill(endpoint.model);
   await options.getByRole('button', { name: 'Save' }).click();
   await options.getByRole('status').filter({ hasText: 'Saved.' }).waitFor();
   await untilPermitted(options, hostPattern(endpoint.address));

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { analyzeWithModel, type ModelJob } from '#analysts/model/analyze-with-model.ts';
+import { AtMostEvery } from '#analysts/model/at-most-every.ts';
 import { claimsOf } from '#domain/analysis.ts';
 import type { AnalysisRun } from '#domain/analysis-run.ts';
 import type { Article } from '#domain/article.ts';
@@ -12,10 +13,15 @@ import { endpointMemory } from '#store/endpoint-facts.ts';
 import { noteExpense } from '#store/expenses.ts';
 import { readSettings } from '#store/settings.ts';
 import { failureOf, missingEndpointFailure } from './failure-of.ts';
+import { logFailure } from './log-failure.ts';
 import { setOriginRules } from './origin-rules.ts';
 import { paintArticle } from './paint-pages.ts';
 import { RunWriter } from './run-writer.ts';
+import { sourcesFor } from './sources-for.ts';
 import { workerId } from './worker-id.ts';
+
+/** Milliseconds between two paintings of the page. */
+const betweenPaintings = 1000;
 
 /** Runs the model analyst on a queued run and writes what it says into the row, as it grows. */
 export async function runModel(articleId: string, signal: AbortSignal): Promise<void> {
@@ -26,7 +32,8 @@ export async function runModel(articleId: string, signal: AbortSignal): Promise<
   ]);
   if (!run || !article || run.analyst.kind !== 'model') return;
   const endpoint = findEndpoint(settings, run.analyst.endpointId);
-  const writer = new RunWriter(articleId, paintNewClaims(articleId));
+  const claims = claimsPainter(articleId);
+  const writer = new RunWriter(articleId, claims.paint);
   if (!endpoint) {
     await finish(run, { status: 'failed', failure: missingEndpointFailure(run.analyst.provider) });
     return;
@@ -34,26 +41,35 @@ export async function runModel(articleId: string, signal: AbortSignal): Promise<
   await changeHeldRun(articleId, workerId, { status: 'running', failure: null, notice: null });
   try {
     await setOriginRules();
-    const job = jobOf({ run, article, settings, endpoint, signal, writer });
+    const sources = await sourcesFor(run, article, settings);
+    const job = jobOf({ run, article, settings, endpoint, signal, writer, sources });
     const { analysis } = await analyzeWithModel(job);
     await writer.settle();
     await finish(run, { status: 'done', draft: analysis });
   } catch (cause) {
     await writer.settle();
     // Stopped or replaced: whoever aborted has written the row already.
-    if (signal.aborted) return;
+    if (signal.aborted) {
+      claims.stop();
+      return;
+    }
     const draft = (await findRun(articleId))?.draft ?? null;
     const kept = draft && checkedPart(draft);
     await finish(run, { status: 'failed', draft: kept, failure: failureOf(cause) });
   }
+  claims.stop();
   await noteWhatItTook(articleId, endpoint);
   await paintArticle(articleId);
 }
 
-/** The page changes only when a claim has been checked, not with every word that is written. */
-function paintNewClaims(articleId: string): (written: Partial<AnalysisRun>) => Promise<void> {
+/**
+ * The page changes only when a claim has been checked, not with every word that is written, and at most
+ * once a second, as each time its highlights are sought anew. `stop` before the last painting.
+ */
+function claimsPainter(articleId: string) {
   let painted = '';
-  return async ({ draft }) => {
+  const painter = new AtMostEvery(betweenPaintings, () => logFailure(paintArticle(articleId)));
+  const paint = ({ draft }: Partial<AnalysisRun>) => {
     if (!draft) return;
     const checked = claimsOf(draft)
       .filter(({ complete }) => complete)
@@ -61,8 +77,9 @@ function paintNewClaims(articleId: string): (written: Partial<AnalysisRun>) => P
       .join();
     if (checked === painted) return;
     painted = checked;
-    await paintArticle(articleId);
+    painter.ask();
   };
+  return { paint, stop: () => painter.stop() };
 }
 
 /** Also of an analysis that failed: the service counts it all the same. */
@@ -95,13 +112,15 @@ interface Work {
   endpoint: Endpoint;
   signal: AbortSignal;
   writer: RunWriter;
+  sources: NonNullable<ModelJob['sources']>;
 }
 
-function jobOf({ run, article, settings, endpoint, signal, writer }: Work): ModelJob {
+function jobOf({ run, article, settings, endpoint, signal, writer, sources }: Work): ModelJob {
   const { outputLanguage, reader, hiddenSections } = settings;
   return {
     article,
     endpoint,
+    sources,
     preferences: { outputLanguage, reader, hiddenSections },
     kept: run.draft,
     signal,

@@ -3,6 +3,9 @@ import { changeHeldRun } from '#store/analyses.ts';
 import { logFailure } from './log-failure.ts';
 import { workerId } from './worker-id.ts';
 
+/** Milliseconds for which a change of phase waits, for the text that mostly follows upon it. */
+const patience = 40;
+
 /**
  * Writes the newest state of a run one write at a time: what arrives while a write is under way is
  * merged into the next, so that a slow disk is never behind by more than one.
@@ -10,24 +13,35 @@ import { workerId } from './worker-id.ts';
 export class RunWriter {
   private next: Partial<AnalysisRun> = {};
   private writing: Promise<void> | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   private readonly articleId: string;
-  private readonly afterWrite: (written: Partial<AnalysisRun>) => Promise<void>;
+  private readonly afterWrite: (written: Partial<AnalysisRun>) => void;
 
-  constructor(articleId: string, afterWrite: (written: Partial<AnalysisRun>) => Promise<void>) {
+  constructor(articleId: string, afterWrite: (written: Partial<AnalysisRun>) => void) {
     this.articleId = articleId;
     this.afterWrite = afterWrite;
   }
 
   write(changes: Partial<AnalysisRun>): void {
     this.next = { ...this.next, ...changes };
-    this.writing ??= this.drain();
-    logFailure(this.writing);
+    if (this.writing) return;
+    if ('draft' in changes) this.begin();
+    else this.timer ??= setTimeout(() => this.begin(), patience);
   }
 
   /** Resolves when nothing is waiting to be written; rejects when the last write failed. */
   async settle(): Promise<void> {
+    this.begin();
     await this.writing;
+  }
+
+  private begin(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    if (Object.keys(this.next).length === 0) return;
+    this.writing ??= this.drain();
+    logFailure(this.writing);
   }
 
   private async drain(): Promise<void> {
@@ -36,7 +50,7 @@ export class RunWriter {
         const changes = this.next;
         this.next = {};
         await changeHeldRun(this.articleId, workerId, changes);
-        await this.afterWrite(changes);
+        this.afterWrite(changes);
       }
     } finally {
       this.writing = null;

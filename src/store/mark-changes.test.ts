@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { sampleRun } from '#domain/sample-story.ts';
 import type { ReadingState } from '#domain/story.ts';
 import { GlossDatabase } from './database.ts';
 import { everyStory } from './mark-changes.ts';
@@ -67,6 +68,15 @@ test('a transaction that fails leaves no mark', async () => {
   });
   await expect(failing).rejects.toThrow('no');
   expect(await marks()).toEqual([]);
+});
+
+test('an analysis leaves no mark while a model writes it, and one when it ends', async () => {
+  const run = sampleRun({ articleId: 'a', status: 'running', workerId: 'w' });
+  await database.analyses.put(run);
+  await database.analyses.where('articleId').equals('a').modify({ startedAt: 2 });
+  expect(await marks()).toEqual([]);
+  await database.analyses.where('articleId').equals('a').modify({ status: 'failed' });
+  expect(await marks()).toEqual([{ articleId: 'a', what: 'content' }]);
 });
 
 test('a table that no row of the list depends on leaves no mark', async () => {

@@ -50,7 +50,8 @@ function mutateAndMark(
 ) {
   return storiesRemoved(table, watch.key, request).then((removed) =>
     table.mutate(request).then((response) => {
-      const written = 'values' in request ? request.values.map((row) => row[watch.key]) : [];
+      const rows = 'values' in request ? request.values.filter((row) => !isBeingWritten(row)) : [];
+      const written = rows.map((row) => row[watch.key]);
       const articleIds = new Set<string>([...written, ...removed]);
       if (articleIds.size === 0) return response;
       const stamp = Math.random();
@@ -61,6 +62,14 @@ function mutateAndMark(
         .then(() => response);
     }),
   );
+}
+
+/**
+ * An analysis changes many times a second while a model writes it. The list takes it up when it ends:
+ * every run ends in another status, one whose worker died as well.
+ */
+function isBeingWritten(row: { status?: unknown }): boolean {
+  return row.status === 'running';
 }
 
 function storiesRemoved(

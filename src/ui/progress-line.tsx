@@ -15,7 +15,11 @@ export function ProgressLine({ run, onStop }: ProgressLineProps) {
   const now = useClock(1000);
   return (
     <div class="progress">
-      <span class="progress-hairline" aria-hidden="true" />
+      {/* While it writes, the text that grows is the sign of life: a motion beside it would only cost power. */}
+      <span
+        class={isWriting(run) ? 'progress-hairline' : 'progress-hairline moving'}
+        aria-hidden="true"
+      />
       {/* Only a change of phase is announced, not every second of it. */}
       <p role="status">{phaseInWords(run, now)}</p>
       <span class="progress-seconds" aria-hidden="true">
@@ -26,6 +30,10 @@ export function ProgressLine({ run, onStop }: ProgressLineProps) {
       </button>
     </div>
   );
+}
+
+function isWriting({ status, progress }: AnalysisRun): boolean {
+  return status === 'running' && progress?.phase === 'writing';
 }
 
 /** Counts up while the reader waits, and down to the next try where the service asked to wait. */

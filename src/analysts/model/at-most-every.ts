@@ -1,25 +1,20 @@
 /** Calls `act` at once, and again at most every so many milliseconds while it is asked for. */
 export class AtMostEvery {
-  private readonly interval: number;
+  private readonly interval: () => number;
   private readonly act: () => void;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private actedAt = Number.NEGATIVE_INFINITY;
 
-  constructor(milliseconds: number, act: () => void) {
-    this.interval = milliseconds;
+  constructor(milliseconds: number | (() => number), act: () => void) {
+    this.interval = typeof milliseconds === 'number' ? () => milliseconds : milliseconds;
     this.act = act;
   }
 
   ask(): void {
     if (this.timer !== undefined) return;
-    const left = this.actedAt + this.interval - performance.now();
+    const left = this.actedAt + this.interval() - performance.now();
     if (left <= 0) this.run();
     else this.timer = setTimeout(() => this.run(), left);
-  }
-
-  /** Acts without waiting for its turn. */
-  now(): void {
-    this.run();
   }
 
   /** Nothing more is done, also not what was asked for and still waits. */

@@ -7,6 +7,7 @@ import { type AnswerEnd, askModel } from './ask-model.ts';
 import { AtMostEvery } from './at-most-every.ts';
 import { isMatched } from './claim-of-wire.ts';
 import { connectionFailureKind, describeFailure, type FailureFacts } from './describe-failure.ts';
+import { draftPace } from './draft-pace.ts';
 import { DraftWriter, withoutOpenClaims } from './draft-writer.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { failureKindOf, isWorthRetrying } from './failure-kind.ts';
@@ -23,8 +24,6 @@ import { refusesFormat } from './step-down.ts';
 import type { Terms } from './terms.ts';
 import { wasCut } from './was-cut.ts';
 
-/** Milliseconds between drafts: 80 at least; each costs a write, and the screen some work. */
-const betweenDrafts = 120;
 /** A longer answer is not worth sending back to be corrected. */
 const longestCorrected = 8000;
 /** With fewer claims than this, none of them matching may be chance. */
@@ -62,6 +61,7 @@ export class Conversation {
   /** The last draft of this answer that was shown, as JSON; and what was there before it. */
   private shown = '';
   private readonly shownBefore: string;
+  private drafts = 0;
 
   constructor(job: ModelJob, terms: Terms, request: Request) {
     this.job = job;
@@ -84,10 +84,14 @@ export class Conversation {
   private async ask(): Promise<Answer> {
     const { job, terms } = this;
     const reader = new AnswerReader((root) => this.writer.isWanted(root));
-    const painter = new AtMostEvery(betweenDrafts, () => this.show(this.draftOf(reader)));
+    const painter = new AtMostEvery(
+      () => draftPace(this.drafts),
+      () => this.show(this.draftOf(reader)),
+    );
     let reasoning = '';
     this.phase = null;
     this.shown = '';
+    this.drafts = 0;
     this.tell('connecting', terms.patience.headers);
     const messages = this.messages();
     const end = await askModel({
@@ -105,9 +109,7 @@ export class Conversation {
         reader.push(text);
         this.tell(reader.thinking ? 'thinking' : 'writing', terms.patience.silence);
         if (!reader.started) return;
-        // The first words are shown at once, whenever they come.
-        if (this.shown === '') painter.now();
-        else painter.ask();
+        painter.ask();
       },
     });
     painter.stop();
@@ -266,6 +268,7 @@ export class Conversation {
     const text = JSON.stringify(draft);
     if (text === (this.shown || this.shownBefore)) return;
     this.shown = text;
+    this.drafts += 1;
     this.job.onDraft(draft);
   }
 
