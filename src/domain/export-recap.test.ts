@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { recapAsMarkdown } from './export-recap.ts';
 import { recapOf } from './recap.ts';
+import { recapRunSchema } from './recap-run.ts';
 import { weekOfDay } from './recap-week.ts';
 import { sampleArticle, sampleRun } from './sample-story.ts';
 import type { Story } from './story.ts';
@@ -27,4 +28,40 @@ test('a title that looks like markup stays text', () => {
   const markdown = recapAsMarkdown(recapOf(stories, weekOfDay('2026-03-04')), stories, 'A week');
   expect(markdown).not.toMatch(/[^\\]\]\(javascript:/);
   expect(markdown).not.toMatch(/[^\\]<script/);
+});
+
+test('themes that a model wrote stand there as its own, each statement with the links it was checked by', () => {
+  const stories = ['a', 'b', 'c', 'd', 'e'].map((id) => story(id, `Story ${id}`));
+  const claims = ['a', 'b'].map((articleId) => ({
+    articleId,
+    claimId: 'takeaway-1',
+    text: 'The new ship carries 240 passengers.',
+    language: 'en',
+  }));
+  const text = 'It carries 240 *passengers*.';
+  const themes = [{ heading: '# Ships', statements: [{ text, claims, near: false }] }];
+  const run = recapRunSchema.parse({
+    week: '2026-03-02',
+    endpointId: 'e',
+    provider: 'A service',
+    model: 'ferry-mini',
+    status: 'done',
+    workerId: null,
+    themes,
+    withheld: 0,
+    estimate: null,
+    progress: null,
+    failure: null,
+    usage: null,
+    startedAt: 1,
+    finishedAt: 2,
+  });
+  const recap = recapOf(stories, weekOfDay('2026-03-04'));
+  const markdown = recapAsMarkdown(recap, stories, 'A week', { run, themes });
+  expect(markdown).toMatch(/^## Themes, written by ferry-mini and checked/m);
+  expect(markdown).toContain('### \\# Ships');
+  expect(
+    markdown.match(/^- It carries 240 \\\*passengers\\\*.*$/m)?.[0].match(/#:~:text=/g),
+  ).toHaveLength(2);
+  expect(markdown).not.toMatch(/^## Themes$/m);
 });

@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import type { RecapRun } from '#domain/recap-run.ts';
+import { database } from './database.ts';
+import { deleteEverything } from './delete-everything.ts';
+import { changeHeldRecap, findOrphanedRecaps, findRecap, putRecap } from './recaps.ts';
+
+const run = (changes: Partial<RecapRun> = {}): RecapRun => ({
+  week: '2026-03-02',
+  endpointId: 'e',
+  provider: 'A service',
+  model: 'ferry-mini',
+  status: 'running',
+  workerId: 'one',
+  themes: [],
+  withheld: 0,
+  estimate: null,
+  progress: null,
+  failure: null,
+  usage: null,
+  startedAt: 1,
+  finishedAt: null,
+  ...changes,
+});
+
+beforeEach(deleteEverything);
+
+test('only the worker that holds a recap writes to it, and only while it runs', async () => {
+  await putRecap(run());
+  await changeHeldRecap('2026-03-02', 'another', { withheld: 5 });
+  expect((await findRecap('2026-03-02'))?.withheld).toBe(0);
+  await changeHeldRecap('2026-03-02', 'one', { withheld: 2 });
+  expect((await findRecap('2026-03-02'))?.withheld).toBe(2);
+  await putRecap(run({ status: 'stopped' }));
+  await changeHeldRecap('2026-03-02', 'one', { withheld: 3 });
+  expect((await findRecap('2026-03-02'))?.withheld).toBe(0);
+});
+
+test('a recap that runs under another worker is an orphan', async () => {
+  await putRecap(run());
+  await putRecap(run({ week: '2026-03-09', workerId: 'two' }));
+  await putRecap(run({ week: '2026-03-16', status: 'done' }));
+  expect((await findOrphanedRecaps('two')).map(({ week }) => week)).toEqual(['2026-03-02']);
+});
+
+test('a row that does not hold is no recap', async () => {
+  await database.recaps.put({ week: '2026-03-02', themes: 'none' } as never);
+  expect(await findRecap('2026-03-02')).toBeNull();
+});
