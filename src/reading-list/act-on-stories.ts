@@ -34,7 +34,10 @@ export async function actOnStories(
     case 'delete': {
       const deleted = await deleteStories(database, articleIds);
       sendToBackground({ type: 'repaint-pages' });
-      return tell('deleted', () => restoreStories(database, deleted));
+      return tell('deleted', async () => {
+        await restoreStories(database, deleted);
+        sendToBackground({ type: 'repaint-pages' });
+      });
     }
   }
 }

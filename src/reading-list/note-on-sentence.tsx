@@ -5,6 +5,11 @@ import { database } from '#store/database.ts';
 import { changeSentenceNote, deleteSentenceNote, restoreSentenceNote } from '#store/notes.ts';
 import type { Notice } from '#ui/passing-notice.tsx';
 
+async function putBack(note: SentenceNote): Promise<void> {
+  await restoreSentenceNote(database, note);
+  sendToBackground({ type: 'repaint-pages' });
+}
+
 interface NoteOnSentenceProps {
   note: SentenceNote;
   onClose: () => void;
@@ -27,7 +32,7 @@ export function NoteOnSentence({ note, onClose, onNotice }: NoteOnSentenceProps)
       text: 'Highlight removed',
       action: removed && {
         label: 'Undo',
-        run: () => void restoreSentenceNote(database, removed),
+        run: () => void putBack(removed),
       },
     });
   };

@@ -8,6 +8,7 @@ import {
   backupVersion,
   settingsWithoutKeys,
 } from '#domain/backup-format.ts';
+import { recheckStory } from '#domain/recheck-story.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { SiteRule } from '#domain/site-rule.ts';
 import type { GlossDatabase } from './database.ts';
@@ -89,7 +90,7 @@ async function readStory(
 ): Promise<void> {
   const held = typeof value === 'object' && value !== null && 'story' in value ? value.story : null;
   const story = backupStorySchema.safeParse(held);
-  if (story.success) await importing.add(story.data as BackupStory, line.length);
+  if (story.success) await importing.add(recheckStory(story.data as BackupStory), line.length);
   else {
     const [issue] = story.error.issues;
     const where = issue?.path.join('.');
