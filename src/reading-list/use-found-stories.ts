@@ -3,6 +3,7 @@ import { database } from '#store/database.ts';
 import type { StoryRow } from '#store/list-tables.ts';
 import { type FoundStories, firstRows, StoryList } from '#store/story-list.ts';
 import type { StoryQuery } from '#store/story-query.ts';
+import { painted } from './painted.ts';
 
 /** As many as the tallest screen shows at once. */
 const rowsAtFirst = 30;
@@ -34,7 +35,12 @@ export function useFoundStories(query: StoryQuery): Found | null {
     const goOn = async () => {
       const first = await opening;
       if (gone) return;
-      if (first.length > 0) setFound((before) => before ?? atFirst(first, query));
+      if (first.length > 0) {
+        setFound((before) => before ?? atFirst(first, query));
+        // The longer the list, the longer reading it would keep its first rows from the screen.
+        await painted();
+        if (gone) return;
+      }
       stop = storyList.watch(() => setRevision((before) => before + 1));
     };
     void goOn();
