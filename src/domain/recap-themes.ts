@@ -40,11 +40,12 @@ export function themesOf({ stories, rarity }: RecapStories): Theme[] {
     const { a, b } = best;
     groups = [...groups.filter((group) => group !== a && group !== b), [...a, ...b]];
   }
+  const taken = new Set<string>();
   return groups
     .filter((group) => group.length > 1)
     .sort((a, b) => b.length - a.length)
     .map((group) => ({
-      name: nameOf(group, rarity),
+      name: nameOf(group, rarity, taken),
       articleIds: group.map(({ story }) => story.article.id),
       refs: group.flatMap((one) => {
         const claim = mainClaim(one);
@@ -53,8 +54,15 @@ export function themesOf({ stories, rarity }: RecapStories): Theme[] {
     }));
 }
 
-/** The name, else the word, that most of a theme's stories share and few others have. */
-function nameOf(group: readonly RecapStory[], rarity: RecapStories['rarity']): string {
+/**
+ * The name, else the word, that most of a theme's stories share and few others have, and that is not `taken` by
+ * another theme; it is then.
+ */
+function nameOf(
+  group: readonly RecapStory[],
+  rarity: RecapStories['rarity'],
+  taken: Set<string>,
+): string {
   const counted = new Map<string, { shown: string; value: number; count: number }>();
   const count = (key: string, shown: string, rare: number) => {
     const known = counted.get(key) ?? { shown, value: 0, count: 0 };
@@ -65,10 +73,20 @@ function nameOf(group: readonly RecapStory[], rarity: RecapStories['rarity']): s
       const weight = traits.organizations.has(key) ? 3.5 : 3;
       if (!isCommonName(key)) count(`name ${key}`, shown, rarity.ofName(key) * weight);
     }
-    for (const [key, { shown }] of traits.terms) count(`term ${key}`, shown, rarity.ofTerm(key));
+    for (const [key, { shown }] of traits.terms) {
+      count(`term ${key}`, asHeading(shown), rarity.ofTerm(key));
+    }
   }
+  const isTaken = (shown: string) =>
+    [...taken].some((name) => name.includes(shown) || shown.includes(name));
   const [best] = [...counted.values()]
-    .filter((entry) => entry.count > 1)
+    .filter(({ count: times, shown }) => times > 1 && !isTaken(shown.toLowerCase()))
     .sort((a, b) => b.count * b.value - a.count * a.value || b.shown.length - a.shown.length);
-  return best?.shown ?? group[0]?.story.article.title ?? '';
+  const name = best?.shown ?? group[0]?.story.article.title ?? '';
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+function asHeading(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }

@@ -11,14 +11,26 @@ export function claimOf({ run }: Story, claimId: string): Claim | undefined {
   return run === null ? undefined : claimsOf(shownOf(run)).find(({ id }) => id === claimId);
 }
 
+interface RecapClaimLinkProps {
+  story: Story;
+  claim: Claim;
+  /** True where what is linked says the same in other words. */
+  near?: boolean;
+}
+
 /** The link to a claim and its sentence, with the site and paragraph for its name. */
-export function RecapClaimLink({ story: { article }, claim }: { story: Story; claim: Claim }) {
+export function RecapClaimLink({ story, claim, near = false }: RecapClaimLinkProps) {
+  const { article } = story;
   const provenance = provenanceOf(claim, article);
   if (!provenance) return null;
   const site = article.siteName || siteOf(article.canonicalUrl);
   return (
-    <a class="chip paragraph" href={addressOfStory(article.id, claim.id)}>
+    <a
+      class={near ? 'chip paragraph near' : 'chip paragraph'}
+      href={addressOfStory(article.id, claim.id)}
+    >
       {site} {provenanceLabel(provenance)}
+      {near && <span class="unseen">, in other words</span>}
     </a>
   );
 }

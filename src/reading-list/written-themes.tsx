@@ -35,7 +35,7 @@ interface StatementProps {
   byId: ReadonlyMap<string, Story>;
 }
 
-function Statement({ statement: { text, claims }, byId }: StatementProps) {
+function Statement({ statement: { text, claims, near }, byId }: StatementProps) {
   return (
     <p class="recap-claim" dir={textDirection(text)}>
       {text}{' '}
@@ -43,7 +43,14 @@ function Statement({ statement: { text, claims }, byId }: StatementProps) {
         const story = byId.get(articleId);
         const claim = story && claimOf(story, claimId);
         return (
-          claim && <RecapClaimLink key={`${articleId} ${claimId}`} story={story} claim={claim} />
+          claim && (
+            <RecapClaimLink
+              key={`${articleId} ${claimId}`}
+              story={story}
+              claim={claim}
+              near={near}
+            />
+          )
         );
       })}
     </p>
