@@ -355,3 +355,26 @@ test('a page that was taken for none is read where the reader points', async ({
   await expect.poll(async () => (await textsOf(panel)).get(bare)).toBe(notice);
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Notice');
 });
+
+test('kept for the site, what is alike goes with it', async ({ gloss, open, site }) => {
+  const notes = ['one', 'two', 'three'].map(
+    (which) =>
+      `<div class="editors-note"><p>This is note ${which} of the editors on how this report was made and checked.</p></div>`,
+  );
+  let at = 0;
+  site.set(
+    address,
+    harbourPage('Vellin').replace(/<\/p>\n<p>/g, () => `</p>${notes[at++] ?? ''}<p>`),
+  );
+  const { page, panel } = await readHarbour(gloss, open);
+  expect((await textsOf(panel)).get(address)).toContain('note three of the editors');
+  await startPicking(page, panel);
+  await press(page, 'Keep for coast.example');
+  const { x, y } = await middleOf(page, '.editors-note p');
+  await page.mouse.click(x, y);
+  await expect.poll(() => said(page)).toContain('and 2 more like it');
+  await press(page, 'Done');
+  await expect
+    .poll(async () => (await textsOf(panel)).get(address))
+    .not.toContain('of the editors');
+});

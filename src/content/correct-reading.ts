@@ -60,6 +60,7 @@ export function correctReading({ rule, send, say, changed, leaving }: Surroundin
   const choose = () => {
     if (!target) return;
     const leaveOut = now.isRead(target);
+    const before = now;
     if (draft.takeBack(target)) readAgain();
     if (now.isRead(target) === leaveOut) {
       if (!draft.add(target, leaveOut, now)) {
@@ -76,8 +77,10 @@ export function correctReading({ rule, send, say, changed, leaving }: Surroundin
     }
     const pointed = pointedAt(now, target);
     bar.point(pointed);
+    const alike = changedBeside(before, now, target);
+    const more = alike === 0 ? '' : ` and ${alike} more like it.`;
     bar.say(
-      `${leaveOut ? 'Left out' : 'Taken in'}: “${pointed.words}” Choose it again to take that back.`,
+      `${leaveOut ? 'Left out' : 'Taken in'}: “${pointed.words}”${more} Choose it again to take that back.`,
     );
   };
 
@@ -171,6 +174,14 @@ export function correctReading({ rule, send, say, changed, leaving }: Surroundin
   });
   draw();
   bar.element.focus({ preventScroll: true });
+}
+
+/** How many blocks beside a part became read, or are no longer. */
+function changedBeside(before: PageBlocks, now: PageBlocks, part: Element): number {
+  const wasRead = new Map(before.blocks.map(({ element, isRead }) => [element, isRead]));
+  return now.blocks.filter(
+    ({ element, isRead }) => !part.contains(element) && wasRead.get(element) !== isRead,
+  ).length;
 }
 
 /** The place of the first element that stands in the window. */
