@@ -46,11 +46,11 @@ export async function writeRecapOfWeek(day: string): Promise<void> {
   running.set(week, controller);
   try {
     const { outputLanguage, endpoint, stories, before } = await materialOf(day);
-    if (!endpoint || stories.length < fewestStories) return;
+    const claims = claimsForRecap(stories);
+    if (!endpoint || stories.length < fewestStories || claims.length === 0) return;
     const run: RecapRun = { ...newRun(week, endpoint, before), status: 'running', workerId };
     await putRecap(run);
     const { signal } = controller;
-    const claims = claimsForRecap(stories);
     await keepAwake(write(run, { endpoint, stories: claims, outputLanguage, signal }));
   } finally {
     if (running.get(week) === controller) running.delete(week);

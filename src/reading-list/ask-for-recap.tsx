@@ -50,7 +50,7 @@ export function AskForRecap({ day, endpoint, stories, run }: AskForRecapProps) {
           <button
             type="button"
             class="button"
-            disabled={!isOfIt}
+            disabled={!isOfIt || estimate.stories === 0}
             onClick={() => sendToBackground({ type: 'write-recap', day })}
           >
             {`Have ${endpoint.model} write it${written ? ' again' : ''}`}
