@@ -4,7 +4,7 @@ import { logFailure } from './log-failure.ts';
 import { workerId } from './worker-id.ts';
 
 /** Milliseconds for which a change of phase waits, for the text that mostly follows upon it. */
-const patience = 40;
+const patience = 100;
 
 /**
  * Writes the newest state of a run one write at a time: what arrives while a write is under way is

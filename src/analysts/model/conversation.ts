@@ -1,14 +1,12 @@
-import { type Analysis, claimsOf, type SectionName, sectionNames } from '#domain/analysis.ts';
-import type { Progress } from '#domain/analysis-run.ts';
+import { type Analysis, claimsOf, type SectionName } from '#domain/analysis.ts';
 import { AnalystError, type FailureKind } from '#domain/analyst-failure.ts';
 import type { Sentence } from '#domain/article.ts';
+import { AnswerOnScreen } from './answer-on-screen.ts';
 import { AnswerReader } from './answer-reader.ts';
 import { type AnswerEnd, askModel } from './ask-model.ts';
-import { AtMostEvery } from './at-most-every.ts';
 import { isMatched } from './claim-of-wire.ts';
 import { connectionFailureKind, describeFailure, type FailureFacts } from './describe-failure.ts';
-import { draftPace } from './draft-pace.ts';
-import { DraftWriter, withoutOpenClaims } from './draft-writer.ts';
+import { DraftWriter } from './draft-writer.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { failureKindOf, isWorthRetrying } from './failure-kind.ts';
 import { jsonOfAnswer } from './json-of-answer.ts';
@@ -18,7 +16,7 @@ import { redact } from './redact.ts';
 import { repaired, repairFor } from './repair-request.ts';
 import { type Message, requestBody } from './request-body.ts';
 import { requestMessages } from './request-messages.ts';
-import { longestWait, mostRetries, retryDelay, waitFor } from './retry-delay.ts';
+import { Retries } from './retries.ts';
 import type { ServiceReply } from './service-reply.ts';
 import { refusesFormat } from './step-down.ts';
 import type { Terms } from './terms.ts';
@@ -35,9 +33,11 @@ const vague: readonly FailureKind[] = [
   'no service here',
   'rate limited',
 ];
+
 interface Answer {
   end: AnswerEnd;
   reader: AnswerReader;
+  screen: AnswerOnScreen;
   reasoning: string;
 }
 
@@ -55,20 +55,15 @@ export class Conversation {
   private readonly request: Request;
   private readonly writer: DraftWriter;
   private sentences: readonly Sentence[] = [];
-  private retries = 0;
+  private readonly retries: Retries;
   private answerToCorrect: string | null = null;
-  private phase: Progress['phase'] | null = null;
-  /** The last draft of this answer that was shown, as JSON; and what was there before it. */
-  private shown = '';
-  private readonly shownBefore: string;
-  private drafts = 0;
 
   constructor(job: ModelJob, terms: Terms, request: Request) {
     this.job = job;
     this.terms = terms;
     this.request = request;
+    this.retries = new Retries(job);
     this.writer = new DraftWriter(job.article, request.sections, request.kept, job.sources);
-    this.shownBefore = JSON.stringify(this.writer.draft(undefined));
   }
 
   /** Asks about these sentences of the article until there is an analysis; throws an `AnalystError` when there will be none. */
@@ -84,15 +79,9 @@ export class Conversation {
   private async ask(): Promise<Answer> {
     const { job, terms } = this;
     const reader = new AnswerReader((root) => this.writer.isWanted(root));
-    const painter = new AtMostEvery(
-      () => draftPace(this.drafts),
-      () => this.show(this.draftOf(reader)),
-    );
+    const screen = new AnswerOnScreen(job, this.writer, reader);
     let reasoning = '';
-    this.phase = null;
-    this.shown = '';
-    this.drafts = 0;
-    this.tell('connecting', terms.patience.headers);
+    screen.enter('connecting', terms.patience.headers);
     const messages = this.messages();
     const end = await askModel({
       endpoint: job.endpoint,
@@ -100,19 +89,18 @@ export class Conversation {
       patience: terms.patience,
       fetch: job.environment.fetch ?? fetch,
       signal: job.signal,
-      onHeaders: () => this.tell('waiting', terms.patience['first token']),
+      onHeaders: () => screen.enter('waiting', terms.patience['first token']),
       onReasoning: (text) => {
         reasoning += text;
-        this.tell('thinking', terms.patience.silence);
+        screen.enter('thinking', terms.patience.silence);
       },
       onContent: (text) => {
         reader.push(text);
-        this.tell(reader.thinking ? 'thinking' : 'writing', terms.patience.silence);
-        if (!reader.started) return;
-        painter.ask();
+        screen.enter(reader.thinking ? 'thinking' : 'writing', terms.patience.silence);
+        screen.grow();
       },
     });
-    painter.stop();
+    screen.end();
     const prompt = textOf(messages);
     await terms.count(end.usage, estimateTokens(prompt));
     if (terms.usage) job.onUsage?.(terms.usage);
@@ -121,7 +109,7 @@ export class Conversation {
       job.onDraft(this.writer.draft(undefined));
       this.fail('cut silently', {}, null);
     }
-    return { end, reader, reasoning };
+    return { end, reader, screen, reasoning };
   }
 
   private messages(): Message[] {
@@ -144,21 +132,25 @@ export class Conversation {
       case 'finished':
         return this.judgeUnfinished(answer, end.finishReason, end.refusal);
       case 'refused':
-        return this.judgeRefusal(end.reply, reader);
+        return this.judgeRefusal(end.reply, answer);
       case 'not connected':
         return this.judgeUnconnected();
       case 'expired': {
         const kind = reader.started ? 'stopped sending' : 'no answer';
-        return this.fail(kind, { waited: end.milliseconds, requestId: end.requestId }, reader);
+        return this.fail(
+          kind,
+          { waited: end.milliseconds, requestId: end.requestId },
+          answer.screen,
+        );
       }
       default:
         return this.judgeBreak(answer);
     }
   }
 
-  private async judgeBreak({ reader, end }: Answer): Promise<null> {
-    if (!reader.started && (await this.waitToRetry(null))) return null;
-    return this.fail('broken off', { requestId: end.requestId }, reader);
+  private async judgeBreak({ reader, screen, end }: Answer): Promise<null> {
+    if (!reader.started && (await this.retries.wait(null))) return null;
+    return this.fail('broken off', { requestId: end.requestId }, screen);
   }
 
   /** The service says that it has finished, but its JSON has not. */
@@ -167,19 +159,19 @@ export class Conversation {
     finishReason: string,
     refusal: string,
   ): Promise<Analysis | null> {
-    const { reader, reasoning, end } = answer;
+    const { reader, screen, reasoning, end } = answer;
     const { requestId } = end;
     if (refusal || finishReason === 'content_filter') {
       const message = redact(refusal.trim(), this.job.endpoint.key).slice(0, 200);
-      return this.fail('declined', { requestId, ...(message && { message }) }, reader);
+      return this.fail('declined', { requestId, ...(message && { message }) }, screen);
     }
-    if (finishReason === 'length') return this.fail('length limit', { requestId }, reader);
+    if (finishReason === 'length') return this.fail('length limit', { requestId }, screen);
     if (finishReason === 'error') return this.judgeBreak(answer);
     if (reader.started && reader.parser.state === 'open') {
-      const draft = this.draftOf(reader);
+      const draft = screen.draft();
       const whole = this.writer.wanted.filter((name) => draft[name]?.complete).length;
       if (whole === this.writer.wanted.length) return this.accept(reader.parser.root);
-      if (whole > 0) return this.fail('broken off', { requestId }, reader);
+      if (whole > 0) return this.fail('broken off', { requestId }, screen);
     }
     const { raw } = reader;
     const found = jsonOfAnswer(raw.trim() ? raw : reasoning);
@@ -192,47 +184,34 @@ export class Conversation {
     return this.fail('unusable answer', { requestId }, null);
   }
 
-  private async judgeRefusal(reply: ServiceReply, reader: AnswerReader): Promise<null> {
+  private async judgeRefusal(reply: ServiceReply, { reader, screen }: Answer): Promise<null> {
     const { terms } = this;
     const kind = failureKindOf(reply, terms.local);
     const { status, message, code, requestId, tokens } = reply;
     const facts: FailureFacts = { status, message, code, requestId, tokens };
     if (reply.pageTitle) facts.pageTitle = reply.pageTitle;
     if (reply.redirectedTo) facts.redirectedTo = reply.redirectedTo;
-    if (reader.started) return this.fail(vague.includes(kind) ? 'broken off' : kind, facts, reader);
+    if (reader.started) return this.fail(vague.includes(kind) ? 'broken off' : kind, facts, screen);
     if (refusesFormat(reply) && terms.stepDown()) return null;
     const repair = repairFor(reply, this.body([]), terms.repairs);
     if (repair) {
       terms.repairs.add(repair);
       return null;
     }
-    if (isWorthRetrying(kind) && (await this.waitToRetry(reply.retryAfter))) return null;
+    if (isWorthRetrying(kind) && (await this.retries.wait(reply.retryAfter))) return null;
     if (reply.retryAfter !== null) facts.retryAt = this.now() + reply.retryAfter;
     if (kind === 'too long') {
       terms.window = tokens?.limit ?? null;
       if (tokens) await terms.learn(tokens.needed, estimateTokens(textOf(this.messages())));
     }
-    return this.fail(kind, facts, reader);
+    return this.fail(kind, facts, screen);
   }
 
   private async judgeUnconnected(): Promise<null> {
     const { endpoint, environment } = this.job;
     const kind = await connectionFailureKind(endpoint.address, environment);
-    if (kind === 'unreachable' && (await this.waitToRetry(null))) return null;
+    if (kind === 'unreachable' && (await this.retries.wait(null))) return null;
     return this.fail(kind, {}, null);
-  }
-
-  /** Waits, and says that another request is to be made; false when there has been enough of them. */
-  private async waitToRetry(retryAfter: number | null): Promise<boolean> {
-    const { environment, signal, onProgress } = this.job;
-    if (this.retries >= mostRetries || (retryAfter ?? 0) > longestWait) return false;
-    const delay = retryAfter ?? retryDelay(this.retries);
-    this.retries += 1;
-    const now = this.now();
-    onProgress({ phase: 'waiting', since: now, retryAt: now + delay });
-    await (environment.wait ?? waitFor)(delay, signal);
-    signal.throwIfAborted();
-    return true;
   }
 
   /** Takes the answer; `keptTo`: it came in the form that was asked for. */
@@ -252,34 +231,11 @@ export class Conversation {
     return analysis;
   }
 
-  private fail(kind: FailureKind, facts: FailureFacts, reader: AnswerReader | null): never {
-    let complete = 0;
-    if (reader?.started) {
-      const draft = withoutOpenClaims(this.draftOf(reader));
-      complete = sectionNames.filter((name) => draft[name]?.complete).length;
-      this.job.onDraft(draft);
-    }
+  /** Throws the failure; of the answer on `screen` what is complete stays. */
+  private fail(kind: FailureKind, facts: FailureFacts, screen: AnswerOnScreen | null): never {
+    const complete = screen?.showRest() ?? 0;
     const all = { ...facts, complete, rung: this.terms.rung };
     throw new AnalystError(describeFailure(kind, this.job.endpoint, all));
-  }
-
-  /** Shows a draft that differs from the one before: while ids and quotes are written, none does. */
-  private show(draft: Analysis): void {
-    const text = JSON.stringify(draft);
-    if (text === (this.shown || this.shownBefore)) return;
-    this.shown = text;
-    this.drafts += 1;
-    this.job.onDraft(draft);
-  }
-
-  private draftOf({ parser }: AnswerReader): Analysis {
-    return this.writer.draft(parser.root, (parent, key) => parser.isOpen(parent, key));
-  }
-
-  private tell(phase: Progress['phase'], limit: number): void {
-    if (phase === this.phase) return;
-    this.phase = phase;
-    this.job.onProgress({ phase, since: this.now(), limit });
   }
 
   private now(): number {

@@ -1,5 +1,5 @@
 /** Before anything can be shown it is looked for often: the first words are what the reader waits for. */
-const beforeFirst = 24;
+const beforeFirst = 12;
 /** As often as the screen may change at all. */
 const atFirst = 80;
 /** Once there is something to read, each draft costs more work than the eye has use for. */
