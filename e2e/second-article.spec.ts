@@ -150,3 +150,29 @@ test('chapters with headings of the first rank are one article', async ({ gloss,
   expect(read?.text).toContain('Norrow');
   expect(read?.text).toContain('Vellin');
 });
+
+test('a list of other articles below is none, wherever the reader looks', async ({
+  gloss,
+  open,
+  site,
+}) => {
+  const teasers = paragraphsAbout('Norrow')
+    .map(
+      (text, at) =>
+        `<div><h2><a href="/news/${at}">News ${at} from the coast</a></h2><p>${text}</p></div>`,
+    )
+    .join('');
+  site.set(
+    firstAddress,
+    endless(
+      `<section class="story"><h1>More news from the coast</h1><time>4 March</time>${teasers}</section>`,
+    ),
+  );
+  const page = await open(firstAddress);
+  await page.evaluate(() => {
+    document.body.dataset.still = 'yes';
+  });
+  await scrollTo(page, 'section div:nth-of-type(4)');
+  const { title } = await click(gloss, page);
+  await expect(title).toHaveText('Vellin rebuilds its harbour');
+});

@@ -53,7 +53,7 @@ export function realmsOf(live: Document, sight: Sight, facts: PageFacts): Realm[
   const parts: Element[] = [];
   for (const heading of headings) {
     const part = partOf(heading, headings);
-    if (!part || proseIn(part) < leastProse) continue;
+    if (!part || proseIn(part) < leastProse || isListOfTeasers(part)) continue;
     const isOwn = part.matches(signed) || part.querySelector(signed) || addressOf(part, facts.url);
     if (!isOwn) continue;
     realms.push(realm(heading, part));
@@ -110,6 +110,18 @@ function partOf(heading: Element, headings: Element[]): Element | null {
     part = up;
   }
   return part === heading ? null : part;
+}
+
+/** Headings that lead elsewhere, each with a line or two under it. */
+function isListOfTeasers(part: Element): boolean {
+  const leading = part.querySelectorAll(
+    'h2 a[href], h3 a[href], h4 a[href], a[href] :is(h2, h3, h4)',
+  );
+  if (leading.length < 3) return false;
+  const prose = [...part.querySelectorAll('p')].filter(
+    (paragraph) => (paragraph.textContent ?? '').trim().length >= 40,
+  );
+  return prose.length < leading.length * 2;
 }
 
 function proseIn(part: ParentNode): number {
