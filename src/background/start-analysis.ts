@@ -95,8 +95,11 @@ async function nextRun(
   const paid = wish.asked ? null : await findPaidRun(made);
   const draft = wish.again || !before?.draft ? null : checkedPart(before.draft);
   const picked = wish.endpointId !== null && wish.endpointId !== settings.defaultEndpointId;
+  // What is kept of an earlier text goes on being of that.
+  const text = (draft && before?.madeFrom?.text) || made.text;
+  const basis = { ...made, text, ...(picked && { picked }) };
   const run = {
-    ...modelRun(article, endpoint, { ...made, ...(picked && { picked }) }, { brief, draft }),
+    ...modelRun(article, endpoint, basis, { brief, draft }),
     // What is kept of the draft cites them by number.
     ...(draft && before?.sources && { sources: before.sources }),
   };
