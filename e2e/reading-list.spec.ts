@@ -80,6 +80,15 @@ test('what is typed is found in text, notes and tags, with the words marked and 
     (row?.y ?? 0) + (row?.height ?? 0) + 2,
   );
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+  // A row with a match is higher, and the list knows: nothing of it stands outside.
+  const [line, item] = await list.evaluate(() =>
+    ['.line-foot', '.row'].map(
+      (each) => document.querySelector(each)?.getBoundingClientRect().bottom ?? 0,
+    ),
+  );
+  expect(line).toBeLessThanOrEqual(item ?? 0);
+  const height = await list.evaluate(() => document.querySelector('.rows')?.clientHeight);
+  expect(height).toBe(await list.evaluate(() => document.querySelector('.row')?.clientHeight));
   await search.fill('zyzzyva quokka');
   await expect(list.getByText('Nothing found')).toBeVisible();
 });

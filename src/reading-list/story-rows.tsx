@@ -27,10 +27,11 @@ export function StoryRows({ found, selected, onSelect, onSearch, onNotice }: Sto
   const [active, setActive] = useState(0);
   const [focusWanted, setFocusWanted] = useState(false);
   const count = found?.numbers.length ?? 0;
-  const { from, to, height } = useWindowOfRows(scroller, count);
+  const words = found?.query.words?.trim() ? found.query.words : '';
+  const layout = words ? 'searching' : '';
+  const { from, to, height } = useWindowOfRows(scroller, count, layout);
   const rows = useRows(found, from, to);
   const activeRow = rows[active - from];
-  const words = found?.query.words?.trim() ? found.query.words : '';
   const snippetsOf = useSnippets(rows, words, found?.revision ?? 0);
   // How many there are is not known while only the first rows are.
   const setSize = found?.first ? -1 : count;
@@ -107,11 +108,7 @@ export function StoryRows({ found, selected, onSelect, onSearch, onNotice }: Sto
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the row in it that has the focus.
-    <div
-      class={words ? 'rows-scroller searching' : 'rows-scroller'}
-      ref={scroller}
-      onKeyDown={onKeyDown}
-    >
+    <div class={`rows-scroller ${layout}`} ref={scroller} onKeyDown={onKeyDown}>
       <ul class="rows" aria-label="Stories" style={{ height: `${count * height}px` }}>
         {rows.map((row, offset) => {
           const index = from + offset;

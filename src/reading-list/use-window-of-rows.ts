@@ -3,10 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 
 const overscan = 6;
 
-/** Which rows of a long list are in view, as `from` and `to` (exclusive), and how high one is in CSS pixels. */
+/**
+ * Which rows of a long list are in view, as `from` and `to` (exclusive), and how high one is in CSS pixels, as the
+ * style sheet says. `layout` names what else that height depends on, so that it is asked again.
+ */
 export function useWindowOfRows(
   scroller: RefObject<HTMLElement | null>,
   count: number,
+  layout = '',
 ): { from: number; to: number; height: number } {
   const [view, setView] = useState({ from: 0, to: 30, height: 104 });
   useEffect(() => {
@@ -32,6 +36,6 @@ export function useWindowOfRows(
       sizes.disconnect();
       element.removeEventListener('scroll', look);
     };
-  }, [scroller]);
+  }, [scroller, layout]);
   return { ...view, to: Math.min(view.to, count) };
 }
