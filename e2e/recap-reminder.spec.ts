@@ -5,6 +5,7 @@ import { expect, test } from 'playwright/test';
 import { dayOf } from '#domain/day-of.ts';
 import { dayToRecap, nextRecapMoment } from '#domain/recap-moment.ts';
 import { weekOfDay } from '#domain/recap-week.ts';
+import { test as inGloss } from './extension-test.ts';
 import { type LaunchedExtension, launchExtension } from './launch-extension.ts';
 import { saveStories, storyAbout } from './save-stories.ts';
 
@@ -72,4 +73,10 @@ test('on the chosen day a notification offers the recap; without a day nothing i
     await gloss.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+});
+
+inGloss('as it is installed, Gloss cannot notify, and no alarm wakes it', async ({ gloss }) => {
+  const worker = await gloss.worker();
+  expect(await worker.evaluate(() => 'notifications' in chrome)).toBe(false);
+  expect(await worker.evaluate(() => chrome.alarms.getAll())).toEqual([]);
 });
