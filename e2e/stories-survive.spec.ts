@@ -11,6 +11,8 @@ import type * as inPage from './stories-in-page.ts';
 /** Pages are killed at random moments, as often as `KILLS` says; the same in every run but for the machine's pace. */
 const kills = Number(process.env.KILLS ?? 4);
 const random = randomOf(6);
+/** Milliseconds for one test, with all its kills. */
+const patience = 120_000 + kills * 15_000;
 
 let context: BrowserContext;
 let server: PageServer;
@@ -89,7 +91,7 @@ async function killWithin(tab: Tab, started: Promise<unknown>, most: number): Pr
 test.beforeEach(emptied);
 
 test('a page killed while it saves keeps every story that it said was kept, each whole', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(patience);
   for (let round = 0; round < kills; round++) {
     const tab = await openTab();
     await killWithin(tab, tab.call('saveStories', round * 1000, round * 1000 + 900), 500);
@@ -107,7 +109,7 @@ test('a page killed while it saves keeps every story that it said was kept, each
 });
 
 test('a page killed while it brings a backup in loses nothing, and halves no story', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(patience);
   const first = await openTab();
   await first.call('saveStories', 0, 20);
   const mine = [...first.told];
@@ -134,7 +136,7 @@ test('a page killed while it brings a backup in loses nothing, and halves no sto
 });
 
 test('a backup that must be taken whole leaves nothing behind when the page is killed in the middle', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(patience);
   const first = await openTab();
   await first.call('saveStories', 0, 20);
   await first.call('makeBackup', 10, 260);
@@ -157,7 +159,7 @@ test('a backup that must be taken whole leaves nothing behind when the page is k
 });
 
 test('a page killed while it indexes goes on from there, and finds everything in the end', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(patience);
   const first = await openTab();
   await first.call('makeBackup', 0, 400);
   await first.call('importStories', false);
@@ -175,7 +177,7 @@ test('a page killed while it indexes goes on from there, and finds everything in
 });
 
 test('a page killed while the database changes to this version loses no story', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(patience);
   for (let round = 0; round < kills; round++) {
     await emptied();
     const first = await openTab();
@@ -193,7 +195,7 @@ test('a page killed while the database changes to this version loses no story', 
 });
 
 test('a full disk is said to be one, and what was kept before stays', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(patience);
   const first = await openTab();
   await first.call('saveStories', 0, 20);
   await first.call('makeBackup', 100, 900);
@@ -219,7 +221,7 @@ test('a full disk is said to be one, and what was kept before stays', async () =
 });
 
 test('a page stays responsive while a backup comes in and is indexed', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(patience);
   const tab = await openTab();
   await tab.call('makeBackup', 0, 1500);
   // The longest silence as a share of the whole: a page that froze would be silent for most of it.
