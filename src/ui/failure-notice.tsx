@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { AnalystFailure, FailureAction } from '#domain/analyst-failure.ts';
 import { useClock } from './use-clock.ts';
 import './failure-notice.css';
@@ -31,8 +32,14 @@ export function FailureNotice({ failure, onAct }: FailureNoticeProps) {
   const now = useClock(1000, retryAt !== null);
   const wait = retryAt === null ? 0 : Math.max(0, Math.ceil((retryAt - now) / 1000));
   const entries = Object.entries(details);
+  const notice = useRef<HTMLDivElement>(null);
+  // A question answers a press of a button, which may stand far below; a failure comes when it comes.
+  const asks = kind === 'costs much';
+  useEffect(() => {
+    if (asks) notice.current?.scrollIntoView({ block: 'center' });
+  }, [asks]);
   return (
-    <div class="notice" role="alert">
+    <div ref={notice} class="notice" role="alert">
       <p>{sentence}</p>
       {action === 'copy origin line' && actionTarget && (
         <code class="line-to-set">{actionTarget}</code>
@@ -53,7 +60,7 @@ export function FailureNotice({ failure, onAct }: FailureNoticeProps) {
             {labels[other]}
           </button>
         ))}
-        {kind !== 'costs much' && (
+        {!asks && (
           <button
             type="button"
             class={action === 'try again' ? 'button main' : 'button'}
