@@ -79,8 +79,10 @@ function headingsOf(live: Document, sight: Sight): Element[] {
   const found = [...live.querySelectorAll('h1')];
   const addresses = new Map<string, Element>();
   for (const part of live.querySelectorAll(withAddress)) {
+    // Most of them are buttons to share with: asked of first, as there may be hundreds.
+    if (!part.querySelector('h1, h2') || part.parentElement?.closest(withAddress)) continue;
     const address = addressOf(part, live.location.href);
-    if (!address || addresses.has(address) || part.parentElement?.closest(withAddress)) continue;
+    if (!address || addresses.has(address)) continue;
     if (proseIn(part) >= leastProse) addresses.set(address, part);
   }
   for (const part of addresses.values()) {
