@@ -12,7 +12,7 @@ interface ListMenuProps {
   onNotice: (notice: Notice) => void;
 }
 
-/** What can be done with everything that was found. */
+/** What can be done with everything that was found, and the ways to the other pages. */
 export function ListMenu({ found, onSelect, onNotice }: ListMenuProps) {
   const articleIds = async () => {
     const rows = await storyList.rows(found.numbers.slice(0, mostAtOnce));
@@ -23,14 +23,18 @@ export function ListMenu({ found, onSelect, onNotice }: ListMenuProps) {
   };
   return (
     <>
-      <button
-        type="button"
-        class="text-button"
-        onClick={async () => onSelect(new Set(await articleIds()))}
-      >
-        Select all
-      </button>
-      <ExportChoice articleIds={articleIds} onNotice={onNotice} />
+      {found.numbers.length > 0 && (
+        <>
+          <button
+            type="button"
+            class="text-button"
+            onClick={async () => onSelect(new Set(await articleIds()))}
+          >
+            Select all
+          </button>
+          <ExportChoice articleIds={articleIds} onNotice={onNotice} />
+        </>
+      )}
       <a class="text-button" href="#/recap">
         Recap of the week
       </a>

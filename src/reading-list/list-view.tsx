@@ -40,9 +40,7 @@ export function ListView({ hidden, onNotice }: ListViewProps) {
           <p class="list-count faint" role="status">
             {whole && `${count.toLocaleString('en')} ${count === 1 ? 'story' : 'stories'}`}
           </p>
-          {found && whole && count > 0 && (
-            <ListMenu found={found} onSelect={setSelected} onNotice={onNotice} />
-          )}
+          {found && whole && <ListMenu found={found} onSelect={setSelected} onNotice={onNotice} />}
         </div>
       </header>
       <main class="list-main">
@@ -75,6 +73,10 @@ function NothingThere({ blank, onBlank }: { blank: boolean; onBlank: () => void 
     return (
       <PageState title="Nothing saved yet">
         <p>Press the bookmark above a story in the panel, and it waits here, on this device.</p>
+        <p>
+          Stories that you saved elsewhere, or in a backup, can be <a href="#/backup">brought in</a>
+          .
+        </p>
       </PageState>
     );
   }

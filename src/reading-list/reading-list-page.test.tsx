@@ -72,6 +72,14 @@ function type(words: string) {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+test('a list with nothing in it leads to the page that brings stories in', async () => {
+  open();
+  await soon(() => expect(document.body.textContent).toContain('Nothing saved yet'));
+  const ways = [...document.querySelectorAll('a')].map((each) => each.getAttribute('href'));
+  expect(ways).toContain('#/backup');
+  expect(document.body.textContent).not.toContain('Select all');
+});
+
 test('an empty list says what fills it', async () => {
   open();
   await soon(() => expect(document.body.textContent).toContain('Nothing saved yet'));
