@@ -81,6 +81,57 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any state of the reading list, nor does it run sideways, ${colorScheme}`, async ({
+    gloss,
+  }) => {
+    const page = await gloss.context.newPage();
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 320, height: 900 });
+    const list = `chrome-extension://${gloss.extensionId}/src/reading-list/index.html`;
+    await page.goto(list);
+    await expect(page.getByText('Nothing saved yet')).toBeVisible();
+    const looked = async (state: string) => {
+      expect.soft(await findings(page), state).toEqual([]);
+      expect.soft(await sideways(page), state).toBe(0);
+    };
+    await looked('empty');
+    const stories = storiesOfThisWeek(3);
+    const [first, second] = stories;
+    if (!first || !second?.state) throw new Error('There are no stories.');
+    first.article.title = `${'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk'.repeat(3)} und mehr`;
+    second.state.note = '我们在北京市工作。';
+    second.state.tags = ['einSehrLangesSchlagwortOhneLeerzeichen'];
+    await saveStories(page, stories);
+    await page.reload();
+    const lines = page.locator('.line-title');
+    await expect(lines).toHaveCount(3);
+    await looked('list');
+    const search = page.getByRole('searchbox', { name: 'Search the reading list' });
+    for (const words of ['北京', 'harbour']) {
+      await search.fill(words);
+      await expect(page.locator('.line-match mark').first()).toHaveText(new RegExp(words, 'i'));
+      await looked(words);
+    }
+    await search.fill('zyzzyva');
+    await expect(page.getByText('Nothing found')).toBeVisible();
+    await looked('nothing found');
+    await page.getByRole('button', { name: 'Show all stories' }).click();
+    await page.getByRole('checkbox').first().check();
+    await expect(page.getByText('1 selected')).toBeVisible();
+    await looked('selection');
+    await page.goto(`${list}#/backup`);
+    await expect(page.getByRole('heading', { name: 'Backup and import' })).toBeVisible();
+    await looked('backup');
+    await page.goto(`${list}#/story/${encodeURIComponent(first.article.id)}`);
+    await expect(page.getByRole('region', { name: 'The article' })).toBeVisible();
+    await looked('story');
+    await page.goto(`${list}#/story/none`);
+    await expect(page.getByText('This story is not here any more')).toBeVisible();
+    await looked('no story');
+  });
+}
+
 /** How many CSS pixels a page is wider than its window. */
 function sideways(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
