@@ -1,3 +1,4 @@
+import { type NameTraits, nameTraits } from './name-traits.ts';
 import type { SeenBlock } from './seen-block.ts';
 
 /** Where on the page the article is. */
@@ -13,6 +14,10 @@ export interface Core {
   last: number;
   declared: boolean;
   root: Element | null;
+  /** Traits of names that most of the prose has: on this page they tell nothing against a block. */
+  habits: ReadonlySet<string>;
+  /** What `nameTraits` has found already. */
+  names: Map<Element, NameTraits>;
 }
 
 /** Tag and class: paragraphs of one text mostly share them. */
@@ -34,6 +39,8 @@ export function coreOf(seen: SeenBlock[], declaredBody: string): Core {
     last: -1,
     declared: false,
     root,
+    habits: new Set(),
+    names: new Map(),
   };
   const parents = new Map<Element, number>();
   let declaredWords = 0;
@@ -43,7 +50,8 @@ export function coreOf(seen: SeenBlock[], declaredBody: string): Core {
     if (core.first < 0) core.first = at;
     core.last = at;
     core.total += one.words;
-    if (declaredBody?.includes(one.letters.slice(0, 80))) declaredWords += one.words;
+    if (declaredBody !== '' && declaredBody.includes(one.letters.slice(0, 80)))
+      declaredWords += one.words;
     const { element } = one.block;
     const signature = signatureOf(element);
     core.signatures.set(signature, (core.signatures.get(signature) ?? 0) + one.words);
@@ -54,7 +62,21 @@ export function coreOf(seen: SeenBlock[], declaredBody: string): Core {
   });
   core.parent = [...parents].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   core.declared = declaredBody.length > 300 && declaredWords > core.total * 0.5;
+  core.habits = habitsOf(members, core);
   return core;
+}
+
+/** Names that only a part which is not the text should have, but that at least half of the prose has. */
+function habitsOf(members: Set<SeenBlock>, core: Core): Set<string> {
+  const words = new Map<string, number>();
+  for (const one of members) {
+    for (const trait of nameTraits(one.block.element, core).traits)
+      words.set(trait, (words.get(trait) ?? 0) + one.words);
+  }
+  const habits = [...words].filter(
+    ([name, count]) => count >= core.total * 0.5 && !/:(body|lead|quote|list)$/.test(name),
+  );
+  return new Set(habits.map(([name]) => name));
 }
 
 /** The smallest element with at least four fifths of the prose, what Readability kept counting double. */

@@ -31,6 +31,7 @@ export function blockTraits(blocks: PageBlock[], context: TraitContext): string[
     if ((count.get(text) ?? 0) > 1) {
       traits.push(before.has(text) ? 'repeats' : 'is repeated');
       before.add(text);
+      if ((count.get(text) ?? 0) > 2) traits.push('repeated often');
     }
     if (core.declared)
       traits.push(

@@ -16,7 +16,7 @@ export function bylineInWords(visible: Document): string[] {
   for (const element of visible.body?.querySelectorAll(
     'p, span, div, li, em, i, b, strong, address, small, h4, h5, h6',
   ) ?? []) {
-    if (element.childElementCount > 5 || looked++ > 400) continue;
+    if (element.childElementCount > 5 || looked++ > 1000) continue;
     const opening = firstWords(element);
     const korean = koreanByline.exec(opening)?.[1];
     if (korean) return [korean];

@@ -1,6 +1,7 @@
 import { type Core, signatureOf } from './article-core.ts';
 import { branchTraits } from './branch-traits.ts';
 import { groupsOf } from './class-words.ts';
+import { nameTraits } from './name-traits.ts';
 import type { SeenBlock } from './seen-block.ts';
 
 const telling = new Set(
@@ -36,19 +37,15 @@ export function placeTraits(one: SeenBlock, core: Core): string[] {
         ? 'inside main'
         : 'off main',
   );
-  let depth = 0;
-  let branch = element;
-  for (let up: Element | null = element; up && up.tagName !== 'BODY'; up = up.parentElement) {
-    const prose = (core.prose.get(up) ?? 0) / Math.max(1, core.total);
-    if (prose >= 0.5 && up !== element) break;
-    const near = depth < 2 ? 'own' : 'up';
+  const { traits: names, path } = nameTraits(element, core);
+  for (const name of names) if (!core.habits.has(name)) traits.add(name);
+  path.forEach((up, depth) => {
     if (telling.has(up.tagName)) traits.add(`${depth ? 'in' : 'is'}:${up.tagName}`);
-    for (const group of groupsOf(up)) traits.add(`${near}:${group}`);
     if (up.tagName === 'A') traits.add('in:A');
     if (up.hasAttribute('data-nosnippet')) traits.add('no snippet');
-    branch = up;
-    depth++;
-  }
+  });
+  const branch = path.at(-1) ?? element;
+  const depth = path.length;
   for (const trait of branchTraits(branch, element, one)) traits.add(trait);
   traits.add(`depth:${depth > 6 ? 'more' : depth}`);
   for (
@@ -58,7 +55,8 @@ export function placeTraits(one: SeenBlock, core: Core): string[] {
   ) {
     if (/^(EM|I|STRONG|B|SMALL|A|SPAN|TIME|BUTTON|LABEL|CITE|U)$/.test(inner.tagName))
       traits.add(`all:${inner.tagName}`);
-    for (const group of groupsOf(inner)) traits.add(`own:${group}`);
+    for (const group of groupsOf(inner))
+      if (!core.habits.has(`own:${group}`)) traits.add(`own:${group}`);
   }
   return [...traits];
 }

@@ -7,7 +7,7 @@ import { countLetters } from './count-letters.ts';
 const phrases: [name: string, pattern: RegExp][] = [
   [
     'says:more',
-    /^\W*(read (more|also|next|the full|our)|see also|also read|related|more (from|on|stories|coverage|news|:)|don.t miss|recommended|you may|lesen sie|lies auch|mehr (zum|zu|aus|von|über)|auch interessant|das könnte|zum thema|lire (aussi|la suite)|à lire|voir aussi|sur le m[eê]me|lea (también|además)|leer (más|también)|te puede|ver más|noticias relacion|más (noticias|sobre)|leia (também|mais)|veja (também|mais)|saiba mais|leggi anche|ti potrebbe|approfond|читайте|по теме|смотрите|اقرأ|مواضيع|קרא|関連|あわせて|相关|延伸|更多|관련|czytaj|přečtěte|läs (mer|också|även)|les også|lees ook|funda|bkz|ilgili|watch|listen|in pictures|in bildern)/i,
+    /^\W*(read (more|also|next|the full|our)|see (also|more)|also read|related|more (from|on|stories|coverage|news|:)|don.t miss|recommended|you may|lesen sie|lies auch|mehr (zum|zu|aus|von|über)|auch interessant|das könnte|zum thema|lire (aussi|la suite)|à lire|voir aussi|sur le m[eê]me|lea (también|además)|leer (más|también)|te puede|ver más|noticias relacion|más (noticias|sobre)|leia (também|mais)|veja (também|mais)|saiba mais|leggi anche|ti potrebbe|approfond|читайте|по теме|смотрите|اقرأ|مواضيع|קרא|関連|あわせて|相关|延伸|更多|관련|czytaj|přečtěte|läs (mer|också|även)|les også|lees ook|funda|bkz|ilgili|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|watch|listen|in pictures|in bildern)/i,
   ],
   [
     'says:subscribe',
@@ -23,7 +23,7 @@ const phrases: [name: string, pattern: RegExp][] = [
   ],
   [
     'says:date',
-    /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}\b|\d{4}年|\d+월|\b\d{1,2}:\d{2}\b|\b(jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|fév|avr|juil|août|déc|gen|mag|giu|lug|set|ott)\w*\.? ?\d{1,4}\b|\b\d{1,2}\.? (de )?(jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|fév|avr|juil|août|déc|gen|mag|giu|lug|set|ott)/i,
+    /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}\b|\d{4}年|(^|\s)\d{1,2}\.? [^\s\d]{3,15},? (19|20)\d{2}(?!\d)|\d+월|\b\d{1,2}:\d{2}\b|\b(jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|fév|avr|juil|août|déc|gen|mag|giu|lug|set|ott)\w*\.? ?\d{1,4}\b|\b\d{1,2}\.? (de )?(jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|fév|avr|juil|août|déc|gen|mag|giu|lug|set|ott)/i,
   ],
   [
     'says:ago',
@@ -47,7 +47,7 @@ const phrases: [name: string, pattern: RegExp][] = [
   ],
   [
     'says:terms',
-    /cookie|privacy|datenschutz|terms of|gdpr|policy|nutzungsbed|externe[nr]? inhalt|einverstanden|third part|consent/i,
+    /cookie|privacy|(views|opinions) expressed|not necessarily (reflect|represent)|opiniones expresadas|opinions exprimées|datenschutz|terms of|gdpr|policy|nutzungsbed|externe[nr]? inhalt|einverstanden|third part|consent/i,
   ],
   [
     'says:click',
@@ -59,7 +59,7 @@ const phrases: [name: string, pattern: RegExp][] = [
   ],
   [
     'says:author',
-    /^\W*(by|von|par|por|di|da|door|av|af|text|autor|author|reporter|redaktion|interview|words)\b ?:?\s*\p{Lu}|\bis an? (\p{L}+ ){0,5}(writer|reporter|editor|journalist|author|correspondent|columnist|professor|fellow|contributor)|기자|記者|记者/iu,
+    /^\W*(by|von|par|por|di|da|door|av|af|text|autor|author|reporter|redaktion|interview|words)\b ?:?\s*\p{Lu}|\bis an? (\p{L}+ ){0,5}(writer|reporter|editor|journalist|author|correspondent|columnist|professor|fellow|contributor|researcher|lecturer)|\b(ist|es|est|è|é) ([\p{L}-]+ ){0,5}[\p{L}-]*(reporter|redakteur|korrespondent|journalist|autor|fellow|periodista|redactor|journaliste|giornalista|jornalista|kolumnist)(in|a)?\b|기자|記者|记者/iu,
   ],
   [
     'says:tags',
