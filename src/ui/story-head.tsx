@@ -6,6 +6,7 @@ import { siteOf } from '#domain/site-of.ts';
 import { textDirection } from '#domain/text-direction.ts';
 import { ClaimText } from './claim-text.tsx';
 import { CoverageBar } from './coverage-bar.tsx';
+import { IconButton } from './icon-button.tsx';
 import './story-head.css';
 
 interface StoryHeadProps {
@@ -47,12 +48,10 @@ export function StoryHead(props: StoryHeadProps) {
           <ClaimText claim={hook} />
         </p>
       )}
-      <CoverageBar coverage={article.coverage} count={count} />
-      {onCorrect && (
-        <button type="button" class="text-button correct-reading" onClick={onCorrect}>
-          Correct what was read
-        </button>
-      )}
+      <div class="coverage-line">
+        <CoverageBar coverage={article.coverage} count={count} />
+        {onCorrect && <IconButton name="Correct what was read" icon="frame" onClick={onCorrect} />}
+      </div>
       <div class="head-line">
         <p class="writers faint">{writers}</p>
         {count.total > 0 && (count.found < count.total || foundOnly) && (
