@@ -26,7 +26,11 @@ export function bylineInWords(visible: Document): string[] {
     const [, line = '', first = ''] = byline.exec(text) ?? [];
     if (!/^\p{Lu}/u.test(first)) continue;
     const all = peopleIn([line]);
-    return all.length > 1 && all.every(looksLikePerson) ? all : peopleIn([first]);
+    const others = all.findIndex((name) => !looksLikePerson(name));
+    const people = others < 0 ? all : all.slice(0, others);
+    // After a mere comma stands as often the place as a second name, unless each is a part of its own.
+    const several = /\s(?:and|und|et|y|e|&)\s/.test(line) || element.childElementCount > 1;
+    return several && people.length > 1 ? people : peopleIn([first]).slice(0, 1);
   }
   return [];
 }
