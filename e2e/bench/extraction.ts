@@ -43,6 +43,10 @@ if (!pages.length) {
 }
 
 if (values.fit) {
+  if (pages.length < 200) {
+    console.error(`${pages.length} pages are too few to fit points on.`);
+    process.exit(1);
+  }
   const { inSample, outOfFold } = await fitPoints(pages, join('src', 'extract', 'trait-points.ts'));
   console.log('| | fitted on these pages | on pages of other hosts |\n|---|---:|---:|');
   for (const [name, value] of Object.entries(inSample))
