@@ -138,7 +138,10 @@ export function unreadableReason(
   const isDeclared =
     facts.articles.length > 0 || /article/i.test(firstMeta(facts, 'og:type') ?? '');
   const path = pathOf(facts.url);
-  if (words < 120 && live.querySelector('input[type="password"]')) return 'sign-in';
+  // Many an article carries a form to sign in at its head: it is a wall where nothing else is there.
+  const onlyForm = !isDeclared && words < 120 && pageWords < 250;
+  if ((words < fewestOfTeaser || onlyForm) && live.querySelector('input[type="password"]'))
+    return 'sign-in';
   if (
     things.includes('SearchResultsPage') ||
     (!isDeclared &&
@@ -150,7 +153,8 @@ export function unreadableReason(
     return 'search results';
   if (things.some((type) => /^(ImageGallery|MediaGallery)$/.test(type)) && words < 150)
     return 'gallery';
-  if (words >= fewestWords && !(linked > 0.6 && words < 150 && !isDeclared)) {
+  const isFront = linked > 0.6 && words < 150 && !isDeclared && !isOfOneStory.test(path);
+  if (words >= fewestWords && !isFront) {
     return !isDeclared && path === '/' && linked > 0.5 && words < pageWords * 0.25
       ? 'section front'
       : null;
@@ -167,6 +171,12 @@ export function unreadableReason(
 
 /** An address that carries what was searched for. */
 const asksFor = /[?&](q|query|s|search|keywords?|text|term|suche|busca|wd)=/i;
+
+/** A path that ends in the words of a title or in the number of a story; fronts have a word or two. */
+const isOfOneStory = /\/(?=[^/]*\p{L})(?:[^/]+-){3,}[^/-]+\/?$|\/[^/]*\d{5,}[^/]*\/?$/u;
+
+/** A beginning of this many words is worth reading, though the rest needs a subscription. */
+const fewestOfTeaser = 40;
 
 /** Fewer words than this are no article. */
 const fewestWords = 30;
