@@ -118,6 +118,8 @@ async function runGloss(
   server: FakeModelServer,
 ): Promise<Run> {
   await page.bringToFront();
+  // The panel follows the tab in front: the answer of the round before has to stand again, so that it is seen to go.
+  await panel.getByRole('region', { name: 'TL;DR' }).waitFor();
   const [article] = await storedRows(panel, 'articles');
   const again = async () => {
     await panel.evaluate(
