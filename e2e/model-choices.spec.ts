@@ -193,6 +193,9 @@ test('a text that has changed keeps what was written, says so, and is written ag
   // Another language is the reader's choice as well.
   const options = await gloss.optionsPage();
   await options.getByLabel('Language of the commentary').selectOption('de');
+  await expect
+    .poll(async () => (await storedRows(options, 'settings'))[0]?.outputLanguage)
+    .toBe('de');
   await options.close();
   await gloss.clickToolbar(changed);
   await expect(
