@@ -11,6 +11,8 @@ import { readSettings } from '#store/settings.ts';
 export async function setOriginRules(): Promise<void> {
   const origins = (await readSettings()).originsWithoutOrigin.filter(isLocalAddress);
   const { declarativeNetRequest } = browser;
+  // A browser without it sends the header as before, and the failure goes on naming the line to set.
+  if (!declarativeNetRequest) return;
   const before = await declarativeNetRequest.getSessionRules();
   await declarativeNetRequest.updateSessionRules({
     removeRuleIds: before.map(({ id }) => id),
