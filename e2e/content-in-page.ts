@@ -133,16 +133,25 @@ export interface SeenNode {
 
 const cardNames = ['Claims that rest on this sentence', 'Your highlight'];
 
-/** The note card as the reader meets it; null while none is open. Its shadow root is closed, so scripts cannot look. */
-export async function openCard(page: Page): Promise<SeenNode[] | null> {
+/** The note card as the reader meets it; null while none is open. */
+export function openCard(page: Page): Promise<SeenNode[] | null> {
+  return nodesWithin(page, (role, name) => role === 'dialog' && cardNames.includes(name));
+}
+
+/**
+ * What the reader meets under the first node of the page that fits, itself included, by role and name;
+ * null where none does. Our element's shadow root is closed, so scripts cannot look.
+ */
+export async function nodesWithin(
+  page: Page,
+  fits: (role: string, name: string) => boolean,
+): Promise<SeenNode[] | null> {
   const session = await page.context().newCDPSession(page);
   try {
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    const card = nodes.find(
-      ({ role, name }) => role?.value === 'dialog' && cardNames.includes(String(name?.value)),
-    );
-    if (!card) return null;
+    const root = nodes.find(({ role, name }) => fits(String(role?.value), String(name?.value)));
+    if (!root) return null;
     const seen: SeenNode[] = [];
     const visit = (id: string) => {
       const node = byId.get(id);
@@ -156,7 +165,7 @@ export async function openCard(page: Page): Promise<SeenNode[] | null> {
       }
       for (const child of node.childIds ?? []) visit(child);
     };
-    visit(card.nodeId);
+    visit(root.nodeId);
     return seen;
   } finally {
     await session.detach();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { boxOf, paintedWords, type SeenNode } from './content-in-page.ts';
+import { boxOf, nodesWithin, paintedWords } from './content-in-page.ts';
 import { expect, paragraphsAbout, test } from './extension-test.ts';
 import type { LaunchedExtension } from './launch-extension.ts';
 import { readInPanel } from './read-in-panel.ts';
@@ -38,32 +38,7 @@ async function readHarbour(gloss: LaunchedExtension, open: (address: string) => 
 }
 
 /** The bar as the reader meets it: its nodes by role and name; null while nothing is pointed at. */
-async function bar(page: Page): Promise<SeenNode[] | null> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    const root = nodes.find(({ name }) => name?.value === 'Correct what was read');
-    if (!root) return null;
-    const seen: SeenNode[] = [];
-    const visit = (id: string) => {
-      const node = byId.get(id);
-      if (!node) return;
-      if (!node.ignored && node.backendDOMNodeId !== undefined) {
-        seen.push({
-          role: String(node.role?.value),
-          name: String(node.name?.value ?? ''),
-          backendNodeId: node.backendDOMNodeId,
-        });
-      }
-      for (const child of node.childIds ?? []) visit(child);
-    };
-    visit(root.nodeId);
-    return seen;
-  } finally {
-    await session.detach();
-  }
-}
+const bar = (page: Page) => nodesWithin(page, (_, name) => name === 'Correct what was read');
 
 const said = async (page: Page) => (await bar(page))?.map(({ name }) => name).join(' | ') ?? '';
 
