@@ -53,12 +53,15 @@ export function articleInView(
 
 /** Takes the other articles out of the copy. */
 export function keepInView(page: PageCopy, { part, others }: ArticleInView): void {
-  const twinOf = (source: Element) => page.copies.find((copy) => page.sourceOf(copy) === source);
   if (!part) {
-    for (const other of others) twinOf(other)?.remove();
+    for (const other of others) page.copyOf(other)?.remove();
     return;
   }
-  for (let up = twinOf(part); up && up.tagName !== 'BODY'; up = up.parentElement ?? undefined) {
+  for (
+    let up = page.copyOf(part);
+    up && up.tagName !== 'BODY';
+    up = up.parentElement ?? undefined
+  ) {
     for (const beside of [...(up.parentElement?.children ?? [])]) {
       if (beside !== up) beside.remove();
     }

@@ -1,21 +1,29 @@
 import { hidingMarkup, isRendered, type Sight } from './visibility.ts';
 
-/** Attribute by which a copied element names the live one it stands for. Only ever on the copy. */
-export const sourceAttribute = 'data-gloss-source';
+/** Attribute that numbers a copied element, so that it is known in a copy of the copy too. */
+export const numberAttribute = 'data-gloss-number';
 
 export interface PageCopy {
   /** An inert document: the body alone, without scripts and without what the reader cannot see. */
   document: Document;
   /** The live element of a copied one. */
   sourceOf(element: Element): Element | undefined;
-  /** The copied element that the number in its attribute names. */
-  copies: Element[];
+  /** The copied element of a live one. */
+  copyOf(source: Element): Element | undefined;
+  /** The copied elements that have a number, by it: all but those within a line of text. */
+  numbered: Element[];
   /** Live elements whose text was left out because it is hidden. */
   hidden: Element[];
 }
 
 const leftOut = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE svg SVG CANVAS OBJECT EMBED LINK META HEAD AUDIO VIDEO MAP DIALOG SELECT OPTION DATALIST TEXTAREA INPUT PROGRESS METER MATH-JAX'.split(
+    ' ',
+  ),
+);
+
+const withinLines = new Set(
+  'A ABBR B BR CITE CODE EM FONT I IMG LABEL MARK PICTURE Q S SMALL SOURCE SPAN STRONG SUB SUP TIME U WBR'.split(
     ' ',
   ),
 );
@@ -28,8 +36,8 @@ const leftOut = new Set(
  */
 export function copyPage(live: Document, sight: Sight): PageCopy {
   const copy = live.implementation.createHTMLDocument(live.title);
-  const sources: Element[] = [];
-  const copies: Element[] = [];
+  const sources = new Map<Element, Element>();
+  const numbered: Element[] = [];
   const hidden: Element[] = [];
   /** Copies whose markup may hide them: asked of the browser at once, not of each element. */
   const suspects = new Set<Element>();
@@ -80,9 +88,11 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
   };
 
   const link = (source: Element, twin: Element): void => {
-    twin.setAttribute(sourceAttribute, String(sources.length));
-    sources.push(source);
-    copies.push(twin);
+    sources.set(twin, source);
+    // Readability puts the words of a `div` into a paragraph of its own making: what stands among them tells.
+    if (withinLines.has(twin.tagName) && twin.parentElement?.tagName !== 'DIV') return;
+    twin.setAttribute(numberAttribute, String(numbered.length));
+    numbered.push(twin);
   };
 
   /** Shadow content, with the light children where their slots are. */
@@ -122,11 +132,12 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
   }
   return {
     document: copy,
-    copies,
+    numbered,
     hidden,
-    sourceOf(element) {
-      const index = element.getAttribute(sourceAttribute);
-      return index === null ? undefined : sources[Number(index)];
+    sourceOf: (element) => sources.get(element),
+    copyOf(source) {
+      for (const [copied, live] of sources) if (live === source) return copied;
+      return undefined;
     },
   };
 }

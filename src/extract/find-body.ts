@@ -1,5 +1,5 @@
-import { Readability } from '@mozilla/readability';
-import { type PageCopy, sourceAttribute } from './copy-page.ts';
+import { BodySearch } from './body-search.ts';
+import { numberAttribute, type PageCopy } from './copy-page.ts';
 
 /** What Readability chose, as elements of the untouched copy. */
 export interface Body {
@@ -12,21 +12,17 @@ export interface Body {
 
 /**
  * The containers of the article's body: Readability is run on a second copy, and what it chose is
- * carried back through the source attribute, so that the structure it flattens is still there.
+ * carried back by the numbers of its elements, so that the structure it flattens is still there.
  */
 export function findBody(page: PageCopy): Body | null {
   const work = page.document.cloneNode(true) as Document;
-  const result = new Readability<Element>(work, {
-    disableJSONLD: true,
-    keepClasses: true,
-    serializer: (node) => node as Element,
-  }).parse();
-  if (!result?.content) return null;
+  const found = new BodySearch(work, page.document.body).search();
+  if (!found) return null;
   const kept = new Set<Element>();
   const tops: Element[] = [];
   let top: Element | null = null;
-  for (const element of result.content.querySelectorAll(`[${sourceAttribute}]`)) {
-    const original = page.copies[Number(element.getAttribute(sourceAttribute))];
+  for (const element of found.content.querySelectorAll(`[${numberAttribute}]`)) {
+    const original = page.numbered[Number(element.getAttribute(numberAttribute))];
     if (!original) continue;
     // Readability takes single wrappers away: what holds something kept is kept too.
     for (let up: Element | null = original; up && !kept.has(up); up = up.parentElement)
@@ -38,5 +34,5 @@ export function findBody(page: PageCopy): Body | null {
   tops.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
   const roots: Element[] = [];
   for (const one of tops) if (!roots.at(-1)?.contains(one)) roots.push(one);
-  return roots.length ? { roots, kept, byline: result.byline ?? null } : null;
+  return roots.length ? { roots, kept, byline: found.byline } : null;
 }
