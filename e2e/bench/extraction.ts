@@ -75,7 +75,7 @@ const figures = flatFigures(scores);
 for (const { language, recall } of scoreSentences()) figures[`sentences.${language}`] = recall;
 console.log(tableOf(figures, extractors));
 console.log(
-  `\nTimes are the best of ${values.rounds} rounds after one unmeasured, each round begun by another extractor.`,
+  `\nTimes are the best of ${values.rounds} rounds after the first run, each round begun by another extractor; ms.first is that first run, when nothing is compiled yet.`,
 );
 console.log(
   '\nThe pages are read as markup: their scripts have not run, so what their own styles still hide counts as text, as it does in the labels.',

@@ -3,10 +3,10 @@ import { writeFileSync } from 'node:fs';
 import type { TraitWeights } from '#extract/choose-blocks.ts';
 import type { TraitedBlock } from './blocks-in-page.ts';
 import { type Example, fitLogistic } from './bounded-logistic.ts';
-import type { Reading } from './in-page.ts';
 import { labelBlocks } from './label-blocks.ts';
 import type { LabelledPage } from './load-sets.ts';
 import { openPages } from './open-pages.ts';
+import { nothing } from './said.ts';
 import { type PageScore, scorePage, summarize } from './summarize.ts';
 import { signOf } from './trait-signs.ts';
 
@@ -33,7 +33,7 @@ export async function fitPoints(
   file: string,
 ): Promise<{ inSample: Record<string, number>; outOfFold: Record<string, number> }> {
   const fitted: FittedPage[] = [];
-  await openPages(pages, 'e2e/bench/extraction/blocks-in-page.ts', async (tab, page) => {
+  await openPages(pages, 'e2e/bench/extraction/blocks-in-page.ts', 2, async (tab, page) => {
     const blocks = (await tab.evaluate(
       `glossBench.traitedBlocks(${JSON.stringify(page.url)})`,
     )) as TraitedBlock[];
@@ -45,12 +45,12 @@ export async function fitPoints(
     fitOn(fitted.filter((one) => one.fold !== fold)),
   );
   const scores: [PageScore[], PageScore[]] = [[], []];
-  await openPages(pages, 'e2e/bench/extraction/blocks-in-page.ts', async (tab, page) => {
+  await openPages(pages, 'e2e/bench/extraction/blocks-in-page.ts', 2, async (tab, page) => {
     const texts = (await tab.evaluate(
       `glossBench.textsBy(${JSON.stringify(page.url)}, ${JSON.stringify([whole, without[foldOf(page)]])})`,
     )) as [string, string];
     texts.forEach((text, at) => {
-      scores[at]?.push(scorePage(page, { ...nothingElse, text }));
+      scores[at]?.push(scorePage(page, { ...nothing, text, ...noTimes }));
     });
   });
   writeFileSync(file, sourceOf(whole));
@@ -95,20 +95,7 @@ function fitOn(pages: FittedPage[]): TraitWeights {
   };
 }
 
-const nothingElse: Reading = {
-  text: '',
-  title: '',
-  authors: [],
-  published: '',
-  site: '',
-  language: '',
-  kind: '',
-  extent: '',
-  ms: 0,
-  error: '',
-  changed: false,
-  trace: [],
-};
+const noTimes = { ms: 0, firstMs: 0, error: '', changed: false };
 
 const bodyOf = (scores: PageScore[]) =>
   Object.fromEntries(

@@ -1,40 +1,19 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { extractArticle } from '#extract/extract-article.ts';
+import { nothing, type Said } from './said.ts';
 
-/** What an extractor made of a page, as far as it says. */
-export interface Reading {
-  text: string;
-  title: string;
-  authors: string[];
-  published: string;
-  site: string;
-  language: string;
-  kind: string;
-  extent: string;
+/** One run of an extractor on a page. */
+export interface Run extends Said {
   ms: number;
   error: string;
   changed: boolean;
-  trace: string[];
 }
 
 export const extractorNames = ['gloss', 'readability', 'defuddle'] as const;
 export type ExtractorName = (typeof extractorNames)[number];
 
-type Bare = Omit<Reading, 'ms' | 'error' | 'changed'>;
-const nothing: Bare = {
-  text: '',
-  title: '',
-  authors: [],
-  published: '',
-  site: '',
-  language: '',
-  kind: '',
-  extent: '',
-  trace: [],
-};
-
-const extractors: Record<ExtractorName, (url: string, tracing: boolean) => () => Bare> = {
+const extractors: Record<ExtractorName, (url: string, tracing: boolean) => () => Said> = {
   gloss(url, tracing) {
     const trace: string[] = [];
     const result = extractArticle(document, {
@@ -89,7 +68,7 @@ const extractors: Record<ExtractorName, (url: string, tracing: boolean) => () =>
 };
 
 /** Runs one extractor; the time is its own alone, the shaping of its answer not counted. */
-export function run(name: ExtractorName, url: string, tracing: boolean): Reading {
+export function run(name: ExtractorName, url: string, tracing: boolean): Run {
   const before = document.documentElement.outerHTML;
   const start = performance.now();
   try {

@@ -1,5 +1,6 @@
-import type { ExtractorName, Reading } from './in-page.ts';
+import type { ExtractorName } from './in-page.ts';
 import type { LabelledPage, SetName } from './load-sets.ts';
+import type { Reading } from './run-pages.ts';
 import {
   areAuthorsRight,
   countPhrases,
@@ -60,6 +61,10 @@ export function summarize(scores: PageScore[]): Record<string, number> {
   result['ms.median'] = quantile(times, 0.5);
   result['ms.p95'] = quantile(times, 0.95);
   result['ms.max'] = Math.max(...times);
+  result['ms.first'] = quantile(
+    scores.map(({ reading }) => reading.firstMs),
+    0.5,
+  );
   result.errors = scores.filter(({ reading }) => reading.error).length;
   result.changed = scores.filter(({ reading }) => reading.changed).length;
   return result;
@@ -126,7 +131,7 @@ export function flatFigures(all: Map<ExtractorName, PageScore[]>): Record<string
       flat[name === 'gloss' ? key : `${name}.${key}`] = Number(value.toFixed(5));
     }
   }
-  for (const name of ['ms.median', 'ms.p95']) {
+  for (const name of ['ms.median', 'ms.p95', 'ms.first']) {
     const [own, plain] = [flat[name], flat[`readability.${name}`]];
     if (own && plain) flat[`${name}.ratio`] = Number((own / plain).toFixed(3));
   }
