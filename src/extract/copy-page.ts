@@ -16,17 +16,17 @@ export interface PageCopy {
   hidden: Element[];
 }
 
-const leftOut = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE svg SVG CANVAS OBJECT EMBED LINK META HEAD AUDIO VIDEO MAP DIALOG SELECT OPTION DATALIST TEXTAREA INPUT PROGRESS METER MATH-JAX'.split(
-    ' ',
-  ),
-);
-
-const withinLines = new Set(
-  'A ABBR B BR CITE CODE EM FONT I IMG LABEL MARK PICTURE Q S SMALL SOURCE SPAN STRONG SUB SUP TIME U WBR'.split(
-    ' ',
-  ),
-);
+/** What is done with elements of a tag; one question an element, since a page has thousands. */
+const tags = new Map<string, 'leave out' | 'frame' | 'within lines'>();
+for (const tag of 'SCRIPT STYLE NOSCRIPT TEMPLATE svg SVG CANVAS OBJECT EMBED LINK META HEAD AUDIO VIDEO MAP DIALOG SELECT OPTION DATALIST TEXTAREA INPUT PROGRESS METER MATH-JAX'.split(
+  ' ',
+))
+  tags.set(tag, 'leave out');
+for (const tag of 'A ABBR B BR CITE CODE EM FONT I IMG LABEL MARK PICTURE Q S SMALL SOURCE SPAN STRONG SUB SUP TIME U WBR'.split(
+  ' ',
+))
+  tags.set(tag, 'within lines');
+for (const tag of ['IFRAME', 'FRAME']) tags.set(tag, 'frame');
 
 /**
  * Copies what the reader sees into an inert document, through open shadow roots and frames of the
@@ -39,18 +39,23 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
   const sources = new Map<Element, Element>();
   const numbered: Element[] = [];
   const hidden: Element[] = [];
-  /** Copies whose markup may hide them: asked of the browser at once, not of each element. */
+  /** Without layout, copies whose markup may hide them: asked of the browser at once, not of each. */
   const suspects = new Set<Element>();
   const isSeen = (source: Element, twin: Element) =>
     (!sight.hasLayout && !suspects.has(twin)) || isRendered(source, sight);
 
-  /** `to` is not yet in the document: putting nodes in and out is then a matter of pointers. */
+  /** `to` is not in the document until all is done: putting nodes in and out is then a matter of pointers. */
   const cloneInto = (nodes: Iterable<Node>, to: Element): void => {
     for (const node of [...nodes]) to.appendChild(copy.importNode(node, true));
+    tidy(to);
+  };
+
+  const tidy = (to: Element): void => {
     const comments = copy.createTreeWalker(to, 128);
     const found: Comment[] = [];
     while (comments.nextNode()) found.push(comments.currentNode as Comment);
     for (const comment of found) comment.remove();
+    if (sight.hasLayout) return;
     for (const one of to.querySelectorAll(hidingMarkup)) suspects.add(one);
   };
 
@@ -65,15 +70,15 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
   };
 
   const settle = (source: Element, twin: Element): void => {
-    const tag = twin.tagName;
-    if (leftOut.has(tag)) {
+    const way = tags.get(twin.tagName);
+    if (way === 'leave out') {
       twin.remove();
-    } else if (tag === 'IFRAME' || tag === 'FRAME') {
+    } else if (way === 'frame') {
       const framed = sameOriginBody(source);
       if (framed && isSeen(source, twin)) {
         const box = copy.createElement('div');
         twin.replaceWith(box);
-        link(source, box);
+        link(source, box, false);
         cloneInto(framed.childNodes, box);
         walk(framed, box);
       } else twin.remove();
@@ -81,16 +86,16 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
       hidden.push(source);
       twin.remove();
     } else {
-      link(source, twin);
+      link(source, twin, way === 'within lines');
       if (source.shadowRoot) copyShadow(source.shadowRoot, source, twin);
       else walk(source, twin);
     }
   };
 
-  const link = (source: Element, twin: Element): void => {
+  const link = (source: Element, twin: Element, isWithinLines: boolean): void => {
     sources.set(twin, source);
     // Readability puts the words of a `div` into a paragraph of its own making: what stands among them tells.
-    if (withinLines.has(twin.tagName) && twin.parentElement?.tagName !== 'DIV') return;
+    if (isWithinLines && twin.parentElement?.tagName !== 'DIV') return;
     twin.setAttribute(numberAttribute, String(numbered.length));
     numbered.push(twin);
   };
@@ -121,14 +126,14 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
   };
 
   if (live.body) {
-    for (const { name, value } of live.body.attributes) {
-      if (name === 'class' || name === 'id') copy.body.setAttribute(name, value);
+    const body = copy.importNode(live.body, true);
+    for (const { name } of [...body.attributes]) {
+      if (name !== 'class' && name !== 'id') body.removeAttribute(name);
     }
-    link(live.body, copy.body);
-    const loose = copy.createElement('body');
-    cloneInto(live.body.childNodes, loose);
-    walk(live.body, loose);
-    copy.body.append(...loose.childNodes);
+    tidy(body);
+    link(live.body, body, false);
+    walk(live.body, body);
+    copy.body.replaceWith(body);
   }
   return {
     document: copy,
