@@ -33,7 +33,7 @@ interface Fixtures {
   /** The sample article, read: the page and the panel beside it. */
   sample: { page: Page; panel: Page };
   /** Sets the fake model up in the options page, as a reader does. */
-  withModel: (changes?: { address?: string; key?: string }) => Promise<void>;
+  withModel: (changes?: { address?: string; key?: string; isAnother?: boolean }) => Promise<void>;
 }
 
 export const test = base.extend<Fixtures>({
@@ -88,8 +88,8 @@ export const test = base.extend<Fixtures>({
   },
 
   withModel: async ({ gloss, model }, use) => {
-    await use(({ address = model.url, key = 'sk-test-1234567890abcdef' } = {}) =>
-      useModel(gloss, { address, key, model: 'fake-large' }),
+    await use(({ address = model.url, key = 'sk-test-1234567890abcdef', isAnother = false } = {}) =>
+      useModel(gloss, { address, key, model: 'fake-large' }, isAnother),
     );
   },
 });

@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright/test';
 import { expect, sampleAddress, test } from './extension-test.ts';
+import { startFakeModelServer } from './fake-model-server/start-fake-model-server.ts';
 import { sampleReply } from './sample-reply.ts';
 import { servePages } from './serve-pages.ts';
 import { storedRows } from './stored-rows.ts';
@@ -222,6 +223,30 @@ test('an answer of which nothing was found is held back, and shown when the read
   await expect(panel.getByText(hidden).first()).toBeVisible();
   await expect(notice).toHaveCount(0);
   expect(model.completions.length).toBe(1);
+});
+
+test('another try asks the service that the reader picked for this article, not the usual one', async ({
+  gloss,
+  model,
+  sample: { page, panel },
+  withModel,
+}) => {
+  const other = await startFakeModelServer();
+  await withModel({ address: other.url });
+  await withModel({ isAnother: true });
+  await gloss.clickToolbar(page);
+  await ended(panel);
+  other.fault = 'request rejected';
+  await panel.getByLabel('Analyse with another service').selectOption({ index: 1 });
+  const tryAgain = panel.getByRole('alert').getByRole('button', { name: 'Try again' });
+  await expect(tryAgain).toBeVisible();
+  other.fault = null;
+  const asked = other.completions.length;
+  await tryAgain.click();
+  await ended(panel);
+  expect(other.completions.length).toBeGreaterThan(asked);
+  expect(model.completions.length).toBe(1);
+  await other.close();
 });
 
 /** A server that notes the headers it gets. */

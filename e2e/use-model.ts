@@ -3,13 +3,18 @@ import { hostPattern } from '#domain/settings.ts';
 import type { LaunchedExtension } from './launch-extension.ts';
 import type { StartOptions } from './start-options.mjs';
 
-/** Sets a model up as a reader does: fills the options page in, presses Save, and says yes to the host. */
+/**
+ * Sets a model up as a reader does: fills the options page in, presses Save, and says yes to the host.
+ * With `isAnother` beside those that are set up already, instead of changing the usual one.
+ */
 export async function useModel(
   gloss: LaunchedExtension,
   endpoint: NonNullable<StartOptions['endpoint']>,
+  isAnother = false,
 ): Promise<void> {
   await gloss.grantHost(hostPattern(endpoint.address));
   const options = await gloss.optionsPage();
+  if (isAnother) await options.getByRole('button', { name: 'Set another service up' }).click();
   await options.getByLabel('Provider').selectOption('custom');
   await options.getByLabel('Address').fill(endpoint.address);
   await options.getByLabel('Key').fill(endpoint.key);

@@ -45,8 +45,8 @@ async function start(articleId: string, wish: Wish): Promise<void> {
     findRun(articleId),
   ]);
   if (!article) return;
-  const endpoint = findEndpoint(settings, wish.endpointId ?? settings.defaultEndpointId);
-  if (before && !(await isWanted(before, wish, settings, article))) return;
+  const endpoint = endpointFor(wish, settings, before);
+  if (before && !(await isWanted(before, wish, endpoint, settings, article))) return;
   abandonRun(articleId);
   const run = await nextRun(article, endpoint, settings, wish, before);
   await putRun(run);
@@ -54,13 +54,22 @@ async function start(articleId: string, wish: Wish): Promise<void> {
   await paintArticle(articleId);
 }
 
+/** Another try is a try of the same service, also where the reader picked it for this article alone. */
+function endpointFor({ endpointId, asked }: Wish, settings: Settings, before?: AnalysisRun) {
+  const usual = findEndpoint(settings, endpointId ?? settings.defaultEndpointId);
+  if (endpointId !== null || !asked || !before?.madeFrom?.picked) return usual;
+  const { analyst } = before;
+  return (analyst.kind === 'model' && findEndpoint(settings, analyst.endpointId)) || usual;
+}
+
 async function isWanted(
   before: AnalysisRun,
   wish: Wish,
+  endpoint: Endpoint | null,
   settings: Settings,
   article: Article,
 ): Promise<boolean> {
-  if (wish.asked) return !isUnderWay(before, wish.endpointId ?? settings.defaultEndpointId);
+  if (wish.asked) return !isUnderWay(before, endpoint?.id ?? null);
   const { changedFrom } = wish;
   if (before.analyst.kind === 'extractive') {
     return changedFrom != null || (settings.defaultEndpointId !== null && !before.briefPreferred);
@@ -94,7 +103,7 @@ async function nextRun(
   const made = madeFromNow(article, endpoint, settings);
   const paid = wish.asked ? null : await findPaidRun(made);
   const draft = wish.again || !before?.draft ? null : checkedPart(before.draft);
-  const picked = wish.endpointId !== null && wish.endpointId !== settings.defaultEndpointId;
+  const picked = endpoint.id !== settings.defaultEndpointId;
   // What is kept of an earlier text goes on being of that.
   const text = (draft && before?.madeFrom?.text) || made.text;
   const basis = { ...made, text, ...(picked && { picked }) };
