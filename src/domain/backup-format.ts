@@ -5,6 +5,7 @@ import { type Article, articleSchema } from './article.ts';
 import { type Bookmark, bookmarkSchema } from './bookmark.ts';
 import type { Edition } from './edition.ts';
 import { type Prediction, predictionSchema } from './prediction.ts';
+import { recapRunSchema } from './recap-run.ts';
 import { type SentenceNote, sentenceNoteSchema } from './sentence-note.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import { siteRuleSchema } from './site-rule.ts';
@@ -12,11 +13,11 @@ import { type ReadingState, readingStateSchema } from './story.ts';
 
 /**
  * A backup is a text file, usually gzipped, of one JSON object a line: first what it is, then the settings
- * without keys, then a line for each rule of a site and for each story, last a line that says how many stories
- * there were, so that a file that was cut is known for one. Version 1 had neither rules nor what the reader
- * said of predictions.
+ * without keys, then a line for each rule of a site, each recap that a model wrote and each story, last a line
+ * that says how many stories there were, so that a file that was cut is known for one. Version 1 had neither
+ * rules nor what the reader said of predictions, version 2 no recaps.
  */
-export const backupVersion = 2;
+export const backupVersion = 3;
 
 export const backupHeaderSchema = z.object({
   gloss: z.literal('backup'),
@@ -29,6 +30,8 @@ export type BackupHeader = z.infer<typeof backupHeaderSchema>;
 export const backupEndSchema = z.object({ end: z.object({ stories: z.number().int() }) });
 
 export const backupRuleSchema = z.object({ siteRule: siteRuleSchema });
+
+export const backupRecapSchema = z.object({ recap: recapRunSchema });
 
 /** Settings as a backup holds them: every key is empty; consent and permissions are for each profile to give. */
 export const backupSettingsSchema = z.object({ settings: settingsSchema });

@@ -16,7 +16,7 @@ export type RecapClaim = z.infer<typeof recapClaimSchema>;
 export const recapStatementSchema = z.object({
   text: z.string(),
   /** The claims that it rests on, checked. */
-  claims: z.array(recapClaimSchema).min(1),
+  claims: z.array(recapClaimSchema).min(1).max(50),
   /** True when it says the same in other words. */
   near: z.boolean(),
 });
@@ -25,7 +25,7 @@ export type RecapStatement = z.infer<typeof recapStatementSchema>;
 export const recapThemeSchema = z.object({
   /** Empty where the model's heading did not hold. */
   heading: z.string(),
-  statements: z.array(recapStatementSchema).min(1),
+  statements: z.array(recapStatementSchema).min(1).max(100),
 });
 export type RecapTheme = z.infer<typeof recapThemeSchema>;
 
@@ -54,7 +54,7 @@ export const recapRunSchema = z.object({
   status: z.enum(['offered', 'running', 'done', 'failed', 'stopped']),
   /** The worker that holds it while it runs. */
   workerId: z.string().nullable(),
-  themes: z.array(recapThemeSchema),
+  themes: z.array(recapThemeSchema).max(100),
   /** How many statements were left out because their claims do not bear them. */
   withheld: z.number().int().nonnegative(),
   estimate: recapEstimateSchema.nullable(),

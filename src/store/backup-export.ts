@@ -4,6 +4,7 @@ import {
   backupVersion,
   settingsWithoutKeys,
 } from '#domain/backup-format.ts';
+import { settledRecap } from '#domain/recheck-recap.ts';
 import { settingsSchema } from '#domain/settings.ts';
 import { breathe } from './breathe.ts';
 import type { GlossDatabase } from './database.ts';
@@ -57,6 +58,9 @@ async function* backupLines(
   const settings = settingsSchema.safeParse(await database.settings.get('settings'));
   if (settings.success) yield line({ settings: settingsWithoutKeys(settings.data) });
   for (const siteRule of await database.siteRules.toArray()) yield line({ siteRule });
+  for (const recap of await database.recaps.toArray()) {
+    if (recap.themes.length > 0) yield line({ recap: settledRecap(recap) });
+  }
   const total = (await database.articles.count()) + (await database.bookmarks.count());
   let stories = 0;
   for await (const articleIds of batchesOfIds(database)) {

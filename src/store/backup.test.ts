@@ -419,10 +419,10 @@ test('undoing what nothing needs undoing changes nothing', async () => {
 test('a backup of version 1, which knew no predictions and no rules, still comes in', async () => {
   const file = await changedBackup((lines) =>
     lines.map((line) =>
-      line.replace('"version":2', '"version":1').replace(',"predictions":[]', ''),
+      line.replace('"version":3', '"version":1').replace(',"predictions":[]', ''),
     ),
   );
-  expect(await file.text()).not.toMatch(/predictions|"version":2/);
+  expect(await file.text()).not.toMatch(/predictions|"version":3/);
   expect(await importFile(database, file, { now, whole: true })).toMatchObject({
     added: 4,
     skipped: 0,

@@ -2,12 +2,15 @@ import {
   type BackupStory,
   backupEndSchema,
   backupHeaderSchema,
+  backupRecapSchema,
   backupRuleSchema,
   backupSettingsSchema,
   backupStorySchema,
   backupVersion,
   settingsWithoutKeys,
 } from '#domain/backup-format.ts';
+import type { RecapRun } from '#domain/recap-run.ts';
+import { recheckRecap } from '#domain/recheck-recap.ts';
 import { recheckStory } from '#domain/recheck-story.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { SiteRule } from '#domain/site-rule.ts';
@@ -40,6 +43,7 @@ export async function readBackup(
   let ended = false;
   let settings: Settings | null = null;
   const rules: SiteRule[] = [];
+  const recaps: RecapRun[] = [];
   try {
     for await (const line of linesOf(text)) {
       entry++;
@@ -54,8 +58,10 @@ export async function readBackup(
         }
         const held = backupSettingsSchema.safeParse(value);
         const ruled = backupRuleSchema.safeParse(value);
+        const recap = backupRecapSchema.safeParse(value);
         if (held.success) settings = held.data.settings;
         else if (ruled.success) rules.push(ruled.data.siteRule);
+        else if (recap.success) recaps.push(recheckRecap(recap.data.recap));
         else {
           stories++;
           await readStory(value, line, entry, importing);
@@ -69,6 +75,7 @@ export async function readBackup(
     importing.skip({ entry: entry + 1, title: '', reason: 'is missing: the file was cut short' });
   }
   await importing.addRules(rules);
+  await importing.addRecaps(recaps);
   if (settings) await takeSettings(database, settings);
 }
 

@@ -1,8 +1,10 @@
 import type { BackupStory } from '#domain/backup-format.ts';
 import type { ImportProblem } from '#domain/import-story.ts';
+import type { RecapRun } from '#domain/recap-run.ts';
 import type { SiteRule } from '#domain/site-rule.ts';
 import { breathe } from './breathe.ts';
 import type { GlossDatabase } from './database.ts';
+import { takeRecaps } from './import-recaps.ts';
 import { takeSiteRules } from './import-site-rules.ts';
 import { takeStories } from './import-stories.ts';
 import { keepImport, undoImport } from './import-undo.ts';
@@ -100,6 +102,11 @@ export class Importing {
   /** Takes rules of sites in at once. */
   async addRules(rules: SiteRule[]): Promise<void> {
     if (rules.length > 0) await takeSiteRules(this.#database, rules, this.#importId);
+  }
+
+  /** Takes recaps that a model wrote in at once. */
+  async addRecaps(recaps: RecapRun[]): Promise<void> {
+    if (recaps.length > 0) await takeRecaps(this.#database, recaps, this.#importId);
   }
 
   async keep(): Promise<void> {

@@ -1,5 +1,4 @@
-import { checkClaim } from '#domain/check-claim.ts';
-import { claimsAsArticle } from '#domain/claims-as-article.ts';
+import { checkRecapStatement } from '#domain/check-recap-statement.ts';
 import type { RecapClaim, RecapStatement, RecapTheme } from '#domain/recap-run.ts';
 import { cleanStatement } from './clean-text.ts';
 import { isRecord } from './is-record.ts';
@@ -42,7 +41,7 @@ function statementOf(wire: unknown, claims: readonly RecapClaim[]): RecapStateme
   const text = withoutNumbers(cleanStatement(wire.text, longestStatement));
   const cited = numbersIn(wire.claims).flatMap((number) => claims[number - 1] ?? []);
   if (!text || cited.length === 0) return null;
-  const verdict = check(text, cited, true);
+  const verdict = checkRecapStatement(text, cited);
   if (verdict !== 'verified' && verdict !== 'near') return null;
   return { text, claims: cited, near: verdict === 'near' };
 }
@@ -51,13 +50,7 @@ function headingOf(theme: unknown, statements: readonly RecapStatement[]): strin
   const written = isRecord(theme) && typeof theme.heading === 'string' ? theme.heading : '';
   const heading = withoutNumbers(cleanStatement(written, longestHeading));
   const cited = statements.flatMap(({ claims }) => claims);
-  return heading && check(heading, cited, false) !== 'altered' ? heading : '';
-}
-
-function check(text: string, cited: readonly RecapClaim[], checkWording: boolean) {
-  const article = claimsAsArticle(cited);
-  const sentenceIds = article.sentences.map(({ id }) => id);
-  return checkClaim(article, { text, sentenceIds, quote: null, checkWording }).verdict;
+  return heading && checkRecapStatement(heading, cited, 'heading') !== 'altered' ? heading : '';
 }
 
 /** Numbers as models write them: 3, "3", "[3]". Each once. */
