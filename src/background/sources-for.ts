@@ -7,17 +7,27 @@ import { savedSourcesFor } from '#store/saved-sources.ts';
 import { workerId } from './worker-id.ts';
 
 /**
- * The saved stories that go to the model with an article, if the reader wants that, noted on its run. What an
- * earlier try was given stays under its numbers: claims that were kept cite them.
+ * The saved stories that go to the model with an article, if the reader wants that. What an earlier try was given
+ * stays under its numbers: claims that were kept cite them.
  */
-export async function sourcesFor(
+export async function chooseSources(
   run: AnalysisRun,
   article: Article,
   { storiesAsSources }: Settings,
 ): Promise<SavedSource[]> {
   if (!storiesAsSources) return [];
-  if (run.sources) return run.sources;
-  const sources = await savedSourcesFor(article, run);
-  if (sources.length > 0) await changeHeldRun(run.articleId, workerId, { sources });
+  return run.sources ?? savedSourcesFor(article, run);
+}
+
+/** The same, noted on the run that this worker holds. */
+export async function sourcesFor(
+  run: AnalysisRun,
+  article: Article,
+  settings: Settings,
+): Promise<SavedSource[]> {
+  const sources = await chooseSources(run, article, settings);
+  if (sources.length > 0 && !run.sources) {
+    await changeHeldRun(run.articleId, workerId, { sources });
+  }
   return sources;
 }

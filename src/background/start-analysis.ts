@@ -14,6 +14,7 @@ import { findPaidRun } from './find-paid-run.ts';
 import { extractiveRun, madeFromNow, modelRun } from './new-run.ts';
 import { paintArticle } from './paint-pages.ts';
 import { abandonRun, enqueueRun, isHeld } from './run-queue.ts';
+import { chooseSources } from './sources-for.ts';
 
 export interface Wish {
   /** All of it from the start, not only what is missing. */
@@ -122,16 +123,18 @@ async function nextRun(
 }
 
 async function priceQuestion(
-  { draft, analyst }: AnalysisRun,
+  run: AnalysisRun,
   article: Article,
   settings: Settings,
   stays: AnalysisRun | null,
 ) {
+  const { analyst, draft } = run;
   const { askAboveCost, outputLanguage, reader, hiddenSections } = settings;
   const endpoint = analyst.kind === 'model' && findEndpoint(settings, analyst.endpointId);
   if (askAboveCost === null || !endpoint) return null;
   const preferences = { outputLanguage, reader, hiddenSections };
-  const job = { article, endpoint, preferences, kept: draft };
+  const sources = await chooseSources(run, article, settings);
+  const job = { article, endpoint, preferences, kept: draft, sources };
   const complete = sectionNames.filter((name) => stays?.draft?.[name]?.complete).length;
   return askAboutCost(job, askAboveCost, complete, endpointMemory('tokenFactor'));
 }

@@ -10,15 +10,15 @@ import { memoryKey } from './terms.ts';
  * it costs less, or the price is not known. Asks no service.
  */
 export async function askAboutCost(
-  job: Pick<ModelJob, 'article' | 'endpoint' | 'preferences' | 'kept'>,
+  job: Pick<ModelJob, 'article' | 'endpoint' | 'preferences' | 'kept' | 'sources'>,
   threshold: number,
   /** How many sections are there already and stay if the reader says no. */
   complete: number,
   tokenFactors: { read(key: string): Promise<number | undefined> },
 ): Promise<AnalystFailure | null> {
-  const { article, endpoint } = job;
+  const { article, endpoint, sources } = job;
   const factor = await tokenFactors.read(memoryKey(endpoint));
-  const { cost } = estimateRun(article, endpoint, sectionsToWrite(job), factor);
+  const { cost } = estimateRun(article, endpoint, sectionsToWrite(job), factor, sources);
   if (cost === null || cost <= threshold) return null;
   return describeFailure('costs much', endpoint, { cost, complete });
 }

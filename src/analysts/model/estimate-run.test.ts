@@ -30,3 +30,23 @@ test('fewer sections and a service that counts less make it less', () => {
   expect(some.inputTokens).toBeLessThan(all.inputTokens * 0.8);
   expect(some.outputTokens).toBeLessThan(all.outputTokens / 2);
 });
+
+test('saved stories that go with the article are counted', () => {
+  const address = endpoint('https://api.openai.com/v1');
+  const sentences = Array.from(
+    { length: 12 },
+    (_, at) => `The port of Halden handled ${at} ships.`,
+  );
+  const source = {
+    id: 'R1',
+    articleId: 'a',
+    title: 'Ships in Halden',
+    siteName: 'Courier',
+    publishedAt: null,
+    language: 'en',
+    sentences,
+  };
+  const alone = estimateRun(sampleArticle(), address, sectionNames);
+  const beside = estimateRun(sampleArticle(), address, sectionNames, 1, [source]);
+  expect(beside.inputTokens - alone.inputTokens).toBeGreaterThan(100);
+});

@@ -1,10 +1,12 @@
 import type { SectionName } from '#domain/analysis.ts';
 import type { Article } from '#domain/article.ts';
 import type { Rung } from '#domain/rung.ts';
+import type { SavedSource } from '#domain/saved-source.ts';
 import type { Endpoint } from '#domain/settings.ts';
 import { articleAsData, wishesInWords } from './article-prompt.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { costOf } from './model-facts.ts';
+import { sourcesAsData } from './sources-prompt.ts';
 import { systemPrompt } from './system-prompt.ts';
 
 /** About what an answer takes, by what models write to an article of news. */
@@ -29,16 +31,18 @@ export interface RunEstimate {
 /**
  * About what it will take to have these sections written, before the service is asked. `factor`: how
  * many tokens the service counts for one of our estimate, as remembered; 1 when it is not known.
+ * `sources`: the saved stories that go with the article.
  */
 export function estimateRun(
   article: Article,
   endpoint: Endpoint,
   sections: readonly SectionName[],
   factor = 1,
+  sources: readonly SavedSource[] = [],
 ): RunEstimate {
   const rung: Rung = 'none';
   const wishes = { outputLanguage: 'article', reader: '', sections, rung, quotes: true };
-  const prompt = `${systemPrompt}\n${articleAsData(article)}\n${wishesInWords(article, wishes)}`;
+  const prompt = `${systemPrompt}\n${articleAsData(article)}${sourcesAsData(sources)}\n${wishesInWords(article, wishes)}`;
   const inputTokens = Math.round(estimateTokens(prompt) * factor);
   const outputTokens = sections.reduce((sum, name) => sum + tokensOfSection[name], 0);
   const usage = { inputTokens, outputTokens, cachedTokens: 0, cost: null };
