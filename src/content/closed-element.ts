@@ -1,3 +1,4 @@
+import ownRules from './closed-element.css?inline';
 import cardRules from './note-card.css?inline';
 import { noteElementName } from './take-charge.ts';
 
@@ -16,7 +17,7 @@ export function openClosedElement(content: HTMLElement, rules = ''): HTMLElement
   const host = document.createElement(noteElementName);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${cardRules}\n${rules}`);
+  sheet.replaceSync(`${ownRules}\n${cardRules}\n${rules}`);
   root.adoptedStyleSheets.push(sheet);
   root.append(content);
   for (const type of kept) root.addEventListener(type, (event) => event.stopPropagation());
