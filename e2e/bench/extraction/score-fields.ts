@@ -45,8 +45,9 @@ export function isSiteRight(expected: string, found: string): boolean {
 export const isLanguageRight = (expected: string[], found: string): boolean =>
   expected.includes(found.toLowerCase().split(/[-_]/)[0] ?? '');
 
-/** How many phrases stand in the text, white space aside. */
+/** How many phrases stand in the text, white space and the way that letters are composed aside. */
 export function countPhrases(phrases: string[], text: string): number {
-  const flat = text.replace(/\s+/gu, ' ');
-  return phrases.filter((phrase) => flat.includes(phrase.replace(/\s+/gu, ' ').trim())).length;
+  const flat = (words: string) => words.normalize('NFC').replace(/\s+/gu, ' ');
+  const whole = flat(text);
+  return phrases.filter((phrase) => whole.includes(flat(phrase).trim())).length;
 }
