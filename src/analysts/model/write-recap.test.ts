@@ -7,7 +7,8 @@ import {
   startFakeModelServer,
 } from '#e2e/fake-model-server/start-fake-model-server.ts';
 import { estimateRecap } from './estimate-recap.ts';
-import { type RecapJob, writeRecap } from './write-recap.ts';
+import type { RecapJob } from './recap-job.ts';
+import { writeRecap } from './write-recap.ts';
 
 let server: FakeModelServer;
 beforeAll(async () => {
