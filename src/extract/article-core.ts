@@ -1,4 +1,4 @@
-import { type NameTraits, nameTraits } from './name-traits.ts';
+import { nameTraits, type Surroundings } from './name-traits.ts';
 import type { SeenBlock } from './seen-block.ts';
 
 /** Where on the page the article is. */
@@ -16,8 +16,8 @@ export interface Core {
   root: Element | null;
   /** Traits of names that most of the prose has: on this page they tell nothing against a block. */
   habits: ReadonlySet<string>;
-  /** What `nameTraits` has found already. */
-  names: Map<Element, NameTraits>;
+  /** What `surroundingsOf` has found already. */
+  surroundings: Map<Element, Surroundings>;
 }
 
 /** Tag and class: paragraphs of one text mostly share them. */
@@ -30,8 +30,9 @@ export function coreOf(seen: SeenBlock[], declaredBody: string): Core {
     ? seen.filter((one) => one.clean)
     : seen.filter((one) => one.prose);
   const root = heartOf(clean);
+  const members = new Set(clean.filter((one) => root?.contains(one.block.element)));
   const core: Core = {
-    prose: new Map(),
+    prose: weightsUnder(members, (one) => one.words),
     total: 0,
     parent: null,
     signatures: new Map(),
@@ -40,11 +41,10 @@ export function coreOf(seen: SeenBlock[], declaredBody: string): Core {
     declared: false,
     root,
     habits: new Set(),
-    names: new Map(),
+    surroundings: new Map(),
   };
   const parents = new Map<Element, number>();
   let declaredWords = 0;
-  const members = new Set(clean.filter((one) => root?.contains(one.block.element)));
   seen.forEach((one, at) => {
     if (!members.has(one)) return;
     if (core.first < 0) core.first = at;
@@ -57,8 +57,6 @@ export function coreOf(seen: SeenBlock[], declaredBody: string): Core {
     core.signatures.set(signature, (core.signatures.get(signature) ?? 0) + one.words);
     const parent = element.parentElement;
     if (parent) parents.set(parent, (parents.get(parent) ?? 0) + one.words);
-    for (let up: Element | null = element; up; up = up.parentElement)
-      core.prose.set(up, (core.prose.get(up) ?? 0) + one.words);
   });
   core.parent = [...parents].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   core.declared = declaredBody.length > 300 && declaredWords > core.total * 0.5;
@@ -70,7 +68,7 @@ export function coreOf(seen: SeenBlock[], declaredBody: string): Core {
 function habitsOf(members: Set<SeenBlock>, core: Core): Set<string> {
   const words = new Map<string, number>();
   for (const one of members) {
-    for (const trait of nameTraits(one.block.element, core).traits)
+    for (const trait of nameTraits(one.block.element, core))
       words.set(trait, (words.get(trait) ?? 0) + one.words);
   }
   const habits = [...words].filter(
@@ -81,17 +79,32 @@ function habitsOf(members: Set<SeenBlock>, core: Core): Set<string> {
 
 /** The smallest element with at least four fifths of the prose, what Readability kept counting double. */
 function heartOf(clean: SeenBlock[]): Element | null {
-  const weights = new Map<Element, number>();
-  let total = 0;
-  for (const one of clean) {
-    const weight = one.words * (one.kept ? 2 : 1);
-    total += weight;
-    for (let up: Element | null = one.block.element; up; up = up.parentElement)
-      weights.set(up, (weights.get(up) ?? 0) + weight);
-  }
+  const weightOf = (one: SeenBlock) => one.words * (one.kept ? 2 : 1);
+  const total = clean.reduce((sum, one) => sum + weightOf(one), 0);
   let heart: Element | null = null;
-  for (const [element, weight] of weights) {
+  for (const [element, weight] of weightsUnder(clean, weightOf)) {
     if (weight >= total * 0.8 && (!heart || heart.contains(element))) heart = element;
   }
   return heart;
+}
+
+/** What the blocks under each element weigh together. Siblings are added up before the climb. */
+function weightsUnder(
+  blocks: Iterable<SeenBlock>,
+  weightOf: (one: SeenBlock) => number,
+): Map<Element, number> {
+  const weights = new Map<Element, number>();
+  const add = (element: Element, weight: number) =>
+    weights.set(element, (weights.get(element) ?? 0) + weight);
+  const withinParents = new Map<Element, number>();
+  for (const one of blocks) {
+    const { element } = one.block;
+    const parent = element.parentElement;
+    const weight = weightOf(one);
+    add(element, weight);
+    if (parent) withinParents.set(parent, (withinParents.get(parent) ?? 0) + weight);
+  }
+  for (const [parent, weight] of withinParents)
+    for (let up: Element | null = parent; up; up = up.parentElement) add(up, weight);
+  return weights;
 }

@@ -2,11 +2,13 @@ import { coreOf } from './article-core.ts';
 import { hopelessParts, sideParts } from './clean-prose.ts';
 import type { PageBlock } from './collect-blocks.ts';
 import { contextTraits } from './context-traits.ts';
+import { joinedName } from './joined-name.ts';
 import { linkTraits } from './link-traits.ts';
-import { neighbourTraits } from './neighbour-traits.ts';
+import { neighbourTraits, type Standing, standingOf } from './neighbour-traits.ts';
 import { pairedTraits } from './paired-traits.ts';
+import { phrasesIn } from './phrases-in.ts';
 import { placeTraits } from './place-traits.ts';
-import { believeReadability, lookAt, type SeenBlock } from './seen-block.ts';
+import { believeReadability, SeenBlock } from './seen-block.ts';
 import { textTraits } from './text-traits.ts';
 import type { TraitContext } from './trait-context.ts';
 
@@ -15,7 +17,7 @@ export function blockTraits(blocks: PageBlock[], context: TraitContext): string[
   if (!blocks.length) return [];
   const page = blocks[0]?.element.ownerDocument as Document;
   const isSide = sideParts(page);
-  const seen = blocks.map((block) => lookAt(block, context.body, isSide));
+  const seen = blocks.map((block) => new SeenBlock(block, context.body, isSide));
   const isNever = hopelessParts(page);
   believeReadability(seen, isNever);
   const core = coreOf(seen, context.declaredBody);
@@ -24,10 +26,12 @@ export function blockTraits(blocks: PageBlock[], context: TraitContext): string[
   const before = new Set<string>();
   return seen.map((one, at) => {
     if (isHopeless(one, core.root) || isNever(one.block.element)) return [];
-    const traits = textTraits(one.block.text, one.words);
+    const { text } = one.block;
+    const said = phrasesIn(text, one.words > 40);
+    const traits = textTraits(text, one.words, one.isFull);
+    for (const phrase of said) traits.push(phraseTrait(phrase, one.words));
     traits.push(...placeTraits(one, core), ...linkTraits(one), ...contextTraits(one, context));
     traits.push(...neighbourTraits(seen, at, core));
-    const { text } = one.block;
     if ((count.get(text) ?? 0) > 1) {
       traits.push(before.has(text) ? 'repeats' : 'is repeated');
       before.add(text);
@@ -37,7 +41,8 @@ export function blockTraits(blocks: PageBlock[], context: TraitContext): string[
       traits.push(
         context.declaredBody.includes(one.letters.slice(0, 120)) ? 'declared' : 'not declared',
       );
-    return crossed(traits, one);
+    addCrossed(traits, one, said, standingOf(at, core));
+    return traits;
   });
 }
 
@@ -47,17 +52,21 @@ function isHopeless(one: SeenBlock, heart: Element | null): boolean {
   return !one.inRoot || one.words < 5;
 }
 
-/** Pairs that mean more together than each does alone. */
-function crossed(traits: string[], one: SeenBlock): string[] {
-  const stands = traits.find((trait) => trait.startsWith('stands:')) ?? '';
-  const place = one.kept ? 'kept' : one.inRoot ? 'in root' : 'outside';
-  const prose = one.prose ? 'prose' : 'no prose';
-  traits.push(
-    `${prose}, ${place}`,
-    `${prose}, ${stands}`,
-    `${one.block.kind}, ${stands}`,
-    `${place}, ${stands}`,
+const phraseTrait = (phrase: string, words: number): string =>
+  joinedName(
+    joinedName('says:', phrase),
+    words <= 12 ? ' short' : words <= 40 ? ' middle' : ' long',
   );
-  traits.push(...pairedTraits(traits));
-  return traits;
+
+/** Pairs that mean more together than each does alone. */
+function addCrossed(traits: string[], one: SeenBlock, said: string[], stands: Standing): void {
+  const place = one.kept ? 'kept, ' : one.inRoot ? 'in root, ' : 'outside, ';
+  const prose = one.prose ? 'prose, ' : 'no prose, ';
+  traits.push(
+    joinedName(prose, one.kept ? 'kept' : one.inRoot ? 'in root' : 'outside'),
+    joinedName(prose, stands),
+    joinedName(joinedName(one.block.kind, ', '), stands),
+    joinedName(place, stands),
+  );
+  traits.push(...pairedTraits(traits, said, stands));
 }

@@ -1,3 +1,4 @@
+import { joinedName } from './joined-name.ts';
 import type { SeenBlock } from './seen-block.ts';
 
 /** How much of the block is linked, and to what kind of page. */
@@ -5,9 +6,11 @@ export function linkTraits(one: SeenBlock): string[] {
   const { linked } = one;
   if (linked === 0) return ['links:none'];
   const aims = linked > 0.5 ? one.block.element.querySelector('a')?.getAttribute('href') : null;
-  const target = aims ? linkTarget(aims) : [];
+  const traits = aims ? linkTarget(aims) : [];
   const amount = linked > 0.9 ? 'all' : linked > 0.5 ? 'most' : linked > 0.2 ? 'some' : 'few';
-  return [...target, `links:${amount}`, `links:${amount} ${one.words > 12 ? 'long' : 'short'}`];
+  const links = joinedName('links:', amount);
+  traits.push(links, joinedName(links, one.words > 12 ? ' long' : ' short'));
+  return traits;
 }
 
 function linkTarget(address: string): string[] {

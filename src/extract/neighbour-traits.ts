@@ -1,28 +1,51 @@
 import type { Core } from './article-core.ts';
+import { joinedName } from './joined-name.ts';
 import type { SeenBlock } from './seen-block.ts';
 
-/** Where the block stands in reading order: before, in or after the article, and beside what. */
+/** Before the article, in it or after it; nowhere on a page without prose. */
+export type Standing = 'stands:before' | 'stands:between' | 'stands:after' | 'stands:nowhere';
+
+/** Where the block stands in reading order. */
+export function standingOf(at: number, { first, last }: Core): Standing {
+  if (first < 0) return 'stands:nowhere';
+  if (at < first) return 'stands:before';
+  return at > last ? 'stands:after' : 'stands:between';
+}
+
+/** How far from the article the block stands in reading order, and beside what. */
 export function neighbourTraits(seen: SeenBlock[], at: number, core: Core): string[] {
-  const traits: string[] = [];
-  const where =
-    core.first < 0 ? 'nowhere' : at < core.first ? 'before' : at > core.last ? 'after' : 'between';
-  traits.push(`stands:${where}`);
-  if (where === 'before') traits.push(`before:${bucket(core.first - at)}`);
-  if (where === 'after') traits.push(`after:${bucket(at - core.last)}`);
-  const isProse = (index: number) =>
-    !!seen[index]?.prose && (seen[index]?.kept || seen[index]?.inRoot);
+  const stands = standingOf(at, core);
+  const traits: string[] = [stands];
+  if (stands === 'stands:before') traits.push(joinedName('before:', bucket(core.first - at)));
+  if (stands === 'stands:after') traits.push(joinedName('after:', bucket(at - core.last)));
+  const isNext = isProse(seen[at + 1]);
+  const isLast = isProse(seen[at - 1]);
   traits.push(
-    `next:${isProse(at + 1) ? 'prose' : 'other'}${isProse(at + 2) ? ' prose' : ' other'}`,
+    isProse(seen[at + 2])
+      ? isNext
+        ? 'next:prose prose'
+        : 'next:other prose'
+      : isNext
+        ? 'next:prose other'
+        : 'next:other other',
+    isProse(seen[at - 2])
+      ? isLast
+        ? 'last:prose prose'
+        : 'last:other prose'
+      : isLast
+        ? 'last:prose other'
+        : 'last:other other',
   );
-  traits.push(
-    `last:${isProse(at - 1) ? 'prose' : 'other'}${isProse(at - 2) ? ' prose' : ' other'}`,
-  );
-  const here = seen[at]?.block.element.parentElement;
-  if (here && seen[at + 1]?.block.element.parentElement === here && isProse(at + 1))
-    traits.push('next sibling prose');
-  if (here && seen[at - 1]?.block.element.parentElement === here && isProse(at - 1))
-    traits.push('last sibling prose');
+  if (isNext && areSiblings(seen[at], seen[at + 1])) traits.push('next sibling prose');
+  if (isLast && areSiblings(seen[at], seen[at - 1])) traits.push('last sibling prose');
   return traits;
+}
+
+const isProse = (one: SeenBlock | undefined): boolean => !!one?.prose && (one.kept || one.inRoot);
+
+function areSiblings(one: SeenBlock | undefined, other: SeenBlock | undefined): boolean {
+  const parent = one?.block.element.parentElement;
+  return !!parent && other?.block.element.parentElement === parent;
 }
 
 const bucket = (distance: number) =>

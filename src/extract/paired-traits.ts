@@ -1,5 +1,7 @@
+import type { Standing } from './neighbour-traits.ts';
+
 /** What a line at the edge of an article asks of the reader, or tells about it. */
-const asks = [
+const asks = new Set([
   'subscribe',
   'follow',
   'contact',
@@ -11,40 +13,42 @@ const asks = [
   'comment',
   'tags',
   'click',
-];
+]);
 
-/** Traits that mean more together than each does alone. */
-export function pairedTraits(traits: readonly string[]): string[] {
-  const has = new Set(traits);
-  const said = saidBy(traits);
-  const says = (what: string) => said.includes(what);
-  const asking = said.length ? asks.filter(says).length : 0;
-  const after = has.has('stands:after');
-  const before = has.has('stands:before');
-  const allLinked = has.has('links:all');
-  const marked = has.has('all:EM') || has.has('all:STRONG') || has.has('all:I') || has.has('all:B');
-  const pairs: [boolean, string][] = [
-    [asking > 0 && after, 'asks at the end'],
-    [asking > 0 && before, 'asks at the start'],
-    [asking > 1, 'asks twice'],
-    [asking > 0 && marked, 'asks in bold'],
-    [says('subscribe') && (has.has('own:signup') || has.has('up:signup')), 'asks in its box'],
-    [says('more') && (allLinked || has.has('links:most')), 'more with link'],
-    [after && allLinked, 'link at the end'],
-    [before && has.has('own:lead'), 'lead at the start'],
-    [
-      has.has('signature:main') &&
-        has.has('parent:main') &&
-        has.has('stands:between') &&
-        has.has('clean prose'),
-      'heart of it',
-    ],
-  ];
-  return pairs.flatMap(([holds, name]) => (holds ? [name] : []));
+/** Traits that mean more together than each does alone; `said` are the phrases in the text. */
+export function pairedTraits(
+  traits: readonly string[],
+  said: readonly string[],
+  stands: Standing,
+): string[] {
+  const has = (trait: string) => traits.includes(trait);
+  const pairs: string[] = [];
+  if (said.length) addAsking(pairs, said, stands, has);
+  if (stands === 'stands:after' && has('links:all')) pairs.push('link at the end');
+  if (stands === 'stands:before' && has('own:lead')) pairs.push('lead at the start');
+  if (
+    stands === 'stands:between' &&
+    has('clean prose') &&
+    has('signature:main') &&
+    has('parent:main')
+  )
+    pairs.push('heart of it');
+  return pairs;
 }
 
-/** What the text says, whatever its length: `says:more short` is `more`. */
-const saidBy = (traits: readonly string[]) =>
-  traits
-    .filter((trait) => trait.startsWith('says:'))
-    .map((trait) => trait.slice(5).split(' ', 1)[0]);
+function addAsking(
+  pairs: string[],
+  said: readonly string[],
+  stands: Standing,
+  has: (trait: string) => boolean,
+): void {
+  const asking = said.filter((name) => asks.has(name)).length;
+  if (asking && stands === 'stands:after') pairs.push('asks at the end');
+  if (asking && stands === 'stands:before') pairs.push('asks at the start');
+  if (asking > 1) pairs.push('asks twice');
+  if (asking && ['all:EM', 'all:STRONG', 'all:I', 'all:B'].some(has)) pairs.push('asks in bold');
+  if (said.includes('subscribe') && (has('own:signup') || has('up:signup')))
+    pairs.push('asks in its box');
+  if (said.includes('more') && (has('links:all') || has('links:most')))
+    pairs.push('more with link');
+}

@@ -1,64 +1,58 @@
 import { type Core, signatureOf } from './article-core.ts';
 import { branchTraits } from './branch-traits.ts';
 import { groupsOf } from './class-words.ts';
-import { nameTraits } from './name-traits.ts';
+import { joinedName } from './joined-name.ts';
+import { nameTraits, pathTraits, surroundingsOf } from './name-traits.ts';
 import type { SeenBlock } from './seen-block.ts';
-
-const telling = new Set(
-  'FIGURE FIGCAPTION ASIDE NAV FOOTER HEADER FORM TABLE UL OL LI DL BLOCKQUOTE BUTTON ADDRESS TIME DETAILS H1 H2 H3 H4 H5 H6 PRE SECTION ARTICLE MAIN SMALL CITE'.split(
-    ' ',
-  ),
-);
 
 /** Where the block stands: its tags and names up to the part of the page that holds most of the prose. */
 export function placeTraits(one: SeenBlock, core: Core): string[] {
-  const traits = new Set<string>();
   const { element, kind } = one.block;
-  traits.add(`kind:${kind}`);
-  traits.add(`tag:${element.tagName}`);
-  traits.add(one.kept ? 'kept' : one.inRoot ? 'in root' : 'outside');
-  traits.add(core.root?.contains(element) ? 'in heart' : 'off heart');
-  if (one.prose) traits.add(one.clean ? 'clean prose' : 'side prose');
-  const own = signatureOf(element);
-  const share = (core.signatures.get(own) ?? 0) / Math.max(1, core.total);
-  traits.add(
-    share > 0.5
-      ? 'signature:main'
-      : share > 0.1
-        ? 'signature:some'
-        : share > 0
-          ? 'signature:rare'
-          : 'signature:none',
-  );
-  traits.add(
-    element.parentElement === core.parent
-      ? 'parent:main'
-      : core.parent?.contains(element)
-        ? 'inside main'
-        : 'off main',
-  );
-  const { traits: names, path } = nameTraits(element, core);
-  for (const name of names) if (!core.habits.has(name)) traits.add(name);
-  path.forEach((up, depth) => {
-    if (telling.has(up.tagName)) traits.add(`${depth ? 'in' : 'is'}:${up.tagName}`);
-    if (up.tagName === 'A') traits.add('in:A');
-    if (up.hasAttribute('data-nosnippet')) traits.add('no snippet');
-  });
-  const branch = path.at(-1) ?? element;
-  const depth = path.length;
-  for (const trait of branchTraits(branch, element, one)) traits.add(trait);
-  traits.add(`depth:${depth > 6 ? 'more' : depth}`);
-  for (
-    let inner = onlyChild(element), down = 0;
-    inner && down < 3;
-    inner = onlyChild(inner), down++
-  ) {
+  const traits = [
+    joinedName('kind:', kind),
+    joinedName('tag:', element.tagName),
+    one.kept ? 'kept' : one.inRoot ? 'in root' : 'outside',
+    core.root?.contains(element) ? 'in heart' : 'off heart',
+  ];
+  if (one.prose) traits.push(one.clean ? 'clean prose' : 'side prose');
+  traits.push(signatureTrait(element, core), parentTrait(element, core));
+  for (const name of nameTraits(element, core)) if (!core.habits.has(name)) traits.push(name);
+  traits.push(...pathTraits(element, core));
+  const { depth: around, branch } = surroundingsOf(element, core);
+  traits.push(...branchTraits(branch ?? element, element, one));
+  const depth = element.tagName === 'BODY' ? 0 : around + 1;
+  traits.push(joinedName('depth:', depth > 6 ? 'more' : String(depth)));
+  addInnerTraits(element, core, traits);
+  return traits;
+}
+
+function signatureTrait(element: Element, core: Core): string {
+  const words = core.signatures.get(signatureOf(element)) ?? 0;
+  const share = words / Math.max(1, core.total);
+  if (share > 0.5) return 'signature:main';
+  if (share > 0.1) return 'signature:some';
+  return share > 0 ? 'signature:rare' : 'signature:none';
+}
+
+function parentTrait(element: Element, { parent }: Core): string {
+  if (element.parentElement === parent) return 'parent:main';
+  return parent?.contains(element) ? 'inside main' : 'off main';
+}
+
+/** What the elements say that alone hold all of the block's text. */
+function addInnerTraits(element: Element, core: Core, traits: string[]): void {
+  const add = (trait: string) => {
+    if (!traits.includes(trait)) traits.push(trait);
+  };
+  let inner = onlyChild(element);
+  for (let down = 0; inner && down < 3; inner = onlyChild(inner), down++) {
     if (/^(EM|I|STRONG|B|SMALL|A|SPAN|TIME|BUTTON|LABEL|CITE|U)$/.test(inner.tagName))
-      traits.add(`all:${inner.tagName}`);
-    for (const group of groupsOf(inner))
-      if (!core.habits.has(`own:${group}`)) traits.add(`own:${group}`);
+      add(joinedName('all:', inner.tagName));
+    for (const group of groupsOf(inner)) {
+      const name = joinedName('own:', group);
+      if (!core.habits.has(name)) add(name);
+    }
   }
-  return [...traits];
 }
 
 /** The element that alone holds all the text of another. */

@@ -3,48 +3,45 @@ import type { Body } from './find-body.ts';
 import { lettersOf } from './letters-of.ts';
 import { wordsIn } from './words-in-blocks.ts';
 
-/** A block with what the traits are read from. */
-export interface SeenBlock {
-  block: PageBlock;
-  words: number;
-  /** Of its first 200 characters. */
-  letters: string;
-  linked: number;
-  inRoot: boolean;
-  kept: boolean;
-  prose: boolean;
+/** A block with what the traits are read from; `isSide` tells the parts that are never the article. */
+export class SeenBlock {
+  readonly block: PageBlock;
+  readonly words: number;
+  readonly linked: number;
+  readonly inRoot: boolean;
+  readonly kept: boolean;
+  /** Ends with the end of a sentence. */
+  readonly isFull: boolean;
+  readonly prose: boolean;
   /** Prose that stands in no part which is never the article. */
   clean: boolean;
+  private knownLetters: string | undefined;
+
+  constructor(block: PageBlock, body: Body | null, isSide: (element: Element) => boolean) {
+    const { element, text } = block;
+    this.block = block;
+    this.words = wordsIn(block);
+    this.linked = block.linkedCharacters / Math.max(1, text.length);
+    this.inRoot = !!body?.roots.some((root) => root.contains(element));
+    this.kept = !!body?.kept.has(element);
+    this.isFull = endsFully(text);
+    this.prose = this.isFull && this.words >= 14 && this.linked < 0.35 && block.kind !== 'heading';
+    this.clean = this.prose && !isSide(element);
+    this.knownLetters = undefined;
+  }
+
+  /** Letters of its first 200 characters. Most blocks are too hopeless to be asked. */
+  get letters(): string {
+    this.knownLetters ??= lettersOf(this.block.text.slice(0, 200));
+    return this.knownLetters;
+  }
 }
 
-/** Looks once at a block; `isSide` tells the parts that are never the article. */
-export function lookAt(
-  block: PageBlock,
-  body: Body | null,
-  isSide: (element: Element) => boolean,
-): SeenBlock {
-  const words = wordsIn(block);
-  const linked = block.linkedCharacters / Math.max(1, block.text.length);
-  const prose =
-    words >= 14 &&
-    linked < 0.35 &&
-    block.kind !== 'heading' &&
-    /[.!?…。！？।؟]["'”’»)\]]*$/u.test(block.text);
-  let letters: string | undefined;
-  return {
-    block,
-    words,
-    // Most blocks are too hopeless to be asked.
-    get letters() {
-      letters ??= lettersOf(block.text.slice(0, 200));
-      return letters;
-    },
-    linked,
-    inRoot: !!body?.roots.some((root) => root.contains(block.element)),
-    kept: !!body?.kept.has(block.element),
-    prose,
-    clean: prose && !isSide(block.element),
-  };
+/** Does it end with a sentence, be there quotes or brackets to close after it? */
+function endsFully(text: string): boolean {
+  let at = text.length - 1;
+  while (at >= 0 && `"'”’»)]`.includes(text.charAt(at))) at--;
+  return at >= 0 && '.!?…。！？।॥؟'.includes(text.charAt(at));
 }
 
 /** Names can mislead: where they leave less than half of what Readability kept, its word counts. */
