@@ -32,7 +32,7 @@ export function collectBlocks(root: Element, skip: (element: Element) => boolean
 
   const flush = () => {
     if (!run) return;
-    const text = kind === 'preformatted' ? tidyLines(run) : run.replace(/\s+/g, ' ').trim();
+    const text = kind === 'preformatted' ? tidyLines(run) : tidy(run);
     if (text)
       blocks.push({ kind, text, element: owner, linkedCharacters: Math.min(linked, text.length) });
     run = '';
@@ -58,24 +58,25 @@ export function collectBlocks(root: Element, skip: (element: Element) => boolean
         if (kind === 'preformatted') run += '\n';
         else if (isSecondBreak(inner)) flush();
         else run += ' ';
-      } else if (tag === 'TABLE' && isDataTable(inner)) {
-        enter(inner, () => readRows(inner));
       } else if (blockTags.has(tag)) {
-        enter(inner, () => walk(inner, inLink));
+        readBlock(inner, tag, inLink);
       } else {
         walk(inner, inLink || tag === 'A');
       }
     }
   };
 
-  const enter = (element: Element, read: () => void) => {
+  const readBlock = (element: Element, tag: string, inLink: boolean) => {
     flush();
-    const outer = { owner, kind };
+    const outerOwner = owner;
+    const outerKind = kind;
     owner = element;
-    kind = kindOf(element, kind);
-    read();
+    kind = kindOf(tag, kind);
+    if (tag === 'TABLE' && isDataTable(element)) readRows(element);
+    else walk(element, inLink);
     flush();
-    ({ owner, kind } = outer);
+    owner = outerOwner;
+    kind = outerKind;
   };
 
   const readRows = (table: Element) => {
@@ -85,28 +86,35 @@ export function collectBlocks(root: Element, skip: (element: Element) => boolean
     }
     for (const row of table.querySelectorAll('tr')) {
       if (skip(row)) continue;
-      const cells = [...row.children].map((cell) =>
-        (cell.textContent ?? '').replace(/\s+/gu, ' ').trim(),
-      );
+      const cells = [...row.children].map((cell) => tidy(cell.textContent ?? ''));
       const text = cells.filter(Boolean).join('\t');
       if (text)
         blocks.push({ kind: 'table row', text, element: row, linkedCharacters: linkedIn(row) });
     }
   };
 
-  kind = kindOf(root, 'text');
+  kind = kindOf(root.tagName, 'text');
   walk(root, false);
   flush();
   return blocks;
 }
 
-function kindOf(element: Element, outer: BlockKind): BlockKind {
-  const tag = element.tagName;
-  if (/^H[1-6]$/.test(tag)) return 'heading';
-  if (tag === 'PRE') return 'preformatted';
-  if (tag === 'BLOCKQUOTE') return 'quotation';
-  if (tag === 'LI' || tag === 'DD' || tag === 'DT') return 'list item';
-  return outer === 'heading' ? 'text' : outer;
+const kinds = new Map<string, BlockKind>([
+  ...['H1', 'H2', 'H3', 'H4', 'H5', 'H6'].map((tag) => [tag, 'heading'] as const),
+  ['PRE', 'preformatted'],
+  ['BLOCKQUOTE', 'quotation'],
+  ['LI', 'list item'],
+  ['DD', 'list item'],
+  ['DT', 'list item'],
+]);
+
+const kindOf = (tag: string, outer: BlockKind): BlockKind =>
+  kinds.get(tag) ?? (outer === 'heading' ? 'text' : outer);
+
+/** Single spaces in and none around a text; most have nothing to replace. */
+function tidy(text: string): string {
+  const trimmed = text.trim();
+  return /[^\S ]| {2}/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
 const tidyLines = (text: string) =>
