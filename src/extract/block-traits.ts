@@ -24,12 +24,13 @@ export function blockTraits(blocks: PageBlock[], context: TraitContext): string[
   const count = new Map<string, number>();
   for (const { block } of seen) count.set(block.text, (count.get(block.text) ?? 0) + 1);
   const before = new Set<string>();
+  const isWeighed = seen.map((one) => !isHopeless(one, core.root) && !isNever(one.block.element));
+  readPhrases(seen.filter((_, at) => isWeighed[at]));
   return seen.map((one, at) => {
-    if (isHopeless(one, core.root) || isNever(one.block.element)) return [];
+    if (!isWeighed[at]) return [];
     const { text } = one.block;
-    const said = phrasesIn(text, one.words > 40);
     const traits = textTraits(text, one.words, one.isFull);
-    for (const phrase of said) traits.push(phraseTrait(phrase, one.words));
+    for (const phrase of one.says) traits.push(phraseTrait(phrase, one.words));
     traits.push(...placeTraits(one, core), ...linkTraits(one), ...contextTraits(one, context));
     traits.push(...neighbourTraits(seen, at, core));
     if ((count.get(text) ?? 0) > 1) {
@@ -41,7 +42,7 @@ export function blockTraits(blocks: PageBlock[], context: TraitContext): string[
       traits.push(
         context.declaredBody.includes(one.letters.slice(0, 120)) ? 'declared' : 'not declared',
       );
-    addCrossed(traits, one, said, standingOf(at, core));
+    addCrossed(traits, one, standingOf(at, core));
     return traits;
   });
 }
@@ -52,6 +53,19 @@ function isHopeless(one: SeenBlock, heart: Element | null): boolean {
   return !one.inRoot || one.words < 5;
 }
 
+function readPhrases(blocks: SeenBlock[]): void {
+  for (const areLong of [false, true]) {
+    const some = blocks.filter(({ words }) => words > 40 === areLong);
+    const said = phrasesIn(
+      some.map(({ block }) => block.text),
+      areLong,
+    );
+    some.forEach((one, at) => {
+      one.says = said[at] ?? [];
+    });
+  }
+}
+
 const phraseTrait = (phrase: string, words: number): string =>
   joinedName(
     joinedName('says:', phrase),
@@ -59,7 +73,7 @@ const phraseTrait = (phrase: string, words: number): string =>
   );
 
 /** Pairs that mean more together than each does alone. */
-function addCrossed(traits: string[], one: SeenBlock, said: string[], stands: Standing): void {
+function addCrossed(traits: string[], one: SeenBlock, stands: Standing): void {
   const place = one.kept ? 'kept, ' : one.inRoot ? 'in root, ' : 'outside, ';
   const prose = one.prose ? 'prose, ' : 'no prose, ';
   traits.push(
@@ -68,5 +82,5 @@ function addCrossed(traits: string[], one: SeenBlock, said: string[], stands: St
     joinedName(joinedName(one.block.kind, ', '), stands),
     joinedName(place, stands),
   );
-  traits.push(...pairedTraits(traits, said, stands));
+  traits.push(...pairedTraits(traits, one.says, stands));
 }

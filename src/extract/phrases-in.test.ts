@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { phrasesIn } from './phrases-in.ts';
 
@@ -19,21 +20,44 @@ test.each([
   ['Anna Moll ist Redakteurin', ['author']],
   ['He works as an editor', []],
 ])('%s says %j in either case', (text, names) => {
-  expect(phrasesIn(text, false)).toEqual(names);
-  expect(phrasesIn(text.toUpperCase(), false)).toEqual(names);
+  expect(phrasesIn([text, text.toUpperCase()], false)).toEqual([names, names]);
 });
 
 test('a long s and a Kelvin sign are read as letters, a dotted capital I is none of ours', () => {
-  expect(phrasesIn('ſubscribe', false)).toEqual(['subscribe']);
-  expect(phrasesIn('Sign in to Facebook'.replace('k', '\u212a'), true)).toEqual([
-    'subscribe',
-    'follow',
+  expect(phrasesIn(['ſubscribe'], false)).toEqual([['subscribe']]);
+  expect(phrasesIn(['Sign in to Facebook'.replace('k', '\u212a')], true)).toEqual([
+    ['subscribe', 'follow'],
   ]);
-  expect(phrasesIn('İLGİLİ', false)).toEqual([]);
+  expect(phrasesIn(['İLGİLİ'], false)).toEqual([[]]);
 });
 
 test('of a long text only beginning and end are read', () => {
   const middle = 'word '.repeat(100);
-  expect(phrasesIn(`${middle}cookie ${middle}`, true)).toEqual([]);
-  expect(phrasesIn(`${middle}cookie`, true)).toEqual(['terms']);
+  expect(phrasesIn([`${middle}cookie ${middle}`], true)).toEqual([[]]);
+  expect(phrasesIn([`${middle}cookie`], true)).toEqual([['terms']]);
+});
+
+const text = fc
+  .array(
+    fc.constantFrom(
+      'Photo',
+      ':',
+      '—',
+      '新聞',
+      'Read more',
+      'said on\n',
+      '3 March 2024',
+      '(ap',
+      'by',
+    ),
+  )
+  .map((parts) => parts.join(' '));
+
+test('what is in a text does not depend on the texts around it', () => {
+  fc.assert(
+    fc.property(fc.array(text), fc.boolean(), (texts, areLong) => {
+      const alone = texts.map((one) => phrasesIn([one], areLong)[0]);
+      expect(phrasesIn(texts, areLong)).toEqual(alone);
+    }),
+  );
 });

@@ -15,6 +15,8 @@ export class SeenBlock {
   readonly prose: boolean;
   /** Prose that stands in no part which is never the article. */
   clean: boolean;
+  /** Phrases in its text; none before they were searched for. */
+  says: readonly string[] = [];
   private knownLetters: string | undefined;
 
   constructor(block: PageBlock, body: Body | null, isSide: (element: Element) => boolean) {
