@@ -1,5 +1,5 @@
 import { coreOf } from './article-core.ts';
-import { hopelessParts, sideParts } from './clean-prose.ts';
+import { partsOf } from './clean-prose.ts';
 import type { PageBlock } from './collect-blocks.ts';
 import { contextTraits } from './context-traits.ts';
 import { joinedName } from './joined-name.ts';
@@ -15,16 +15,16 @@ import type { TraitContext } from './trait-context.ts';
 /** What speaks for and against each block being of the article's text, as names that `trait-points.ts` weighs. */
 export function blockTraits(blocks: PageBlock[], context: TraitContext): string[][] {
   if (!blocks.length) return [];
-  const page = blocks[0]?.element.ownerDocument as Document;
-  const isSide = sideParts(page);
-  const seen = blocks.map((block) => new SeenBlock(block, context.body, isSide));
-  const isNever = hopelessParts(page);
-  believeReadability(seen, isNever);
+  const parts = partsOf(blocks[0]?.element.ownerDocument as Document);
+  const seen = blocks.map((block) => new SeenBlock(block, context.body, parts.isSide));
+  believeReadability(seen, parts.isHopeless);
   const core = coreOf(seen, context.declaredBody);
   const count = new Map<string, number>();
   for (const { block } of seen) count.set(block.text, (count.get(block.text) ?? 0) + 1);
   const before = new Set<string>();
-  const isWeighed = seen.map((one) => !isHopeless(one, core.root) && !isNever(one.block.element));
+  const isWeighed = seen.map(
+    (one) => !isHopeless(one, core.root) && !parts.isHopeless(one.block.element),
+  );
   readPhrases(seen.filter((_, at) => isWeighed[at]));
   return seen.map((one, at) => {
     if (!isWeighed[at]) return [];

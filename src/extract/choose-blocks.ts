@@ -31,14 +31,15 @@ export function chooseBlocks(
   blocks.forEach((block, at) => {
     const own = traits[at] ?? [];
     if (!own.length) return;
-    if (isInSignupBox(block.element)) {
-      trace?.(`sign-up box removed: ${block.text.slice(0, 80)}`);
-      return;
-    }
     const score = own.reduce(
       (sum, trait) => sum + (weights.points[trait] ?? 0),
       weights.startingPoints,
     );
+    if (score <= 0 && !trace) return;
+    if (isInSignupBox(block.element)) {
+      trace?.(`sign-up box removed: ${block.text.slice(0, 80)}`);
+      return;
+    }
     const wasKept = context.body?.kept.has(block.element) ?? false;
     if (score > 0) chosen.add(block);
     if (trace && score > 0 !== wasKept) {

@@ -1,4 +1,5 @@
 import type { BlockKind } from '#domain/article.ts';
+import { countQuickly } from './count-quickly.ts';
 
 /** A paragraph of the page: its text with single spaces, and the element whose words they are. */
 export interface PageBlock {
@@ -8,6 +9,8 @@ export interface PageBlock {
   element: Element;
   /** Characters of `text` that stand in links. */
   linkedCharacters: number;
+  /** Of `text`, as `countWords` counts them. */
+  words: number;
 }
 
 const blockTags = new Set(
@@ -30,11 +33,13 @@ export function collectBlocks(root: Element, skip: (element: Element) => boolean
   let owner: Element = root;
   let kind: BlockKind = 'text';
 
+  const add = (kind: BlockKind, text: string, element: Element, linkedCharacters: number) =>
+    blocks.push({ kind, text, element, linkedCharacters, words: countQuickly(text) });
+
   const flush = () => {
     if (!run) return;
     const text = kind === 'preformatted' ? tidyLines(run) : tidy(run);
-    if (text)
-      blocks.push({ kind, text, element: owner, linkedCharacters: Math.min(linked, text.length) });
+    if (text) add(kind, text, owner, Math.min(linked, text.length));
     run = '';
     linked = 0;
   };
@@ -88,8 +93,7 @@ export function collectBlocks(root: Element, skip: (element: Element) => boolean
       if (skip(row)) continue;
       const cells = [...row.children].map((cell) => tidy(cell.textContent ?? ''));
       const text = cells.filter(Boolean).join('\t');
-      if (text)
-        blocks.push({ kind: 'table row', text, element: row, linkedCharacters: linkedIn(row) });
+      if (text) add('table row', text, row, linkedIn(row));
     }
   };
 

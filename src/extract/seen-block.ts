@@ -1,7 +1,6 @@
 import type { PageBlock } from './collect-blocks.ts';
 import type { Body } from './find-body.ts';
 import { lettersOf } from './letters-of.ts';
-import { wordsIn } from './words-in-blocks.ts';
 
 /** A block with what the traits are read from; `isSide` tells the parts that are never the article. */
 export class SeenBlock {
@@ -22,7 +21,7 @@ export class SeenBlock {
   constructor(block: PageBlock, body: Body | null, isSide: (element: Element) => boolean) {
     const { element, text } = block;
     this.block = block;
-    this.words = wordsIn(block);
+    this.words = block.words;
     this.linked = block.linkedCharacters / Math.max(1, text.length);
     this.inRoot = !!body?.roots.some((root) => root.contains(element));
     this.kept = !!body?.kept.has(element);

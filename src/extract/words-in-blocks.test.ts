@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countWords } from '#domain/count-words.ts';
 import { countLetters } from './count-letters.ts';
+import { countQuickly } from './count-quickly.ts';
 import { lettersOf } from './letters-of.ts';
-import { countQuickly } from './words-in-blocks.ts';
 
 const texts = fc.oneof(
   fc.string({ unit: 'grapheme' }),
