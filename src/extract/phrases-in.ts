@@ -7,7 +7,7 @@ const roleOf = (letter: string, part: string) =>
 
 const role = new RegExp(roleOf('\\p{L}', '[\\p{L}-]'), 'u');
 const by =
-  /^\W*(by|von|par|por|di|da|door|av|af|text|autor|author|reporter|redaktion|interview|words)\b ?:?\s*/;
+  /^[^\w\n]*(by|von|par|por|di|da|door|av|af|text|autor|author|reporter|redaktion|interview|words)\b ?:?\s*/;
 const profession = /기자|記者|记者/;
 
 /** Matches wherever `namesAuthor` may hold and seldom elsewhere: few pages have to make the costly `role` ready. */
@@ -23,7 +23,7 @@ const aroundAuthors = new RegExp(
 const phrases: Phrase[] = [
   [
     'more',
-    /^\W*(read (more|also|next|the full|our)|see (also|more)|also read|related|more (from|on|stories|coverage|news|:)|don.t miss|recommended|you may|lesen sie|lies auch|mehr (zum|zu|aus|von|über)|auch interessant|das könnte|zum thema|lire (aussi|la suite)|à lire|voir aussi|sur le m[eê]me|lea (también|además)|leer (más|también)|te puede|ver más|noticias relacion|más (noticias|sobre)|leia (também|mais)|veja (também|mais)|saiba mais|leggi anche|ti potrebbe|approfond|читайте|по теме|смотрите|اقرأ|مواضيع|קרא|関連|あわせて|相关|延伸|更多|관련|czytaj|přečtěte|läs (mer|också|även)|les også|lees ook|funda|bkz|ilgili|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|watch|listen|in pictures|in bildern)/gm,
+    /^[^\w\n]*(read (more|also|next|the full|our)|see (also|more)|also read|related|more (from|on|stories|coverage|news|:)|don.t miss|recommended|you may|lesen sie|lies auch|mehr (zum|zu|aus|von|über)|auch interessant|das könnte|zum thema|lire (aussi|la suite)|à lire|voir aussi|sur le m[eê]me|lea (también|además)|leer (más|también)|te puede|ver más|noticias relacion|más (noticias|sobre)|leia (também|mais)|veja (também|mais)|saiba mais|leggi anche|ti potrebbe|approfond|читайте|по теме|смотрите|اقرأ|مواضيع|קרא|関連|あわせて|相关|延伸|更多|관련|czytaj|přečtěte|läs (mer|också|även)|les også|lees ook|funda|bkz|ilgili|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|watch|listen|in pictures|in bildern)/gm,
   ],
   [
     'subscribe',
@@ -43,7 +43,7 @@ const phrases: Phrase[] = [
   ],
   [
     'ago',
-    /\b(\d+|an?) (min|minute|hour|day|week|month|year)s? ago|vor \d+ |hace \d+|il y a \d+|min(uten)? (read|lese)|lesezeit|lesedauer|reading time|minutos? de (lectura|leitura)|last (updated|modified)|^\W*(updated|published|posted|stand|aktualisiert|veröffentlicht|erstellt|publi[éc]|publicado|actualizado|atualizado|aggiornato|modifi)/gm,
+    /\b(\d+|an?) (min|minute|hour|day|week|month|year)s? ago|vor \d+ |hace \d+|il y a \d+|min(uten)? (read|lese)|lesezeit|lesedauer|reading time|minutos? de (lectura|leitura)|last (updated|modified)|^[^\w\n]*(updated|published|posted|stand|aktualisiert|veröffentlicht|erstellt|publi[éc]|publicado|actualizado|atualizado|aggiornato|modifi)/gm,
   ],
   [
     'rights',
@@ -55,11 +55,11 @@ const phrases: Phrase[] = [
   ],
   [
     'advert',
-    /^\W*(advert(isement|s)?|anzeige|werbung|publicidad|publicité|pubblicità|reklam\w*|広告|광고|广告|إعلان|sponsored|story continues|article continues|continue reading|scroll)/gm,
+    /^[^\w\n]*(advert(isement|s)?|anzeige|werbung|publicidad|publicité|pubblicità|reklam\w*|広告|광고|广告|إعلان|sponsored|story continues|article continues|continue reading|scroll)/gm,
   ],
   [
     'comment',
-    /^\W*\d*\W*(comments?|kommentar|comentario|commentaires|comentários|commenti|leave a|reply|leserkomm|join the (discussion|conversation)|コメント|댓글|评论)/gm,
+    /^[^\w\n]*\d*[^\w\n]*(comments?|kommentar|comentario|commentaires|comentários|commenti|leave a|reply|leserkomm|join the (discussion|conversation)|コメント|댓글|评论)/gm,
   ],
   [
     'terms',
@@ -67,7 +67,7 @@ const phrases: Phrase[] = [
   ],
   [
     'click',
-    /^\W*(click|tap|klick|hier|download|learn|buy|shop|share|print|e-?mail|copy link|loading|caption|close|enlarge|open|show|hide|view|image \d|play|pause|skip|back to|zur|zurück|weiter|next|previous|teilen|drucken|compart|imprimir|partag|condividi|menu|search|home|startseite|start|inicio|top)\b/gm,
+    /^[^\w\n]*(click|tap|klick|hier|download|learn|buy|shop|share|print|e-?mail|copy link|loading|caption|close|enlarge|open|show|hide|view|image \d|play|pause|skip|back to|zur|zurück|weiter|next|previous|teilen|drucken|compart|imprimir|partag|condividi|menu|search|home|startseite|start|inicio|top)\b/gm,
   ],
   [
     'contact',
@@ -76,7 +76,7 @@ const phrases: Phrase[] = [
   ['author', aroundAuthors, namesAuthor],
   [
     'tags',
-    /^\W*(tags?|topics?|themen|schlagw|stichw|etiquetas|temas|mots-cl|keywords?|filed under|categor|labels|posted in|tagged|in this (story|article)|mehr zu)\b/gm,
+    /^[^\w\n]*(tags?|topics?|themen|schlagw|stichw|etiquetas|temas|mots-cl|keywords?|filed under|categor|labels|posted in|tagged|in this (story|article)|mehr zu)\b/gm,
   ],
   [
     'image',
