@@ -13,7 +13,7 @@ export type Trace = (line: string) => void;
 /** What each trait counts, and what a block without any begins with. */
 export interface TraitWeights {
   startingPoints: number;
-  points: Readonly<Record<string, number>>;
+  points: ReadonlyMap<string, number>;
 }
 
 /**
@@ -31,10 +31,7 @@ export function chooseBlocks(
   blocks.forEach((block, at) => {
     const own = traits[at] ?? [];
     if (!own.length) return;
-    const score = own.reduce(
-      (sum, trait) => sum + (weights.points[trait] ?? 0),
-      weights.startingPoints,
-    );
+    const score = scoreOf(own, weights);
     if (score <= 0 && !trace) return;
     if (isInSignupBox(block.element)) {
       trace?.(`sign-up box removed: ${block.text.slice(0, 80)}`);
@@ -51,6 +48,12 @@ export function chooseBlocks(
   const weighed = blocks.filter((block) => chosen.has(block));
   const kept = orReadability(weighed, blocks, context, trace);
   return withoutRepeats(withoutOrphans(kept, blocks, trace), trace);
+}
+
+function scoreOf(traits: string[], { startingPoints, points }: TraitWeights): number {
+  let score = startingPoints;
+  for (const trait of traits) score += points.get(trait) ?? 0;
+  return score;
 }
 
 /** Is there a small part around the block that is named for signing up and holds something to press? */
@@ -79,7 +82,7 @@ function isSignupBox(element: Element): boolean {
 /** The three traits that weighed most towards the decision. */
 function reasons(traits: string[], score: number): string {
   return traits
-    .map((trait) => [points[trait] ?? 0, trait] as const)
+    .map((trait) => [points.get(trait) ?? 0, trait] as const)
     .filter(([point]) => point * score > 0)
     .sort((a, b) => Math.abs(b[0]) - Math.abs(a[0]))
     .slice(0, 3)

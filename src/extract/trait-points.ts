@@ -6,7 +6,7 @@
  */
 export const startingPoints = 0.64;
 
-export const points: Readonly<Record<string, number>> = {
+const fitted: Readonly<Record<string, number>> = {
   address: -0.06,
   'after:16': -0.2,
   'after:2': -0.09,
@@ -263,3 +263,6 @@ export const points: Readonly<Record<string, number>> = {
   'words:90': 0.57,
   'words:more': 0.75,
 };
+
+/** As a map, since every trait of every block is looked up. */
+export const points: ReadonlyMap<string, number> = new Map(Object.entries(fitted));

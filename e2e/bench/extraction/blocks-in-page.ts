@@ -1,5 +1,5 @@
 import { blockTraits } from '#extract/block-traits.ts';
-import { chooseBlocks, type TraitWeights } from '#extract/choose-blocks.ts';
+import { chooseBlocks } from '#extract/choose-blocks.ts';
 import { collectBlocks } from '#extract/collect-blocks.ts';
 import { copyPage } from '#extract/copy-page.ts';
 import { findBody } from '#extract/find-body.ts';
@@ -10,6 +10,12 @@ import { sightOf } from '#extract/visibility.ts';
 
 /** A block's text and what is said of it; no traits for a block that is never weighed. */
 export type TraitedBlock = [text: string, traits: string[]];
+
+/** What `trait-points.ts` holds, in the form in which it can be sent to a page. */
+export interface FittedWeights {
+  startingPoints: number;
+  points: Record<string, number>;
+}
 
 function readPage(url: string) {
   const page = copyPage(document, sightOf(document, true));
@@ -28,10 +34,13 @@ export function traitedBlocks(url: string): TraitedBlock[] {
 }
 
 /** The page's text as each of several weightings chooses it. */
-export function textsBy(url: string, weightings: TraitWeights[]): string[] {
+export function textsBy(url: string, weightings: FittedWeights[]): string[] {
   const { blocks, context } = readPage(url);
-  return weightings.map((weights) =>
-    chooseBlocks(blocks, context, undefined, weights)
+  return weightings.map(({ startingPoints, points }) =>
+    chooseBlocks(blocks, context, undefined, {
+      startingPoints,
+      points: new Map(Object.entries(points)),
+    })
       .map(({ text }) => text)
       .join('\n\n'),
   );

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import type { TraitWeights } from '#extract/choose-blocks.ts';
-import type { TraitedBlock } from './blocks-in-page.ts';
+import type { FittedWeights, TraitedBlock } from './blocks-in-page.ts';
 import { type Example, fitLogistic } from './bounded-logistic.ts';
 import { labelBlocks } from './label-blocks.ts';
 import type { LabelledPage } from './load-sets.ts';
@@ -61,7 +60,7 @@ export async function fitPoints(
 const foldOf = ({ url }: LabelledPage): number =>
   createHash('md5').update(new URL(url).hostname).digest().readUInt32BE(0) % folds;
 
-function fitOn(pages: FittedPage[]): TraitWeights {
+function fitOn(pages: FittedPage[]): FittedWeights {
   const onPages = new Map<string, number>();
   for (const { blocks } of pages) {
     for (const trait of new Set(blocks.flatMap(([, traits]) => traits)))
@@ -104,7 +103,7 @@ const bodyOf = (scores: PageScore[]) =>
     ),
   );
 
-function sourceOf({ startingPoints, points }: TraitWeights): string {
+function sourceOf({ startingPoints, points }: FittedWeights): string {
   const key = (name: string) => (/^[a-z]+$/i.test(name) ? name : `'${name}'`);
   return `/**
  * How much each trait speaks for (above nought) or against a block being of the article. Fitted by
@@ -114,10 +113,13 @@ function sourceOf({ startingPoints, points }: TraitWeights): string {
  */
 export const startingPoints = ${startingPoints};
 
-export const points: Readonly<Record<string, number>> = {
+const fitted: Readonly<Record<string, number>> = {
 ${Object.entries(points)
   .map(([name, value]) => `  ${key(name)}: ${value},`)
   .join('\n')}
 };
+
+/** As a map, since every trait of every block is looked up. */
+export const points: ReadonlyMap<string, number> = new Map(Object.entries(fitted));
 `;
 }
