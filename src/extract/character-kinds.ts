@@ -4,12 +4,16 @@ export const digit = 2;
 export const mark = 4;
 /** Han, Hiragana or Katakana: each is half a word. */
 export const ideograph = 8;
-const asked = 16;
+/** What may join two parts of a word: `.,'’-/`. */
+export const joiner = 16;
+const asked = 32;
 
 const kinds = new Uint8Array(0x10000);
 for (let unit = 0; unit < 0x80; unit++) kinds[unit] = asked;
 for (let unit = 0x30; unit <= 0x39; unit++) kinds[unit] = asked | digit;
 for (let unit = 0x41; unit <= 0x5a; unit++) kinds[unit] = kinds[unit + 0x20] = asked | letter;
+
+for (const character of ".,'’-/") kinds[character.charCodeAt(0)] = asked | joiner;
 
 /**
  * The bits of a UTF-16 unit that is no surrogate. Asking a pattern once for each character there is

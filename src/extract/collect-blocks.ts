@@ -118,7 +118,7 @@ const kindOf = (tag: string, outer: BlockKind): BlockKind =>
 /** Single spaces in and none around a text; most have nothing to replace. */
 function tidy(text: string): string {
   const trimmed = text.trim();
-  return /[^\S ]| {2}/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+  return trimmed && /[^\S ]| {2}/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
 const tidyLines = (text: string) =>

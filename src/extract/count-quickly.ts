@@ -1,5 +1,5 @@
 import { countWords } from '#domain/count-words.ts';
-import { digit, ideograph, kindOf, letter, mark } from './character-kinds.ts';
+import { digit, ideograph, joiner, kindOf, letter, mark } from './character-kinds.ts';
 
 /** The count of `countWords` by one pass over the characters, since every block of a page is asked. */
 export function countQuickly(text: string): number {
@@ -18,10 +18,8 @@ export function countQuickly(text: string): number {
       if (state === 0) words++;
       state = 1;
     } else {
-      state = state === 1 && joiners.has(unit) ? 2 : 0;
+      state = state === 1 && kind & joiner ? 2 : 0;
     }
   }
   return words + characters / 2;
 }
-
-const joiners = new Set([...".,'’-/"].map((joiner) => joiner.charCodeAt(0)));
