@@ -9,11 +9,18 @@ export const joiner = 16;
 const asked = 32;
 
 const kinds = new Uint8Array(0x10000);
-for (let unit = 0; unit < 0x80; unit++) kinds[unit] = asked;
-for (let unit = 0x30; unit <= 0x39; unit++) kinds[unit] = asked | digit;
+// What most pages consist of is known beforehand, since the patterns of `learn` are slow to be made ready.
+kinds.fill(asked, 0, 0xc0);
+kinds.fill(asked | letter, 0xc0, 0x100);
+kinds.fill(asked, 0x2000, 0x2070);
 for (let unit = 0x41; unit <= 0x5a; unit++) kinds[unit] = kinds[unit + 0x20] = asked | letter;
-
-for (const character of ".,'’-/") kinds[character.charCodeAt(0)] = asked | joiner;
+const set = (characters: string, kind: number) => {
+  for (const character of characters) kinds[character.charCodeAt(0)] = asked | kind;
+};
+set('ªµº', letter);
+set('0123456789²³¹¼½¾', digit);
+set(".,'’-/", joiner);
+set('×÷', 0);
 
 /**
  * The bits of a UTF-16 unit that is no surrogate. Asking a pattern once for each character there is

@@ -90,7 +90,7 @@ const phrasesOfLongText = phrases.filter(([name]) => telling.test(name));
 
 /**
  * The names of the phrases in each text, of long ones only those that tell something there. All texts
- * are searched together, as lines of one: that is what makes the patterns ready fastest.
+ * are searched together, as lines of one: so each pattern is made ready once, not for every kind of text anew.
  */
 export function phrasesIn(texts: readonly string[], areLong: boolean): string[][] {
   const lines = texts.map(asLine);
