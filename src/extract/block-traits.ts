@@ -74,13 +74,14 @@ const phraseTrait = (phrase: string, words: number): string =>
 
 /** Pairs that mean more together than each does alone. */
 function addCrossed(traits: string[], one: SeenBlock, stands: Standing): void {
-  const place = one.kept ? 'kept, ' : one.inRoot ? 'in root, ' : 'outside, ';
-  const prose = one.prose ? 'prose, ' : 'no prose, ';
+  const prose = one.prose ? 'prose' : 'no prose';
   traits.push(
-    joinedName(prose, one.kept ? 'kept' : one.inRoot ? 'in root' : 'outside'),
-    joinedName(prose, stands),
-    joinedName(joinedName(one.block.kind, ', '), stands),
-    joinedName(place, stands),
+    bothOf(prose, one.place),
+    bothOf(prose, stands),
+    bothOf(one.block.kind, stands),
+    bothOf(one.place, stands),
   );
   traits.push(...pairedTraits(traits, one.says, stands));
 }
+
+const bothOf = (first: string, second: string) => joinedName(joinedName(first, ', '), second);

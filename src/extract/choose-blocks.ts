@@ -147,6 +147,7 @@ const rank = ({ element }: PageBlock) => Number(/^H([1-6])$/.exec(element.tagNam
 function withoutRepeats(blocks: PageBlock[], trace: Trace | undefined): PageBlock[] {
   const seen = new Set<string>();
   return blocks.filter(({ text }) => {
+    if (text.length < 30) return true;
     const letters = lettersOf(text);
     if (letters.length < 30 || !seen.has(letters)) {
       seen.add(letters);

@@ -4,7 +4,7 @@ import { joinedName } from './joined-name.ts';
 
 /** What the parts around a block say of it, up to the one that holds half of the prose. */
 export interface Surroundings {
-  /** How many parts there are: the element asked about and those around it. */
+  /** How many parts there are. */
   depth: number;
   /** The outermost of them. */
   branch: Element | null;

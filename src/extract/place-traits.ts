@@ -11,7 +11,7 @@ export function placeTraits(one: SeenBlock, core: Core): string[] {
   const traits = [
     joinedName('kind:', kind),
     joinedName('tag:', element.tagName),
-    one.kept ? 'kept' : one.inRoot ? 'in root' : 'outside',
+    one.place,
     core.root?.contains(element) ? 'in heart' : 'off heart',
   ];
   if (one.prose) traits.push(one.clean ? 'clean prose' : 'side prose');

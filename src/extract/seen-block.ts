@@ -9,6 +9,8 @@ export class SeenBlock {
   readonly linked: number;
   readonly inRoot: boolean;
   readonly kept: boolean;
+  /** What Readability made of it. */
+  readonly place: 'kept' | 'in root' | 'outside';
   /** Ends with the end of a sentence. */
   readonly isFull: boolean;
   readonly prose: boolean;
@@ -25,6 +27,7 @@ export class SeenBlock {
     this.linked = block.linkedCharacters / Math.max(1, text.length);
     this.inRoot = !!body?.roots.some((root) => root.contains(element));
     this.kept = !!body?.kept.has(element);
+    this.place = this.kept ? 'kept' : this.inRoot ? 'in root' : 'outside';
     this.isFull = endsFully(text);
     this.prose = this.isFull && this.words >= 14 && this.linked < 0.35 && block.kind !== 'heading';
     this.clean = this.prose && !isSide(element);
