@@ -1,5 +1,4 @@
 import { countWords } from '#domain/count-words.ts';
-import { digit, ideograph, kindOf, letter, mark } from './character-kinds.ts';
 import type { PageBlock } from './collect-blocks.ts';
 
 const counted = new WeakMap<PageBlock, number>();
@@ -8,7 +7,7 @@ const counted = new WeakMap<PageBlock, number>();
 export function wordsIn(block: PageBlock): number {
   let words = counted.get(block);
   if (words === undefined) {
-    words = countQuickly(block.text);
+    words = countWords(block.text);
     counted.set(block, words);
   }
   return words;
@@ -17,28 +16,3 @@ export function wordsIn(block: PageBlock): number {
 /** Words of all the blocks together. */
 export const wordsInAll = (blocks: PageBlock[]): number =>
   blocks.reduce((sum, block) => sum + wordsIn(block), 0);
-
-/** The count of `countWords` by one pass over the characters, since every block of a page is asked. */
-export function countQuickly(text: string): number {
-  let words = 0;
-  let characters = 0;
-  /** 0 outside a word, 1 within one, 2 after a mark that may join two parts of a word. */
-  let state = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0xd800 && unit <= 0xdfff) return countWords(text);
-    const kind = kindOf(unit);
-    if (kind & ideograph) {
-      characters++;
-      state = 0;
-    } else if (kind & (letter | digit | mark)) {
-      if (state === 0) words++;
-      state = 1;
-    } else {
-      state = state === 1 && joiners.has(unit) ? 2 : 0;
-    }
-  }
-  return words + characters / 2;
-}
-
-const joiners = new Set([...".,'’-/"].map((joiner) => joiner.charCodeAt(0)));
