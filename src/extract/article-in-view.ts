@@ -44,7 +44,7 @@ export function articleInView(
   return {
     part: chosen.part,
     others: realms.flatMap(({ part }) => (part && part !== chosen.part ? [part] : [])),
-    title: (chosen.heading.textContent ?? '').replace(/\s+/gu, ' ').trim(),
+    title: (chosen.heading.textContent ?? '').replace(/\s+/g, ' ').trim(),
     address: chosen.address,
     isDeclared: chosen.isDeclared,
     isNameless: !chosen.isDeclared && !chosen.address && isAt(facts, first),

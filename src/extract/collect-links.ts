@@ -12,7 +12,7 @@ export function collectLinks(blocks: PageBlock[], url: string): ArticleLink[] {
     seen.add(element);
     for (const link of element.querySelectorAll('a[href]')) {
       const address = cleanAddress(link.getAttribute('href') ?? '', url);
-      const words = (link.textContent ?? '').replace(/\s+/gu, ' ').trim();
+      const words = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
       if (!address || address === own || !words || found.has(address)) continue;
       if (link.getAttribute('href')?.startsWith('#') || !text.includes(words.slice(0, 20)))
         continue;

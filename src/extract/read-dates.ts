@@ -69,7 +69,7 @@ function markedDate(visible: Document, language: string): string | null {
       if (looked++ > 30) break;
       const declared = element.getAttribute('datetime') || element.getAttribute('content') || '';
       const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-      if (!/\p{N}/u.test(declared + text) || element.closest(elsewhere)) continue;
+      if (!/\d/.test(declared + text) || element.closest(elsewhere)) continue;
       const moment =
         (declared && isoMoment(declared)) ||
         (text.length < 250 ? parseVisibleDate(text, language) : null);
@@ -112,7 +112,7 @@ function dateAnywhere(visible: Document, language: string): string | null {
     'p, span, div, td, li, small, em, i, b, strong, h3, h4, h5, h6',
   ) ?? []) {
     if (element.childElementCount > 2 || looked++ > 1500) continue;
-    const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (text.length < 6 || text.length > 90 || !/\d/.test(text)) continue;
     const date = parseVisibleDate(text, language);
     if (date && !element.closest(elsewhere)) return date;

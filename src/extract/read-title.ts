@@ -1,3 +1,4 @@
+import { digit, ideograph, kindAt, letter } from '#domain/character-kinds.ts';
 import { lettersOf } from './letters-of.ts';
 import { firstMeta, type PageFacts } from './page-facts.ts';
 import { plainText } from './read-json-ld.ts';
@@ -160,17 +161,27 @@ const partsOf = (title: string) => title.split(separator).filter(Boolean);
 const tidy = (text: string) =>
   text
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/gu, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
 
 const key = lettersOf;
 
-const wordsOf = (text: string) =>
-  new Set(
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]{3,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? [],
-  );
+/** Words of three letters and more, in lower case; of shorter runs each Chinese or Japanese character. */
+function wordsOf(text: string): Set<string> {
+  const lower = text.toLowerCase();
+  const words = new Set<string>();
+  for (let at = 0; at < lower.length; ) {
+    let end = at;
+    while (kindAt(lower, end) & (letter | digit)) end++;
+    if (end - at > 2) words.add(lower.slice(at, end));
+    else if (kindAt(lower, at) & ideograph) {
+      end = at + 1;
+      words.add(lower.charAt(at));
+    }
+    at = Math.max(end, at + 1);
+  }
+  return words;
+}
 
 /** Takes names of the site off either end, again and again, and a section beside them. */
 function withoutSite(title: string, names: string[]): string {

@@ -31,7 +31,7 @@ export function visibleAuthors(visible: Document): string[] {
       )
         continue;
       const text = (element.getAttribute('content') || element.textContent || '')
-        .replace(/\s+/gu, ' ')
+        .replace(/\s+/g, ' ')
         .trim();
       if (text && text.length < 200) lines.push(text);
     }
