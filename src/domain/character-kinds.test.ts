@@ -18,6 +18,11 @@ test('the table calls every character what Unicode calls it', () => {
     (unit) => (kindOf(unit) & every) !== named(String.fromCharCode(unit)),
   );
   expect(wrong).toEqual([]);
+  for (let point = 0x1f000; point < 0x1fc00; point++) {
+    const character = String.fromCodePoint(point);
+    if ((kindAt(character, 0) & every) !== named(character)) wrong.push(point);
+  }
+  expect(wrong).toEqual([]);
 });
 
 test('both halves of a pair are of the kind of the character they make', () => {

@@ -33,14 +33,24 @@ for (let unit = 0x100; unit <= 0x17f; unit++) {
   const isLower = (unit % 2 === 1) !== isOddUpper || unit === 0x138 || unit === 0x17f;
   fill(unit, unit, letter | (isLower ? lower : upper));
 }
+fill(0x300, 0x36f, mark);
 fill(0x400, 0x42f, letter | upper);
 fill(0x430, 0x45f, letter | lower);
 fill(0x2000, 0x206f, 0);
 fill(0x20a0, 0x20bf, 0);
+fill(0x2122, 0x2122, 0);
+fill(0x2190, 0x2426, 0);
+fill(0x2500, 0x2775, 0);
+fill(0x3000, 0x3004, 0);
+fill(0x3008, 0x3020, 0);
 fill(0x3041, 0x3096, letter | ideograph);
 fill(0x30a1, 0x30fa, letter | ideograph);
 fill(0x4e00, 0x9fef, letter | ideograph);
 fill(0xac00, 0xd7a3, letter);
+fill(0xe000, 0xf8ff, 0);
+fill(0xfe00, 0xfe0f, mark);
+fill(0xff01, 0xff20, 0);
+fill(0xff10, 0xff19, digit);
 
 /**
  * The bits of a UTF-16 unit that is no surrogate. Asking a pattern once for each character there is
@@ -54,7 +64,8 @@ export function kindAt(text: string, at: number): number {
   if (!(unit >= 0xd800 && unit <= 0xdfff)) return kindOf(unit);
   const before = unit >= 0xdc00 ? (text.codePointAt(at - 1) ?? 0) : 0;
   const point = before > 0xffff ? before : (text.codePointAt(at) ?? unit);
-  return askPatterns(String.fromCodePoint(point));
+  const isPicture = point > 0x1f200 && point < 0x1fb00;
+  return isPicture ? 0 : askPatterns(String.fromCodePoint(point));
 }
 
 function learn(unit: number): number {
