@@ -19,10 +19,10 @@ import {
  * to come up than a whole page to read.
  */
 export function sentenceBounds(text: string): number[] | null {
-  for (let at = 0; at < text.length; at++) if (!breakClassOf(text.charCodeAt(at))) return null;
   const bounds: number[] = [];
   for (let at = 0; at < text.length; ) {
     const kind = breakClassOf(text.charCodeAt(at));
+    if (!kind) return null;
     if (kind === lineEnd) {
       at = pastLineEnd(text, at);
       bounds.push(at);

@@ -11,11 +11,11 @@ export function collectLinks(blocks: PageBlock[], url: string): ArticleLink[] {
     if (seen.has(element)) continue;
     seen.add(element);
     for (const link of element.querySelectorAll('a[href]')) {
-      const address = cleanAddress(link.getAttribute('href') ?? '', url);
+      const href = link.getAttribute('href') ?? '';
       const words = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
-      if (!address || address === own || !words || found.has(address)) continue;
-      if (link.getAttribute('href')?.startsWith('#') || !text.includes(words.slice(0, 20)))
-        continue;
+      if (href.startsWith('#') || !words || !text.includes(words.slice(0, 20))) continue;
+      const address = cleanAddress(href, url);
+      if (!address || address === own || found.has(address)) continue;
       found.set(address, words.slice(0, 500));
     }
   }

@@ -1,4 +1,5 @@
 import { isoMoment } from './iso-moment.ts';
+import { inPageOrder, type MarkedElements } from './marked-elements.ts';
 import { firstMeta, type PageFacts } from './page-facts.ts';
 import { dateInAddress, parseVisibleDate } from './parse-visible-date.ts';
 import { plainText } from './read-json-ld.ts';
@@ -22,7 +23,12 @@ const modifiedNames =
  * comes first, then meta tags, the page's own `<time>`, a date in words near the title, and the
  * address.
  */
-export function readDates(visible: Document, facts: PageFacts, language: string): ArticleDates {
+export function readDates(
+  visible: Document,
+  facts: PageFacts,
+  language: string,
+  marked: MarkedElements,
+): ArticleDates {
   const publishedAt =
     firstMoment(
       facts.articles.map((article) =>
@@ -31,7 +37,7 @@ export function readDates(visible: Document, facts: PageFacts, language: string)
     ) ??
     firstMoment(publishedNames.map((name) => firstMeta(facts, name) ?? '')) ??
     firstMoment(facts.things.map((thing) => plainText(thing.datePublished))) ??
-    markedDate(visible, language) ??
+    markedDate(visible, language, marked) ??
     dateNearTitle(visible, language) ??
     dateInAddress(facts.url) ??
     dateAnywhere(visible, language);
@@ -61,11 +67,16 @@ const places = [
   '[class*="date" i]:not(body, [class*="update" i], [class*="validate" i]), [class*="datum" i], [class*="fecha" i], [id*="date" i]:not([id*="update" i]), [class*="publish" i], [class*="posted" i], [class*="timestamp" i], [class*="byline" i], [class*="-meta" i], [class*="_meta" i], [class~="meta" i], [class~="info" i], [class*="dateline" i], time',
 ];
 
+/** All that any of the places can match by more than a class. */
+const notByClass = 'time, [itemprop~="datePublished"], [property~="datePublished"], [id*="date" i]';
+
 /** In an element that says by its tag or its name that it holds a date. */
-function markedDate(visible: Document, language: string): string | null {
+function markedDate(visible: Document, language: string, marked: MarkedElements): string | null {
+  const candidates = inPageOrder(visible.body?.querySelectorAll(notByClass) ?? [], marked.dates);
   for (const place of places) {
     let looked = 0;
-    for (const element of visible.body?.querySelectorAll(place) ?? []) {
+    for (const element of candidates) {
+      if (!element.matches(place)) continue;
       if (looked++ > 30) break;
       const declared = element.getAttribute('datetime') || element.getAttribute('content') || '';
       const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -1,5 +1,6 @@
 import { digit, ideograph, kindAt, letter } from '#domain/character-kinds.ts';
 import { lettersOf } from './letters-of.ts';
+import { inPageOrder, type MarkedElements } from './marked-elements.ts';
 import { firstMeta, type PageFacts } from './page-facts.ts';
 import { plainText } from './read-json-ld.ts';
 
@@ -8,11 +9,16 @@ import { plainText } from './read-json-ld.ts';
  * the tab's title) agrees with it, since those are often written for search engines; a lone `h1`
  * wins even alone. Without one, the best of the others, without the names of site and section.
  */
-export function readTitle(visible: Document, facts: PageFacts, siteNames: string[]): string {
+export function readTitle(
+  visible: Document,
+  facts: PageFacts,
+  siteNames: string[],
+  marked: MarkedElements,
+): string {
   const names = siteNames.map(key).filter((name) => name.length > 1);
   const declared = declaredTitles(visible, facts, names);
   const known = declared.map(knownTitle);
-  const headings = visibleHeadings(visible);
+  const headings = visibleHeadings(visible, marked);
   const lone = headings.filter(({ level }) => level === 1).length === 1;
   let best = '';
   let bestScore = 1.4;
@@ -56,12 +62,14 @@ function declaredTitles(visible: Document, facts: PageFacts, names: string[]): s
     .filter((title) => title && !names.includes(key(title)));
 }
 
-function visibleHeadings(visible: Document): Heading[] {
+const byTag = 'h1, h2, [itemprop~="headline"], [itemprop="name"]';
+const byClass =
+  '[class*="title" i]:is(div, p, span, h3, td), [class*="headline" i]:is(div, p, span, h3)';
+
+function visibleHeadings(visible: Document, marked: MarkedElements): Heading[] {
   const headings: Heading[] = [];
-  const chosen = visible.body?.querySelectorAll(
-    'h1, h2, [itemprop~="headline"], [itemprop="name"], [class*="title" i]:is(div, p, span, h3, td), [class*="headline" i]:is(div, p, span, h3)',
-  );
-  for (const element of chosen ?? []) {
+  const named = marked.titles.filter((element) => element.matches(byClass));
+  for (const element of inPageOrder(visible.body?.querySelectorAll(byTag) ?? [], named)) {
     if (headings.length > 50) break;
     if (element.closest('nav, footer, aside, [hidden], [aria-hidden="true"]')) continue;
     const text = tidy(element.textContent ?? '');
