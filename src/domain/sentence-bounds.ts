@@ -7,6 +7,7 @@ import {
   ignored,
   lineEnd,
   lowerCase,
+  notable,
   numeric,
   space,
   terminal,
@@ -20,7 +21,7 @@ import {
  */
 export function sentenceBounds(text: string): number[] | null {
   const bounds: number[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = nextNotable(text, 0); at < text.length; at = nextNotable(text, at)) {
     const kind = breakClassOf(text.charCodeAt(at));
     if (!kind) return null;
     if (kind === lineEnd) {
@@ -34,6 +35,11 @@ export function sentenceBounds(text: string): number[] | null {
   }
   if (text && bounds.at(-1) !== text.length) bounds.push(text.length);
   return bounds;
+}
+
+function nextNotable(text: string, from: number): number {
+  notable.lastIndex = from;
+  return notable.test(text) ? notable.lastIndex - 1 : text.length;
 }
 
 /** How far the marks at the end of a sentence reach, and whether it ends with them. */

@@ -70,5 +70,8 @@ each('．', fullStop);
 each('。！？｡', terminal);
 each('〈〉《》「」『』【】〔〕（）［］｛｝〝〞〟', closing);
 
+/** Finds what may end a sentence: all but common letters and marks whose class is known to be another. */
+export const notable = /[^A-Za-zÀ-ÖØ-öø-ſЀ-џ一-鿯0-9 ,;:'"’“”()–—-]/g;
+
 /** The class of a UTF-16 unit of a usual script; 0 for one that only the browser's own tables know. */
 export const breakClassOf = (unit: number): number => classes[unit] ?? 0;

@@ -1,6 +1,6 @@
 import { digit, ideograph, kindAt, letter } from '#domain/character-kinds.ts';
 import { lettersOf } from './letters-of.ts';
-import { inPageOrder, type MarkedElements } from './marked-elements.ts';
+import type { MarkedElements } from './marked-elements.ts';
 import { firstMeta, type PageFacts } from './page-facts.ts';
 import { plainText } from './read-json-ld.ts';
 
@@ -18,7 +18,7 @@ export function readTitle(
   const names = siteNames.map(key).filter((name) => name.length > 1);
   const declared = declaredTitles(visible, facts, names);
   const known = declared.map(knownTitle);
-  const headings = visibleHeadings(visible, marked);
+  const headings = visibleHeadings(marked);
   const lone = headings.filter(({ level }) => level === 1).length === 1;
   let best = '';
   let bestScore = 1.4;
@@ -62,15 +62,14 @@ function declaredTitles(visible: Document, facts: PageFacts, names: string[]): s
     .filter((title) => title && !names.includes(key(title)));
 }
 
-const byTag = 'h1, h2, [itemprop~="headline"], [itemprop="name"]';
-const byClass =
-  '[class*="title" i]:is(div, p, span, h3, td), [class*="headline" i]:is(div, p, span, h3)';
+const titlePlaces =
+  'h1, h2, [itemprop~="headline"], [itemprop="name"], [class*="title" i]:is(div, p, span, h3, td), [class*="headline" i]:is(div, p, span, h3)';
 
-function visibleHeadings(visible: Document, marked: MarkedElements): Heading[] {
+function visibleHeadings({ titles }: MarkedElements): Heading[] {
   const headings: Heading[] = [];
-  const named = marked.titles.filter((element) => element.matches(byClass));
-  for (const element of inPageOrder(visible.body?.querySelectorAll(byTag) ?? [], named)) {
+  for (const element of titles) {
     if (headings.length > 50) break;
+    if (!element.matches(titlePlaces)) continue;
     if (element.closest('nav, footer, aside, [hidden], [aria-hidden="true"]')) continue;
     const text = tidy(element.textContent ?? '');
     if (text.length < 3 || text.length > 400) continue;
@@ -195,13 +194,14 @@ function wordsOf(text: string): Set<string> {
 function withoutSite(title: string, names: string[]): string {
   let rest = title;
   for (let round = 0; round < 4; round++) {
-    const end = /^(.+?)\s*(?:\s[|•·»«›–—―-]+|[|»])\s+?([^|•·»«›–—]{2,60})$/u.exec(rest);
-    const start = /^([^|•·»«›–—]{2,60}?)\s*(?:\s[|•·»«›–—―-]+|[|»])\s+(.+)$/u.exec(rest);
     const last = lastPart(rest);
-    if (last && isSite(last.part, names)) rest = last.before;
-    else if (start?.[1] && start[2] && isSite(start[1], names)) rest = start[2];
-    else if (end) break;
-    else break;
+    if (last && isSite(last.part, names)) {
+      rest = last.before;
+      continue;
+    }
+    const start = /^([^|•·»«›–—]{2,60}?)\s*(?:\s[|•·»«›–—―-]+|[|»])\s+(.+)$/u.exec(rest);
+    if (!start?.[1] || !start[2] || !isSite(start[1], names)) break;
+    rest = start[2];
   }
   return rest;
 }
