@@ -16,8 +16,8 @@ import {
 
 /**
  * Where each sentence of a text ends, by the rules of UAX #29 as `Intl.Segmenter` follows them; null
- * for a text with characters of rarer scripts. The first `Intl.Segmenter` of a process takes longer
- * to come up than a whole page to read.
+ * for a text with characters of rarer scripts. The first `Intl.Segmenter` of a process takes some ten
+ * milliseconds to come up, as long as the reading of a page.
  */
 export function sentenceBounds(text: string): number[] | null {
   const bounds: number[] = [];

@@ -62,7 +62,7 @@ fill(0x3041, 0x3096, caseless);
 fill(0x30a1, 0x30fa, caseless);
 fill(0x4e00, 0x9fef, caseless);
 fill(0xac00, 0xd7a3, caseless);
-each('ーー々〆〇', caseless);
+each('ー々〆〇', caseless);
 each('\u3000', space);
 each('・〜〒〓＋＜＝＞％', other);
 each('、，：；－﹑', goingOn);
