@@ -1,6 +1,7 @@
 import { digit, kindAt, letter, upper } from '#domain/character-kinds.ts';
 import { parseVisibleDate } from './parse-visible-date.ts';
 import { looksLikePerson, peopleIn } from './people-in.ts';
+import { singleSpaced } from './single-spaced.ts';
 
 const start =
   /^(?:written|posted|published|geschrieben|verfasst|interview|text|by|von|autor|author|par|por)/i;
@@ -28,7 +29,7 @@ export function bylineInWords(visible: Document): string[] {
     const korean = koreanByline.exec(opening)?.[1];
     if (korean) return [korean];
     if (!start.test(opening)) continue;
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = singleSpaced(element.textContent ?? '');
     if (text.length > 110 || text.length < 6) continue;
     const [, line = '', first = ''] = byline.exec(text) ?? [];
     if (!(kindAt(first, 0) & upper)) continue;
@@ -56,7 +57,7 @@ function firstWords(element: Element): string {
 export function authorAboveText(visible: Document): string[] {
   let looked = 0;
   for (const paragraph of visible.body?.querySelectorAll('p') ?? []) {
-    const text = (paragraph.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = singleSpaced(paragraph.textContent ?? '');
     if (!text) continue;
     if (text.length > 200 || looked++ > 40) return [];
     const set = paragraph.querySelector('strong, b, em');
@@ -83,7 +84,7 @@ export function authorBesideDate(visible: Document, language: string): string[] 
   let before = '';
   for (let looked = 0; looked < 40 && walker.nextNode(); ) {
     const node = walker.currentNode;
-    const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+    const text = singleSpaced(node.nodeValue ?? '');
     if (!text || heading.contains(node)) continue;
     looked++;
     if (text.length < 40 && opensWithFigure(text) && parseVisibleDate(text, language)) {

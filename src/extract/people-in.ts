@@ -1,5 +1,6 @@
 import { digit, kindAt, letter, upper } from '#domain/character-kinds.ts';
 import { lettersOf } from './letters-of.ts';
+import { singleSpaced } from './single-spaced.ts';
 
 /**
  * Two to four words, each with a capital, as against an agency, a place or a role; or a few Chinese,
@@ -77,7 +78,7 @@ function nameIn(part: string): string | null {
       /\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(?:at|le|am|on|um|mo|di|mi|do|fr|sa|so))$/i,
       '',
     );
-  const bare = withoutMarks(withoutWordsBefore(told).replace(/\s+/g, ' ')).trim();
+  const bare = withoutMarks(singleSpaced(withoutWordsBefore(told)));
   if (bare.length < 2 || bare.length > 60 || !hasTwoLetters(bare) || jobs.test(bare)) return null;
   if (/\d{2}|[<>{}=]|\.(com|de|net|org|at|ch|fr|it|es)\b/i.test(bare) || /^(https?|@)/.test(bare))
     return null;

@@ -3,6 +3,7 @@ import { inPageOrder, type MarkedElements } from './marked-elements.ts';
 import { firstMeta, type PageFacts } from './page-facts.ts';
 import { dateInAddress, parseVisibleDate } from './parse-visible-date.ts';
 import { plainText } from './read-json-ld.ts';
+import { singleSpaced } from './single-spaced.ts';
 
 export interface ArticleDates {
   publishedAt: string | null;
@@ -79,7 +80,7 @@ function markedDate(visible: Document, language: string, marked: MarkedElements)
       if (!element.matches(place)) continue;
       if (looked++ > 30) break;
       const declared = element.getAttribute('datetime') || element.getAttribute('content') || '';
-      const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const text = singleSpaced(element.textContent ?? '');
       if (!/\d/.test(declared + text) || element.closest(elsewhere)) continue;
       const moment =
         (declared && isoMoment(declared)) ||
@@ -123,7 +124,7 @@ function dateAnywhere(visible: Document, language: string): string | null {
     'p, span, div, td, li, small, em, i, b, strong, h3, h4, h5, h6',
   ) ?? []) {
     if (element.childElementCount > 2 || looked++ > 1500) continue;
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = singleSpaced(element.textContent ?? '');
     if (text.length < 6 || text.length > 90 || !/\d/.test(text)) continue;
     const date = parseVisibleDate(text, language);
     if (date && !element.closest(elsewhere)) return date;

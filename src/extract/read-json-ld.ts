@@ -1,3 +1,5 @@
+import { singleSpaced } from './single-spaced.ts';
+
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 export type Thing = { [key: string]: Json };
 
@@ -116,8 +118,5 @@ export function decodeEntities(text: string): string {
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     });
   const plain = text.includes('&') ? once(once(text)) : text;
-  return plain
-    .replace(/<\/?[a-z][^>]*>/gi, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return singleSpaced(plain.replace(/<\/?[a-z][^>]*>/gi, ' '));
 }

@@ -3,6 +3,7 @@ import { lettersOf } from './letters-of.ts';
 import type { MarkedElements } from './marked-elements.ts';
 import { firstMeta, type PageFacts } from './page-facts.ts';
 import { plainText } from './read-json-ld.ts';
+import { singleSpaced } from './single-spaced.ts';
 
 /**
  * The title as the reader sees it. A visible heading wins when another source (JSON-LD, OpenGraph,
@@ -165,11 +166,7 @@ const separator = /\s+[|•·»«›‹–—―-]+\s+|\s*[|»«]\s*|:\s+| \/ /u
 
 const partsOf = (title: string) => title.split(separator).filter(Boolean);
 
-const tidy = (text: string) =>
-  text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+const tidy = (text: string) => singleSpaced(text.replace(/[\u00ad\u200b\u2060\ufeff]/g, ''));
 
 const key = lettersOf;
 

@@ -1,6 +1,7 @@
 import { bylineInWords } from './byline-lines.ts';
 import { inPageOrder, type MarkedElements } from './marked-elements.ts';
 import { peopleIn } from './people-in.ts';
+import { singleSpaced } from './single-spaced.ts';
 
 const bylinePlaces = [
   '[itemprop~="author"] [itemprop~="name"]',
@@ -31,9 +32,7 @@ export function visibleAuthors(visible: Document, marked: MarkedElements): strin
         )
       )
         continue;
-      const text = (element.getAttribute('content') || element.textContent || '')
-        .replace(/\s+/g, ' ')
-        .trim();
+      const text = singleSpaced(element.getAttribute('content') || element.textContent || '');
       if (text && text.length < 200) lines.push(text);
     }
     const names = peopleIn(lines.slice(0, 4));
