@@ -1,3 +1,5 @@
+import { digit, kindAt, letter, lower, mark, upper } from './character-kinds.ts';
+
 /** After these a new sentence hardly ever begins, whatever follows. Without the last full stop, in lower case. */
 const titles: Record<string, string> = {
   en: 'mr mrs ms dr prof rev hon st mt ft sen rep gov gen col lt sgt capt cmdr adm maj cpl pvt supt insp pres vs v approx est al e.g i.e cf viz ca c.f messrs mmes dept assn bros',
@@ -37,26 +39,51 @@ const setOf = (key: string, words: string) => {
  * ordinal, so that `right` goes on with the same sentence.
  */
 export function endsWithAbbreviation(left: string, right: string, language: string): boolean {
-  const match = /(?:^|[\s(["'“‘«„/–—-])([\p{L}\p{N}§][\p{L}\p{N}\p{M}.'"’-]*)\.$/u.exec(
-    left.slice(-40),
-  );
-  const word = match?.[1];
+  const word = wordBeforeStop(left);
   if (!word) return false;
-  const lower = word.toLowerCase().replace(/^\p{L}{1,4}['’](?=\p{L}{2})/u, '');
-  if (setOf(language, titles[language] ?? '').has(lower)) return true;
-  if (/^[\d#№]/.test(right) && setOf('figure', beforeFigure).has(lower)) return true;
+  const bare = withoutElision(word.toLowerCase());
+  if (setOf(language, titles[language] ?? '').has(bare)) return true;
+  if (/^[\d#№]/.test(right) && setOf('figure', beforeFigure).has(bare)) return true;
   // Hindi ends its sentences with a danda: a full stop after a syllable or two is an abbreviation.
   if (language === 'hi' && word.length <= 3) return true;
   if (isSpacedAbbreviation(word, left, right, language)) return true;
   if (isInitial(word, left, right, language)) return true;
   if (ordinalLanguages.has(language) && /^\d{1,2}$/.test(word)) {
-    return /^["'“„«]?\p{L}/u.test(right) && !startsSentence(right, language);
+    const opening = kindAt(right, /^["'“„«]/.test(right) ? 1 : 0);
+    return (opening & letter) !== 0 && !startsSentence(right, language);
   }
   if (isDottedCapitals(word)) return !startsSentence(right, language);
-  if (setOf('shared', shared).has(lower) && /^\p{Lu}/u.test(word)) {
-    return !startsSentence(right, language) && lower !== 'co';
+  if (setOf('shared', shared).has(bare) && kindAt(word, 0) & upper) {
+    return !startsSentence(right, language) && bare !== 'co';
   }
   return false;
+}
+
+/** The word that a full stop at the end stands after, with the marks within it; of the last forty characters only. */
+function wordBeforeStop(left: string): string | null {
+  const end = left.length - 1;
+  if (left[end] !== '.') return null;
+  const from = Math.max(0, end - 39);
+  let start = end;
+  for (let at = end - 1; at >= from; at--) {
+    const kind = kindAt(left, at);
+    const mayOpen = kind & (letter | digit) || left[at] === '§';
+    if (mayOpen && (at === from || /[\s(["'“‘«„/–—-]/.test(left.charAt(at - 1)))) start = at;
+    if (!(kind & (letter | digit | mark)) && !`.'"’-`.includes(left.charAt(at))) break;
+  }
+  return start < end ? left.slice(start, end) : null;
+}
+
+/** `l’av` without its article. */
+function withoutElision(word: string): string {
+  const at = word.search(/['’]/);
+  const isElided = at >= 1 && at <= 4 && isLetters(word, 0, at) && isLetters(word, at + 1, at + 3);
+  return isElided ? word.slice(at + 1) : word;
+}
+
+function isLetters(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!(kindAt(text, at) & letter)) return false;
+  return true;
 }
 
 const ordinalLanguages = new Set([
@@ -79,16 +106,19 @@ const ordinalLanguages = new Set([
 
 /** `J. K. Rowling`, `George W. Bush`, `А. С. Пушкин`: one capital, a name after it. */
 function isInitial(word: string, left: string, right: string, language: string): boolean {
+  if (!(kindAt(word, word.length - 1) & upper)) return false;
   if (!/^(?:\p{Lu}\p{Ll}+-)?(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return false;
-  if (/^\p{Lu}\.(?:\s|\p{Lu})/u.test(right)) return true;
-  if (!/^["“]?[\p{Lu}\p{Lo}]/u.test(right)) return false;
-  if (/^\p{Lu}$/u.test(word)) {
+  const isBeforeInitial = (kindAt(right, 0) & upper) !== 0 && right[1] === '.';
+  if (isBeforeInitial && (kindAt(right, 2) & upper || /^\s/.test(right.slice(2)))) return true;
+  const opening = /^["“]/.test(right) ? 1 : 0;
+  if (!(kindAt(right, opening) & upper) && !/^\p{Lo}/u.test(right.slice(opening))) return false;
+  if (word.length === 1) {
     // "Vitamin C. The study …", "Plan B. But …": a capital after a common word, then a sentence opener.
     const named =
       /(?:^|[\s(])(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)\s*\p{Lu}\.$/u.test(left) ||
       /^.{0,3}\p{Lu}\.$/u.test(left);
     if (!named && startsSentence(right, language)) return false;
-    return !startsSentence(right, language) || /^\p{Lu}\./u.test(right);
+    return !startsSentence(right, language) || isBeforeInitial;
   }
   return !startsSentence(right, language);
 }
@@ -100,14 +130,30 @@ function isSpacedAbbreviation(
   right: string,
   language: string,
 ): boolean {
-  if (!/^\p{Ll}$/u.test(word)) {
-    return /(?:^|\s)\p{Ll}\. ?\p{L}\.$/u.test(left) && !startsSentence(right, language);
+  if (word.length === 1 && kindAt(word, 0) & lower) {
+    const stop = right.indexOf('.');
+    if (stop !== 1 && stop !== 2) return false;
+    return isLetters(right, 0, stop) && /^(?:\s|$)/.test(right.slice(stop + 1));
   }
-  return /^\p{L}{1,2}\.(\s|$)/u.test(right);
+  const last = left.length - 2;
+  const stop = left[last - 1] === ' ' ? last - 2 : last - 1;
+  return (
+    left[stop] === '.' &&
+    (kindAt(left, last) & letter) !== 0 &&
+    (kindAt(left, stop - 1) & lower) !== 0 &&
+    (stop === 1 || /\s/.test(left.charAt(stop - 2))) &&
+    !startsSentence(right, language)
+  );
 }
 
 /** `U.S.`, `p.m.`, `e.V.`, `т.е.` */
-const isDottedCapitals = (word: string) => /^(\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word);
+function isDottedCapitals(word: string): boolean {
+  const parts = word.split('.');
+  return (
+    parts.length > 1 &&
+    parts.every((part) => part && part.length <= 2 && isLetters(part, 0, part.length))
+  );
+}
 
 const openers: Record<string, string> = {
   en: 'the a an it he she they we i you this that these those in on at but and so yet if when while after before as for from by with what who why how where there here then now its his her their our my one some many most all both each no not his however meanwhile still since although though because to',
@@ -122,7 +168,9 @@ const openers: Record<string, string> = {
 /** The first word is one that opens sentences, in a language whose openers are known. */
 function startsSentence(right: string, language: string): boolean {
   const known = openers[language];
-  const first = /^["'“‘«„(]*([\p{L}\p{M}]+)/u.exec(right)?.[1];
-  if (!first || !known) return false;
-  return setOf(`${language}!`, known).has(first.toLowerCase());
+  if (!known) return false;
+  const start = /^["'“‘«„(]*/.exec(right)?.[0].length ?? 0;
+  let end = start;
+  while (kindAt(right, end) & (letter | mark)) end++;
+  return setOf(`${language}!`, known).has(right.slice(start, end).toLowerCase());
 }

@@ -1,4 +1,6 @@
+import { digit, kindAt, letter, lower, upper } from './character-kinds.ts';
 import { endsWithAbbreviation } from './sentence-abbreviations.ts';
+import { sentenceBounds } from './sentence-bounds.ts';
 
 /** UTF-16 offsets, end exclusive, without the white space around. */
 export interface SentenceSpan {
@@ -9,26 +11,39 @@ export interface SentenceSpan {
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
- * Sentences of one paragraph in order, by UAX #29 as `Intl.Segmenter` has it, with what it cuts
+ * Sentences of one paragraph in order, by UAX #29 as `Intl.Segmenter` has it, with what that cuts
  * wrongly put together again: abbreviations, initials, ordinals, quotations that go on. Spans
  * cover every character but white space, and never overlap. An unknown language is read as `und`.
  */
 export function splitSentences(text: string, language: string): SentenceSpan[] {
   const pieces: SentenceSpan[] = [];
-  for (const { index, segment } of segmenterOf(language).segment(text)) {
-    for (const [from, to] of atDashes(segment)) {
-      const piece = trimmed(text, index + from, index + to);
+  let start = 0;
+  for (const end of boundsOf(text, language)) {
+    for (const [from, to] of atDashes(text.slice(start, end))) {
+      const piece = trimmed(text, start + from, start + to);
       if (piece.start < piece.end) pieces.push(piece);
     }
+    start = end;
   }
   return joinPieces(text, language.slice(0, 2).toLowerCase(), handBackClosers(text, pieces));
+}
+
+/** Greek alone has an end of sentences of its own, the semicolon. */
+function boundsOf(text: string, language: string): number[] {
+  const known = /^el\b/i.test(language) ? null : sentenceBounds(text);
+  if (known) return known;
+  const segments = [...segmenterOf(language).segment(text)];
+  return segments.map(({ index, segment }) => index + segment.length);
 }
 
 /** A line of dialogue opened by a dash begins anew after a full stop; UAX #29 lets the dash go on. */
 function atDashes(segment: string): [number, number][] {
   const cuts = [0];
-  for (const match of segment.matchAll(/[.!?…]["”»]?\s+(?=[—–]\s?[¿¡"“«]?\p{Lu})/gu)) {
-    cuts.push(match.index + match[0].length);
+  if (/[—–]/.test(segment)) {
+    for (const match of segment.matchAll(/[.!?…]["”»]?\s+(?=([—–]\s?[¿¡"“«]?))/g)) {
+      const cut = match.index + match[0].length;
+      if (kindAt(segment, cut + (match[1]?.length ?? 0)) & upper) cuts.push(cut);
+    }
   }
   return cuts.map((cut, at) => [cut, cuts[at + 1] ?? segment.length]);
 }
@@ -70,17 +85,15 @@ function handBackClosers(text: string, pieces: SentenceSpan[]): SentenceSpan[] {
     const before = result.at(-1);
     let { start } = piece;
     if (before) {
-      const closer = /^[»”’"')\]}›]+(?=[\s,.;:!?]|$)/u.exec(text.slice(start, piece.end));
+      const closer = /^[»”’"')\]}›]+(?=[\s,.;:!?]|$)/.exec(text.slice(start, piece.end));
       if (closer && startsClosing(text, before, closer[0])) {
         const taken = trimmed(text, start + closer[0].length, piece.end);
         before.end = start + closer[0].length;
         start = taken.start;
       }
-      const opener = /(?:^|[\s。！？])[([{«„“‘「『《（【]+$/u.exec(
-        text.slice(before.start, before.end),
-      );
-      if (opener && before.end === start) {
-        start = before.start + opener.index + opener[0].search(/[([{«„“‘「『《（【]/u);
+      const opener = before.end === start ? openerAt(text, before) : before.end;
+      if (opener < before.end) {
+        start = opener;
         const head = trimmed(text, before.start, start);
         if (head.start < head.end) before.end = head.end;
         else result.pop();
@@ -89,6 +102,13 @@ function handBackClosers(text: string, pieces: SentenceSpan[]): SentenceSpan[] {
     if (start < piece.end) result.push({ start, end: piece.end });
   }
   return result;
+}
+
+/** Where the opening marks at the end of a sentence begin, after a space; its end where there are none. */
+function openerAt(text: string, { start, end }: SentenceSpan): number {
+  let at = end;
+  while (at > start && '([{«„“‘「『《（【'.includes(text.charAt(at - 1))) at--;
+  return at === start || /[\s。！？]/.test(text.charAt(at - 1)) ? at : end;
 }
 
 /** A straight quotation mark after a space closes only what the sentence before opened. */
@@ -118,24 +138,32 @@ function belongsTogether(
   if (/[\n\r\u2028\u2029]/.test(between)) return false;
   const left = text.slice(before.start, before.end);
   const right = text.slice(piece.start, Math.min(piece.end, piece.start + 60));
-  if (!/[\p{L}\p{N}]/u.test(text.slice(piece.start, piece.end))) return true;
-  if (between === '' && /[.!?…]["'”’»)\]]*$/u.test(left) && /^[\p{Lu}\p{Ll}\p{N}]/u.test(right)) {
+  if (!hasWords(text, piece)) return true;
+  const opening = kindAt(right, 0);
+  if (between === '' && opening & (upper | lower | digit) && /[.!?…]["'”’»)\]]*$/.test(left)) {
     return true;
   }
   if (continuesInLowerCase(left, right) || isSaying(left, right, language)) return true;
   return endsWithAbbreviation(left, right, language);
 }
 
+function hasWords(text: string, { start, end }: SentenceSpan): boolean {
+  for (let at = start; at < end; at++) if (kindAt(text, at) & (letter | digit)) return true;
+  return false;
+}
+
 /** `“Why now?” she asked.` is one sentence; `iPhone sales fell.` begins a new one. */
 function continuesInLowerCase(left: string, right: string): boolean {
-  if (!/^["'“‘«„([–—-]*\s*\p{Ll}/u.test(right)) return false;
-  if (/^\p{Ll}\p{Lu}/u.test(right)) return false;
-  return /[.!?…。]["'”’»›“)\]\s]*$/u.test(left);
+  const marks = /^["'“‘«„([–—-]*\s*/.exec(right)?.[0].length ?? 0;
+  if (!(kindAt(right, marks) & lower)) return false;
+  if (marks === 0 && kindAt(right, 1) & upper) return false;
+  return /[.!?…。]["'”’»›“)\]\s]*$/.test(left);
 }
 
 /** `“…！”市长说。` and `「…。」と言った。`: who spoke belongs to what was said. */
 function isSaying(left: string, right: string, language: string): boolean {
-  if (!/[。！？]["”」』]$/u.test(left)) return false;
-  if (language === 'ja') return /^(?:と|って)/u.test(right);
-  return language === 'zh' && /^[^，。！？]{0,8}(?:说|道|问|喊|答|称|表示)[。，：]/u.test(right);
+  if (language !== 'ja' && language !== 'zh') return false;
+  if (!/[。！？]["”」』]$/.test(left)) return false;
+  if (language === 'ja') return /^(?:と|って)/.test(right);
+  return /^[^，。！？]{0,8}(?:说|道|问|喊|答|称|表示)[。，：]/u.test(right);
 }

@@ -3,6 +3,7 @@ import { cleanAddress } from './clean-address.ts';
 import type { PageCopy } from './copy-page.ts';
 import { firstMeta, type PageFacts } from './page-facts.ts';
 import { plainText, typesOf } from './read-json-ld.ts';
+import { singleSpaced } from './single-spaced.ts';
 import type { Sight } from './visibility.ts';
 
 /** The one of several articles below each other that the reader looks at. */
@@ -44,7 +45,7 @@ export function articleInView(
   return {
     part: chosen.part,
     others: realms.flatMap(({ part }) => (part && part !== chosen.part ? [part] : [])),
-    title: (chosen.heading.textContent ?? '').replace(/\s+/gu, ' ').trim(),
+    title: singleSpaced(chosen.heading.textContent ?? ''),
     address: chosen.address,
     isDeclared: chosen.isDeclared,
     isNameless: !chosen.isDeclared && !chosen.address && isAt(facts, first),

@@ -1,14 +1,22 @@
+import { digit, kindAt, letter, upper } from '#domain/character-kinds.ts';
 import { parseVisibleDate } from './parse-visible-date.ts';
 import { looksLikePerson, peopleIn } from './people-in.ts';
+import { singleSpaced } from './single-spaced.ts';
 
 const start =
   /^(?:written|posted|published|geschrieben|verfasst|interview|text|by|von|autor|author|par|por)/i;
 
-const byline =
-  /^(?:(?:written |posted |published |geschrieben |verfasst |interview |text )?by|von|text|autor(?:[*:]?in)?(?:\/-?(?:autor)?(?:in)?)?|author|par|por)\s*:?\s+((\p{Lu}[\p{L}.'’-]+(?:\s+(?:de|van|von|der|del|la|bin|al)?\s*\p{Lu}[\p{L}.'’-]+){1,3})(?=$|[\s,|•·–-]).*)$/iu;
+/** Letters that have a capital form, by and large: with Unicode's own list a pattern compiles for long. */
+const cased = 'a-zµÀ-ÖØ-öø-ɏͰ-֏Ḁ-῿';
+const name = `[${cased}][${cased}ªº.'’-]+`;
+
+const byline = new RegExp(
+  String.raw`^(?:(?:written |posted |published |geschrieben |verfasst |interview |text )?by|von|text|autor(?:[*:]?in)?(?:\/-?(?:autor)?(?:in)?)?|author|par|por)\s*:?\s+((${name}(?:\s+(?:de|van|von|der|del|la|bin|al)?\s*${name}){1,3})(?=$|[\s,|•·–-]).*)$`,
+  'i',
+);
 
 /** `김하늘 기자`: a Korean byline is a name and the word for a reporter. */
-const koreanByline = /^([가-힣]{2,5})\s*(?:기자|특파원|논설위원)(?=$|[\s(=·|])/u;
+const koreanByline = /^([가-힣]{2,5})\s*(?:기자|특파원|논설위원)(?=$|[\s(=·|])/;
 
 /** `By Jane Roe` as a line of its own near the top. */
 export function bylineInWords(visible: Document): string[] {
@@ -21,10 +29,10 @@ export function bylineInWords(visible: Document): string[] {
     const korean = koreanByline.exec(opening)?.[1];
     if (korean) return [korean];
     if (!start.test(opening)) continue;
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = singleSpaced(element.textContent ?? '');
     if (text.length > 110 || text.length < 6) continue;
     const [, line = '', first = ''] = byline.exec(text) ?? [];
-    if (!/^\p{Lu}/u.test(first)) continue;
+    if (!(kindAt(first, 0) & upper)) continue;
     const all = peopleIn([line]);
     const others = all.findIndex((name) => !looksLikePerson(name));
     const people = others < 0 ? all : all.slice(0, others);
@@ -49,7 +57,7 @@ function firstWords(element: Element): string {
 export function authorAboveText(visible: Document): string[] {
   let looked = 0;
   for (const paragraph of visible.body?.querySelectorAll('p') ?? []) {
-    const text = (paragraph.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = singleSpaced(paragraph.textContent ?? '');
     if (!text) continue;
     if (text.length > 200 || looked++ > 40) return [];
     const set = paragraph.querySelector('strong, b, em');
@@ -76,10 +84,10 @@ export function authorBesideDate(visible: Document, language: string): string[] 
   let before = '';
   for (let looked = 0; looked < 40 && walker.nextNode(); ) {
     const node = walker.currentNode;
-    const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+    const text = singleSpaced(node.nodeValue ?? '');
     if (!text || heading.contains(node)) continue;
     looked++;
-    if (text.length < 40 && /^\P{L}*\p{N}/u.test(text) && parseVisibleDate(text, language)) {
+    if (text.length < 40 && opensWithFigure(text) && parseVisibleDate(text, language)) {
       const names = before.length < 50 && /[|•·]$/.test(before) ? peopleIn([before]) : [];
       if (names.length && names.every(looksLikePerson)) return names;
     }
@@ -88,14 +96,25 @@ export function authorBesideDate(visible: Document, language: string): string[] 
   return [];
 }
 
+/** A figure stands before any letter. */
+function opensWithFigure(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at);
+    if (kind & (letter | digit)) return (kind & digit) !== 0;
+  }
+  return false;
+}
+
 /** Chinese pages name who wrote or answers for a text in words of their own. */
 export function editorInWords(visible: Document): string[] {
   const walker = visible.createTreeWalker(visible.body, 4);
   for (let looked = 0; looked < 4000 && walker.nextNode(); looked++) {
     const text = walker.currentNode.nodeValue ?? '';
-    const named =
-      /(?:作者|撰文|记者|責編|责编|责任编辑)\s*[:：]\s*([\p{Script=Han}、，,\s]{2,30})/u.exec(text);
-    if (named?.[1]) return peopleIn(named[1].split(/[、，,\s]+/));
+    const roles = text.matchAll(/(?:作者|撰文|记者|責編|责编|责任编辑)\s*[:：]/g);
+    for (const { index, 0: role } of roles) {
+      const named = /^\s*([\p{Script=Han}、，,\s]{2,30})/u.exec(text.slice(index + role.length));
+      if (named?.[1]) return peopleIn(named[1].split(/[、，,\s]+/));
+    }
   }
   return [];
 }

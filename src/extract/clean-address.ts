@@ -15,10 +15,12 @@ export function cleanAddress(address: string, base: string): string | null {
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   if (!url.hostname.includes('.') && url.hostname !== 'localhost') return null;
-  url.hash = '';
-  url.username = '';
-  url.password = '';
-  for (const key of [...url.searchParams.keys()])
-    if (trackers.test(key)) url.searchParams.delete(key);
+  if (url.href.includes('#')) url.hash = '';
+  if (url.username) url.username = '';
+  if (url.password) url.password = '';
+  if (url.search) {
+    for (const key of [...url.searchParams.keys()])
+      if (trackers.test(key)) url.searchParams.delete(key);
+  }
   return url.href;
 }

@@ -1,5 +1,5 @@
 import type { BlockKind } from '#domain/article.ts';
-import { countQuickly } from './count-quickly.ts';
+import { countWords } from '#domain/count-words.ts';
 
 /** A paragraph of the page: its text with single spaces, and the element whose words they are. */
 export interface PageBlock {
@@ -34,7 +34,7 @@ export function collectBlocks(root: Element, skip: (element: Element) => boolean
   let kind: BlockKind = 'text';
 
   const add = (kind: BlockKind, text: string, element: Element, linkedCharacters: number) =>
-    blocks.push({ kind, text, element, linkedCharacters, words: countQuickly(text) });
+    blocks.push({ kind, text, element, linkedCharacters, words: countWords(text) });
 
   const flush = () => {
     if (!run) return;

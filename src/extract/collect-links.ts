@@ -1,6 +1,7 @@
 import type { ArticleLink } from '#domain/article.ts';
 import { cleanAddress } from './clean-address.ts';
 import type { PageBlock } from './collect-blocks.ts';
+import { singleSpaced } from './single-spaced.ts';
 
 /** Links within the blocks that were read, each address once, in order; addresses without trackers. */
 export function collectLinks(blocks: PageBlock[], url: string): ArticleLink[] {
@@ -11,11 +12,11 @@ export function collectLinks(blocks: PageBlock[], url: string): ArticleLink[] {
     if (seen.has(element)) continue;
     seen.add(element);
     for (const link of element.querySelectorAll('a[href]')) {
-      const address = cleanAddress(link.getAttribute('href') ?? '', url);
-      const words = (link.textContent ?? '').replace(/\s+/gu, ' ').trim();
-      if (!address || address === own || !words || found.has(address)) continue;
-      if (link.getAttribute('href')?.startsWith('#') || !text.includes(words.slice(0, 20)))
-        continue;
+      const href = link.getAttribute('href') ?? '';
+      const words = singleSpaced(link.textContent ?? '');
+      if (href.startsWith('#') || !words || !text.includes(words.slice(0, 20))) continue;
+      const address = cleanAddress(href, url);
+      if (!address || address === own || found.has(address)) continue;
       found.set(address, words.slice(0, 500));
     }
   }

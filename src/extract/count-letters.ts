@@ -1,4 +1,4 @@
-import { kindOf, letter } from './character-kinds.ts';
+import { kindOf, letter } from '#domain/character-kinds.ts';
 
 /** UTF-16 units of letters in a text; the count ends once it has reached `enough`. */
 export function countLetters(text: string, enough: number): number {

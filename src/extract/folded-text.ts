@@ -12,7 +12,7 @@ export interface Unfolded {
 
 /** What a press for the rest of a text says, in the languages that Gloss meets. */
 const promise =
-  /^\W*(?:(?:show|read|see|view|load) (?:more|all|on|full (?:story|article|text)|the (?:rest|full (?:story|article)))|continue reading|expand|mehr (?:anzeigen|lesen)|weiter ?lesen|ganzen artikel (?:anzeigen|lesen)|(?:lire|afficher|voir) (?:la suite|plus)|(?:leer|ver|mostrar) más|seguir leyendo|ler mais|continue lendo|ver mais|leggi (?:tutto|di più|ancora)|continua a leggere|mostra altro|читать (?:далее|дальше|полностью)|показать (?:ещё|еще|полностью)|もっと(?:見る|読む)|続きを(?:読む|見る)|全文を(?:読む|表示)|展开(?:全文)?|阅读全文|查看更多|더 ?보기|계속 읽기|اقر[أا] المزيد|عرض المزيد|קרא עוד|और पढ़ें|पूरा पढ़ें)\W*$/iu;
+  /^\W*(?:(?:show|read|see|view|load) (?:more|all|on|full (?:story|article|text)|the (?:rest|full (?:story|article)))|continue reading|expand|mehr (?:anzeigen|lesen)|weiter ?lesen|ganzen artikel (?:anzeigen|lesen)|(?:lire|afficher|voir) (?:la suite|plus)|(?:leer|ver|mostrar) más|seguir leyendo|ler mais|continue lendo|ver mais|leggi (?:tutto|di più|ancora)|continua a leggere|mostra altro|читать (?:далее|дальше|полностью)|показать (?:ещё|еще|полностью)|もっと(?:見る|読む)|続きを(?:読む|見る)|全文を(?:読む|表示)|展开(?:全文)?|阅读全文|查看更多|더 ?보기|계속 읽기|اقر[أا] المزيد|عرض المزيد|קרא עוד|और पढ़ें|पूरा पढ़ें)\W*$/i;
 
 /** A press: a button, or a link that leads nowhere else. */
 const presses =

@@ -1,4 +1,4 @@
-import { digit, kindOf, letter } from './character-kinds.ts';
+import { digit, kindOf, letter } from '#domain/character-kinds.ts';
 
 /** Letters and digits of a text in lower case, to compare what is said and not how it is set. */
 export function lettersOf(text: string): string {

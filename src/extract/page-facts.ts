@@ -23,7 +23,9 @@ export function readPageFacts(live: Document, url: string): PageFacts {
     const content = decodeEntities(tag.getAttribute('content') ?? '');
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      for (const key of (tag.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
+      const names = tag.getAttribute(attribute);
+      if (!names) continue;
+      for (const key of names.toLowerCase().split(/\s+/)) {
         if (!key) continue;
         const known = meta.get(key);
         if (known) known.push(content);

@@ -1,4 +1,5 @@
 import type { ArticleKind } from '#domain/article.ts';
+import { kindAt, letter } from '#domain/character-kinds.ts';
 import type { UnreadableReason } from '#domain/tab-state.ts';
 import type { PageBlock } from './collect-blocks.ts';
 import { firstMeta, type PageFacts } from './page-facts.ts';
@@ -17,7 +18,7 @@ export function articleKindOf(
   if (types.includes('LiveBlogPosting') || isLiveBlog(facts, title, blocks)) return 'live blog';
   if (
     types.includes('OpinionNewsArticle') ||
-    /(^|[\s/_-])(opinion|opinions|op-?ed|editorials?|columns?|columnists?|kolumnen?|meinung|kommentare?|leitartikel|tribunes?|opinión|opinioni|opinião|editoriale|мнения?|رأي|आराए|社説|社论|사설|오피니언)([\s/_-]|$)/iu.test(
+    /(^|[\s/_-])(opinion|opinions|op-?ed|editorials?|columns?|columnists?|kolumnen?|meinung|kommentare?|leitartikel|tribunes?|opinión|opinioni|opinião|editoriale|мнения?|رأي|आराए|社説|社论|사설|오피니언)([\s/_-]|$)/i.test(
       place,
     )
   ) {
@@ -78,36 +79,47 @@ function isPressRelease(
 /** Questions that stand alone, again and again, each with an answer under it. */
 function isInterview(title: string, place: string, blocks: PageBlock[]): boolean {
   const asked = blocks.filter(({ text, element }, at) => {
-    if (!/[?？؟]["”»’]?$/u.test(text) || text.length > 400 || blocks[at + 1] === undefined)
+    if (!/[?？؟]["”»’]?$/.test(text) || text.length > 400 || blocks[at + 1] === undefined)
       return false;
     return (
       /^H[1-6]$/.test(element.tagName) ||
       element.querySelector('b, strong, em') !== null ||
-      /^[\p{Lu}][\p{L} .]{1,30}:/u.test(text)
+      isOfSpeaker(text)
     );
   }).length;
   const named =
-    /interview|entrevista|intervista|entretien|интервью|مقابلة|साक्षात्कार|专访|インタビュー|인터뷰/iu.test(
+    /interview|entrevista|intervista|entretien|интервью|مقابلة|साक्षात्कार|专访|インタビュー|인터뷰/i.test(
       `${title} ${place}`,
     );
   return asked >= 6 || (named && asked >= 3);
 }
 
+/** `Jane Roe: How did it begin?` */
+const isOfSpeaker = (text: string) =>
+  text.lastIndexOf(':', 33) > 0 && /^[\p{Lu}][\p{L} .]{1,30}:/u.test(text);
+
 function isList(title: string, blocks: PageBlock[]): boolean {
-  const promised =
-    /(?:^|\s)(\d{1,3})\s+(?!%|percent|prozent|million|billion|jahre|years|people|dead|tote)\p{L}/iu.exec(
-      title,
-    );
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const numbered = headings.filter(({ text }) => /^\W*\d{1,3}[.):\s]/.test(text)).length;
   if (numbered >= 4) return true;
-  const count = Number(promised?.[1] ?? 0);
+  const count = promisedIn(title);
   return (
     count >= 3 &&
     count <= 100 &&
     headings.length >= count * 0.8 &&
     headings.length <= count * 1.6 + 2
   );
+}
+
+/** How many things a title promises, as in `7 ways to …`; 0 for none. */
+function promisedIn(title: string): number {
+  const figures = title.matchAll(
+    /(?<=^|\s)(\d{1,3})\s+(?!%|percent|prozent|million|billion|jahre|years|people|dead|tote)/gi,
+  );
+  for (const { index, 0: whole, 1: figure } of figures) {
+    if (kindAt(title, index + whole.length) & letter) return Number(figure);
+  }
+  return 0;
 }
 
 function isVideoOrAudio(facts: PageFacts, types: string[], blocks: PageBlock[]): boolean {
@@ -153,7 +165,7 @@ export function unreadableReason(
     return 'search results';
   if (things.some((type) => /^(ImageGallery|MediaGallery)$/.test(type)) && words < 150)
     return 'gallery';
-  const isFront = linked > 0.6 && words < 150 && !isDeclared && !isOfOneStory.test(path);
+  const isFront = linked > 0.6 && words < 150 && !isDeclared && !isOfOneStory(path);
   if (words >= fewestWords && !isFront) {
     return !isDeclared && path === '/' && linked > 0.5 && words < pageWords * 0.25
       ? 'section front'
@@ -173,7 +185,8 @@ export function unreadableReason(
 const asksFor = /[?&](q|query|s|search|keywords?|text|term|suche|busca|wd)=/i;
 
 /** A path that ends in the words of a title or in the number of a story; fronts have a word or two. */
-const isOfOneStory = /\/(?=[^/]*\p{L})(?:[^/]+-){3,}[^/-]+\/?$|\/[^/]*\d{5,}[^/]*\/?$/u;
+const isOfOneStory = (path: string) =>
+  /\/(?=[^/]*\p{L})(?:[^/]+-){3,}[^/-]+\/?$|\/[^/]*\d{5,}[^/]*\/?$/u.test(path);
 
 /** A beginning of this many words is worth reading, though the rest needs a subscription. */
 const fewestOfTeaser = 40;

@@ -38,17 +38,18 @@ function dated(year: number, month: number, day: number): string | null {
  */
 export function parseVisibleDate(text: string, language: string): string | null {
   const line = text.slice(0, 300);
+  if (!/\d{2}/.test(line)) return null;
   return numericDate(line, language) ?? wordedDate(line);
 }
 
 function numericDate(line: string, language: string): string | null {
   const yearFirst =
-    /(?<!\d)((?:19|20)\d{2})\s?(?:[./-]|年|년)\s?(\d{1,2})\s?(?:[./-]|月|월)\s?(\d{1,2})(?!\d)/u.exec(
+    /(?<!\d)((?:19|20)\d{2})\s?(?:[./-]|年|년)\s?(\d{1,2})\s?(?:[./-]|月|월)\s?(\d{1,2})(?!\d)/.exec(
       line,
     );
   if (yearFirst) return dated(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const yearLast =
-    /(?<![\d.,/])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d{2}|\d{2})(?![\d.,/]\d|\d)/u.exec(
+    /(?<![\d.,/])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d{2}|\d{2})(?![\d.,/]\d|\d)/.exec(
       line,
     );
   if (!yearLast) return null;
@@ -61,18 +62,30 @@ function numericDate(line: string, language: string): string | null {
     : dated(Number(year), Number(other), Number(one));
 }
 
-function wordedDate(line: string): string | null {
-  const dayFirst =
-    /(?<!\d)(\d{1,2})(?:\.|º|er|st|nd|rd|th)?\s*(?:de\s+|of\s+|-)?\s*([\p{L}\p{M}]{3,12})\.?,?\s*(?:de\s+|del\s+|-)?\s*((?:19|20)\d{2})(?!\d)/giu;
-  for (const match of line.matchAll(dayFirst)) {
-    const month = monthOf(match[2] ?? '');
-    if (month) return dated(Number(match[3]), month, Number(match[1]));
+/**
+ * Letters in lower case of the scripts that have months above. Patterns with every letter of Unicode
+ * in both cases take longer to compile than a page to read.
+ */
+const letters = 'a-zªµºß-öø-ʯͰ-ԯא-תء-يḀ-῿';
+const dayFirst = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})(?:\.|º|er|st|nd|rd|th)?\s*(?:de\s+|of\s+|-)?\s*([${letters}\u0300-\u036fऀ-ॿ]{3,12})\.?,?\s*(?:de\s+|del\s+|-)?\s*((?:19|20)\d{2})(?!\d)`,
+  'g',
+);
+const monthFirst = new RegExp(
+  String.raw`(?<![${letters}])([${letters}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\.?,?\s+((?:19|20)\d{2})(?!\d)`,
+  'g',
+);
+
+function wordedDate(text: string): string | null {
+  if (!/(?:19|20)\d{2}/.test(text)) return null;
+  const line = text.toLowerCase();
+  for (const [, day, word = '', year] of line.matchAll(dayFirst)) {
+    const month = monthOf(word);
+    if (month) return dated(Number(year), month, Number(day));
   }
-  const monthFirst =
-    /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\.?,?\s+((?:19|20)\d{2})(?!\d)/giu;
-  for (const match of line.matchAll(monthFirst)) {
-    const month = monthOf(match[1] ?? '');
-    if (month) return dated(Number(match[3]), month, Number(match[2]));
+  for (const [, word = '', day, year] of line.matchAll(monthFirst)) {
+    const month = monthOf(word);
+    if (month) return dated(Number(year), month, Number(day));
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { authorAboveText, authorBesideDate, editorInWords } from './byline-lines.ts';
 import { lettersOf } from './letters-of.ts';
+import type { MarkedElements } from './marked-elements.ts';
 import { firstMeta, type PageFacts } from './page-facts.ts';
 import { looksLikePerson, peopleIn } from './people-in.ts';
 import { listOf, plainText, type Thing, typesOf } from './read-json-ld.ts';
@@ -16,6 +17,7 @@ export function readAuthors(
   siteNames: string[],
   byline: string | null,
   language: string,
+  marked: MarkedElements,
 ): string[] {
   const sites = siteNames.map(lettersOf).filter(Boolean);
   const isHouse = (name: string) => {
@@ -23,10 +25,15 @@ export function readAuthors(
     return sites.some((site) => site === letters || (letters.length > 3 && site.includes(letters)));
   };
   const sources = [
-    () =>
-      facts.articles.map((article) => declaredPeople(article)).find((names) => names.length) ?? [],
+    () => {
+      for (const article of facts.articles) {
+        const names = declaredPeople(article);
+        if (names.length) return names;
+      }
+      return [];
+    },
     () => peopleIn(metaAuthors(facts)),
-    () => visibleAuthors(visible),
+    () => visibleAuthors(visible, marked),
     () => peopleIn([byline ?? '']),
     () => authorAboveText(visible),
     () => authorBesideDate(visible, language),

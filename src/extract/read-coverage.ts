@@ -1,3 +1,4 @@
+import { digit, kindAt, letter, lower } from '#domain/character-kinds.ts';
 import { countWords } from '#domain/count-words.ts';
 import type { CoverageSigns } from '#domain/coverage.ts';
 import { groupsOf } from './class-words.ts';
@@ -36,7 +37,13 @@ export function readCoverage(
  * of names: who reported, who edited.
  */
 function endsOpen(text: string): boolean {
-  return /(?:\.\.\.|…|,|(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}’'-]*)$/u.test(text);
+  if (/(?:\.\.\.|…|,)$/.test(text)) return true;
+  for (let at = text.length - 1; at >= 0; at--) {
+    const kind = kindAt(text, at);
+    if (kind & lower && !(kindAt(text, at - 1) & (letter | digit))) return true;
+    if (!(kind & (letter | digit)) && !"’'-".includes(text.charAt(at))) return false;
+  }
+  return false;
 }
 
 const isFalse = (value: Thing[string] | undefined) =>
@@ -64,7 +71,7 @@ function isPaidPartHidden(live: Document, page: PageCopy, article: Thing): boole
 }
 
 const asking =
-  /subscri|sign ?up|sign ?in|log ?in\b|regist(er|ri)|abonn|suscr|assin|iscriv|accedi|connect|anmeld|weiterlesen|weiter lesen|premium|to (continue|keep) reading|continue reading|read the (full|rest)|already a (member|subscriber)|unlock|free trial|подпис|войти|購読|会員|登録|ログイン|订阅|登录|구독|로그인|اشترك|تسجيل|הירשמו|मेंबर|सब्सक्राइब/iu;
+  /subscri|sign ?up|sign ?in|log ?in\b|regist(er|ri)|abonn|suscr|assin|iscriv|accedi|connect|anmeld|weiterlesen|weiter lesen|premium|to (continue|keep) reading|continue reading|read the (full|rest)|already a (member|subscriber)|unlock|free trial|подпис|войти|購読|会員|登録|ログイン|订阅|登录|구독|로그인|اشترك|تسجيل|הירשמו|मेंबर|सब्सक्राइब/i;
 
 /** A block soon after the text, in a part named as a wall, that asks to pay or to sign in. */
 function hasWallAfter(all: PageBlock[], last: PageBlock): boolean {

@@ -1,7 +1,9 @@
 import { isoMoment } from './iso-moment.ts';
+import { inPageOrder, type MarkedElements } from './marked-elements.ts';
 import { firstMeta, type PageFacts } from './page-facts.ts';
 import { dateInAddress, parseVisibleDate } from './parse-visible-date.ts';
 import { plainText } from './read-json-ld.ts';
+import { singleSpaced } from './single-spaced.ts';
 
 export interface ArticleDates {
   publishedAt: string | null;
@@ -22,7 +24,12 @@ const modifiedNames =
  * comes first, then meta tags, the page's own `<time>`, a date in words near the title, and the
  * address.
  */
-export function readDates(visible: Document, facts: PageFacts, language: string): ArticleDates {
+export function readDates(
+  visible: Document,
+  facts: PageFacts,
+  language: string,
+  marked: MarkedElements,
+): ArticleDates {
   const publishedAt =
     firstMoment(
       facts.articles.map((article) =>
@@ -31,7 +38,7 @@ export function readDates(visible: Document, facts: PageFacts, language: string)
     ) ??
     firstMoment(publishedNames.map((name) => firstMeta(facts, name) ?? '')) ??
     firstMoment(facts.things.map((thing) => plainText(thing.datePublished))) ??
-    markedDate(visible, language) ??
+    markedDate(visible, language, marked) ??
     dateNearTitle(visible, language) ??
     dateInAddress(facts.url) ??
     dateAnywhere(visible, language);
@@ -61,15 +68,20 @@ const places = [
   '[class*="date" i]:not(body, [class*="update" i], [class*="validate" i]), [class*="datum" i], [class*="fecha" i], [id*="date" i]:not([id*="update" i]), [class*="publish" i], [class*="posted" i], [class*="timestamp" i], [class*="byline" i], [class*="-meta" i], [class*="_meta" i], [class~="meta" i], [class~="info" i], [class*="dateline" i], time',
 ];
 
+/** All that any of the places can match by more than a class. */
+const notByClass = 'time, [itemprop~="datePublished"], [property~="datePublished"], [id*="date" i]';
+
 /** In an element that says by its tag or its name that it holds a date. */
-function markedDate(visible: Document, language: string): string | null {
+function markedDate(visible: Document, language: string, marked: MarkedElements): string | null {
+  const candidates = inPageOrder(visible.body?.querySelectorAll(notByClass) ?? [], marked.dates);
   for (const place of places) {
     let looked = 0;
-    for (const element of visible.body?.querySelectorAll(place) ?? []) {
+    for (const element of candidates) {
+      if (!element.matches(place)) continue;
       if (looked++ > 30) break;
       const declared = element.getAttribute('datetime') || element.getAttribute('content') || '';
-      const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-      if (!/\p{N}/u.test(declared + text) || element.closest(elsewhere)) continue;
+      const text = singleSpaced(element.textContent ?? '');
+      if (!/\d/.test(declared + text) || element.closest(elsewhere)) continue;
       const moment =
         (declared && isoMoment(declared)) ||
         (text.length < 250 ? parseVisibleDate(text, language) : null);
@@ -112,7 +124,7 @@ function dateAnywhere(visible: Document, language: string): string | null {
     'p, span, div, td, li, small, em, i, b, strong, h3, h4, h5, h6',
   ) ?? []) {
     if (element.childElementCount > 2 || looked++ > 1500) continue;
-    const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    const text = singleSpaced(element.textContent ?? '');
     if (text.length < 6 || text.length > 90 || !/\d/.test(text)) continue;
     const date = parseVisibleDate(text, language);
     if (date && !element.closest(elsewhere)) return date;

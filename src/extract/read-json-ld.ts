@@ -1,3 +1,5 @@
+import { singleSpaced } from './single-spaced.ts';
+
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 export type Thing = { [key: string]: Json };
 
@@ -16,21 +18,24 @@ function parseLoosely(source: string): Json | undefined {
     .replace(/^\s*(?:<!--|<!\[CDATA\[|\/\/<!\[CDATA\[)/, '')
     .replace(/(?:-->|(?:\/\/)?\]\]>)\s*;?\s*$/, '')
     .trim();
-  for (const attempt of [
-    text,
-    text
-      .replace(/\p{Cc}+/gu, ' ')
-      .replace(/,\s*([}\]])/g, '$1')
-      .replace(/;\s*$/, ''),
-  ]) {
-    try {
-      return JSON.parse(attempt) as Json;
-    } catch {
-      // Pages write broken JSON often enough that the second attempt mends the usual mistakes.
-    }
-  }
-  return undefined;
+  // Pages write broken JSON often enough that the second attempt mends the usual mistakes.
+  return parsed(text) ?? parsed(mended(text));
 }
+
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    // What is no JSON, even mended, says nothing of the page.
+    return undefined;
+  }
+}
+
+const mended = (text: string) =>
+  text
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/,\s*([}\]])/g, '$1')
+    .replace(/;\s*$/, '');
 
 function gather(value: Json, into: Thing[], depth: number): void {
   if (depth > 6 || into.length > 400) return;
@@ -112,8 +117,6 @@ export function decodeEntities(text: string): string {
       const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     });
-  return once(once(text))
-    .replace(/<\/?[a-z][^>]*>/gi, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const plain = text.includes('&') ? once(once(text)) : text;
+  return singleSpaced(plain.replace(/<\/?[a-z][^>]*>/gi, ' '));
 }

@@ -1,4 +1,5 @@
 import { cleanAddress } from './clean-address.ts';
+import { markedElements } from './marked-elements.ts';
 import { firstMeta, type PageFacts } from './page-facts.ts';
 import { readAuthors } from './read-authors.ts';
 import { readDates } from './read-dates.ts';
@@ -30,13 +31,14 @@ export function readMetadata(
   const siteName = readSiteName(facts);
   const host = new URL(facts.url).hostname.replace(/^www\./, '');
   const language = readLanguage(live, facts);
+  const marked = markedElements(visible);
   const siteNames = [siteName, host, host.split('.').at(-2) ?? '', host.split('.')[0] ?? ''];
   return {
     canonicalUrl: readCanonical(live, facts),
-    title: readTitle(visible, facts, siteNames),
-    authors: readAuthors(visible, facts, siteNames, byline, language),
+    title: readTitle(visible, facts, siteNames, marked),
+    authors: readAuthors(visible, facts, siteNames, byline, language, marked),
     siteName: siteName || host,
-    ...readDates(visible, facts, language),
+    ...readDates(visible, facts, language, marked),
     language,
     direction: readDirection(live, language),
     leadImage: readLeadImage(facts),

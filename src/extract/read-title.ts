@@ -1,17 +1,25 @@
+import { digit, ideograph, kindAt, letter } from '#domain/character-kinds.ts';
 import { lettersOf } from './letters-of.ts';
+import type { MarkedElements } from './marked-elements.ts';
 import { firstMeta, type PageFacts } from './page-facts.ts';
 import { plainText } from './read-json-ld.ts';
+import { singleSpaced } from './single-spaced.ts';
 
 /**
  * The title as the reader sees it. A visible heading wins when another source (JSON-LD, OpenGraph,
  * the tab's title) agrees with it, since those are often written for search engines; a lone `h1`
  * wins even alone. Without one, the best of the others, without the names of site and section.
  */
-export function readTitle(visible: Document, facts: PageFacts, siteNames: string[]): string {
+export function readTitle(
+  visible: Document,
+  facts: PageFacts,
+  siteNames: string[],
+  marked: MarkedElements,
+): string {
   const names = siteNames.map(key).filter((name) => name.length > 1);
   const declared = declaredTitles(visible, facts, names);
   const known = declared.map(knownTitle);
-  const headings = visibleHeadings(visible);
+  const headings = visibleHeadings(marked);
   const lone = headings.filter(({ level }) => level === 1).length === 1;
   let best = '';
   let bestScore = 1.4;
@@ -55,13 +63,14 @@ function declaredTitles(visible: Document, facts: PageFacts, names: string[]): s
     .filter((title) => title && !names.includes(key(title)));
 }
 
-function visibleHeadings(visible: Document): Heading[] {
+const titlePlaces =
+  'h1, h2, [itemprop~="headline"], [itemprop="name"], [class*="title" i]:is(div, p, span, h3, td), [class*="headline" i]:is(div, p, span, h3)';
+
+function visibleHeadings({ titles }: MarkedElements): Heading[] {
   const headings: Heading[] = [];
-  const chosen = visible.body?.querySelectorAll(
-    'h1, h2, [itemprop~="headline"], [itemprop="name"], [class*="title" i]:is(div, p, span, h3, td), [class*="headline" i]:is(div, p, span, h3)',
-  );
-  for (const element of chosen ?? []) {
+  for (const element of titles) {
     if (headings.length > 50) break;
+    if (!element.matches(titlePlaces)) continue;
     if (element.closest('nav, footer, aside, [hidden], [aria-hidden="true"]')) continue;
     const text = tidy(element.textContent ?? '');
     if (text.length < 3 || text.length > 400) continue;
@@ -157,32 +166,39 @@ const separator = /\s+[|•·»«›‹–—―-]+\s+|\s*[|»«]\s*|:\s+| \/ /u
 
 const partsOf = (title: string) => title.split(separator).filter(Boolean);
 
-const tidy = (text: string) =>
-  text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+const tidy = (text: string) => singleSpaced(text.replace(/[\u00ad\u200b\u2060\ufeff]/g, ''));
 
 const key = lettersOf;
 
-const wordsOf = (text: string) =>
-  new Set(
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]{3,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? [],
-  );
+/** Words of three letters and more, in lower case; of shorter runs each Chinese or Japanese character. */
+function wordsOf(text: string): Set<string> {
+  const lower = text.toLowerCase();
+  const words = new Set<string>();
+  for (let at = 0; at < lower.length; ) {
+    let end = at;
+    while (kindAt(lower, end) & (letter | digit)) end++;
+    if (end - at > 2) words.add(lower.slice(at, end));
+    else if (kindAt(lower, at) & ideograph) {
+      end = at + 1;
+      words.add(lower.charAt(at));
+    }
+    at = Math.max(end, at + 1);
+  }
+  return words;
+}
 
 /** Takes names of the site off either end, again and again, and a section beside them. */
 function withoutSite(title: string, names: string[]): string {
   let rest = title;
   for (let round = 0; round < 4; round++) {
-    const end = /^(.+?)\s*(?:\s[|•·»«›–—―-]+|[|»])\s+?([^|•·»«›–—]{2,60})$/u.exec(rest);
-    const start = /^([^|•·»«›–—]{2,60}?)\s*(?:\s[|•·»«›–—―-]+|[|»])\s+(.+)$/u.exec(rest);
     const last = lastPart(rest);
-    if (last && isSite(last.part, names)) rest = last.before;
-    else if (start?.[1] && start[2] && isSite(start[1], names)) rest = start[2];
-    else if (end) break;
-    else break;
+    if (last && isSite(last.part, names)) {
+      rest = last.before;
+      continue;
+    }
+    const start = /^([^|•·»«›–—]{2,60}?)\s*(?:\s[|•·»«›–—―-]+|[|»])\s+(.+)$/u.exec(rest);
+    if (!start?.[1] || !start[2] || !isSite(start[1], names)) break;
+    rest = start[2];
   }
   return rest;
 }

@@ -1,5 +1,7 @@
 import { bylineInWords } from './byline-lines.ts';
+import { inPageOrder, type MarkedElements } from './marked-elements.ts';
 import { peopleIn } from './people-in.ts';
+import { singleSpaced } from './single-spaced.ts';
 
 const bylinePlaces = [
   '[itemprop~="author"] [itemprop~="name"]',
@@ -12,13 +14,13 @@ const bylinePlaces = [
   '[class*="author" i]:is(span, a, p, div, li), [class*="autor" i]:is(span, a, p, div, li), [class*="verfasser" i], [class*="auteur" i]',
 ];
 
-/** All that any of the places can match, and little more: asked of the page once. */
-const anyBylinePlace =
-  '[itemprop~="author"], [itemprop~="author"] [itemprop~="name"], [rel~="author"], [class*="author" i], [class*="autor" i], [class*="byline" i], [class*="verfasser" i], [class*="auteur" i], [data-testid*="byline" i], .vcard .fn, a[href*="/author"], a[href*="/autor"]';
+/** All that any of the places can match by more than a class, and little more: asked of the page once. */
+const notByClass =
+  '[itemprop~="author"], [itemprop~="author"] [itemprop~="name"], [rel~="author"], [data-testid*="byline" i], .vcard .fn, a[href*="/author"], a[href*="/autor"]';
 
 /** Names in the page's own byline: of the first kind of place that holds any. */
-export function visibleAuthors(visible: Document): string[] {
-  const candidates = [...(visible.body?.querySelectorAll(anyBylinePlace) ?? [])];
+export function visibleAuthors(visible: Document, marked: MarkedElements): string[] {
+  const candidates = inPageOrder(visible.body?.querySelectorAll(notByClass) ?? [], marked.bylines);
   for (const place of bylinePlaces) {
     const lines: string[] = [];
     for (const element of candidates) {
@@ -30,9 +32,7 @@ export function visibleAuthors(visible: Document): string[] {
         )
       )
         continue;
-      const text = (element.getAttribute('content') || element.textContent || '')
-        .replace(/\s+/gu, ' ')
-        .trim();
+      const text = singleSpaced(element.getAttribute('content') || element.textContent || '');
       if (text && text.length < 200) lines.push(text);
     }
     const names = peopleIn(lines.slice(0, 4));

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { looksLikePerson, peopleIn } from './people-in.ts';
+
+test('a person is two to four words of letters, the first with a capital', () => {
+  const words = /^\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3}$/u;
+  const unit = fc.constantFrom(..."AÉЖaéжß .'’-1|東");
+  fc.assert(
+    fc.property(fc.string({ unit }), (name) => {
+      fc.pre(!/^[東]+$/.test(name));
+      expect(looksLikePerson(name)).toBe(words.test(name) && name !== name.toUpperCase());
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('names are told from the words and marks before and behind them', () => {
+  for (const [line, names] of [
+    ['By Jane Roe and JOHN DOE, Staff Writer', ['Jane Roe', 'John Doe']],
+    ['– Text: Kim Lê', ['Kim Lê']],
+    ['Geschrieben von Éva Örkény am', ['Éva Örkény']],
+    ['Jane Roe for the Daily Planet', ['Jane Roe']],
+    ['作者：王小明', ['王小明']],
+    ['김하늘 기자', ['김하늘']],
+    ['| Redaktion', []],
+  ] as const)
+    expect(peopleIn([line])).toEqual(names);
+});
