@@ -46,7 +46,8 @@ export function chooseBlocks(
     }
   });
   const weighed = blocks.filter((block) => chosen.has(block));
-  const kept = orReadability(weighed, blocks, context, trace);
+  const isWeighed = (_: PageBlock, at: number) => traits[at]?.length !== 0;
+  const kept = orReadability(weighed, blocks.filter(isWeighed), context, trace);
   return withoutRepeats(withoutOrphans(kept, blocks, trace), trace);
 }
 
@@ -90,7 +91,7 @@ function reasons(traits: string[], score: number): string {
     .join(', ');
 }
 
-/** Where weighing leaves next to nothing, what Readability kept is better than no article. */
+/** Where weighing leaves next to nothing, what Readability kept of `blocks` is better than no article. */
 function orReadability(
   weighed: PageBlock[],
   blocks: PageBlock[],

@@ -6,7 +6,7 @@ import { collectBlocks } from './collect-blocks.ts';
 const read = (text: string) => {
   const paragraph = document.createElement('p');
   paragraph.append(text);
-  return collectBlocks(paragraph, () => false);
+  return collectBlocks(paragraph);
 };
 
 test('the text of a block has single spaces, and its words are counted', () => {
@@ -22,7 +22,7 @@ test('the text of a block has single spaces, and its words are counted', () => {
 test('rows of a data table are blocks of their own between what stands around it', () => {
   document.body.innerHTML =
     '<h2>Prices</h2><table><caption>In euros</caption><tr><th>Bread</th><td> 2 <b>each</b></td></tr><tr><th>Milk</th><td>1</td></tr></table>Sold<br><br>out';
-  const blocks = collectBlocks(document.body, () => false);
+  const blocks = collectBlocks(document.body);
   expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
     ['heading', 'Prices'],
     ['text', 'In euros'],

@@ -1,5 +1,7 @@
 import type { BlockKind } from '#domain/article.ts';
 import { countWords } from '#domain/count-words.ts';
+import { singleSpaced } from './single-spaced.ts';
+import { withoutSoftHyphens } from './without-soft-hyphens.ts';
 
 /** A paragraph of the page: its text with single spaces, and the element whose words they are. */
 export interface PageBlock {
@@ -24,9 +26,8 @@ export const isBlockElement = (element: Element): boolean => blockTags.has(eleme
 /**
  * Reads the text under `root` as paragraphs in reading order: one for every block-level element
  * with text of its own, two line breaks counting as an end, a row for each row of a data table.
- * `skip` leaves out an element with all it holds.
  */
-export function collectBlocks(root: Element, skip: (element: Element) => boolean): PageBlock[] {
+export function collectBlocks(root: Element): PageBlock[] {
   const blocks: PageBlock[] = [];
   let run = '';
   let linked = 0;
@@ -38,7 +39,8 @@ export function collectBlocks(root: Element, skip: (element: Element) => boolean
 
   const flush = () => {
     if (!run) return;
-    const text = kind === 'preformatted' ? tidyLines(run) : tidy(run);
+    const shown = withoutSoftHyphens(run);
+    const text = kind === 'preformatted' ? tidyLines(shown) : singleSpaced(shown);
     if (text) add(kind, text, owner, Math.min(linked, text.length));
     run = '';
     linked = 0;
@@ -54,10 +56,6 @@ export function collectBlocks(root: Element, skip: (element: Element) => boolean
       }
       if (child.nodeType !== 1) continue;
       const inner = child as Element;
-      if (skip(inner)) {
-        if (isBlockElement(inner)) flush();
-        continue;
-      }
       const tag = inner.tagName;
       if (tag === 'BR') {
         if (kind === 'preformatted') run += '\n';
@@ -90,8 +88,9 @@ export function collectBlocks(root: Element, skip: (element: Element) => boolean
       flush();
     }
     for (const row of table.querySelectorAll('tr')) {
-      if (skip(row)) continue;
-      const cells = [...row.children].map((cell) => tidy(cell.textContent ?? ''));
+      const cells = [...row.children].map((cell) =>
+        singleSpaced(withoutSoftHyphens(cell.textContent ?? '')),
+      );
       const text = cells.filter(Boolean).join('\t');
       if (text) add('table row', text, row, linkedIn(row));
     }
@@ -114,12 +113,6 @@ const kinds = new Map<string, BlockKind>([
 
 const kindOf = (tag: string, outer: BlockKind): BlockKind =>
   kinds.get(tag) ?? (outer === 'heading' ? 'text' : outer);
-
-/** Single spaces in and none around a text; most have nothing to replace. */
-function tidy(text: string): string {
-  const trimmed = text.trim();
-  return trimmed && /[^\S ]| {2}/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
-}
 
 const tidyLines = (text: string) =>
   text

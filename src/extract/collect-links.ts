@@ -2,6 +2,7 @@ import type { ArticleLink } from '#domain/article.ts';
 import { cleanAddress } from './clean-address.ts';
 import type { PageBlock } from './collect-blocks.ts';
 import { singleSpaced } from './single-spaced.ts';
+import { withoutSoftHyphens } from './without-soft-hyphens.ts';
 
 /** Links within the blocks that were read, each address once, in order; addresses without trackers. */
 export function collectLinks(blocks: PageBlock[], url: string): ArticleLink[] {
@@ -13,7 +14,7 @@ export function collectLinks(blocks: PageBlock[], url: string): ArticleLink[] {
     seen.add(element);
     for (const link of element.querySelectorAll('a[href]')) {
       const href = link.getAttribute('href') ?? '';
-      const words = singleSpaced(link.textContent ?? '');
+      const words = singleSpaced(withoutSoftHyphens(link.textContent ?? ''));
       if (href.startsWith('#') || !words || !text.includes(words.slice(0, 20))) continue;
       const address = cleanAddress(href, url);
       if (!address || address === own || found.has(address)) continue;

@@ -71,7 +71,7 @@ export function extractArticle(live: Document, options: ExtractOptions): Extract
     ...readMetadata(live, page.document, facts, body?.byline ?? null),
     ...(inView && placeOf(inView, url)),
   };
-  const all = collectBlocks(page.document.body, () => false);
+  const all = collectBlocks(page.document.body);
   const decisionOf = readerRules(page.document, [options.articleRules, options.siteRules]);
   const weighed = options.selection
     ? selected(all, page, options.selection)

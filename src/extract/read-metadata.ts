@@ -5,6 +5,7 @@ import { readAuthors } from './read-authors.ts';
 import { readDates } from './read-dates.ts';
 import { listOf, plainText, typesOf } from './read-json-ld.ts';
 import { readTitle } from './read-title.ts';
+import { withoutSoftHyphens } from './without-soft-hyphens.ts';
 
 /** What is known of an article beside its text. */
 export interface PageMetadata {
@@ -35,7 +36,7 @@ export function readMetadata(
   const siteNames = [siteName, host, host.split('.').at(-2) ?? '', host.split('.')[0] ?? ''];
   return {
     canonicalUrl: readCanonical(live, facts),
-    title: readTitle(visible, facts, siteNames, marked),
+    title: withoutSoftHyphens(readTitle(visible, facts, siteNames, marked)),
     authors: readAuthors(visible, facts, siteNames, byline, language, marked),
     siteName: siteName || host,
     ...readDates(visible, facts, language, marked),

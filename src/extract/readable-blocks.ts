@@ -27,7 +27,7 @@ export function readableBlocks(
   trace?.(`hidden words cut out of ${cut.size} paragraphs`);
   const texts = new Set(blocks.map(({ text }) => text));
   const elements = new Set(blocks.map(({ element }) => element));
-  return collectBlocks(page.document.body, () => false).filter(
+  return collectBlocks(page.document.body).filter(
     ({ element, text }) => cut.has(element) || (elements.has(element) && texts.has(text)),
   );
 }

@@ -22,7 +22,7 @@ function readPage(url: string) {
   const body = findBody(page);
   const facts = readPageFacts(document, url);
   const metadata = readMetadata(document, page.document, facts, body?.byline ?? null);
-  const blocks = collectBlocks(page.document.body, () => false);
+  const blocks = collectBlocks(page.document.body);
   return { blocks, context: traitContextOf(body, metadata, facts) };
 }
 
