@@ -10,10 +10,17 @@ interface Steps {
   _isProbablyVisible(element: Element): boolean;
   _isValidByline(element: Element, names: string): boolean;
   _isElementWithoutContent(element: Element): boolean;
+  _hasSingleTagInsideElement(element: Element, tag: string): boolean;
+  _getInnerText(element: Element, withSingleSpaces?: boolean): string;
+  _getLinkDensity(element: Element): number;
+  _removeNodes(nodes: ArrayLike<Node>, isUnwanted?: RemovalTest): void;
   _hasChildBlockElement(element: Element): boolean;
   _cleanStyles(element: Element): void;
+  _fixLazyImages(element: Element): void;
   REGEXPS: { byline: RegExp };
 }
+
+type RemovalTest = (this: Steps, node: Element, at: number, nodes: ArrayLike<Node>) => boolean;
 
 /** What Readability does with the body of the page as a whole: it keeps its markup to begin anew with. */
 interface Page {
@@ -36,6 +43,8 @@ export class BodySearch extends ReadabilitySteps {
   readonly #document: Document;
   readonly #pristine: Element;
   #found: Element | null = null;
+  /** What was asked of one element, while nothing is taken out of the page. */
+  #texts: Map<Element, string> | null = null;
 
   /** `document` is a copy of the one that `pristine` is the body of, to begin anew from. */
   constructor(document: Document, pristine: Element) {
@@ -106,8 +115,37 @@ export class BodySearch extends ReadabilitySteps {
     return element.querySelector('blockquote, dl, div, img, ol, p, pre, table, ul') !== null;
   }
 
+  override _hasSingleTagInsideElement(element: Element, tag: string): boolean {
+    return element.childElementCount === 1 && super._hasSingleTagInsideElement(element, tag);
+  }
+
+  override _getLinkDensity(element: Element): number {
+    return element.querySelector('a') ? super._getLinkDensity(element) : 0;
+  }
+
+  /** Before it decides on an element it asks for the same texts half a dozen times. */
+  override _removeNodes(nodes: ArrayLike<Node>, isUnwanted?: RemovalTest): void {
+    const isUnwantedHere: RemovalTest = (node, at, all) => {
+      this.#texts = new Map();
+      return isUnwanted?.call(this, node, at, all) ?? true;
+    };
+    super._removeNodes(nodes, isUnwantedHere);
+    this.#texts = null;
+  }
+
+  override _getInnerText(element: Element, withSingleSpaces = true): string {
+    if (!withSingleSpaces || !this.#texts) return super._getInnerText(element, withSingleSpaces);
+    let text = this.#texts.get(element);
+    if (text === undefined) {
+      text = super._getInnerText(element);
+      this.#texts.set(element, text);
+    }
+    return text;
+  }
+
   /** Of no matter to what is chosen. */
   override _cleanStyles(): void {}
+  override _fixLazyImages(): void {}
 }
 
 /** True as soon as a character is found that is no space. */
