@@ -12,7 +12,7 @@ export function bodiesOf(markup: string): { plain: Found | null; own: Found | nu
     disableJSONLD: true,
     serializer: (node) => node as Element,
   }).parse();
-  const own = new BodySearch(copyOf(markup), copyOf(markup).body).search();
+  const own = new BodySearch(copyOf(markup)).search();
   return {
     plain: plain && found(plain.content as Element, plain.byline ?? null),
     own: own && found(own.content, own.byline),

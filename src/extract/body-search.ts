@@ -15,6 +15,7 @@ interface Steps {
   _getLinkDensity(element: Element): number;
   _removeNodes(nodes: ArrayLike<Node>, isUnwanted?: RemovalTest): void;
   _hasChildBlockElement(element: Element): boolean;
+  _setNodeTag(element: Element, tag: string): Element;
   _cleanStyles(element: Element): void;
   _fixLazyImages(element: Element): void;
   REGEXPS: { byline: RegExp };
@@ -34,29 +35,74 @@ const ReadabilitySteps = Readability as unknown as new (
   options: { disableJSONLD: boolean },
 ) => Steps;
 
+/** What was chosen, as elements of the document that was searched. */
+export interface Found {
+  /** In the order of the document. */
+  kept: Element[];
+  /** Those of them that stand in no other that was kept. */
+  tops: Element[];
+  /** What Readability made of them, in a document of its own. */
+  content: Element;
+  byline: string | null;
+}
+
 /**
  * Readability as far as it searches for the body, with the same result and about half of its time:
  * it makes no markup of what it found, and what it asks of every element is asked in an order that
- * mostly ends with the first question. The document that it is given is taken apart.
+ * mostly ends with the first question. It works on a copy of `searched`, which stays as it is.
  */
 export class BodySearch extends ReadabilitySteps {
-  readonly #document: Document;
-  readonly #pristine: Element;
+  readonly #searched: Document;
+  readonly #work: Document;
+  /** All elements of the copy, each time that it is begun anew, in the order of the document. */
+  readonly #copies: NodeListOf<Element>[] = [];
+  readonly #renamed = new Map<Element, Element>();
   #found: Element | null = null;
   /** What was asked of one element, while nothing is taken out of the page. */
   #texts: Map<Element, string> | null = null;
 
-  /** `document` is a copy of the one that `pristine` is the body of, to begin anew from. */
-  constructor(document: Document, pristine: Element) {
-    super(document, { disableJSONLD: true });
-    this.#document = document;
-    this.#pristine = pristine;
+  constructor(searched: Document) {
+    const work = searched.cloneNode(true) as Document;
+    super(work, { disableJSONLD: true });
+    this.#searched = searched;
+    this.#work = work;
+    this.#copies.push(work.body.querySelectorAll('*'));
   }
 
-  /** The container that Readability made of what it chose, and the byline it met; null when there is nothing. */
-  search(): { content: Element; byline: string | null } | null {
+  /** What Readability chose; null when there is nothing. */
+  search(): Found | null {
     this.parse();
-    return this.#found && { content: this.#found, byline: this._articleByline ?? null };
+    const content = this.#found;
+    if (!content) return null;
+    const chosen = new Set(content.querySelectorAll('*'));
+    const originals = this.#searched.body.querySelectorAll('*');
+    const kept: Element[] = [];
+    const tops: Element[] = [];
+    let top: Element | null = null;
+    for (const copies of this.#copies) {
+      for (let at = 0; at < copies.length; at++) {
+        const copy = this.#nowIs(copies[at] as Element);
+        if (!chosen.has(copy)) continue;
+        const original = originals[at] as Element;
+        kept.push(original);
+        if (top?.contains(copy)) continue;
+        top = copy;
+        tops.push(original);
+      }
+    }
+    return { kept, tops, content, byline: this._articleByline ?? null };
+  }
+
+  #nowIs(element: Element): Element {
+    let now = element;
+    for (let next = this.#renamed.get(now); next; next = this.#renamed.get(now)) now = next;
+    return now;
+  }
+
+  override _setNodeTag(element: Element, tag: string): Element {
+    const made = super._setNodeTag(element, tag);
+    this.#renamed.set(element, made);
+    return made;
   }
 
   /** Says that nothing was found, so that `parse` does not go on to make markup and plain text of it. */
@@ -66,11 +112,12 @@ export class BodySearch extends ReadabilitySteps {
   }
 
   #page(): Page {
-    const { body } = this.#document;
+    const { body } = this.#work;
     const beginAnew = () => {
-      const again = this.#document.importNode(this.#pristine, true);
+      const again = this.#work.importNode(this.#searched.body, true);
+      this.#copies.push(again.querySelectorAll('*'));
       body.replaceChildren(...again.childNodes);
-      this._unwrapNoscriptImages(this.#document);
+      this._unwrapNoscriptImages(this.#work);
       this._prepDocument();
     };
     return {

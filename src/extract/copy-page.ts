@@ -1,8 +1,5 @@
 import { hidingMarkup, isRendered, type Sight } from './visibility.ts';
 
-/** Attribute that numbers a copied element, so that it is known in a copy of the copy too. */
-export const numberAttribute = 'data-gloss-number';
-
 export interface PageCopy {
   /** An inert document: the body alone, without scripts and without what the reader cannot see. */
   document: Document;
@@ -10,22 +7,16 @@ export interface PageCopy {
   sourceOf(element: Element): Element | undefined;
   /** The copied element of a live one. */
   copyOf(source: Element): Element | undefined;
-  /** The copied elements that have a number, by it: all but those within a line of text. */
-  numbered: Element[];
   /** Live elements whose text was left out because it is hidden. */
   hidden: Element[];
 }
 
 /** What is done with elements of a tag; one question an element, since a page has thousands. */
-const tags = new Map<string, 'leave out' | 'frame' | 'within lines'>();
+const tags = new Map<string, 'leave out' | 'frame'>();
 for (const tag of 'SCRIPT STYLE NOSCRIPT TEMPLATE svg SVG CANVAS OBJECT EMBED LINK META HEAD AUDIO VIDEO MAP DIALOG SELECT OPTION DATALIST TEXTAREA INPUT PROGRESS METER MATH-JAX'.split(
   ' ',
 ))
   tags.set(tag, 'leave out');
-for (const tag of 'A ABBR B BR CITE CODE EM FONT I IMG LABEL MARK PICTURE Q S SMALL SOURCE SPAN STRONG SUB SUP TIME U WBR'.split(
-  ' ',
-))
-  tags.set(tag, 'within lines');
 for (const tag of ['IFRAME', 'FRAME']) tags.set(tag, 'frame');
 
 /**
@@ -37,7 +28,6 @@ for (const tag of ['IFRAME', 'FRAME']) tags.set(tag, 'frame');
 export function copyPage(live: Document, sight: Sight): PageCopy {
   const copy = live.implementation.createHTMLDocument(live.title);
   const sources = new Map<Element, Element>();
-  const numbered: Element[] = [];
   const hidden: Element[] = [];
   /** Without layout, copies whose markup may hide them: asked of the browser at once, not of each. */
   const suspects = new Set<Element>();
@@ -78,7 +68,7 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
       if (framed && isSeen(source, twin)) {
         const box = copy.createElement('div');
         twin.replaceWith(box);
-        link(source, box, false);
+        sources.set(box, source);
         cloneInto(framed.childNodes, box);
         walk(framed, box);
       } else twin.remove();
@@ -86,18 +76,10 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
       hidden.push(source);
       twin.remove();
     } else {
-      link(source, twin, way === 'within lines');
+      sources.set(twin, source);
       if (source.shadowRoot) copyShadow(source.shadowRoot, source, twin);
       else walk(source, twin);
     }
-  };
-
-  const link = (source: Element, twin: Element, isWithinLines: boolean): void => {
-    sources.set(twin, source);
-    // Readability puts the words of a `div` into a paragraph of its own making: what stands among them tells.
-    if (isWithinLines && twin.parentElement?.tagName !== 'DIV') return;
-    twin.setAttribute(numberAttribute, String(numbered.length));
-    numbered.push(twin);
   };
 
   /** Shadow content, with the light children where their slots are. */
@@ -131,13 +113,12 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
       if (name !== 'class' && name !== 'id') body.removeAttribute(name);
     }
     tidy(body);
-    link(live.body, body, false);
+    sources.set(body, live.body);
     walk(live.body, body);
     copy.body.replaceWith(body);
   }
   return {
     document: copy,
-    numbered,
     hidden,
     sourceOf: (element) => sources.get(element),
     copyOf(source) {

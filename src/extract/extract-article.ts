@@ -66,7 +66,7 @@ export function extractArticle(live: Document, options: ExtractOptions): Extract
   const inView = articleInView(live, sight, ofPage, selectedAt);
   if (inView) keepInView(page, inView);
   const facts = inView ? factsInView(ofPage, inView) : ofPage;
-  const body = findBody(page);
+  const body = findBody(page.document);
   const metadata = {
     ...readMetadata(live, page.document, facts, body?.byline ?? null),
     ...(inView && placeOf(inView, url)),

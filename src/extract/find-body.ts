@@ -1,5 +1,4 @@
 import { BodySearch } from './body-search.ts';
-import { numberAttribute, type PageCopy } from './copy-page.ts';
 
 /** What Readability chose, as elements of the untouched copy. */
 export interface Body {
@@ -10,29 +9,16 @@ export interface Body {
   byline: string | null;
 }
 
-/**
- * The containers of the article's body: Readability is run on a second copy, and what it chose is
- * carried back by the numbers of its elements, so that the structure it flattens is still there.
- */
-export function findBody(page: PageCopy): Body | null {
-  const work = page.document.cloneNode(true) as Document;
-  const found = new BodySearch(work, page.document.body).search();
+/** The containers of the article's body, by Readability. */
+export function findBody(page: Document): Body | null {
+  const found = new BodySearch(page).search();
   if (!found) return null;
   const kept = new Set<Element>();
-  const tops: Element[] = [];
-  let top: Element | null = null;
-  for (const element of found.content.querySelectorAll(`[${numberAttribute}]`)) {
-    const original = page.numbered[Number(element.getAttribute(numberAttribute))];
-    if (!original) continue;
+  for (const element of found.kept) {
     // Readability takes single wrappers away: what holds something kept is kept too.
-    for (let up: Element | null = original; up && !kept.has(up); up = up.parentElement)
-      kept.add(up);
-    if (top?.contains(element)) continue;
-    top = element;
-    tops.push(original);
+    for (let up: Element | null = element; up && !kept.has(up); up = up.parentElement) kept.add(up);
   }
-  tops.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
   const roots: Element[] = [];
-  for (const one of tops) if (!roots.at(-1)?.contains(one)) roots.push(one);
+  for (const top of found.tops) if (!roots.at(-1)?.contains(top)) roots.push(top);
   return roots.length ? { roots, kept, byline: found.byline } : null;
 }

@@ -19,7 +19,7 @@ export interface FittedWeights {
 
 function readPage(url: string) {
   const page = copyPage(document, sightOf(document, true));
-  const body = findBody(page);
+  const body = findBody(page.document);
   const facts = readPageFacts(document, url);
   const metadata = readMetadata(document, page.document, facts, body?.byline ?? null);
   const blocks = collectBlocks(page.document.body);
