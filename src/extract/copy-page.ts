@@ -12,12 +12,14 @@ export interface PageCopy {
 }
 
 /** What is done with elements of a tag; one question an element, since a page has thousands. */
-const tags = new Map<string, 'leave out' | 'frame'>();
+const tags = new Map<string, 'leave out' | 'frame' | 'within lines'>();
 for (const tag of 'SCRIPT STYLE NOSCRIPT TEMPLATE svg SVG CANVAS OBJECT EMBED LINK META HEAD AUDIO VIDEO MAP DIALOG SELECT OPTION DATALIST TEXTAREA INPUT PROGRESS METER MATH-JAX'.split(
   ' ',
 ))
   tags.set(tag, 'leave out');
 for (const tag of ['IFRAME', 'FRAME']) tags.set(tag, 'frame');
+for (const tag of ['A', 'B', 'EM', 'FONT', 'I', 'LABEL', 'S', 'SMALL', 'SPAN', 'STRONG', 'U'])
+  tags.set(tag, 'within lines');
 
 /**
  * Copies what the reader sees into an inert document, through open shadow roots and frames of the
@@ -76,9 +78,11 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
       hidden.push(source);
       twin.remove();
     } else {
-      sources.set(twin, source);
       if (source.shadowRoot) copyShadow(source.shadowRoot, source, twin);
       else walk(source, twin);
+      // Icons and the like: of every ten elements one, and each costs all that comes after.
+      if (way === 'within lines' && !twin.firstChild) twin.remove();
+      else sources.set(twin, source);
     }
   };
 
