@@ -3,6 +3,7 @@ import { recapAsMarkdown } from './export-recap.ts';
 import { recapOf } from './recap.ts';
 import { recapRunSchema } from './recap-run.ts';
 import { weekOfDay } from './recap-week.ts';
+import { sampleRecap } from './sample-recap.ts';
 import { sampleArticle, sampleRun } from './sample-story.ts';
 import type { Story } from './story.ts';
 
@@ -40,22 +41,7 @@ test('themes that a model wrote stand there as its own, each statement with the 
   }));
   const text = 'It carries 240 *passengers*.';
   const themes = [{ heading: '# Ships', statements: [{ text, claims, near: false }] }];
-  const run = recapRunSchema.parse({
-    week: '2026-03-02',
-    endpointId: 'e',
-    provider: 'A service',
-    model: 'ferry-mini',
-    status: 'done',
-    workerId: null,
-    themes,
-    withheld: 0,
-    estimate: null,
-    progress: null,
-    failure: null,
-    usage: null,
-    startedAt: 1,
-    finishedAt: 2,
-  });
+  const run = recapRunSchema.parse(sampleRecap({ themes }));
   const recap = recapOf(stories, weekOfDay('2026-03-04'));
   const markdown = recapAsMarkdown(recap, stories, 'A week', { run, themes });
   expect(markdown).toMatch(/^## Themes, written by ferry-mini and checked/m);

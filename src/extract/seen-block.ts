@@ -31,7 +31,6 @@ export class SeenBlock {
     this.isFull = endsFully(text);
     this.prose = this.isFull && this.words >= 14 && this.linked < 0.35 && block.kind !== 'heading';
     this.clean = this.prose && !isSide(element);
-    this.knownLetters = undefined;
   }
 
   /** Letters of its first 200 characters. Most blocks are too hopeless to be asked. */

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { RecapRun, RecapStatement } from '#domain/recap-run.ts';
+import { sampleRecap } from '#domain/sample-recap.ts';
 import { makeStory } from '#e2e/bench/reading-list/make-story.ts';
 import { exportBackup } from './backup-export.ts';
 import { GlossDatabase } from './database.ts';
@@ -29,23 +30,15 @@ const forged: RecapStatement = {
   text: 'The ferry to Halden carried 9,000 people in May.',
 };
 
-const recap = (changes: Partial<RecapRun> = {}): RecapRun => ({
-  week: '2026-03-02',
-  endpointId: 'e',
-  provider: 'A service',
-  model: 'ferry-mini',
-  status: 'done',
-  workerId: null,
-  themes: [{ heading: 'The ferry to Halden', statements: [borne] }],
-  withheld: 1,
-  estimate: null,
-  progress: null,
-  failure: null,
-  usage: { inputTokens: 900, outputTokens: 200, cost: 0.01 },
-  startedAt: 100,
-  finishedAt: 200,
-  ...changes,
-});
+const recap = (changes: Partial<RecapRun> = {}): RecapRun =>
+  sampleRecap({
+    themes: [{ heading: 'The ferry to Halden', statements: [borne] }],
+    withheld: 1,
+    usage: { inputTokens: 900, outputTokens: 200, cost: 0.01 },
+    startedAt: 100,
+    finishedAt: 200,
+    ...changes,
+  });
 
 /** A backup of a list of one story, and of these recaps. */
 async function backupOf(recaps: RecapRun[]): Promise<Blob> {

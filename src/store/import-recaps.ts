@@ -1,29 +1,19 @@
 import type { RecapRun } from '#domain/recap-run.ts';
 import type { GlossDatabase } from './database.ts';
-import { putRows } from './import-undo.ts';
-import { storing } from './storage-full.ts';
+import { takeNewest } from './take-newest.ts';
 
 /**
- * Takes recaps of weeks in, in one transaction: of two of one week that say something, the one begun last stands,
- * and one that is being written stays. With an `importId`, what stood before is noted so that it can be undone.
- * Throws `StorageFull`, having changed nothing.
+ * Takes recaps of weeks in, as `takeNewest` does: of two of one week that say something, the one begun last stands,
+ * and one that is being written stays.
  */
-export async function takeRecaps(
+export function takeRecaps(
   database: GlossDatabase,
   recaps: RecapRun[],
   importId: string | null,
 ): Promise<void> {
-  const { recaps: table, importUndo } = database;
-  await storing(() =>
-    database.transaction('rw', table, importUndo, async () => {
-      const newest = new Map<string, RecapRun>();
-      for (const recap of recaps) {
-        const known = newest.get(recap.week) ?? (await table.get(recap.week));
-        if (recap.themes.length > 0 && !stays(known, recap)) newest.set(recap.week, recap);
-      }
-      await putRows(database, importId)(table, [...newest.values()]);
-    }),
-  );
+  const replaces = (recap: RecapRun, known: RecapRun | undefined) =>
+    recap.themes.length > 0 && !stays(known, recap);
+  return takeNewest(database, database.recaps, recaps, replaces, importId);
 }
 
 const stays = (known: RecapRun | undefined, other: RecapRun): boolean =>

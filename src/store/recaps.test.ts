@@ -1,27 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { RecapRun } from '#domain/recap-run.ts';
+import { sampleRecap } from '#domain/sample-recap.ts';
 import { database } from './database.ts';
 import { deleteEverything } from './delete-everything.ts';
 import { changeHeldRecap, findOrphanedRecaps, findRecap, putRecap } from './recaps.ts';
 
-const run = (changes: Partial<RecapRun> = {}): RecapRun => ({
-  week: '2026-03-02',
-  endpointId: 'e',
-  provider: 'A service',
-  model: 'ferry-mini',
-  status: 'running',
-  workerId: 'one',
-  themes: [],
-  withheld: 0,
-  estimate: null,
-  progress: null,
-  failure: null,
-  usage: null,
-  startedAt: 1,
-  finishedAt: null,
-  ...changes,
-});
+const run = (changes: Partial<RecapRun> = {}): RecapRun =>
+  sampleRecap({ status: 'running', workerId: 'one', finishedAt: null, ...changes });
 
 beforeEach(deleteEverything);
 
