@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { installWhatIsMissing } from './install.mjs';
-import { command, PlainFailure, root } from './run-command.mjs';
+import { installWhatIsMissing } from './start/install.mjs';
+import { command, PlainFailure, root } from './start/run-command.mjs';
 
 /** `npm run bench -- NAME`: runs the measurement `e2e/bench/NAME.ts` with the rest of the arguments. */
 

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { installWhatIsMissing } from './install.mjs';
-import { command, root, run } from './run-command.mjs';
-import { startOptions } from './start-options.mjs';
+import { installWhatIsMissing } from './start/install.mjs';
+import { command, root, run } from './start/run-command.mjs';
+import { startOptions } from './start/start-options.mjs';
 
 /**
  * `npm start`: installs what is missing, builds, and shows Gloss beside an article in a real browser.
@@ -18,7 +18,7 @@ await command(() => {
   });
   const shown = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'e2e/show-article.ts')],
+    [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'e2e/start/show-article.ts')],
     {
       cwd: root,
       stdio: 'inherit',

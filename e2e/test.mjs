@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installWhatIsMissing } from './install.mjs';
-import { command, PlainFailure, root } from './run-command.mjs';
+import { installWhatIsMissing } from './start/install.mjs';
+import { command, PlainFailure, root } from './start/run-command.mjs';
 
 /**
  * `npm test`: installs what is missing, then runs every check, each even when an earlier one failed.

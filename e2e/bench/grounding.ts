@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { sentenceText } from '#domain/article.ts';
-import { checkClaim } from '#domain/check-claim.ts';
+import { sentenceText } from '#domain/article/article.ts';
+import { checkClaim } from '#domain/checking/check-claim.ts';
 import { type Judged, judgeClaims } from './grounding/judge-claims.ts';
 import { type LabelledArticle, labelledArticles } from './grounding/labelled-articles.ts';
 import { languageSet } from './grounding/language-set.ts';

@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
 import { build } from 'vite';
-import { answerFromArticle } from '../fake-model-server/answer-from-article.ts';
-import { tokensOf } from '../fake-model-server/exchange.ts';
+import { type LaunchedExtension, launchExtension } from '#e2e/browser/launch-extension.ts';
+import { readInPanel } from '#e2e/browser/read-in-panel.ts';
+import { filesIn, servePages } from '#e2e/browser/serve-pages.ts';
+import { storedRows } from '#e2e/browser/stored-rows.ts';
+import { useModel } from '#e2e/browser/use-model.ts';
+import { answerFromArticle } from '#e2e/fake-model-server/answer-from-article.ts';
+import { tokensOf } from '#e2e/fake-model-server/exchange.ts';
 import {
   type FakeModelServer,
   startFakeModelServer,
-} from '../fake-model-server/start-fake-model-server.ts';
-import { type LaunchedExtension, launchExtension } from '../launch-extension.ts';
-import { readInPanel } from '../read-in-panel.ts';
-import { filesIn, servePages } from '../serve-pages.ts';
-import { storedRows } from '../stored-rows.ts';
-import { useModel } from '../use-model.ts';
+} from '#e2e/fake-model-server/start-fake-model-server.ts';
 import { median, parseRatio } from './streaming/parse-ratio.ts';
 import { processorMeter } from './streaming/processor-time.ts';
 import { watchText } from './streaming/watch-text.ts';

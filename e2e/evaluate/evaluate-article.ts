@@ -1,9 +1,9 @@
 import { analyzeWithModel } from '#analysts/model/analyze-with-model.ts';
-import { type Analysis, claimsOf } from '#domain/analysis.ts';
-import { AnalystError } from '#domain/analyst-failure.ts';
-import type { Article } from '#domain/article.ts';
-import { type Verdict, verdicts } from '#domain/claim.ts';
-import type { Endpoint } from '#domain/settings.ts';
+import { type Analysis, claimsOf } from '#domain/analysis/analysis.ts';
+import { AnalystError } from '#domain/analysis/analyst-failure.ts';
+import { type Verdict, verdicts } from '#domain/analysis/claim.ts';
+import type { Article } from '#domain/article/article.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
 
 /** What the model made of one article. */
 export interface Evaluation {

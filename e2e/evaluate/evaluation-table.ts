@@ -1,4 +1,4 @@
-import { type Verdict, verdicts } from '#domain/claim.ts';
+import { type Verdict, verdicts } from '#domain/analysis/claim.ts';
 import type { Evaluation } from './evaluate-article.ts';
 
 const heads = ['claims', ...verdicts, 'other', 'format', 'in', 'out', 'cost', 'first', 'total'];

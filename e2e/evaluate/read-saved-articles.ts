@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { z } from 'zod';
-import { type Article, articleSchema } from '#domain/article.ts';
-import { bundleForPage } from '../bundle-for-page.ts';
-import { findChromium } from '../find-chromium.mjs';
-import { readSavedPage, serveSavedPage } from '../serve-saved-page.ts';
+import { type Article, articleSchema } from '#domain/article/article.ts';
+import { bundleForPage } from '#e2e/browser/bundle-for-page.ts';
+import { findChromium } from '#e2e/browser/find-chromium.mjs';
+import { readSavedPage, serveSavedPage } from '#e2e/browser/serve-saved-page.ts';
 
 export interface SavedArticle {
   name: string;

@@ -1,10 +1,10 @@
 import { analyzeWithModel, type ModelJob } from '#analysts/model/analyze-with-model.ts';
-import type { Analysis } from '#domain/analysis.ts';
-import type { Progress, Usage } from '#domain/analysis-run.ts';
-import { AnalystError, type AnalystFailure } from '#domain/analyst-failure.ts';
-import type { Article } from '#domain/article.ts';
-import { buildArticle } from '#domain/build-article.ts';
-import type { Endpoint } from '#domain/settings.ts';
+import type { Analysis } from '#domain/analysis/analysis.ts';
+import type { Progress, Usage } from '#domain/analysis/analysis-run.ts';
+import { AnalystError, type AnalystFailure } from '#domain/analysis/analyst-failure.ts';
+import type { Article } from '#domain/article/article.ts';
+import { buildArticle } from '#domain/article/build-article.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
 
 const paragraphs = [
   'Shares of Chinese makers of AI chips rose sharply on Tuesday after Lanhai Semiconductor said that its newest accelerator had passed the tests of two large cloud companies. The Shanghai-listed company gained 14% and closed at 212 yuan, its highest price since it went public in 2021.',

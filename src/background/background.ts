@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { listenInBackground } from '#messages/listen-in-background.ts';
-import { forgetAllTabs, forgetTab } from '#store/tabs.ts';
+import { forgetAllTabs, forgetTab } from '#store/settings/tabs.ts';
 import { followTab } from './follow-tab.ts';
 import { hearPage } from './hear-page.ts';
 import { hearSurface } from './hear-surface.ts';

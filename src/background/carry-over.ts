@@ -1,8 +1,8 @@
 import { analyzeExtractively } from '#analysts/extractive/analyze-extractively.ts';
-import type { AnalysisRun } from '#domain/analysis-run.ts';
-import type { Article } from '#domain/article.ts';
-import { carryAnalysis } from '#domain/carry-analysis.ts';
-import { checkedPart } from '#domain/checked-part.ts';
+import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import { checkedPart } from '#domain/analysis/checked-part.ts';
+import type { Article } from '#domain/article/article.ts';
+import { carryAnalysis } from '#domain/revisions/carry-analysis.ts';
 
 /**
  * What a model wrote for an earlier text, beside the text as it stands now: checked anew against it,

@@ -1,6 +1,6 @@
 import { sendToPage } from '#messages/send-to-page.ts';
-import { findSiteRule } from '#store/site-rules.ts';
-import { changeTab, findTab } from '#store/tabs.ts';
+import { findSiteRule } from '#store/settings/site-rules.ts';
+import { changeTab, findTab } from '#store/settings/tabs.ts';
 import { injectContentScript } from './read-page.ts';
 
 /** Lets the reader point at blocks of a page that was read, or could not be; its script is put there again where it is gone. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AnalystError } from '#domain/analyst-failure.ts';
+import { AnalystError } from '#domain/analysis/analyst-failure.ts';
 import { failureOf, interruptedFailure } from './failure-of.ts';
 
 test("an analyst's own failure is stored as it is", () => {

@@ -1,4 +1,4 @@
-import { AnalystError, type AnalystFailure } from '#domain/analyst-failure.ts';
+import { AnalystError, type AnalystFailure } from '#domain/analysis/analyst-failure.ts';
 
 const plain = { actionTarget: null, details: {}, retryAt: null } as const;
 

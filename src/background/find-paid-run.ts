@@ -1,7 +1,7 @@
-import type { AnalysisRun } from '#domain/analysis-run.ts';
-import { keyOfMadeFrom, type MadeFrom } from '#domain/made-from.ts';
-import { findRun } from '#store/analyses.ts';
-import { findExpense } from '#store/expenses.ts';
+import { keyOfMadeFrom, type MadeFrom } from '#domain/analysis/analysis-inputs.ts';
+import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import { findExpense } from '#store/settings/expenses.ts';
+import { findRun } from '#store/stories/analyses.ts';
 
 /**
  * What a model wrote of the very same text, at whatever address it stood (a reprint, a page with

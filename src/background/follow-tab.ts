@@ -1,7 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
-import { isPart } from '#domain/article-part.ts';
-import { findArticleByUrl, withoutFragment } from '#store/articles.ts';
-import { changeTab, findTab, resetTab } from '#store/tabs.ts';
+import { isPart } from '#domain/article/article-part.ts';
+import { changeTab, findTab, resetTab } from '#store/settings/tabs.ts';
+import { findArticleByUrl, withoutFragment } from '#store/stories/articles.ts';
 import { paintTab } from './paint-pages.ts';
 import { injectContentScript, readPage } from './read-page.ts';
 

@@ -1,10 +1,10 @@
-import type { Article } from '#domain/article.ts';
+import type { Article } from '#domain/article/article.ts';
 import type { PageSender } from '#messages/listen-in-background.ts';
 import type { PageMessage } from '#messages/messages.ts';
-import { findArticleByUrl, keepArticle, withoutFragment } from '#store/articles.ts';
-import { database } from '#store/database.ts';
-import { changeSiteRules } from '#store/site-rules.ts';
-import { changeTab, findTab, resetTab } from '#store/tabs.ts';
+import { database } from '#store/database/database.ts';
+import { changeSiteRules } from '#store/settings/site-rules.ts';
+import { changeTab, findTab, resetTab } from '#store/settings/tabs.ts';
+import { findArticleByUrl, keepArticle, withoutFragment } from '#store/stories/articles.ts';
 import { logFailure } from './log-failure.ts';
 import { changeMark, keepMark } from './own-marks.ts';
 import { paintArticle, paintTab } from './paint-pages.ts';

@@ -1,5 +1,5 @@
-import { type Article, sentenceText } from '#domain/article.ts';
-import { isAddressedToMachine } from '#domain/instruction-like.ts';
+import { type Article, sentenceText } from '#domain/article/article.ts';
+import { isAddressedToMachine } from '#domain/prompt-injection/instruction-like.ts';
 
 /** A page is painted many times while its analysis is written; its sentences are judged once. */
 const judged = new Map<string, string[]>();

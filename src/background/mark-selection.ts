@@ -1,5 +1,5 @@
 import { sendToPage } from '#messages/send-to-page.ts';
-import { findTab } from '#store/tabs.ts';
+import { findTab } from '#store/settings/tabs.ts';
 import { readPage } from './read-page.ts';
 
 /** Has the selected words of a page marked. A page that was not read yet is read: a mark belongs to a story. */

@@ -1,11 +1,11 @@
 import { analyzeExtractively } from '#analysts/extractive/analyze-extractively.ts';
 import { promptVersion } from '#analysts/model/system-prompt.ts';
-import type { Analysis } from '#domain/analysis.ts';
-import type { AnalysisRun, Analyst } from '#domain/analysis-run.ts';
-import type { Article } from '#domain/article.ts';
-import { providerName } from '#domain/endpoint-presets.ts';
-import { type MadeFrom, madeFromOf } from '#domain/made-from.ts';
-import type { Endpoint, Settings } from '#domain/settings.ts';
+import type { Analysis } from '#domain/analysis/analysis.ts';
+import { type MadeFrom, madeFromOf } from '#domain/analysis/analysis-inputs.ts';
+import type { AnalysisRun, Analyst } from '#domain/analysis/analysis-run.ts';
+import type { Article } from '#domain/article/article.ts';
+import { providerName } from '#domain/settings/endpoint-presets.ts';
+import type { Endpoint, Settings } from '#domain/settings/settings.ts';
 import { workerId } from './worker-id.ts';
 
 /** A run that stands on the device alone, and is done. */

@@ -1,5 +1,5 @@
 import type { Tabs } from 'webextension-polyfill';
-import type { PageWish } from '#domain/page-wish.ts';
+import type { PageWish } from '#domain/article/read-mode.ts';
 import { logFailure } from './log-failure.ts';
 import { readPage } from './read-page.ts';
 import { openSidePanel } from './side-panel.ts';

@@ -1,6 +1,6 @@
 import browser, { type DeclarativeNetRequest } from 'webextension-polyfill';
-import { isLocalAddress } from '#domain/endpoint-presets.ts';
-import { readSettings } from '#store/settings.ts';
+import { isLocalAddress } from '#domain/settings/endpoint-presets.ts';
+import { readSettings } from '#store/settings/settings.ts';
 
 /**
  * Has the browser leave the `Origin` header out of Gloss's own requests to the local servers that the

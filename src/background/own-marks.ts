@@ -1,10 +1,10 @@
-import type { Article } from '#domain/article.ts';
-import type { OwnMark } from '#domain/own-mark.ts';
-import { placeOfSelection } from '#domain/place-of-selection.ts';
-import type { SentenceNote } from '#domain/sentence-note.ts';
+import type { Article } from '#domain/article/article.ts';
+import type { OwnMark } from '#domain/story/own-mark.ts';
+import { placeOfSelection } from '#domain/story/place-of-selection.ts';
+import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { PageMessage } from '#messages/messages.ts';
-import { database } from '#store/database.ts';
-import { addSentenceNote, changeSentenceNote, deleteSentenceNote } from '#store/notes.ts';
+import { database } from '#store/database/database.ts';
+import { addSentenceNote, changeSentenceNote, deleteSentenceNote } from '#store/stories/notes.ts';
 
 type Said<T extends PageMessage['type']> = Extract<PageMessage, { type: T }>;
 

@@ -1,13 +1,17 @@
-import { analysisForReader } from '#domain/analysis-for-reader.ts';
-import { shownOf } from '#domain/analysis-run.ts';
-import type { Highlight } from '#domain/highlight.ts';
-import { highlightOfSentence, highlightsOf, machineHighlights } from '#domain/highlights-of.ts';
-import type { TabState } from '#domain/tab-state.ts';
+import { analysisForReader } from '#domain/analysis/analysis-for-reader.ts';
+import { shownOf } from '#domain/analysis/analysis-run.ts';
+import type { Highlight } from '#domain/analysis/highlight.ts';
+import {
+  highlightOfSentence,
+  highlightsOf,
+  machineHighlights,
+} from '#domain/analysis/highlights-of.ts';
+import type { TabState } from '#domain/article/tab-state.ts';
 import { sendToPage } from '#messages/send-to-page.ts';
-import { findRun } from '#store/analyses.ts';
-import { database } from '#store/database.ts';
-import { readSettings } from '#store/settings.ts';
-import { findReadTabs, findTab, findTabsOfArticle } from '#store/tabs.ts';
+import { database } from '#store/database/database.ts';
+import { readSettings } from '#store/settings/settings.ts';
+import { findReadTabs, findTab, findTabsOfArticle } from '#store/settings/tabs.ts';
+import { findRun } from '#store/stories/analyses.ts';
 import { machineSentences } from './machine-sentences.ts';
 import { ownMarksOf } from './own-marks.ts';
 import { injectContentScript } from './read-page.ts';

@@ -1,14 +1,14 @@
 import browser from 'webextension-polyfill';
-import { siteRuleName } from '#domain/page-rules.ts';
-import { type PageWish, pageWishName } from '#domain/page-wish.ts';
-import type { UnreadableReason } from '#domain/tab-state.ts';
+import { siteRuleName } from '#domain/article/page-rules.ts';
+import { type PageWish, pageWishName } from '#domain/article/read-mode.ts';
+import type { UnreadableReason } from '#domain/article/tab-state.ts';
 import { sendToPage } from '#messages/send-to-page.ts';
-import { findArticleByUrl, withoutFragment } from '#store/articles.ts';
-import { readSettings } from '#store/settings.ts';
-import { findSiteRule } from '#store/site-rules.ts';
-import { findTab, resetTab } from '#store/tabs.ts';
+import { readSettings } from '#store/settings/settings.ts';
+import { findSiteRule } from '#store/settings/site-rules.ts';
+import { findTab, resetTab } from '#store/settings/tabs.ts';
+import { findArticleByUrl, withoutFragment } from '#store/stories/articles.ts';
 import contentScript from '../content/content.ts?script&iife';
-import highlightRules from '../content/highlight.css?inline';
+import highlightRules from '../content/highlights/highlight.css?inline';
 import { logFailure } from './log-failure.ts';
 import { refreshSelectionEntries } from './selection-entries.ts';
 

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
-import { dayOf } from '#domain/day-of.ts';
-import { dayToRecap, nextRecapMoment } from '#domain/recap-moment.ts';
-import { weekOfDay } from '#domain/recap-week.ts';
-import { database } from '#store/database.ts';
-import { readSettings } from '#store/settings.ts';
+import { dayToRecap, nextRecapMoment } from '#domain/recap/recap-moment.ts';
+import { weekOfDay } from '#domain/recap/recap-week.ts';
+import { dayOf } from '#domain/text/day-of.ts';
+import { database } from '#store/database/database.ts';
+import { readSettings } from '#store/settings/settings.ts';
 
 /** Wakes the worker once a week, and only for who chose a day for it. */
 export const recapAlarm = 'recap-reminder';

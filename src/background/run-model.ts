@@ -1,17 +1,22 @@
 import browser from 'webextension-polyfill';
 import { analyzeWithModel, type ModelJob } from '#analysts/model/analyze-with-model.ts';
 import { AtMostEvery } from '#analysts/model/at-most-every.ts';
-import { claimsOf } from '#domain/analysis.ts';
-import type { AnalysisRun } from '#domain/analysis-run.ts';
-import type { Article } from '#domain/article.ts';
-import { checkedPart } from '#domain/checked-part.ts';
-import { keyOfMadeFrom } from '#domain/made-from.ts';
-import { type Endpoint, findEndpoint, hostPattern, type Settings } from '#domain/settings.ts';
-import { changeHeldRun, findRun } from '#store/analyses.ts';
-import { database } from '#store/database.ts';
-import { endpointMemory } from '#store/endpoint-facts.ts';
-import { noteExpense } from '#store/expenses.ts';
-import { readSettings } from '#store/settings.ts';
+import { claimsOf } from '#domain/analysis/analysis.ts';
+import { keyOfMadeFrom } from '#domain/analysis/analysis-inputs.ts';
+import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import { checkedPart } from '#domain/analysis/checked-part.ts';
+import type { Article } from '#domain/article/article.ts';
+import {
+  type Endpoint,
+  findEndpoint,
+  hostPattern,
+  type Settings,
+} from '#domain/settings/settings.ts';
+import { database } from '#store/database/database.ts';
+import { endpointMemory } from '#store/settings/endpoint-facts.ts';
+import { noteExpense } from '#store/settings/expenses.ts';
+import { readSettings } from '#store/settings/settings.ts';
+import { changeHeldRun, findRun } from '#store/stories/analyses.ts';
 import { failureOf, missingEndpointFailure } from './failure-of.ts';
 import { logFailure } from './log-failure.ts';
 import { setOriginRules } from './origin-rules.ts';

@@ -1,6 +1,6 @@
-import type { AnalysisRun } from '#domain/analysis-run.ts';
-import { checkedPart } from '#domain/checked-part.ts';
-import { changeHeldRun, findOrphanedRuns, findRun, putRun } from '#store/analyses.ts';
+import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import { checkedPart } from '#domain/analysis/checked-part.ts';
+import { changeHeldRun, findOrphanedRuns, findRun, putRun } from '#store/stories/analyses.ts';
 import { interruptedFailure } from './failure-of.ts';
 import { keepAwake } from './keep-awake.ts';
 import { logFailure } from './log-failure.ts';

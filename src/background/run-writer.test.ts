@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { sampleAnalysis, sampleRun } from '#domain/sample-story.ts';
-import { database } from '#store/database.ts';
+import { sampleAnalysis, sampleRun } from '#domain/samples/sample-story.ts';
+import { database } from '#store/database/database.ts';
 import { RunWriter } from './run-writer.ts';
 import { workerId } from './worker-id.ts';
 

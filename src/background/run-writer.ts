@@ -1,5 +1,5 @@
-import type { AnalysisRun } from '#domain/analysis-run.ts';
-import { changeHeldRun } from '#store/analyses.ts';
+import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import { changeHeldRun } from '#store/stories/analyses.ts';
 import { logFailure } from './log-failure.ts';
 import { workerId } from './worker-id.ts';
 

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { readSettings } from '#store/settings.ts';
+import { readSettings } from '#store/settings/settings.ts';
 
 const entries = {
   'mark-selection': 'Highlight with Gloss',

@@ -1,9 +1,9 @@
-import type { AnalysisRun } from '#domain/analysis-run.ts';
-import type { Article } from '#domain/article.ts';
-import type { SavedSource } from '#domain/saved-source.ts';
-import type { Settings } from '#domain/settings.ts';
-import { changeHeldRun } from '#store/analyses.ts';
-import { savedSourcesFor } from '#store/saved-sources.ts';
+import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import type { SavedSource } from '#domain/analysis/saved-source.ts';
+import type { Article } from '#domain/article/article.ts';
+import type { Settings } from '#domain/settings/settings.ts';
+import { savedSourcesFor } from '#store/list/saved-sources.ts';
+import { changeHeldRun } from '#store/stories/analyses.ts';
 import { workerId } from './worker-id.ts';
 
 /**

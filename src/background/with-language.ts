@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Article } from '#domain/article.ts';
+import type { Article } from '#domain/article/article.ts';
 
 /** Enough text to tell a language by, little enough to be quick. */
 const sample = 4_000;

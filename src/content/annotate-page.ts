@@ -1,23 +1,23 @@
-import type { Highlight } from '#domain/highlight.ts';
-import type { OwnMark } from '#domain/own-mark.ts';
-import { linkToSentence } from '#domain/text-fragment-link.ts';
-import { cleanAddress } from '#extract/clean-address.ts';
+import type { Highlight } from '#domain/analysis/highlight.ts';
+import type { OwnMark } from '#domain/story/own-mark.ts';
+import { linkToSentence } from '#domain/text/text-fragment-link.ts';
+import { cleanAddress } from '#extract/text/clean-address.ts';
 import type { PageMessage } from '#messages/messages.ts';
-import { contentOf } from './card-content.ts';
-import { findSelection } from './find-selection.ts';
-import { flashSpot } from './flash-spot.ts';
-import { hearReader } from './hear-reader.ts';
-import { keepPainted } from './keep-painted.ts';
-import { nextSpot } from './next-spot.ts';
-import { NoteCard } from './note-card.ts';
-import { OwnMarks } from './own-marks.ts';
-import { PageNotice } from './page-notice.ts';
-import { PaintedPage, type Spot } from './painted-page.ts';
-import { quoteOfRange } from './quote-of-range.ts';
-import { revealRange } from './reveal-range.ts';
-import { isSameQuote } from './same-quote.ts';
-import { spotAtClick } from './spot-at-click.ts';
-import { wantedSpots } from './wanted-spots.ts';
+import { findSelection } from './anchoring/find-selection.ts';
+import { quoteOfRange } from './anchoring/quote-of-range.ts';
+import { isSameQuote } from './anchoring/same-quote.ts';
+import { contentOf } from './card/card-content.ts';
+import { hearReader } from './card/hear-reader.ts';
+import { NoteCard } from './card/note-card.ts';
+import { flashSpot } from './highlights/flash-spot.ts';
+import { keepPainted } from './highlights/keep-painted.ts';
+import { nextSpot } from './highlights/next-spot.ts';
+import { OwnMarks } from './highlights/own-marks.ts';
+import { PaintedPage, type Spot } from './highlights/painted-page.ts';
+import { revealRange } from './highlights/reveal-range.ts';
+import { spotAtClick } from './highlights/spot-at-click.ts';
+import { wantedSpots } from './highlights/wanted-spots.ts';
+import { PageNotice } from './overlay/page-notice.ts';
 
 interface Annotation {
   /** Highlights exactly these sentences, and what the reader marked. */

@@ -1,16 +1,16 @@
-import { type PageRules, rulesAt, siteRuleName } from '#domain/page-rules.ts';
-import { type PageWish, pageWishName } from '#domain/page-wish.ts';
-import type { SiteRule } from '#domain/site-rule.ts';
-import { cleanAddress } from '#extract/clean-address.ts';
+import { type PageRules, rulesAt, siteRuleName } from '#domain/article/page-rules.ts';
+import { type PageWish, pageWishName } from '#domain/article/read-mode.ts';
+import type { SiteRule } from '#domain/article/site-rule.ts';
+import { cleanAddress } from '#extract/text/clean-address.ts';
 import { listenInPage } from '#messages/listen-in-page.ts';
 import type { PageMessage } from '#messages/messages.ts';
 import { isConnected, sendFromPage } from '#messages/send-from-page.ts';
 import { annotatePage } from './annotate-page.ts';
-import { correctReading } from './correct-reading.ts';
-import { readPage } from './read-page.ts';
-import { readSelection } from './read-selection.ts';
+import { correctReading } from './correcting/correct-reading.ts';
+import { readPage } from './reading/read-page.ts';
+import { readSelection } from './reading/read-selection.ts';
+import { watchAddress } from './reading/watch-address.ts';
 import { takeCharge } from './take-charge.ts';
-import { watchAddress } from './watch-address.ts';
 
 /**
  * The page's side of Gloss, put there by a click: reads the article, then shows what the background

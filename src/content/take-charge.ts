@@ -1,3 +1,5 @@
+import { noteElementName } from './overlay/note-element.ts';
+
 /** Held by the one script that is in charge of this document. */
 export interface Charge {
   /** Ends everything that the script does here. */
@@ -11,9 +13,6 @@ export interface Charge {
 /** Seen by our own scripts only: content scripts have a global object of their own. */
 const key = Symbol.for('gloss');
 type World = typeof globalThis & { [key]?: Charge };
-
-/** The name of the one element that Gloss may add to a page. */
-export const noteElementName = 'gloss-note';
 
 /**
  * Makes this script the one in charge of the document. An earlier one leaves; of one that a

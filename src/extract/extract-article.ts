@@ -1,25 +1,31 @@
-import type { Article } from '#domain/article.ts';
-import { partIdOf } from '#domain/article-part.ts';
-import { type Block, buildArticle } from '#domain/build-article.ts';
-import type { UnreadableReason } from '#domain/tab-state.ts';
-import { type ArticleInView, articleInView, factsInView, keepInView } from './article-in-view.ts';
-import { chooseBlocks, type Trace } from './choose-blocks.ts';
-import { cleanAddress } from './clean-address.ts';
-import { collectBlocks, type PageBlock } from './collect-blocks.ts';
-import { collectLinks } from './collect-links.ts';
-import { copyPage, type PageCopy } from './copy-page.ts';
-import { findBody } from './find-body.ts';
-import { withoutFolded } from './folded-text.ts';
-import { lettersOf } from './letters-of.ts';
-import { readPageFacts } from './page-facts.ts';
-import { articleKindOf, unreadableReason } from './page-kind.ts';
-import { readCoverage } from './read-coverage.ts';
-import { readMetadata } from './read-metadata.ts';
-import { readableBlocks } from './readable-blocks.ts';
-import { followReader, readerRules, type SiteRules } from './reader-rules.ts';
-import { traitContextOf } from './trait-context.ts';
-import { sightOf } from './visibility.ts';
-import { wordsInAll } from './words-in-blocks.ts';
+import type { Article } from '#domain/article/article.ts';
+import { partIdOf } from '#domain/article/article-part.ts';
+import { type Block, buildArticle } from '#domain/article/build-article.ts';
+import type { UnreadableReason } from '#domain/article/tab-state.ts';
+import { chooseBlocks } from './body/choose-blocks.ts';
+import { findBody } from './body/find-body.ts';
+import { traitContextOf } from './body/trait-context.ts';
+import { readPageFacts } from './metadata/page-facts.ts';
+import { readMetadata } from './metadata/read-metadata.ts';
+import {
+  type ArticleInView,
+  articleInView,
+  factsInView,
+  keepInView,
+} from './page/article-in-view.ts';
+import { withoutFolded } from './page/collapsed-text.ts';
+import { collectBlocks, type PageBlock } from './page/collect-blocks.ts';
+import { collectLinks } from './page/collect-links.ts';
+import { copyPage, type PageCopy } from './page/copy-page.ts';
+import { articleKindOf, unreadableReason } from './page/page-kind.ts';
+import { readCoverage } from './page/read-coverage.ts';
+import { readableBlocks } from './page/readable-blocks.ts';
+import { followReader, readerRules, type SiteRules } from './page/reader-rules.ts';
+import type { Trace } from './page/trace.ts';
+import { sightOf } from './page/visibility.ts';
+import { wordsInAll } from './page/words-in-blocks.ts';
+import { cleanAddress } from './text/clean-address.ts';
+import { lettersOf } from './text/letters-of.ts';
 
 export interface ExtractOptions {
   /** The address in the address bar. */

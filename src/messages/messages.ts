@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { articleSchema } from '#domain/article.ts';
-import type { Highlight } from '#domain/highlight.ts';
-import type { OwnMark } from '#domain/own-mark.ts';
-import { sentenceNoteSchema } from '#domain/sentence-note.ts';
-import { pickedRulesSchema, type SiteRule } from '#domain/site-rule.ts';
-import { unreadableReasons } from '#domain/tab-state.ts';
+import type { Highlight } from '#domain/analysis/highlight.ts';
+import { articleSchema } from '#domain/article/article.ts';
+import { pickedRulesSchema, type SiteRule } from '#domain/article/site-rule.ts';
+import { unreadableReasons } from '#domain/article/tab-state.ts';
+import type { OwnMark } from '#domain/story/own-mark.ts';
+import { sentenceNoteSchema } from '#domain/story/sentence-note.ts';
 
 /**
  * Everything that is said in Gloss, by who says it to whom. No message returns data: what it

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { providerName } from '#domain/endpoint-presets.ts';
-import { type Endpoint, findEndpoint, type Settings } from '#domain/settings.ts';
-import { changeSettings, saveSettings } from '#store/settings.ts';
+import { providerName } from '#domain/settings/endpoint-presets.ts';
+import { type Endpoint, findEndpoint, type Settings } from '#domain/settings/settings.ts';
+import { changeSettings, saveSettings } from '#store/settings/settings.ts';
 import { CostQuestion } from './cost-question.tsx';
 import { EndpointForm } from './endpoint-form.tsx';
 import { MonthCost } from './month-cost.tsx';

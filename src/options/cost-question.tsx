@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Settings } from '#domain/settings.ts';
-import { saveSettings } from '#store/settings.ts';
+import type { Settings } from '#domain/settings/settings.ts';
+import { saveSettings } from '#store/settings/settings.ts';
 
 /** From which price on Gloss asks before it has an article analysed. */
 export function CostQuestion({ settings }: { settings: Settings }) {

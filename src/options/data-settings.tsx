@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { momentInWords } from '#domain/moment-in-words.ts';
-import type { Settings } from '#domain/settings.ts';
+import type { Settings } from '#domain/settings/settings.ts';
+import { momentInWords } from '#domain/text/moment-in-words.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
-import { deleteEverything } from '#store/delete-everything.ts';
-import { observe } from '#store/observe.ts';
-import { spaceUsed } from '#store/space-used.ts';
-import { useObserved } from '#ui/use-observed.ts';
+import { observe } from '#store/database/observe.ts';
+import { deleteEverything } from '#store/settings/delete-everything.ts';
+import { spaceUsed } from '#store/settings/space-used.ts';
+import { useObserved } from '#ui/controls/use-observed.ts';
 
 /** What Gloss keeps, what it promises about it, and how to be rid of it. */
 export function DataSettings({ settings }: { settings: Settings }) {

@@ -1,4 +1,4 @@
-import { type Endpoint, endpointSchema } from '#domain/settings.ts';
+import { type Endpoint, endpointSchema } from '#domain/settings/settings.ts';
 
 /** What stands in the form: an endpoint that may not hold yet. */
 export type EndpointDraft = Omit<Endpoint, 'id'>;

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { endpointPresets, presetOf } from '#domain/endpoint-presets.ts';
-import type { Endpoint } from '#domain/settings.ts';
+import { endpointPresets, presetOf } from '#domain/settings/endpoint-presets.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
 import { type EndpointDraft, endpointOf } from './endpoint-draft.ts';
 import { askForHost, hasAccess } from './host-access.ts';
 import { ModelField } from './model-field.tsx';

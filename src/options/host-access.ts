@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { hostPattern } from '#domain/settings.ts';
+import { hostPattern } from '#domain/settings/settings.ts';
 
 /** Asks the reader for exactly the address's host. To be called within a click, before anything is awaited. */
 export function askForHost(address: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { listModels } from '#analysts/model/list-models.ts';
-import { AnalystError } from '#domain/analyst-failure.ts';
+import { AnalystError } from '#domain/analysis/analyst-failure.ts';
 import { type EndpointDraft, endpointOf } from './endpoint-draft.ts';
 import { hasAccess } from './host-access.ts';
 

@@ -1,7 +1,7 @@
-import { costInWords } from '#domain/cost-in-words.ts';
-import { expensesOfMonth } from '#store/expenses.ts';
-import { observe } from '#store/observe.ts';
-import { useObserved } from '#ui/use-observed.ts';
+import { costInWords } from '#domain/settings/cost-in-words.ts';
+import { observe } from '#store/database/observe.ts';
+import { expensesOfMonth } from '#store/settings/expenses.ts';
+import { useObserved } from '#ui/controls/use-observed.ts';
 
 /** What the model services took since the first of the month; nothing until they took something. */
 export function MonthCost() {

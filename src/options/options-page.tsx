@@ -1,6 +1,6 @@
-import { observe } from '#store/observe.ts';
-import { readSettings } from '#store/settings.ts';
-import { useObserved } from '#ui/use-observed.ts';
+import { observe } from '#store/database/observe.ts';
+import { readSettings } from '#store/settings/settings.ts';
+import { useObserved } from '#ui/controls/use-observed.ts';
 import { AnalystSettings } from './analyst-settings.tsx';
 import { DataSettings } from './data-settings.tsx';
 import { ReadingSettings } from './reading-settings.tsx';

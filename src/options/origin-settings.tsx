@@ -1,6 +1,6 @@
-import type { Settings } from '#domain/settings.ts';
+import type { Settings } from '#domain/settings/settings.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
-import { changeSettings } from '#store/settings.ts';
+import { changeSettings } from '#store/settings/settings.ts';
 
 /** The servers that get requests without their origin, as the reader chose when one refused them; nothing while there is none. */
 export function OriginSettings({ settings }: { settings: Settings }) {

@@ -1,8 +1,8 @@
-import { type SectionName, sectionTitles } from '#domain/analysis.ts';
-import { optionalSections, type Settings } from '#domain/settings.ts';
+import { type SectionName, sectionTitles } from '#domain/analysis/analysis.ts';
+import { optionalSections, type Settings } from '#domain/settings/settings.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
-import { changeSettings, saveSettings } from '#store/settings.ts';
-import { Toggle } from '#ui/toggle.tsx';
+import { changeSettings, saveSettings } from '#store/settings/settings.ts';
+import { Toggle } from '#ui/controls/toggle.tsx';
 import { languageChoices } from './language-choices.ts';
 import { SiteRulesList } from './site-rules-list.tsx';
 

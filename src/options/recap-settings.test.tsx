@@ -2,13 +2,13 @@
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { defaultSettings } from '#domain/settings.ts';
-import { fakeBrowser } from '#e2e/fake-browser.ts';
+import { defaultSettings } from '#domain/settings/settings.ts';
+import { fakeBrowser } from '#e2e/browser/fake-browser.ts';
 
 const { sent } = fakeBrowser();
 const { default: browser } = await import('webextension-polyfill');
 const { RecapSettings } = await import('./recap-settings.tsx');
-const { readSettings, saveSettings } = await import('#store/settings.ts');
+const { readSettings, saveSettings } = await import('#store/settings/settings.ts');
 
 const permissions = { request: vi.fn(), contains: vi.fn(), remove: vi.fn() };
 Object.assign(browser, { permissions });

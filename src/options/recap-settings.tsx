@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Settings } from '#domain/settings.ts';
+import type { Settings } from '#domain/settings/settings.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
-import { saveSettings } from '#store/settings.ts';
+import { saveSettings } from '#store/settings/settings.ts';
 
 const permission: browser.Permissions.Permissions = { permissions: ['notifications'] };
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -1,5 +1,5 @@
-import type { Endpoint } from '#domain/settings.ts';
-import { changeSettings } from '#store/settings.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
+import { changeSettings } from '#store/settings/settings.ts';
 
 /** Keeps an endpoint, in the place of the one with its id, and makes it the one that analyses. */
 export function saveEndpoint(endpoint: Endpoint): Promise<void> {

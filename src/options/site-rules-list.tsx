@@ -1,7 +1,7 @@
-import type { SiteRule } from '#domain/site-rule.ts';
-import { observe } from '#store/observe.ts';
-import { allSiteRules, forgetSiteRules } from '#store/site-rules.ts';
-import { useObserved } from '#ui/use-observed.ts';
+import type { SiteRule } from '#domain/article/site-rule.ts';
+import { observe } from '#store/database/observe.ts';
+import { allSiteRules, forgetSiteRules } from '#store/settings/site-rules.ts';
+import { useObserved } from '#ui/controls/use-observed.ts';
 
 /** The sites on which the reader corrected what is read. */
 export function SiteRulesList() {

@@ -1,5 +1,5 @@
-import type { Settings } from '#domain/settings.ts';
-import { saveSettings } from '#store/settings.ts';
+import type { Settings } from '#domain/settings/settings.ts';
+import { saveSettings } from '#store/settings/settings.ts';
 import './sources-settings.css';
 
 /** Whether a model is told of saved stories, and of what in them. */

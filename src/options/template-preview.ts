@@ -1,7 +1,7 @@
-import { storyAsMarkdown } from '#domain/export-markdown.ts';
-import { sampleStory } from '#domain/export-sample-story.ts';
-import type { SentenceNote } from '#domain/sentence-note.ts';
-import { placeOfSentence } from '#domain/sentence-note-place.ts';
+import { storyAsMarkdown } from '#domain/export/export-markdown.ts';
+import { sampleStory } from '#domain/export/export-sample-story.ts';
+import type { SentenceNote } from '#domain/story/sentence-note.ts';
+import { placeOfSentence } from '#domain/story/sentence-note-place.ts';
 
 const story = sampleStory({ note: 'Ask the desk who supplies the memory.' });
 const place = placeOfSentence(story.article, 'S4');

@@ -2,12 +2,12 @@
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { defaultTemplate } from '#domain/export-markdown-template.ts';
-import { fakeBrowser } from '#e2e/fake-browser.ts';
+import { defaultTemplate } from '#domain/export/export-markdown-template.ts';
+import { fakeBrowser } from '#e2e/browser/fake-browser.ts';
 
 fakeBrowser();
 const { TemplateSettings } = await import('./template-settings.tsx');
-const { readSettings, saveSettings } = await import('#store/settings.ts');
+const { readSettings, saveSettings } = await import('#store/settings/settings.ts');
 
 let root: HTMLElement;
 

@@ -3,9 +3,9 @@ import {
   defaultTemplate,
   templateParts,
   templateProblems,
-} from '#domain/export-markdown-template.ts';
-import type { Settings } from '#domain/settings.ts';
-import { saveSettings } from '#store/settings.ts';
+} from '#domain/export/export-markdown-template.ts';
+import type { Settings } from '#domain/settings/settings.ts';
+import { saveSettings } from '#store/settings/settings.ts';
 import { previewOf } from './template-preview.ts';
 import './template-settings.css';
 

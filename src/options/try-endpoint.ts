@@ -1,5 +1,5 @@
 import { testEndpoint } from '#analysts/model/test-endpoint.ts';
-import type { Endpoint } from '#domain/settings.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
 
 /** Asks the endpoint for one word and reports in a sentence what happened. */
 export async function tryEndpoint(

@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
-import type { AnalysisRun } from '#domain/analysis-run.ts';
-import type { FailureAction } from '#domain/analyst-failure.ts';
-import { hostPattern } from '#domain/settings.ts';
+import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
+import { hostPattern } from '#domain/settings/settings.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
-import { changeSettings } from '#store/settings.ts';
-import { copyText } from '#ui/copy-text.ts';
-import type { Notice } from '#ui/passing-notice.tsx';
+import { changeSettings } from '#store/settings/settings.ts';
+import { copyText } from '#ui/controls/copy-text.ts';
+import type { Notice } from '#ui/controls/passing-notice.tsx';
 import { leaveOriginOut } from './leave-origin-out.ts';
 
 /**

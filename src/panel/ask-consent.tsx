@@ -1,9 +1,9 @@
-import { providerName } from '#domain/endpoint-presets.ts';
-import { findEndpoint, type Settings } from '#domain/settings.ts';
-import { siteOf } from '#domain/site-of.ts';
+import { siteOf } from '#domain/article/site-of.ts';
+import { providerName } from '#domain/settings/endpoint-presets.ts';
+import { findEndpoint, type Settings } from '#domain/settings/settings.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
-import { saveSettings } from '#store/settings.ts';
-import { PageState } from '#ui/page-state.tsx';
+import { saveSettings } from '#store/settings/settings.ts';
+import { PageState } from '#ui/controls/page-state.tsx';
 
 /** Said once, before the first article is read. */
 export function AskConsent({ tabId, settings }: { tabId: number; settings: Settings }) {

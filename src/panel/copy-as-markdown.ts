@@ -1,10 +1,10 @@
-import { storyAsMarkdown } from '#domain/export-markdown.ts';
-import type { Story } from '#domain/story.ts';
-import { database } from '#store/database.ts';
-import { sentenceNotesOf } from '#store/notes.ts';
-import { readSettings } from '#store/settings.ts';
-import { copyText } from '#ui/copy-text.ts';
-import type { Notice } from '#ui/passing-notice.tsx';
+import { storyAsMarkdown } from '#domain/export/export-markdown.ts';
+import type { Story } from '#domain/story/story.ts';
+import { database } from '#store/database/database.ts';
+import { readSettings } from '#store/settings/settings.ts';
+import { sentenceNotesOf } from '#store/stories/notes.ts';
+import { copyText } from '#ui/controls/copy-text.ts';
+import type { Notice } from '#ui/controls/passing-notice.tsx';
 
 /** Copies a story with the reader's highlights, by the reader's own template, and says whether it could. */
 export async function copyAsMarkdown(story: Story): Promise<Notice> {

@@ -1,5 +1,5 @@
 import { sendToBackground } from '#messages/send-to-background.ts';
-import type { Notice } from '#ui/passing-notice.tsx';
+import type { Notice } from '#ui/controls/passing-notice.tsx';
 
 /** Lets the reader point at blocks in the page of a tab; the keyboard has to be brought there first. */
 export function correctReading(tabId: number, onNotice: (notice: Notice) => void): void {

@@ -1,7 +1,7 @@
-import { isLocalAddress } from '#domain/endpoint-presets.ts';
-import { findEndpoint } from '#domain/settings.ts';
+import { isLocalAddress } from '#domain/settings/endpoint-presets.ts';
+import { findEndpoint } from '#domain/settings/settings.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
-import { changeSettings } from '#store/settings.ts';
+import { changeSettings } from '#store/settings/settings.ts';
 
 /** Has requests to a local endpoint go out without their origin from now on; an endpoint elsewhere stays as it is. */
 export async function leaveOriginOut(endpointId: string): Promise<void> {

@@ -1,8 +1,8 @@
-import type { UnreadableReason } from '#domain/tab-state.ts';
-import { unreadableSentence } from '#domain/unreadable-sentence.ts';
+import type { UnreadableReason } from '#domain/article/tab-state.ts';
+import { unreadableSentence } from '#domain/article/unreadable-sentence.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
-import { PageState } from '#ui/page-state.tsx';
-import type { Notice } from '#ui/passing-notice.tsx';
+import { PageState } from '#ui/controls/page-state.tsx';
+import type { Notice } from '#ui/controls/passing-notice.tsx';
 import { correctReading } from './correct-reading.ts';
 
 /** The tab in front was not read. */

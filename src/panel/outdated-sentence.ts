@@ -1,7 +1,7 @@
-import type { AnalysisRun } from '#domain/analysis-run.ts';
-import type { Article } from '#domain/article.ts';
-import { changedSince, madeFromOf } from '#domain/made-from.ts';
-import { findEndpoint, type Settings } from '#domain/settings.ts';
+import { changedSince, madeFromOf } from '#domain/analysis/analysis-inputs.ts';
+import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import type { Article } from '#domain/article/article.ts';
+import { findEndpoint, type Settings } from '#domain/settings/settings.ts';
 
 /** What has changed since a model wrote the analysis; null while nothing has, or none is there to be written again. */
 export function outdatedSentence(

@@ -1,11 +1,11 @@
-import type { ReadingState } from '#domain/story.ts';
+import type { ReadingState } from '#domain/story/story.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
-import { database } from '#store/database.ts';
-import { sentenceNotesOf } from '#store/notes.ts';
-import { observe } from '#store/observe.ts';
-import { ownNotesOf } from '#store/own-notes-of.ts';
-import { OwnNotes } from '#ui/own-notes.tsx';
-import { useObserved } from '#ui/use-observed.ts';
+import { database } from '#store/database/database.ts';
+import { observe } from '#store/database/observe.ts';
+import { sentenceNotesOf } from '#store/stories/notes.ts';
+import { ownNotesOf } from '#store/stories/own-notes-of.ts';
+import { useObserved } from '#ui/controls/use-observed.ts';
+import { OwnNotes } from '#ui/story/own-notes.tsx';
 import './panel-notes.css';
 
 interface PanelNotesProps {

@@ -2,16 +2,16 @@
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { sampleArticle, sampleRun } from '#domain/sample-story.ts';
-import type { TabState } from '#domain/tab-state.ts';
-import { fakeBrowser } from '#e2e/fake-browser.ts';
+import type { TabState } from '#domain/article/tab-state.ts';
+import { sampleArticle, sampleRun } from '#domain/samples/sample-story.ts';
+import { fakeBrowser } from '#e2e/browser/fake-browser.ts';
 
 const world = fakeBrowser();
 const { Panel } = await import('./panel-page.tsx');
-const { database } = await import('#store/database.ts');
-const { saveStory } = await import('#store/reading-state.ts');
-const { deleteEverything } = await import('#store/delete-everything.ts');
-const { readSettings } = await import('#store/settings.ts');
+const { database } = await import('#store/database/database.ts');
+const { saveStory } = await import('#store/stories/reading-state.ts');
+const { deleteEverything } = await import('#store/settings/delete-everything.ts');
+const { readSettings } = await import('#store/settings/settings.ts');
 
 let root: HTMLElement | null = null;
 

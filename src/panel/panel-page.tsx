@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { sendToBackground } from '#messages/send-to-background.ts';
-import { database } from '#store/database.ts';
-import { keepListFresh } from '#store/keep-list-fresh.ts';
-import { findTab } from '#store/tabs.ts';
-import { PageState } from '#ui/page-state.tsx';
-import { type Notice, PassingNotice } from '#ui/passing-notice.tsx';
-import { ProgressLine } from '#ui/progress-line.tsx';
+import { database } from '#store/database/database.ts';
+import { keepListFresh } from '#store/list/keep-list-fresh.ts';
+import { findTab } from '#store/settings/tabs.ts';
+import { PageState } from '#ui/controls/page-state.tsx';
+import { type Notice, PassingNotice } from '#ui/controls/passing-notice.tsx';
+import { ProgressLine } from '#ui/notices/progress-line.tsx';
 import { SavedList } from './saved-list.tsx';
 import { StoryTab } from './story-tab.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -16,8 +16,7 @@ import { useSettings } from './use-settings.ts';
 import { useStory } from './use-story.ts';
 import { useWorkerWatch } from './use-worker-watch.ts';
 import './panel-page.css';
-
-export type PanelTab = 'story' | 'list';
+import type { PanelTab } from './panel-tab.ts';
 
 /** A story opened from the list: shown while its tab is in front and has not gone elsewhere. */
 interface OpenedStory {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { sendToBackground } from '#messages/send-to-background.ts';
-import '#ui/base.css';
+import '#ui/controls/base.css';
 import { Panel } from './panel-page.tsx';
 
 const root = document.getElementById('panel');

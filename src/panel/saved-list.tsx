@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { observe } from '#store/observe.ts';
-import { removeStory, restoreStory } from '#store/reading-state.ts';
-import { savedStories } from '#store/saved-stories.ts';
-import { IconButton } from '#ui/icon-button.tsx';
-import { PageState } from '#ui/page-state.tsx';
-import type { Notice } from '#ui/passing-notice.tsx';
-import { useObserved } from '#ui/use-observed.ts';
+import { observe } from '#store/database/observe.ts';
+import { savedStories } from '#store/list/saved-stories.ts';
+import { removeStory, restoreStory } from '#store/stories/reading-state.ts';
+import { IconButton } from '#ui/controls/icon-button.tsx';
+import { PageState } from '#ui/controls/page-state.tsx';
+import type { Notice } from '#ui/controls/passing-notice.tsx';
+import { useObserved } from '#ui/controls/use-observed.ts';
 import { SavedStory } from './saved-story.tsx';
 import './saved-list.css';
 

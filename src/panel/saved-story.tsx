@@ -1,8 +1,8 @@
-import { ageInWords } from '#domain/age-in-words.ts';
-import { claimCountLine } from '#domain/claim-count.ts';
-import { siteOf } from '#domain/site-of.ts';
-import { textDirection } from '#domain/text-direction.ts';
-import type { StoryRow } from '#store/list-tables.ts';
+import { claimCountLine } from '#domain/analysis/claim-count.ts';
+import { siteOf } from '#domain/article/site-of.ts';
+import { ageInWords } from '#domain/text/age-in-words.ts';
+import { textDirection } from '#domain/text/text-direction.ts';
+import type { StoryRow } from '#store/database/list-tables.ts';
 
 interface SavedStoryProps {
   row: StoryRow;

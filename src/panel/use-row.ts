@@ -1,5 +1,5 @@
-import { observe } from '#store/observe.ts';
-import { useObserved } from '#ui/use-observed.ts';
+import { observe } from '#store/database/observe.ts';
+import { useObserved } from '#ui/controls/use-observed.ts';
 
 /** Follows one row: null when there is none, or no id to look for; undefined until that is known. */
 export function useRow<Row, Id extends string | number>(

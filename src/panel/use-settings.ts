@@ -1,7 +1,7 @@
-import type { Settings } from '#domain/settings.ts';
-import { observe } from '#store/observe.ts';
-import { readSettings } from '#store/settings.ts';
-import { useObserved } from '#ui/use-observed.ts';
+import type { Settings } from '#domain/settings/settings.ts';
+import { observe } from '#store/database/observe.ts';
+import { readSettings } from '#store/settings/settings.ts';
+import { useObserved } from '#ui/controls/use-observed.ts';
 
 /** The reader's settings; undefined until they are known. */
 export function useSettings(): Settings | undefined {

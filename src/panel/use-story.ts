@@ -1,7 +1,7 @@
-import type { Story } from '#domain/story.ts';
-import { findRun } from '#store/analyses.ts';
-import { findArticle } from '#store/find-article.ts';
-import { findReadingState } from '#store/reading-state.ts';
+import type { Story } from '#domain/story/story.ts';
+import { findRun } from '#store/stories/analyses.ts';
+import { findArticle } from '#store/stories/find-article.ts';
+import { findReadingState } from '#store/stories/reading-state.ts';
 import { useRow } from './use-row.ts';
 
 /**

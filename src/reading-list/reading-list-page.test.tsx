@@ -3,14 +3,14 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { sampleArticle, sampleRun } from '#domain/sample-story.ts';
-import { fakeBrowser } from '#e2e/fake-browser.ts';
+import { sampleArticle, sampleRun } from '#domain/samples/sample-story.ts';
+import { fakeBrowser } from '#e2e/browser/fake-browser.ts';
 
 fakeBrowser();
 const { ReadingListPage } = await import('./reading-list-page.tsx');
-const { database } = await import('#store/database.ts');
-const { deleteEverything } = await import('#store/delete-everything.ts');
-const { refreshList } = await import('#store/refresh-list.ts');
+const { database } = await import('#store/database/database.ts');
+const { deleteEverything } = await import('#store/settings/delete-everything.ts');
+const { refreshList } = await import('#store/list/refresh-list.ts');
 
 let root: HTMLElement | null = null;
 

@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'preact/hooks';
-import { type Notice, PassingNotice } from '#ui/passing-notice.tsx';
-import { BackupPage } from './backup-page.tsx';
-import { ListView } from './list-view.tsx';
-import { PredictionsPage } from './predictions-page.tsx';
-import { RecapPage } from './recap-page.tsx';
-import { useRoute } from './route.ts';
-import { StoryPage } from './story-page.tsx';
-import { useListInOrder } from './use-list-in-order.ts';
+import { type Notice, PassingNotice } from '#ui/controls/passing-notice.tsx';
+import { ListView } from './list/list-view.tsx';
+import { useListInOrder } from './list/use-list-in-order.ts';
+import { useRoute } from './navigation/route.ts';
+import { PredictionsPage } from './predictions/predictions-page.tsx';
+import { RecapPage } from './recap/recap-page.tsx';
+import { StoryPage } from './story/story-page.tsx';
+import { BackupPage } from './transfer/backup-page.tsx';
 import './reading-list-page.css';
 
 /** The reading list as a page of its own: the list, kept as it was left, and one story over it. */

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import '#ui/base.css';
+import '#ui/controls/base.css';
 import { ReadingListPage } from './reading-list-page.tsx';
 
 const root = document.getElementById('reading-list');

@@ -1,12 +1,12 @@
-import { blockTraits } from '#extract/block-traits.ts';
-import { chooseBlocks } from '#extract/choose-blocks.ts';
-import { collectBlocks } from '#extract/collect-blocks.ts';
-import { copyPage } from '#extract/copy-page.ts';
-import { findBody } from '#extract/find-body.ts';
-import { readPageFacts } from '#extract/page-facts.ts';
-import { readMetadata } from '#extract/read-metadata.ts';
-import { traitContextOf } from '#extract/trait-context.ts';
-import { sightOf } from '#extract/visibility.ts';
+import { blockTraits } from '#extract/body/block-traits.ts';
+import { chooseBlocks } from '#extract/body/choose-blocks.ts';
+import { findBody } from '#extract/body/find-body.ts';
+import { traitContextOf } from '#extract/body/trait-context.ts';
+import { readPageFacts } from '#extract/metadata/page-facts.ts';
+import { readMetadata } from '#extract/metadata/read-metadata.ts';
+import { collectBlocks } from '#extract/page/collect-blocks.ts';
+import { copyPage } from '#extract/page/copy-page.ts';
+import { sightOf } from '#extract/page/visibility.ts';
 
 /** A block's text and what is said of it; no traits for a block that is never weighed. */
 export type TraitedBlock = [text: string, traits: string[]];

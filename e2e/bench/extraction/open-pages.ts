@@ -1,6 +1,6 @@
 import { chromium, type Page } from 'playwright';
-import { bundleForPage } from '../../bundle-for-page.ts';
-import { findChromium } from '../../find-chromium.mjs';
+import { bundleForPage } from '#e2e/browser/bundle-for-page.ts';
+import { findChromium } from '#e2e/browser/find-chromium.mjs';
 import { type LabelledPage, readPage } from './load-sets.ts';
 
 /**

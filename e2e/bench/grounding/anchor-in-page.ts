@@ -1,4 +1,4 @@
-import type { Article } from '#domain/article.ts';
+import type { Article } from '#domain/article/article.ts';
 import { extractArticle } from '#extract/extract-article.ts';
 
 /** What became of one page's sentences. */

@@ -1,6 +1,6 @@
-import { sentenceText } from '#domain/article.ts';
-import { checkClaim } from '#domain/check-claim.ts';
-import type { Verdict } from '#domain/claim.ts';
+import type { Verdict } from '#domain/analysis/claim.ts';
+import { sentenceText } from '#domain/article/article.ts';
+import { checkClaim } from '#domain/checking/check-claim.ts';
 import { namesOf, sorted } from './change-name.ts';
 import type { LabelledArticle } from './labelled-articles.ts';
 import { type FalseKind, falseClaim, falseKinds } from './make-false-claims.ts';

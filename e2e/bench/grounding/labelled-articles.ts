@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '#domain/article.ts';
-import { buildArticle } from '#domain/build-article.ts';
-import { languageOf } from '#domain/function-words.ts';
+import type { Article } from '#domain/article/article.ts';
+import { buildArticle } from '#domain/article/build-article.ts';
+import { languageOf } from '#domain/words/function-words.ts';
 
 export interface LabelledArticle {
   id: string;

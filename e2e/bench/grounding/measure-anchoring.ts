@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from 'playwright';
-import { bundleForPage } from '../../bundle-for-page.ts';
-import { findChromium } from '../../find-chromium.mjs';
-import { serveSavedPage } from '../../serve-saved-page.ts';
-import { loadSets } from '../extraction/load-sets.ts';
+import { loadSets } from '#e2e/bench/extraction/load-sets.ts';
+import { bundleForPage } from '#e2e/browser/bundle-for-page.ts';
+import { findChromium } from '#e2e/browser/find-chromium.mjs';
+import { serveSavedPage } from '#e2e/browser/serve-saved-page.ts';
 import type { AnchoredPage } from './anchor-in-page.ts';
 
 interface SavedPage {
@@ -62,7 +62,10 @@ export async function measureAnchoring(
 }
 
 async function scriptForPages(): Promise<string> {
-  const anchoring = await bundleForPage('src/content/anchor-sentence.ts', 'glossAnchoring');
+  const anchoring = await bundleForPage(
+    'src/content/anchoring/anchor-sentence.ts',
+    'glossAnchoring',
+  );
   const measuring = await bundleForPage('e2e/bench/grounding/anchor-in-page.ts', 'glossAnchors');
   return `${anchoring};globalThis.glossAnchoring = glossAnchoring;${measuring};globalThis.glossAnchors = glossAnchors;0`;
 }

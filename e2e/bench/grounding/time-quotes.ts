@@ -1,5 +1,5 @@
-import { findQuote } from '#domain/find-quote.ts';
-import { indexText } from '#domain/quote-index.ts';
+import { findQuote } from '#domain/text/find-quote.ts';
+import { indexText } from '#domain/text/quote-index.ts';
 import type { LabelledArticle } from './labelled-articles.ts';
 import { type Chance, seededChance } from './seeded-random.ts';
 

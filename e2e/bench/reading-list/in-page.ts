@@ -1,11 +1,11 @@
 import Dexie from 'dexie';
 import MiniSearch from 'minisearch';
-import { exportBackup } from '#store/backup-export.ts';
-import { database, GlossDatabase } from '#store/database.ts';
-import { importFile } from '#store/import-file.ts';
-import { refreshList } from '#store/refresh-list.ts';
-import { searchFields, searchTexts } from '#store/search-fields.ts';
-import { StoryList } from '#store/story-list.ts';
+import { database, GlossDatabase } from '#store/database/database.ts';
+import { refreshList } from '#store/list/refresh-list.ts';
+import { StoryList } from '#store/list/story-list.ts';
+import { searchFields, searchTexts } from '#store/search/search-fields.ts';
+import { exportBackup } from '#store/transfer/backup-export.ts';
+import { importFile } from '#store/transfer/import-file.ts';
 import { longestGap } from './longest-gap.ts';
 import { makeStory } from './make-story.ts';
 

@@ -1,9 +1,9 @@
-import type { Analysis } from '#domain/analysis.ts';
-import type { AnalysisRun } from '#domain/analysis-run.ts';
-import type { Article, Paragraph, Sentence } from '#domain/article.ts';
-import { articleIdOf } from '#domain/article-id.ts';
-import type { Claim } from '#domain/claim.ts';
-import type { ReadingState } from '#domain/story.ts';
+import type { Analysis } from '#domain/analysis/analysis.ts';
+import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import type { Claim } from '#domain/analysis/claim.ts';
+import type { Article, Paragraph, Sentence } from '#domain/article/article.ts';
+import { articleIdOf } from '#domain/article/article-id.ts';
+import type { ReadingState } from '#domain/story/story.ts';
 
 const syllables =
   'ba co di fen gor ha im jo ka lu men no or pra qui ra sol ta u ver wex yo zi chi el stra nor mi pe ti sha'.split(

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { splitSentences } from '#domain/split-sentences.ts';
+import { splitSentences } from '#domain/text/split-sentences.ts';
 
 type Gold = Record<string, string[][]>;
 

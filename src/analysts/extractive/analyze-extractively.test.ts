@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { analysisSchema, claimsOf, sectionNames } from '#domain/analysis.ts';
-import { type Article, findSentence } from '#domain/article.ts';
-import { isFound } from '#domain/claim.ts';
+import { analysisSchema, claimsOf, sectionNames } from '#domain/analysis/analysis.ts';
+import { isFound } from '#domain/analysis/claim.ts';
+import { type Article, findSentence } from '#domain/article/article.ts';
 import { analyzeExtractively } from './analyze-extractively.ts';
 import { sampleArticle } from './sample-article.ts';
 

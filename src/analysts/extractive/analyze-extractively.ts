@@ -1,5 +1,5 @@
-import type { Analysis } from '#domain/analysis.ts';
-import type { Article } from '#domain/article.ts';
+import type { Analysis } from '#domain/analysis/analysis.ts';
+import type { Article } from '#domain/article/article.ts';
 import { readArticle } from './reading.ts';
 import { scoreReading } from './scored.ts';
 import { writeCompetitors } from './write-competitors.ts';

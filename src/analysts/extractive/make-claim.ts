@@ -1,4 +1,4 @@
-import type { Claim } from '#domain/claim.ts';
+import type { Claim } from '#domain/analysis/claim.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Candidate } from './reading.ts';
 

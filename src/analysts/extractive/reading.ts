@@ -1,7 +1,7 @@
-import type { Article, BlockKind, Sentence } from '#domain/article.ts';
-import { sentenceText } from '#domain/article.ts';
-import { languageOf } from '#domain/function-words.ts';
-import { isAddressedToMachine } from '#domain/instruction-like.ts';
+import type { Article, BlockKind, Sentence } from '#domain/article/article.ts';
+import { sentenceText } from '#domain/article/article.ts';
+import { isAddressedToMachine } from '#domain/prompt-injection/instruction-like.ts';
+import { languageOf } from '#domain/words/function-words.ts';
 import type { Cues } from './cues/cues.ts';
 import { cuesOf } from './cues/cues-of.ts';
 import { datelineLength } from './dateline.ts';

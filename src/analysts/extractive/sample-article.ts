@@ -1,5 +1,5 @@
-import type { Article } from '#domain/article.ts';
-import { type ArticleMetadata, type Block, buildArticle } from '#domain/build-article.ts';
+import type { Article } from '#domain/article/article.ts';
+import { type ArticleMetadata, type Block, buildArticle } from '#domain/article/build-article.ts';
 
 /** An article for tests: a blank line parts paragraphs, `# ` begins a heading. */
 export function sampleArticle(text: string, metadata: Partial<ArticleMetadata> = {}): Article {

@@ -1,4 +1,4 @@
-import type { Article, BlockKind } from '#domain/article.ts';
+import type { Article, BlockKind } from '#domain/article/article.ts';
 
 /** What the site says of itself around an article: it is no part of what the article says. */
 const furniture =

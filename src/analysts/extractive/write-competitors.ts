@@ -1,5 +1,5 @@
-import type { Competitors } from '#domain/analysis.ts';
-import type { Claim } from '#domain/claim.ts';
+import type { Competitors } from '#domain/analysis/analysis.ts';
+import type { Claim } from '#domain/analysis/claim.ts';
 import { findFigures } from './find-figures.ts';
 import type { Organization } from './find-organizations.ts';
 import { makeClaim } from './make-claim.ts';

@@ -1,4 +1,4 @@
-import type { DeepDivePoint } from '#domain/analysis.ts';
+import type { DeepDivePoint } from '#domain/analysis/analysis.ts';
 import { chooseDiverse } from './choose-diverse.ts';
 import { type Definition, findDefinitions } from './find-definitions.ts';
 import { findFigures } from './find-figures.ts';

@@ -1,4 +1,4 @@
-import type { Implication } from '#domain/analysis.ts';
+import type { Implication } from '#domain/analysis/analysis.ts';
 import { chooseDiverse } from './choose-diverse.ts';
 import { makeClaim } from './make-claim.ts';
 import type { Candidate } from './reading.ts';

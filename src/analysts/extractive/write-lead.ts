@@ -1,5 +1,5 @@
-import type { Tldr } from '#domain/analysis.ts';
-import type { Claim } from '#domain/claim.ts';
+import type { Tldr } from '#domain/analysis/analysis.ts';
+import type { Claim } from '#domain/analysis/claim.ts';
 import { chooseNextStep } from './choose-next-step.ts';
 import { matchesOf } from './cues/cues.ts';
 import { makeClaim } from './make-claim.ts';

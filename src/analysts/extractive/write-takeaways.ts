@@ -1,4 +1,4 @@
-import type { Claim } from '#domain/claim.ts';
+import type { Claim } from '#domain/analysis/claim.ts';
 import { chooseDiverse } from './choose-diverse.ts';
 import { makeClaim } from './make-claim.ts';
 import { freeCandidates, roomFor, type Scored } from './scored.ts';

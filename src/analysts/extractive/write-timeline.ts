@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#domain/analysis.ts';
+import type { TimelineEvent } from '#domain/analysis/analysis.ts';
 import type { FoundDate } from './find-dates.ts';
 import { makeClaim } from './make-claim.ts';
 import type { Candidate } from './reading.ts';

@@ -1,9 +1,9 @@
-import { type Analysis, claimsOf, type SectionName } from '#domain/analysis.ts';
+import { type Analysis, claimsOf, type SectionName } from '#domain/analysis/analysis.ts';
 import { Conversation } from './conversation.ts';
+import type { Terms } from './endpoint-session.ts';
 import { mergeAnalyses } from './merge-analyses.ts';
 import type { ModelJob } from './model-job.ts';
 import type { ReadingPlan } from './reading-plan.ts';
-import type { Terms } from './terms.ts';
 
 const headSections: readonly SectionName[] = ['hook', 'tldr'];
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Analysis, claimsOf, sectionNames } from '#domain/analysis.ts';
-import type { Rung } from '#domain/rung.ts';
+import { type Analysis, claimsOf, sectionNames } from '#domain/analysis/analysis.ts';
+import type { Rung } from '#domain/settings/response-format.ts';
 import { keysInPrompt } from '#e2e/fake-model-server/answer-from-article.ts';
 import { runSampleJob, sampleArticle } from '#e2e/fake-model-server/sample-job.ts';
 import {

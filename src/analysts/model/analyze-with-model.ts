@@ -1,18 +1,18 @@
-import type { SectionName } from '#domain/analysis.ts';
-import { AnalystError } from '#domain/analyst-failure.ts';
-import type { SavedSource } from '#domain/saved-source.ts';
+import type { SectionName } from '#domain/analysis/analysis.ts';
+import { AnalystError } from '#domain/analysis/analyst-failure.ts';
+import type { SavedSource } from '#domain/analysis/saved-source.ts';
 import { analyzeInPortions } from './analyze-in-portions.ts';
 import { articleAsData } from './article-prompt.ts';
 import { contextWindow, mayBeSmall } from './context-window.ts';
 import { Conversation } from './conversation.ts';
 import { describeFailure } from './describe-failure.ts';
+import { Terms } from './endpoint-session.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import type { ModelJob, ModelResult } from './model-job.ts';
 import { planReading, type ReadingPlan } from './reading-plan.ts';
 import { sectionsToWrite } from './sections-to-write.ts';
 import { sourcesAsData } from './sources-prompt.ts';
 import { systemPrompt } from './system-prompt.ts';
-import { Terms } from './terms.ts';
 
 export type { ModelEnvironment, ModelJob, ModelResult } from './model-job.ts';
 

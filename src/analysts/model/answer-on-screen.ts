@@ -1,5 +1,5 @@
-import { type Analysis, sectionNames } from '#domain/analysis.ts';
-import type { Progress } from '#domain/analysis-run.ts';
+import { type Analysis, sectionNames } from '#domain/analysis/analysis.ts';
+import type { Progress } from '#domain/analysis/analysis-run.ts';
 import type { AnswerReader } from './answer-reader.ts';
 import { AtMostEvery } from './at-most-every.ts';
 import { draftPace } from './draft-pace.ts';

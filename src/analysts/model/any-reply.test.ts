@@ -6,8 +6,8 @@ import {
   claimsOf,
   claimsOfSection,
   sectionNames,
-} from '#domain/analysis.ts';
-import { verdicts } from '#domain/claim.ts';
+} from '#domain/analysis/analysis.ts';
+import { verdicts } from '#domain/analysis/claim.ts';
 import { sampleArticle } from '#e2e/fake-model-server/sample-job.ts';
 import { AnswerReader } from './answer-reader.ts';
 import { DraftWriter, withoutOpenClaims } from './draft-writer.ts';

@@ -1,10 +1,10 @@
-import type { SectionName } from '#domain/analysis.ts';
-import { type Article, type Sentence, sentenceText } from '#domain/article.ts';
-import type { Rung } from '#domain/rung.ts';
+import type { SectionName } from '#domain/analysis/analysis.ts';
+import { type Article, type Sentence, sentenceText } from '#domain/article/article.ts';
+import type { Rung } from '#domain/settings/response-format.ts';
 import { cleanText } from './clean-text.ts';
 import { bareAddress, defuse } from './defuse.ts';
+import { wireKeyOf } from './reply-schema.ts';
 import { shapeInWords } from './system-prompt.ts';
-import { wireKeyOf } from './wire-schema.ts';
 
 /** The article as data: what is known of it, then its sentences, one a line, each after its id. */
 export function articleAsData(

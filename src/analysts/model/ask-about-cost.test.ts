@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Endpoint } from '#domain/settings.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
 import { sampleArticle } from '#e2e/fake-model-server/sample-job.ts';
 import { askAboutCost } from './ask-about-cost.ts';
 

@@ -1,9 +1,9 @@
-import type { AnalystFailure } from '#domain/analyst-failure.ts';
+import type { AnalystFailure } from '#domain/analysis/analyst-failure.ts';
 import { describeFailure } from './describe-failure.ts';
+import { memoryKey } from './endpoint-session.ts';
 import { estimateRun } from './estimate-run.ts';
 import type { ModelJob } from './model-job.ts';
 import { sectionsToWrite } from './sections-to-write.ts';
-import { memoryKey } from './terms.ts';
 
 /**
  * What to ask the reader before an analysis that would cost more than `threshold` US dollars; null when

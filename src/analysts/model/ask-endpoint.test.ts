@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { AnalystError } from '#domain/analyst-failure.ts';
-import type { Endpoint } from '#domain/settings.ts';
+import { AnalystError } from '#domain/analysis/analyst-failure.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
 import {
   type FakeModelServer,
   startFakeModelServer,

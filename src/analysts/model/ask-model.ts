@@ -1,7 +1,7 @@
 import { APIError } from 'openai';
 import type { ChatCompletionCreateParamsStreaming } from 'openai/resources';
 import { Stream } from 'openai/streaming';
-import type { Endpoint } from '#domain/settings.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
 import { gatedFetch, statusIn } from './gated-fetch.ts';
 import { isRecord } from './is-record.ts';
 import { modelClient } from './model-client.ts';

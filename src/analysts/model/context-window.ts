@@ -1,5 +1,5 @@
-import { presetOf } from '#domain/endpoint-presets.ts';
-import type { Endpoint } from '#domain/settings.ts';
+import { presetOf } from '#domain/settings/endpoint-presets.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
 import { isRecord } from './is-record.ts';
 import { factsOfModel } from './model-facts.ts';
 import type { ModelEnvironment } from './model-job.ts';

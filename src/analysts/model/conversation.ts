@@ -1,16 +1,17 @@
-import { type Analysis, claimsOf, type SectionName } from '#domain/analysis.ts';
-import { AnalystError, type FailureKind } from '#domain/analyst-failure.ts';
-import type { Sentence } from '#domain/article.ts';
+import { type Analysis, claimsOf, type SectionName } from '#domain/analysis/analysis.ts';
+import { AnalystError, type FailureKind } from '#domain/analysis/analyst-failure.ts';
+import type { Sentence } from '#domain/article/article.ts';
 import { AnswerOnScreen } from './answer-on-screen.ts';
 import { AnswerReader } from './answer-reader.ts';
 import { type AnswerEnd, askModel } from './ask-model.ts';
-import { isMatched } from './claim-of-wire.ts';
 import { connectionFailureKind, describeFailure, type FailureFacts } from './describe-failure.ts';
 import { DraftWriter } from './draft-writer.ts';
+import type { Terms } from './endpoint-session.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { failureKindOf, isWorthRetrying } from './failure-kind.ts';
 import { jsonOfAnswer } from './json-of-answer.ts';
 import type { ModelJob } from './model-job.ts';
+import { isMatched } from './parse-claims.ts';
 import type { ReadingPlan } from './reading-plan.ts';
 import { redact } from './redact.ts';
 import { repaired, repairFor } from './repair-request.ts';
@@ -19,7 +20,6 @@ import { requestMessages } from './request-messages.ts';
 import { Retries } from './retries.ts';
 import type { ServiceReply } from './service-reply.ts';
 import { refusesFormat } from './step-down.ts';
-import type { Terms } from './terms.ts';
 import { wasCut } from './was-cut.ts';
 
 /** A longer answer is not worth sending back to be corrected. */

@@ -1,7 +1,11 @@
-import type { AnalystFailure, FailureAction, FailureKind } from '#domain/analyst-failure.ts';
-import { costInWords } from '#domain/cost-in-words.ts';
-import { isLocalAddress, presetOf, providerName } from '#domain/endpoint-presets.ts';
-import { type Endpoint, hostPattern } from '#domain/settings.ts';
+import type {
+  AnalystFailure,
+  FailureAction,
+  FailureKind,
+} from '#domain/analysis/analyst-failure.ts';
+import { costInWords } from '#domain/settings/cost-in-words.ts';
+import { isLocalAddress, presetOf, providerName } from '#domain/settings/endpoint-presets.ts';
+import { type Endpoint, hostPattern } from '#domain/settings/settings.ts';
 import { redact } from './redact.ts';
 
 /** What is known of a failure beside its kind; each sentence uses what it needs. */

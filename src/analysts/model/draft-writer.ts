@@ -1,11 +1,11 @@
-import { type Analysis, claimsOfSection, type SectionName } from '#domain/analysis.ts';
-import type { Article } from '#domain/article.ts';
-import type { Claim } from '#domain/claim.ts';
-import type { SavedSource } from '#domain/saved-source.ts';
-import { ClaimsOfWire, type IsOpen } from './claim-of-wire.ts';
+import { type Analysis, claimsOfSection, type SectionName } from '#domain/analysis/analysis.ts';
+import type { Claim } from '#domain/analysis/claim.ts';
+import type { SavedSource } from '#domain/analysis/saved-source.ts';
+import type { Article } from '#domain/article/article.ts';
 import { isRecord } from './is-record.ts';
-import { sectionOfWire } from './section-of-wire.ts';
-import { wireKeyOf } from './wire-schema.ts';
+import { ClaimsOfWire, type IsOpen } from './parse-claims.ts';
+import { sectionOfWire } from './parse-section.ts';
+import { wireKeyOf } from './reply-schema.ts';
 
 const closed: IsOpen = () => false;
 

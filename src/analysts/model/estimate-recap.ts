@@ -1,5 +1,5 @@
-import type { ClaimsOfStory } from '#domain/recap-claims.ts';
-import type { Endpoint } from '#domain/settings.ts';
+import type { ClaimsOfStory } from '#domain/recap/recap-claims.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
 import type { RunEstimate } from './estimate-run.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { costOf } from './model-facts.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sectionNames } from '#domain/analysis.ts';
-import type { Endpoint } from '#domain/settings.ts';
+import { sectionNames } from '#domain/analysis/analysis.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
 import { sampleArticle } from '#e2e/fake-model-server/sample-job.ts';
 import { estimateRun } from './estimate-run.ts';
 

@@ -1,8 +1,8 @@
-import type { SectionName } from '#domain/analysis.ts';
-import type { Article } from '#domain/article.ts';
-import type { Rung } from '#domain/rung.ts';
-import type { SavedSource } from '#domain/saved-source.ts';
-import type { Endpoint } from '#domain/settings.ts';
+import type { SectionName } from '#domain/analysis/analysis.ts';
+import type { SavedSource } from '#domain/analysis/saved-source.ts';
+import type { Article } from '#domain/article/article.ts';
+import type { Rung } from '#domain/settings/response-format.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
 import { articleAsData, wishesInWords } from './article-prompt.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { costOf } from './model-facts.ts';

@@ -1,4 +1,4 @@
-import type { FailureKind } from '#domain/analyst-failure.ts';
+import type { FailureKind } from '#domain/analysis/analyst-failure.ts';
 import type { ServiceReply } from './service-reply.ts';
 
 const finalQuota =

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Analysis, claimsOf, sectionNames } from '#domain/analysis.ts';
-import { shownOf } from '#domain/analysis-run.ts';
-import type { FailureAction, FailureKind } from '#domain/analyst-failure.ts';
-import type { Rung } from '#domain/rung.ts';
+import { type Analysis, claimsOf, sectionNames } from '#domain/analysis/analysis.ts';
+import { shownOf } from '#domain/analysis/analysis-run.ts';
+import type { FailureAction, FailureKind } from '#domain/analysis/analyst-failure.ts';
+import type { Rung } from '#domain/settings/response-format.ts';
 import { type FaultName, faultNames } from '#e2e/fake-model-server/faults.ts';
 import { runSampleJob } from '#e2e/fake-model-server/sample-job.ts';
 import {

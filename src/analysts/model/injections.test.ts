@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { claimsOf } from '#domain/analysis.ts';
+import { claimsOf } from '#domain/analysis/analysis.ts';
 import { runSampleJob, sampleArticle } from '#e2e/fake-model-server/sample-job.ts';
 import {
   type FakeModelServer,

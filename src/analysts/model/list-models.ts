@@ -1,6 +1,6 @@
-import { AnalystError } from '#domain/analyst-failure.ts';
-import { isLocalAddress, presetOf } from '#domain/endpoint-presets.ts';
-import type { Endpoint } from '#domain/settings.ts';
+import { AnalystError } from '#domain/analysis/analyst-failure.ts';
+import { isLocalAddress, presetOf } from '#domain/settings/endpoint-presets.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
 import { connectionFailureKind, describeFailure } from './describe-failure.ts';
 import { failureKindOf } from './failure-kind.ts';
 import { isRecord } from './is-record.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { claimsOf, sectionNames } from '#domain/analysis.ts';
+import { claimsOf, sectionNames } from '#domain/analysis/analysis.ts';
 import { sentencesInPrompt } from '#e2e/fake-model-server/answer-from-article.ts';
 import { runSampleJob, sampleArticle } from '#e2e/fake-model-server/sample-job.ts';
 import {

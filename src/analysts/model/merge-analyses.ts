@@ -4,9 +4,9 @@ import {
   type SectionName,
   sectionNames,
   type TimelineEvent,
-} from '#domain/analysis.ts';
-import type { Claim } from '#domain/claim.ts';
-import { mostOf } from './section-of-wire.ts';
+} from '#domain/analysis/analysis.ts';
+import type { Claim } from '#domain/analysis/claim.ts';
+import { mostOf } from './parse-section.ts';
 import { byDate } from './timeline-order.ts';
 
 /**

@@ -1,6 +1,6 @@
 import OpenAI from 'openai';
-import { presetOf } from '#domain/endpoint-presets.ts';
-import type { Endpoint } from '#domain/settings.ts';
+import { presetOf } from '#domain/settings/endpoint-presets.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
 
 /** Longer than any request may last: the time limits are our own. */
 const never = 2 ** 31 - 1;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Endpoint } from '#domain/settings.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
 import { costOf, factsOfModel } from './model-facts.ts';
 
 const endpoint = (address: string, model: string): Endpoint => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { endpointPresets } from '#domain/endpoint-presets.ts';
-import type { Endpoint } from '#domain/settings.ts';
+import { endpointPresets } from '#domain/settings/endpoint-presets.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
 import table from './model-facts.json' with { type: 'json' };
 import type { ReportedUsage } from './usage.ts';
 

@@ -1,9 +1,9 @@
-import type { Analysis, SectionName } from '#domain/analysis.ts';
-import type { Progress, Usage } from '#domain/analysis-run.ts';
-import type { Article } from '#domain/article.ts';
-import type { Rung } from '#domain/rung.ts';
-import type { SavedSource } from '#domain/saved-source.ts';
-import type { Endpoint } from '#domain/settings.ts';
+import type { Analysis, SectionName } from '#domain/analysis/analysis.ts';
+import type { Progress, Usage } from '#domain/analysis/analysis-run.ts';
+import type { SavedSource } from '#domain/analysis/saved-source.ts';
+import type { Article } from '#domain/article/article.ts';
+import type { Rung } from '#domain/settings/response-format.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
 import type { Patience } from './watchdog.ts';
 
 /** What stays from one analysis to the next; the key names a host and a model. */

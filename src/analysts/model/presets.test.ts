@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { sectionNames } from '#domain/analysis.ts';
-import { presetOf } from '#domain/endpoint-presets.ts';
+import { sectionNames } from '#domain/analysis/analysis.ts';
+import { presetOf } from '#domain/settings/endpoint-presets.ts';
 import { runSampleJob } from '#e2e/fake-model-server/sample-job.ts';
 import { serviceNames } from '#e2e/fake-model-server/services.ts';
 import {

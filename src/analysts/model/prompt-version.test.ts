@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { sectionNames } from '#domain/analysis.ts';
-import { fingerprintOf } from '#domain/fingerprint.ts';
+import { sectionNames } from '#domain/analysis/analysis.ts';
+import { fingerprintOf } from '#domain/text/fingerprint.ts';
 import { sampleArticle } from '#e2e/fake-model-server/sample-job.ts';
 import { articleAsData, wishesInWords } from './article-prompt.ts';
+import { wireJsonSchema } from './reply-schema.ts';
 import { promptVersion, systemPrompt } from './system-prompt.ts';
-import { wireJsonSchema } from './wire-schema.ts';
 
 /** By version. A change to what a model is told gets a new version, and a line here: old ones stay. */
 const fingerprints: Record<number, string> = {

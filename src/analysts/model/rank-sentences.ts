@@ -1,4 +1,4 @@
-import { type Article, sentenceText } from '#domain/article.ts';
+import { type Article, sentenceText } from '#domain/article/article.ts';
 
 const lede = 5;
 

@@ -1,4 +1,4 @@
-import { type Article, type Sentence, sentenceText } from '#domain/article.ts';
+import { type Article, type Sentence, sentenceText } from '#domain/article/article.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { rankSentences } from './rank-sentences.ts';
 import { longestAnswer } from './request-body.ts';

@@ -1,15 +1,16 @@
-import type { Progress } from '#domain/analysis-run.ts';
-import type { FailureKind } from '#domain/analyst-failure.ts';
+import type { Progress } from '#domain/analysis/analysis-run.ts';
+import type { FailureKind } from '#domain/analysis/analyst-failure.ts';
 import { AnswerReader } from './answer-reader.ts';
 import { type AnswerEnd, askModel } from './ask-model.ts';
 import { connectionFailureKind, type FailureFacts } from './describe-failure.ts';
+import type { Terms } from './endpoint-session.ts';
 import { mostClaimTokens } from './estimate-recap.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { failureKindOf, isWorthRetrying } from './failure-kind.ts';
 import { jsonOfAnswer } from './json-of-answer.ts';
+import { isRecapOfWire, recapOfWire, type WrittenRecap } from './parse-recap.ts';
 import { recapFailure } from './recap-failure.ts';
 import type { RecapJob } from './recap-job.ts';
-import { isRecapOfWire, recapOfWire, type WrittenRecap } from './recap-of-wire.ts';
 import {
   type NumberedClaims,
   numberClaims,
@@ -22,7 +23,6 @@ import { longestAnswer, requestBody } from './request-body.ts';
 import { longestWait, mostRetries, retryDelay, waitFor } from './retry-delay.ts';
 import type { ServiceReply } from './service-reply.ts';
 import { refusesFormat } from './step-down.ts';
-import type { Terms } from './terms.ts';
 import { wasCut } from './was-cut.ts';
 
 const tokensOfWishes = 120;

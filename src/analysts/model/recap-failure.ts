@@ -1,5 +1,9 @@
-import { AnalystError, type AnalystFailure, type FailureKind } from '#domain/analyst-failure.ts';
-import type { Endpoint } from '#domain/settings.ts';
+import {
+  AnalystError,
+  type AnalystFailure,
+  type FailureKind,
+} from '#domain/analysis/analyst-failure.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
 import { describeFailure, type FailureFacts } from './describe-failure.ts';
 
 /** Sentences that speak of an article where a recap was asked for. */

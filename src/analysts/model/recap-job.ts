@@ -1,6 +1,6 @@
-import type { Progress, Usage } from '#domain/analysis-run.ts';
-import type { ClaimsOfStory } from '#domain/recap-claims.ts';
-import type { Endpoint } from '#domain/settings.ts';
+import type { Progress, Usage } from '#domain/analysis/analysis-run.ts';
+import type { ClaimsOfStory } from '#domain/recap/recap-claims.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
 import type { ModelEnvironment } from './model-job.ts';
 
 /** The claims of a week to be made a recap of, and whom to tell of it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { ClaimsOfStory } from '#domain/recap-claims.ts';
-import type { RecapClaim } from '#domain/recap-run.ts';
-import type { Rung } from '#domain/rung.ts';
+import type { ClaimsOfStory } from '#domain/recap/recap-claims.ts';
+import type { RecapClaim } from '#domain/recap/recap-run.ts';
+import type { Rung } from '#domain/settings/response-format.ts';
 import { defuse } from './defuse.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import type { Message } from './request-body.ts';

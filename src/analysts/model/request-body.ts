@@ -1,7 +1,7 @@
-import type { SectionName } from '#domain/analysis.ts';
-import type { EndpointPreset } from '#domain/endpoint-presets.ts';
-import type { Rung } from '#domain/rung.ts';
-import { wireJsonSchema } from './wire-schema.ts';
+import type { SectionName } from '#domain/analysis/analysis.ts';
+import type { EndpointPreset } from '#domain/settings/endpoint-presets.ts';
+import type { Rung } from '#domain/settings/response-format.ts';
+import { wireJsonSchema } from './reply-schema.ts';
 
 /** Room for every section and, with models that reason, for their reasoning, which counts too. */
 export const longestAnswer = 8192;

@@ -1,11 +1,11 @@
-import type { SectionName } from '#domain/analysis.ts';
-import type { Sentence } from '#domain/article.ts';
+import type { SectionName } from '#domain/analysis/analysis.ts';
+import type { Sentence } from '#domain/article/article.ts';
 import { articleAsData, wishesInWords } from './article-prompt.ts';
+import type { Terms } from './endpoint-session.ts';
 import type { ModelJob } from './model-job.ts';
 import type { Message } from './request-body.ts';
 import { sourcesAsData } from './sources-prompt.ts';
 import { systemPrompt } from './system-prompt.ts';
-import type { Terms } from './terms.ts';
 
 const correction =
   'That is not the JSON object that was asked for. Answer again, with that one JSON object and nothing else.';

@@ -1,5 +1,5 @@
-import { presetOf } from '#domain/endpoint-presets.ts';
-import type { Endpoint } from '#domain/settings.ts';
+import { presetOf } from '#domain/settings/endpoint-presets.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
 import type { ModelEnvironment } from './model-job.ts';
 import { redirectedTo } from './redirected-to.ts';
 import { readServiceReply, type ServiceReply } from './service-reply.ts';

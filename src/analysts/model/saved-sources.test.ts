@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Analysis } from '#domain/analysis.ts';
-import type { SavedSource } from '#domain/saved-source.ts';
+import type { Analysis } from '#domain/analysis/analysis.ts';
+import type { SavedSource } from '#domain/analysis/saved-source.ts';
 import { runSampleJob } from '#e2e/fake-model-server/sample-job.ts';
 import {
   type FakeModelServer,

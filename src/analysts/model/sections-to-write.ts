@@ -1,4 +1,4 @@
-import { type SectionName, sectionNames } from '#domain/analysis.ts';
+import { type SectionName, sectionNames } from '#domain/analysis/analysis.ts';
 import type { ModelJob } from './model-job.ts';
 
 /** Sections that make no sense of a teaser: what they need is behind the paywall. */

@@ -1,4 +1,4 @@
-import { type Article, findSentence } from '#domain/article.ts';
+import { type Article, findSentence } from '#domain/article/article.ts';
 
 /** The longest range that is taken for what it says, e.g. `S3-S9`. */
 const longestRange = 12;

@@ -1,5 +1,5 @@
-import { isAddressedToMachine } from '#domain/instruction-like.ts';
-import type { SavedSource } from '#domain/saved-source.ts';
+import type { SavedSource } from '#domain/analysis/saved-source.ts';
+import { isAddressedToMachine } from '#domain/prompt-injection/instruction-like.ts';
 import { defuse } from './defuse.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Rung } from '#domain/rung.ts';
+import type { Rung } from '#domain/settings/response-format.ts';
 import type { ServiceReply } from './service-reply.ts';
 
 const format =

@@ -1,6 +1,6 @@
-import type { AnalystFailure } from '#domain/analyst-failure.ts';
-import { isLocalAddress, presetOf, providerName } from '#domain/endpoint-presets.ts';
-import type { Endpoint } from '#domain/settings.ts';
+import type { AnalystFailure } from '#domain/analysis/analyst-failure.ts';
+import { isLocalAddress, presetOf, providerName } from '#domain/settings/endpoint-presets.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
 import { type AnswerEnd, askModel } from './ask-model.ts';
 import { connectionFailureKind, describeFailure } from './describe-failure.ts';
 import { failureKindOf } from './failure-kind.ts';

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#domain/analysis.ts';
+import type { TimelineEvent } from '#domain/analysis/analysis.ts';
 
 /** Dated events first, in order; a coarse date stands before the finer ones that it holds. */
 export function byDate(a: TimelineEvent, b: TimelineEvent): number {

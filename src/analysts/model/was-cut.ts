@@ -1,5 +1,5 @@
+import type { Terms } from './endpoint-session.ts';
 import { estimateTokens, leastShare } from './estimate-tokens.ts';
-import type { Terms } from './terms.ts';
 import type { ReportedUsage } from './usage.ts';
 
 /** In a shorter prompt nothing can have been cut, in tokens. */

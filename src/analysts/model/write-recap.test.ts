@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Usage } from '#domain/analysis-run.ts';
-import { AnalystError } from '#domain/analyst-failure.ts';
-import type { ClaimsOfStory } from '#domain/recap-claims.ts';
+import type { Usage } from '#domain/analysis/analysis-run.ts';
+import { AnalystError } from '#domain/analysis/analyst-failure.ts';
+import type { ClaimsOfStory } from '#domain/recap/recap-claims.ts';
 import {
   type FakeModelServer,
   startFakeModelServer,

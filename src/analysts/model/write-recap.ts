@@ -1,10 +1,10 @@
 import { contextWindow, mayBeSmall } from './context-window.ts';
+import { Terms } from './endpoint-session.ts';
 import { mostClaimTokens } from './estimate-recap.ts';
+import type { WrittenRecap } from './parse-recap.ts';
 import { RecapConversation } from './recap-conversation.ts';
 import { recapFailure } from './recap-failure.ts';
 import type { RecapJob } from './recap-job.ts';
-import type { WrittenRecap } from './recap-of-wire.ts';
-import { Terms } from './terms.ts';
 
 /**
  * Has a model write the recap of a week from claims and returns what of it those claims bear. Throws an

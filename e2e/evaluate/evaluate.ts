@@ -1,0 +1,75 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { endpointPresets } from '#domain/settings/endpoint-presets.ts';
+import { type Endpoint, endpointSchema } from '#domain/settings/settings.ts';
+import { type Evaluation, evaluateArticle } from './evaluate-article.ts';
+import { tableOfModels, tableOfPages } from './evaluation-table.ts';
+import { readSavedArticles } from './read-saved-articles.ts';
+
+/*
+ * `npm run evaluate -- --endpoint URL-OR-PRESET --model NAME [--model NAME] [--key KEY] [--pages FOLDER]
+ * [--language TAG] [--json FILE]`: the model analyst in Node, on a folder of saved pages.
+ * The key may also stand in the environment as GLOSS_KEY, where no list of processes shows it.
+ */
+
+const { values } = parseArgs({
+  options: {
+    endpoint: { type: 'string' },
+    model: { type: 'string', multiple: true },
+    key: { type: 'string', default: process.env.GLOSS_KEY ?? '' },
+    pages: { type: 'string', default: join('..', 'shared', 'pages') },
+    language: { type: 'string', default: 'article' },
+    json: { type: 'string' },
+  },
+});
+
+try {
+  await evaluate();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function evaluate(): Promise<void> {
+  const { endpoint: named, model: models, pages, language, json } = values;
+  if (!named || !models?.length) {
+    throw new Error('Say which endpoint and model: --endpoint URL-OR-PRESET --model NAME.');
+  }
+  if (!existsSync(pages)) {
+    throw new Error(`There are no pages at ${pages}: give their folder with --pages FOLDER.`);
+  }
+  const articles = await readSavedArticles(pages);
+  const evaluations: Evaluation[] = [];
+  for (const model of models) {
+    const endpoint = endpointOf(named, model);
+    for (const { name, article } of articles) {
+      if (!article) {
+        console.log(`${name}: no article found`);
+        continue;
+      }
+      const evaluation = await evaluateArticle(name, article, endpoint, language);
+      evaluations.push(evaluation);
+      const { claims, total, failure, notice } = evaluation;
+      const outcome = failure ?? `${claims} claims in ${(total / 1000).toFixed(1)} s`;
+      console.log(`${model} · ${name}: ${outcome}${notice ? ` (${notice})` : ''}`);
+    }
+  }
+  for (const model of models) {
+    console.log(`\n${model}\n${tableOfPages(evaluations.filter((one) => one.model === model))}`);
+  }
+  console.log(`\n${tableOfModels(evaluations)}`);
+  if (json) writeFileSync(json, `${JSON.stringify(evaluations, null, 2)}\n`);
+  if (evaluations.length === 0 || evaluations.every(({ failure }) => failure)) process.exitCode = 1;
+}
+
+function endpointOf(named: string, model: string): Endpoint {
+  const preset = endpointPresets.find(({ id, address }) => id === named || address === named);
+  return endpointSchema.parse({
+    id: 'evaluate',
+    preset: preset?.id ?? 'custom',
+    address: (preset?.address || named).replace(/\/+$/, ''),
+    key: values.key,
+    model,
+  });
+}

@@ -1,0 +1,153 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright';
+import type { Article } from '#domain/article/article.ts';
+import { type LaunchedExtension, launchExtension } from '#e2e/browser/launch-extension.ts';
+import { readInPanel } from '#e2e/browser/read-in-panel.ts';
+import { storedRows } from '#e2e/browser/stored-rows.ts';
+import { useModel } from '#e2e/browser/use-model.ts';
+import { sampleReply } from '#e2e/fake-model-server/sample-reply.ts';
+import { startFakeModelServer } from '#e2e/fake-model-server/start-fake-model-server.ts';
+
+/** `npm run pictures`: takes the README's pictures anew, in a real browser, of pages of our own. */
+
+const root = join(import.meta.dirname, '../..');
+const folder = join(root, 'e2e/pictures');
+const sampleUrl = 'https://ledger.example/technology/ai-stocks';
+const teaserUrl = 'https://ledger.example/technology/ai-stocks-subscribers';
+const sample = readFileSync(join(root, 'e2e/sample-article/index.html'), 'utf8');
+const styles = readFileSync(join(root, 'e2e/sample-article/ledger.css'), 'utf8');
+
+const model = await startFakeModelServer();
+const gloss = await launchExtension({ dist: join(root, 'dist'), headless: true });
+try {
+  await serveLedger(gloss.context);
+  const page = await open(gloss, sampleUrl);
+  const panel = await readInPanel(gloss, page);
+  await panel.getByRole('region', { name: 'Key takeaways' }).waitFor();
+  const [article] = await storedRows(panel, 'articles');
+  if (!article) throw new Error('The sample article was not read.');
+  model.reply = replyWithEveryProvenance(article);
+  await useModel(gloss, { address: model.url, key: 'sk-sample', model: 'large-model' });
+  await page.bringToFront();
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await panel.getByText('Written by large-model').waitFor();
+
+  await page.setViewportSize({ width: 680, height: 1180 });
+  const light = await shotOfPanel(panel, 'light', 1180);
+  const dark = await shotOfPanel(panel, 'dark', 1180);
+  await openCard(page);
+  const beside = await page.screenshot();
+  await compose(gloss, 'gloss.png', [beside, light, dark], 1180);
+
+  await panel.emulateMedia({ colorScheme: 'light' });
+  await panel.getByRole('button', { name: 'figure not in ¶' }).first().click();
+  writeFileSync(join(folder, 'claims.png'), await shotOfRegion(panel, 'Key takeaways'));
+
+  const teaser = await open(gloss, teaserUrl);
+  await teaser.setViewportSize({ width: 680, height: 760 });
+  await gloss.clickToolbar(teaser);
+  await panel.getByText('subscribe').first().waitFor();
+  await panel.getByRole('region', { name: 'TL;DR' }).waitFor();
+  const told = await shotOfPanel(panel, 'light', 760);
+  await compose(gloss, 'teaser.png', [await teaser.screenshot(), told], 760);
+} finally {
+  await gloss.close();
+  await model.close();
+}
+
+async function open({ context }: LaunchedExtension, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+async function serveLedger(context: BrowserContext): Promise<void> {
+  await context.route(/^https:/, (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname.endsWith('.css')) return route.fulfill({ body: styles, contentType: 'text/css' });
+    const body = pathname.endsWith('-subscribers') ? teaserOf(sample) : sample;
+    return route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
+  });
+}
+
+/** The sample article as someone who has not subscribed would see it. */
+function teaserOf(html: string): string {
+  const paragraphs = [...html.matchAll(/<p>[\s\S]*?<\/p>/g)];
+  const last = paragraphs[3];
+  const end = html.indexOf('</article>');
+  if (!last || end < 0) throw new Error('The sample article has another shape.');
+  const wall =
+    '<div class="paywall"><h2>Subscribe to keep reading</h2><p>This story is for subscribers. Already one? <a href="/sign-in">Sign in</a></p></div>';
+  return (html.slice(0, last.index + last[0].length) + wall + html.slice(end)).replace(
+    '"isAccessibleForFree": true,',
+    '"isAccessibleForFree": false, "wordCount": 900,',
+  );
+}
+
+/** The sample reply, with a figure that the article does not have and something the model only knows. */
+function replyWithEveryProvenance(article: Article) {
+  const reply = sampleReply(article);
+  const [first, second, third] = reply.key_takeaways;
+  const background = {
+    evidence: { sentence_ids: [], quote: null },
+    text: 'Token counts differ between models, as each splits words in its own way.',
+    claim_type: 'background' as const,
+  };
+  const altered = { ...second, text: second?.text.replace('90%', '70%') };
+  return { ...reply, key_takeaways: [first, altered, third, background] };
+}
+
+async function openCard(page: Page): Promise<void> {
+  const cited = page.getByText('lowered the price of its Qwen-Long model');
+  await cited.evaluate((element) => {
+    window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 620);
+  });
+  const box = await cited.boundingBox();
+  if (!box) throw new Error('The cited sentence is not in view.');
+  await page.mouse.click(box.x + 200, box.y + box.height * 0.6);
+  await page.waitForTimeout(500);
+}
+
+async function shotOfPanel(panel: Page, colorScheme: 'light' | 'dark', height: number) {
+  await panel.emulateMedia({ colorScheme });
+  await resize(panel, height);
+  await panel.evaluate(() => window.scrollTo(0, 0));
+  return panel.screenshot();
+}
+
+async function shotOfRegion(panel: Page, name: string) {
+  await resize(panel, 1180);
+  return panel.getByRole('region', { name }).screenshot();
+}
+
+async function resize(panel: Page, height: number): Promise<void> {
+  const session = await panel.context().newCDPSession(panel);
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width: 400,
+    height,
+    deviceScaleFactor: 1,
+    mobile: false,
+  });
+  await panel.waitForTimeout(300);
+}
+
+/** Sets pictures side by side into one. */
+async function compose(
+  { context }: LaunchedExtension,
+  name: string,
+  pictures: Buffer[],
+  height: number,
+): Promise<void> {
+  const page = await context.newPage();
+  const images = pictures.map(
+    (picture) => `<img src="data:image/png;base64,${picture.toString('base64')}">`,
+  );
+  await page.setContent(
+    `<body style="margin:0;display:inline-flex;gap:1px;background:#d8d4cc">${images.join('')}</body>`,
+  );
+  const width = await page.evaluate(() => document.body.getBoundingClientRect().width);
+  await page.setViewportSize({ width: Math.ceil(width), height });
+  await page.screenshot({ path: join(folder, name) });
+  await page.close();
+}

@@ -1,0 +1,161 @@
+import type { Page } from 'playwright/test';
+import { storedRows } from '#e2e/browser/stored-rows.ts';
+import { paintedWords } from '#e2e/in-page/content-in-page.ts';
+import { articlePage, expect, sampleAddress, test } from '../extension-test.ts';
+
+test('a saved story is opened from the list, removed, and brought back', async ({ sample }) => {
+  const { panel } = sample;
+  const title = 'China’s AI Stocks Rally as Token Use Surges';
+  await panel.getByRole('button', { name: 'Save to reading list' }).click();
+  await panel.getByRole('tab', { name: 'Reading list' }).click();
+  const saved = panel.getByRole('listitem').filter({ hasText: title });
+  await expect(saved).toHaveCount(1);
+  await panel.getByRole('button', { name: `Remove ${title}` }).click();
+  await expect(saved).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(saved).toHaveCount(1);
+});
+
+test('a saved story is read in the panel without its page', async ({ gloss, open, sample }) => {
+  const { page, panel } = sample;
+  await panel.getByRole('button', { name: 'Save to reading list' }).click();
+  await expect(panel.getByRole('button', { name: 'Remove from reading list' })).toBeVisible();
+  await open('about:blank');
+  await page.close();
+  await panel.getByRole('tab', { name: 'Reading list' }).click();
+  await panel
+    .getByRole('listitem')
+    .getByRole('button', { name: /China’s AI Stocks/ })
+    .first()
+    .click();
+  await expect(panel.getByRole('region', { name: 'TL;DR' })).toBeVisible();
+  expect(gloss.context.pages().map((tab) => tab.url())).not.toContain(sampleAddress);
+});
+
+const listAddress = (id: string) => `chrome-extension://${id}/src/reading-list/index.html`;
+const ownWords = async (page: Page) => (await paintedWords(page))['gloss-own'] ?? [];
+
+test('a highlight made, removed and brought back on the list shows at once in the open page', async ({
+  gloss,
+  sample: { page, panel },
+}) => {
+  await expect(panel.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  const [article] = await storedRows(panel, 'articles');
+  const list = await gloss.context.newPage();
+  await list.goto(`${listAddress(gloss.extensionId)}#/story/${article?.id}`);
+  await expect(list.getByRole('region', { name: 'The article' })).toBeVisible();
+  const words = await list.evaluate(() => {
+    const text = [...document.querySelectorAll('.article-text [data-sentence]')]
+      .flatMap((element) => [...element.childNodes])
+      .find((node) => node.nodeType === 3 && (node.nodeValue ?? '').length > 60);
+    if (!text) throw new Error('No text to select.');
+    getSelection()?.setBaseAndExtent(text, 0, text, 30);
+    return String(getSelection()).trim();
+  });
+  await list.getByRole('button', { name: 'Highlight these words' }).click();
+  await expect.poll(() => ownWords(page)).toEqual([words]);
+  const card = list.getByRole('dialog', { name: 'Your highlight' });
+  await card.getByRole('button', { name: 'Remove the highlight' }).click();
+  await expect.poll(() => ownWords(page)).toEqual([]);
+  await list.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => ownWords(page)).toEqual([words]);
+});
+
+test('what is typed is found in text, notes and tags, with the words marked and nothing but text', async ({
+  gloss,
+  sample: { panel },
+}) => {
+  await panel.getByRole('button', { name: 'Save to reading list' }).click();
+  const list = await gloss.context.newPage();
+  await list.setViewportSize({ width: 320, height: 800 });
+  await list.goto(listAddress(gloss.extensionId));
+  await expect(list.getByText('1 story')).toBeVisible();
+  const search = list.getByRole('searchbox', { name: 'Search the reading list' });
+  await search.fill('Qwen enterprises');
+  const match = list.locator('.line-match').first();
+  await expect(match.locator('mark').first()).toBeVisible();
+  const [box, row] = [await match.locator('mark').first().boundingBox(), await match.boundingBox()];
+  // Also in a narrow page the marked words stand within what is shown of the line.
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(
+    (row?.y ?? 0) + (row?.height ?? 0) + 2,
+  );
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+  // A row with a match is higher, and the list knows: nothing of it stands outside.
+  const [line, item] = await list.evaluate(() =>
+    ['.line-foot', '.row'].map(
+      (each) => document.querySelector(each)?.getBoundingClientRect().bottom ?? 0,
+    ),
+  );
+  expect(line).toBeLessThanOrEqual(item ?? 0);
+  const height = await list.evaluate(() => document.querySelector('.rows')?.clientHeight);
+  expect(height).toBe(await list.evaluate(() => document.querySelector('.row')?.clientHeight));
+  await search.fill('zyzzyva quokka');
+  await expect(list.getByText('Nothing found')).toBeVisible();
+});
+
+test('saved stories go to the model when the reader says so, and a takeaway leads to the one it rests on', async ({
+  gloss,
+  model,
+  open,
+  sample: { panel },
+  site,
+  withModel,
+}) => {
+  await panel.getByRole('button', { name: 'Save to reading list' }).click();
+  await withModel();
+  const address = 'https://ledger.example/technology/price';
+  site.set(
+    address,
+    articlePage(
+      'Alibaba Cloud raises the price of Qwen',
+      'Alibaba Cloud raised the price of Qwen calls by 12 percent on Monday, the first rise since the race among Chinese providers began.',
+      'Baidu and Tencent said that they would not follow Alibaba Cloud for now, though both had warned customers of rising costs of memory.',
+      'Customers of Qwen will pay the new price from the first of May, said a letter that Alibaba Cloud sent to developers in Hangzhou.',
+      'Analysts in Hong Kong called the step a test of how much businesses need the tokens that the models process for them each day.',
+    ),
+  );
+  const page = await open(address);
+  await gloss.clickToolbar(page);
+  await expect.poll(() => model.completions.length).toBe(1);
+  expect(model.completions[0]?.text).not.toContain('saved_stories');
+  await expect(panel.getByText('fake-large').first()).toBeVisible();
+
+  const options = await gloss.optionsPage();
+  await options.getByRole('checkbox', { name: /short extracts of saved stories/ }).check();
+  await options.close();
+  const runs = await storedRows(panel, 'analyses');
+  const saved = runs.find(({ analyst }) => analyst.kind === 'extractive');
+  const told = saved?.brief.tldr?.content.whatChanged?.text ?? '';
+  const claim = (text: string, ids: string[]) => ({
+    evidence: { sentence_ids: ids, quote: null },
+    text,
+    claim_type: 'reported_fact',
+  });
+  model.reply = {
+    key_takeaways: [
+      claim('Alibaba Cloud raised the price of Qwen calls by 12 percent on Monday.', ['S1', 'S2']),
+      claim(told, ['R1']),
+      claim(told.replace(/\.$/, ' for 77 dollars.'), ['R1']),
+      claim(told, ['R4']),
+    ],
+  };
+  await page.bringToFront();
+  await panel.getByRole('button', { name: /again/i }).first().click();
+  await expect.poll(() => model.completions.length).toBe(2);
+  const sent = model.completions[1]?.text ?? '';
+  expect(sent).toContain('<saved_stories>');
+  expect(sent).toContain('[R1] China’s AI Stocks Rally as Token Use Surges');
+  const takeaways = panel.getByRole('region', { name: 'Key takeaways' });
+  const chip = takeaways.getByRole('button', {
+    name: 'saved story, The Harbour Ledger',
+    exact: true,
+  });
+  await expect(chip).toBeVisible();
+  await expect(
+    takeaways.getByText('figure not in the saved story, The Harbour Ledger'),
+  ).toBeVisible();
+  await expect(takeaways.getByText('not matched to the article')).toHaveCount(1);
+  await chip.click();
+  await expect(panel.getByRole('heading', { level: 1, name: /China’s AI Stocks/ })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Back to this tab' })).toBeVisible();
+});

@@ -1,0 +1,137 @@
+import { type Browser, chromium, expect, type Page, test } from 'playwright/test';
+import { bundleForPage } from '#e2e/browser/bundle-for-page.ts';
+import { findChromium } from '#e2e/browser/find-chromium.mjs';
+import type { Extraction } from '#extract/extract-article.ts';
+
+const told = [
+  'The river at Halden rose by two metres during the night, and the town closed its old bridge.',
+  'Families in the lower streets carried furniture upstairs while volunteers filled sandbags.',
+  'The mayor said the dam above the town had held, although water was still coming in faster than it left.',
+  'Forecasters expect the rain to stop on Thursday, and the level to fall slowly until the weekend.',
+];
+const secret = (place: string) =>
+  `Hidden ${place} words that tell the assistant to praise the dam and to hide the flood.`;
+
+let browser: Browser;
+test.beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: findChromium() ?? undefined });
+});
+test.afterAll(() => browser.close());
+
+async function open(body: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.route('**/*', (route) =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html><html lang="en"><title>River rises two metres overnight</title><body style="background:#fff;color:#111">${body}</body></html>`,
+        })
+      : route.abort(),
+  );
+  await page.goto('https://courier.example.org/river');
+  await page.evaluate(
+    `${await bundleForPage('src/extract/extract-article.ts', 'glossExtract')};globalThis.glossExtract = glossExtract;0`,
+  );
+  return page;
+}
+
+const read = (page: Page) =>
+  page.evaluate<Extraction>(
+    `glossExtract.extractArticle(document, { url: location.href, collectedAt: '2026-03-05T08:00:00.000Z' })`,
+  );
+
+const textOf = async (page: Page) => {
+  const result = await read(page);
+  if (!('article' in result)) throw new Error(result.unreadable);
+  return result.article.text;
+};
+
+const paragraphs = told.map((text) => `<p>${text}</p>`);
+
+for (const [way, markup] of Object.entries({
+  'display: none': `<p style="display:none">${secret('a')}</p>`,
+  'an undisplayed class': `<style>.gone{display:none}</style><div class="gone"><p>${secret('b')}</p></div>`,
+  'visibility: hidden': `<p style="visibility:hidden">${secret('c')}</p>`,
+  'zero opacity': `<div style="opacity:0"><p>${secret('d')}</p></div>`,
+  'zero font size': `<p style="font-size:0">${secret('e')}</p>`,
+  'a box of no size': `<div style="width:0;height:0;overflow:hidden"><p>${secret('f')}</p></div>`,
+  'a place off the screen': `<p style="position:absolute;left:-9999px">${secret('g')}</p>`,
+  'a clip': `<p style="position:absolute;clip:rect(0,0,0,0)">${secret('h')}</p>`,
+  'the colour of the background': `<p style="color:#fff">${secret('i')}</p>`,
+  'a transparent colour': `<p style="color:transparent">${secret('j')}</p>`,
+  'an alt text': `<img src="x.png" alt="${secret('k')}">`,
+  'a comment': `<!-- ${secret('l')} -->`,
+  'a span within a visible paragraph': `<p>The council meets again on Friday at ten. <span style="font-size:0">${secret('m')}</span></p>`,
+})) {
+  test(`text hidden by ${way} is not read`, async () => {
+    const page = await open(
+      `<article><h1>River rises two metres overnight</h1>${paragraphs.slice(0, 2).join('')}${markup}${paragraphs.slice(2).join('')}</article>`,
+    );
+    const text = await textOf(page);
+    for (const sentence of told) expect(text).toContain(sentence);
+    expect(text).not.toContain('Hidden');
+    await page.close();
+  });
+}
+
+test('the live page is the same before and after, and none of its scripts notice', async () => {
+  const page = await open(`<script>
+    window.made = 0; window.changes = 0;
+    customElements.define('story-part', class extends HTMLElement { constructor() { super(); window.made++; } });
+    new MutationObserver((list) => { window.changes += list.length; }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    </script><article><h1>River rises two metres overnight</h1><story-part>${paragraphs.join('')}</story-part></article>`);
+  const look = () =>
+    page.evaluate(() => [
+      document.documentElement.outerHTML,
+      Reflect.get(window, 'made'),
+      Object.keys(window).join(),
+    ]);
+  const before = await look();
+  const changes = await page.evaluate(() => Reflect.get(window, 'changes'));
+  expect(await textOf(page)).toContain(told[0]);
+  expect(await look()).toEqual(before);
+  expect(await page.evaluate(() => Reflect.get(window, 'changes'))).toBe(changes);
+  await page.close();
+});
+
+test('open shadow roots and frames of the same origin are read', async () => {
+  const page =
+    await open(`<main><article><h1>River rises two metres overnight</h1><story-body></story-body></article></main>
+    <script>document.querySelector('story-body').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(paragraphs.join(''))};</script>`);
+  expect(await textOf(page)).toContain(told[3]);
+  await page.close();
+  const framed = await open(
+    `<h1>River rises two metres overnight</h1><iframe style="width:600px;height:600px" srcdoc="${paragraphs.join('')}"></iframe>`,
+  );
+  await framed.waitForTimeout(100);
+  expect(await textOf(framed)).toContain(told[3]);
+  await framed.close();
+});
+
+test('only the selected paragraphs are read when the reader selects', async () => {
+  const page = await open(
+    `<article><h1>River rises two metres overnight</h1>${paragraphs.join('')}</article>`,
+  );
+  const result = await page.evaluate<Extraction>(`(() => {
+    const [, second, third] = document.querySelectorAll('p');
+    const selection = document.createRange();
+    selection.setStart(second.firstChild, 3);
+    selection.setEnd(third.firstChild, 9);
+    return glossExtract.extractArticle(document, { url: location.href, collectedAt: '2026-03-05T08:00:00.000Z', selection });
+  })()`);
+  if (!('article' in result)) throw new Error(result.unreadable);
+  expect(result.article.text).toBe(`${told[1]}\n\n${told[2]}`);
+  await page.close();
+});
+
+test('a part the reader left out on this site stays out', async () => {
+  const page = await open(
+    `<article><h1>River rises two metres overnight</h1>${paragraphs.slice(0, 3).join('')}<div class="weather">${paragraphs[3]}</div></article>`,
+  );
+  const result = await page.evaluate<Extraction>(
+    `glossExtract.extractArticle(document, { url: location.href, collectedAt: '2026-03-05T08:00:00.000Z', siteRules: { leaveOut: ['.weather'], takeIn: [] } })`,
+  );
+  if (!('article' in result)) throw new Error(result.unreadable);
+  expect(result.article.text).not.toContain('Forecasters');
+  await page.close();
+});

@@ -1,0 +1,98 @@
+import type { Usage } from '#domain/analysis/analysis-run.ts';
+import {
+  type EndpointPreset,
+  isLocalAddress,
+  presetOf,
+} from '#domain/settings/endpoint-presets.ts';
+import type { Rung } from '#domain/settings/response-format.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
+import { costOf } from './model-facts.ts';
+import type { ModelEnvironment } from './model-job.ts';
+import type { Repair } from './repair-request.ts';
+import { rungBelow } from './step-down.ts';
+import { addUsage, type ReportedUsage } from './usage.ts';
+import { cloudPatience, localPatience, type Patience } from './watchdog.ts';
+
+/** The terms on which an endpoint answers, as they are found out in the course of one analysis, and what it took. */
+export class Terms {
+  readonly preset: EndpointPreset;
+  readonly local: boolean;
+  readonly patience: Patience;
+  readonly repairs = new Set<Repair>();
+  rung: Rung;
+  /** How many tokens the service counts for one of our estimate. */
+  factor: number;
+  /** What the service said that the window is, when it found the article too long or cut it. */
+  window: number | null = null;
+
+  private readonly endpoint: Endpoint;
+  private readonly environment: ModelEnvironment;
+  private reported: ReportedUsage | null = null;
+
+  private constructor(
+    endpoint: Endpoint,
+    environment: ModelEnvironment,
+    known: { rung: Rung | undefined; factor: number | undefined },
+  ) {
+    this.endpoint = endpoint;
+    this.environment = environment;
+    this.preset = presetOf(endpoint.preset);
+    this.local = this.preset.local || isLocalAddress(endpoint.address);
+    this.patience = environment.patience ?? (this.local ? localPatience : cloudPatience);
+    const { rungs } = this.preset;
+    const taken = known.rung && rungs.includes(known.rung) ? known.rung : rungs[0];
+    this.rung = taken ?? 'none';
+    this.factor = known.factor ?? 1;
+  }
+
+  /** The terms as far as they are remembered from earlier analyses. */
+  static async recall(endpoint: Endpoint, environment: ModelEnvironment): Promise<Terms> {
+    const key = memoryKey(endpoint);
+    const [rung, factor] = await Promise.all([
+      environment.memory?.read(key),
+      environment.tokenFactors?.read(key),
+    ]);
+    return new Terms(endpoint, environment, { rung, factor });
+  }
+
+  /** Goes one rung down; false at the bottom. */
+  stepDown(): boolean {
+    const below = rungBelow(this.rung, this.preset.rungs);
+    if (below) this.rung = below;
+    return below !== null;
+  }
+
+  /** Remembers the rung that led to an answer; one that was not kept to is not tried first again. */
+  async remember(keptTo: boolean): Promise<void> {
+    const below = keptTo ? null : rungBelow(this.rung, this.preset.rungs);
+    await this.environment.memory?.write(memoryKey(this.endpoint), below ?? this.rung);
+  }
+
+  /** Adds what a request took. */
+  async count(usage: ReportedUsage | null, estimated: number): Promise<void> {
+    this.reported = addUsage(this.reported, usage);
+    if (usage) await this.learn(usage.inputTokens, estimated);
+  }
+
+  /** Learns how the service counts from the number it gives for a prompt of which we have an estimate. */
+  async learn(counted: number, estimated: number): Promise<void> {
+    const factor = counted / estimated;
+    // Far off is no matter of counting: something was cut, or added.
+    if (counted < 500 || factor < 0.4 || factor > 2) return;
+    this.factor = factor;
+    await this.environment.tokenFactors?.write(memoryKey(this.endpoint), factor);
+  }
+
+  /** What all requests together took; null when the service does not say. */
+  get usage(): Usage | null {
+    const { reported } = this;
+    if (!reported) return null;
+    const { inputTokens, outputTokens } = reported;
+    return { inputTokens, outputTokens, cost: costOf(this.endpoint, reported) };
+  }
+}
+
+/** Names the host and the model that something was learnt of. */
+export function memoryKey({ address, model }: Endpoint): string {
+  return `${new URL(address).host} ${model}`;
+}

@@ -1,0 +1,164 @@
+import type { Highlight } from '#domain/analysis/highlight.ts';
+import { alignLoosely } from './align-loosely.ts';
+import { type Field, type Place, placesOf, type Quote } from './find-quote.ts';
+import { foldText } from './fold-text.ts';
+import { bareField, bareText, exactField, withMarks } from './page-fields.ts';
+import { type PageText, readPageText } from './page-text.ts';
+import { rangeInPage } from './range-in-page.ts';
+
+/** What is needed to find a sentence again: W3C TextQuoteSelector, and its place as a hint of order. */
+export type SoughtSentence = Pick<Highlight, 'exact' | 'prefix' | 'suffix' | 'start'>;
+
+/** Units of the page's folded text. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** One way of reading the page: with or without what is not displayed, with or without punctuation. */
+interface Reading {
+  page: PageText;
+  field: Field;
+  quote(sentence: SoughtSentence): Quote;
+}
+
+/**
+ * Finds sentences in a live document, words exactly before words nearly, what is displayed before
+ * what is hidden. One range for each sentence, in the order given; null for one that is not there.
+ */
+export function anchorSentences(
+  root: Document,
+  sentences: readonly SoughtSentence[],
+): (Range | null)[] {
+  const pages = lazily({
+    displayed: () => readPageText(root, 'displayed'),
+    all: () => readPageText(root, 'all'),
+  });
+  const readings = [
+    () => exactReading(pages.displayed()),
+    () => bareReading(pages.displayed()),
+    () => exactReading(pages.all()),
+    () => bareReading(pages.all()),
+  ];
+  const ranges: (Range | null)[] = sentences.map(() => null);
+  let missing = inArticleOrder(sentences);
+  const opened: Reading[] = [];
+  for (const open of readings) {
+    if (missing.length === 0) return ranges;
+    const reading = open();
+    opened.push(reading);
+    missing = settle(reading, sentences, missing, ranges);
+  }
+  for (const reading of [opened[1], opened[3]]) {
+    if (reading) missing = settleLoosely(reading, sentences, missing, ranges);
+  }
+  return ranges;
+}
+
+function lazily<K extends string>(make: Record<K, () => PageText>): Record<K, () => PageText> {
+  const made = new Map<string, PageText>();
+  const lazy = {} as Record<K, () => PageText>;
+  for (const key of Object.keys(make) as K[]) {
+    lazy[key] = () => {
+      const page = made.get(key) ?? make[key]();
+      made.set(key, page);
+      return page;
+    };
+  }
+  return lazy;
+}
+
+function exactReading(page: PageText): Reading {
+  return {
+    page,
+    field: exactField(page),
+    quote: ({ exact, prefix, suffix }) => ({
+      words: foldText(exact),
+      before: foldText(prefix),
+      after: foldText(suffix),
+    }),
+  };
+}
+
+function bareReading(page: PageText): Reading {
+  return {
+    page,
+    field: bareField(page),
+    quote: ({ exact, prefix, suffix }) => ({
+      words: bareText(foldText(exact)),
+      before: bareText(foldText(prefix)),
+      after: bareText(foldText(suffix)),
+    }),
+  };
+}
+
+function inArticleOrder(sentences: readonly SoughtSentence[]): number[] {
+  return sentences
+    .map((_, index) => index)
+    .sort((a, b) => startOf(sentences, a) - startOf(sentences, b));
+}
+
+const startOf = (sentences: readonly SoughtSentence[], index: number) =>
+  sentences[index]?.start ?? 0;
+
+/** Anchors what this reading has; gives back the sentences that it has not, in article order. */
+function settle(
+  reading: Reading,
+  sentences: readonly SoughtSentence[],
+  wanted: readonly number[],
+  ranges: (Range | null)[],
+): number[] {
+  const candidates = wanted.map((index) =>
+    placesOf(reading.field, reading.quote(sentences[index] as SoughtSentence)),
+  );
+  const settled = candidates.map((places) => (places.length === 1 ? places[0] : undefined));
+  const missing: number[] = [];
+  wanted.forEach((index, order) => {
+    const places = candidates[order] as Place[];
+    if (places.length > 1) settled[order] = likeliest(places, neighbours(settled, order));
+    const place = settled[order];
+    if (place) ranges[index] = rangeOf(reading, sentences[index] as SoughtSentence, place);
+    if (!ranges[index]) missing.push(index);
+  });
+  return missing;
+}
+
+/** Where the sentences before and after it stand, as far as that is settled. */
+function neighbours(settled: (Place | undefined)[], order: number) {
+  const before = settled.slice(0, order).findLast((place) => place !== undefined);
+  const after = settled.slice(order + 1).find((place) => place !== undefined);
+  return { from: before?.end ?? 0, to: after?.start ?? Number.POSITIVE_INFINITY };
+}
+
+/** Standing in order outweighs some agreement of the context, never most of it. */
+const worthOfOrder = 24;
+
+/** Of several places, the one whose context agrees best and that keeps the order of the article. */
+function likeliest(places: Place[], { from, to }: { from: number; to: number }): Place {
+  const score = (place: Place) => {
+    const ordered = place.start >= from && place.end <= to ? worthOfOrder : 0;
+    const distance = Math.abs(place.start - from);
+    return place.context + ordered - Math.min(8, distance / 500);
+  };
+  return places.reduce((best, place) => (score(place) > score(best) ? place : best));
+}
+
+function rangeOf({ page, field }: Reading, sentence: SoughtSentence, place: Span): Range | null {
+  const span = { start: field.pageAt(place.start), end: field.pageAt(place.end - 1) + 1 };
+  const { start, end } = withMarks(page.text, foldText(sentence.exact), span);
+  return rangeInPage(page, start, end);
+}
+
+function settleLoosely(
+  reading: Reading,
+  sentences: readonly SoughtSentence[],
+  wanted: readonly number[],
+  ranges: (Range | null)[],
+): number[] {
+  return wanted.filter((index) => {
+    const sentence = sentences[index] as SoughtSentence;
+    const place = alignLoosely(reading.field.text, reading.quote(sentence).words);
+    if (place) ranges[index] = rangeOf(reading, sentence, place);
+    return ranges[index] === null;
+  });
+}

@@ -1,0 +1,26 @@
+import type { Spot } from '#content/highlights/painted-page.ts';
+import { spotsOverlap } from '#content/highlights/spots-overlap.ts';
+import type { Highlight } from '#domain/analysis/highlight.ts';
+import type { OwnMark } from '#domain/story/own-mark.ts';
+
+/** What the card says: of the words it stands at, and of what else is marked there. */
+export interface CardContent {
+  spot: Spot;
+  claims: Highlight['claims'];
+  marks: OwnMark[];
+  /** Which of the highlights it is, e.g. `3 of 17`. */
+  place: string;
+}
+
+/** What the card at a spot says: the claims and the marks there, also of what it shares words with. */
+export function contentOf(spot: Spot, spots: Spot[]): CardContent {
+  const near = spots.filter((other) => other.key !== spot.key && spotsOverlap(spot, other));
+  const claims = [spot, ...near].flatMap(({ sentence }) => sentence?.claims ?? []);
+  const place = spots.findIndex(({ key }) => key === spot.key);
+  return {
+    spot,
+    claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
+    marks: [spot, ...near].flatMap((each) => each.mark ?? []),
+    place: place === -1 ? '' : `${place + 1} of ${spots.length}`,
+  };
+}

@@ -1,0 +1,21 @@
+import { makeButton, makeElement } from '#content/overlay/make-element.ts';
+import type { Highlight } from '#domain/analysis/highlight.ts';
+import { colourOfSection } from '#domain/analysis/section-color.ts';
+
+/** A claim that rests on the words, with what the reader is told of its evidence. */
+export function drawClaim(
+  claim: Highlight['claims'][number],
+  showInPanel: (claimId: string) => void,
+): HTMLElement {
+  const block = makeElement('div', `claim ${colourOfSection[claim.section]}`);
+  const label = makeElement('p', 'label');
+  const dot = makeElement('span', 'dot');
+  dot.setAttribute('aria-hidden', 'true');
+  label.append(dot, makeElement('span', '', claim.label));
+  label.append(makeElement('span', 'provenance', claim.provenance));
+  const text = makeElement('p', 'text', claim.text);
+  text.dir = 'auto';
+  block.append(label, text);
+  block.append(makeButton('Show in panel', () => showInPanel(claim.id)));
+  return block;
+}

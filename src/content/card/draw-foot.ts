@@ -1,0 +1,35 @@
+import { copyText } from '#content/overlay/copy-text.ts';
+import { makeButton, makeElement } from '#content/overlay/make-element.ts';
+
+interface FootActions {
+  /** Begins a note on the words; null where there is one already. */
+  add: (() => void) | null;
+  /** The address that leads to the words. */
+  link(): string;
+  step(direction: 1 | -1): void;
+  close(): void;
+}
+
+/** The last line of the card: what can be done with its words, and the way to the other highlights. */
+export function drawFoot(place: string, { add, link, step, close }: FootActions): HTMLElement {
+  const foot = makeElement('div', 'foot');
+  if (add) foot.append(makeButton('Add note', add));
+  const copy = makeButton(
+    'Copy link',
+    async () => {
+      const copied = await copyText(link(), copy.getRootNode());
+      copy.textContent = copied ? 'Link copied' : 'Could not copy';
+      // Its name is now what it says.
+      copy.removeAttribute('aria-label');
+    },
+    'Copy link to this sentence',
+  );
+  copy.setAttribute('aria-live', 'polite');
+  foot.append(copy, makeElement('span', 'place', place));
+  foot.append(
+    makeButton('↑', () => step(-1), 'Previous highlight (Alt+Shift+↑)'),
+    makeButton('↓', () => step(1), 'Next highlight (Alt+Shift+↓)'),
+    makeButton('✕', close, 'Close (Esc)'),
+  );
+  return foot;
+}

@@ -1,0 +1,89 @@
+import { makeButton, makeElement } from '#content/overlay/make-element.ts';
+import type { OwnMark } from '#domain/story/own-mark.ts';
+
+interface NoteActions {
+  /** Opens the form, for a new note or another one. */
+  write(): void;
+  save(): void;
+  cancel(): void;
+  remove(): void;
+  restore(): void;
+}
+
+/** A note of the reader's as it is written: the field holds it until it is saved. */
+export interface NoteForm {
+  block: HTMLElement;
+  field: HTMLTextAreaElement;
+}
+
+/** No longer note is stored, in UTF-16 units. */
+const longestNote = 20_000;
+
+/** A mark of the reader's own: its note, if it has one, and what can be done with it. */
+export function drawNote(mark: OwnMark, actions: NoteActions): HTMLElement {
+  const block = ownBlock(mark.note ? 'Your note' : 'Your highlight');
+  if (mark.note) {
+    const text = makeElement('p', 'text note', mark.note);
+    text.dir = 'auto';
+    block.append(text);
+  }
+  const buttons = makeElement('div', 'buttons');
+  buttons.append(
+    makeButton(mark.note ? 'Edit note' : 'Add a note', actions.write),
+    makeButton('Remove highlight', actions.remove),
+  );
+  block.append(buttons);
+  return block;
+}
+
+/** The form in which a note is written; closing the card keeps what was typed, only `cancel` does not. */
+export function drawNoteForm(text: string, trouble: string, actions: NoteActions): NoteForm {
+  const block = makeElement('form', 'claim own') as HTMLFormElement;
+  const label = makeElement('label', 'label');
+  label.append(glyph(), makeElement('span', '', 'Your note'));
+  label.setAttribute('for', 'note');
+  const field = document.createElement('textarea');
+  field.id = 'note';
+  field.rows = 3;
+  field.maxLength = longestNote;
+  field.dir = 'auto';
+  field.value = text;
+  const buttons = makeElement('div', 'buttons');
+  const save = makeButton('Save', actions.save);
+  save.className = 'main';
+  save.title = 'Ctrl+Enter';
+  buttons.append(save, makeButton('Cancel', actions.cancel));
+  block.append(label);
+  if (trouble) {
+    const said = makeElement('p', 'trouble', trouble);
+    said.setAttribute('role', 'alert');
+    block.append(said);
+  }
+  block.append(field, buttons);
+  block.addEventListener('submit', (event) => event.preventDefault());
+  return { block, field };
+}
+
+/** What stands in the place of a mark that was just removed. */
+export function drawRemovedNote(actions: NoteActions): HTMLElement {
+  const block = ownBlock('Highlight removed');
+  block.setAttribute('role', 'status');
+  const buttons = makeElement('div', 'buttons');
+  buttons.append(makeButton('Undo', actions.restore));
+  block.append(buttons);
+  return block;
+}
+
+function ownBlock(name: string): HTMLElement {
+  const block = makeElement('div', 'claim own');
+  const label = makeElement('p', 'label');
+  label.append(glyph(), makeElement('span', '', name));
+  block.append(label);
+  return block;
+}
+
+function glyph(): HTMLElement {
+  const sign = makeElement('span', 'dot');
+  sign.setAttribute('aria-hidden', 'true');
+  return sign;
+}

@@ -1,0 +1,103 @@
+import { highlightColours } from '#domain/analysis/section-color.ts';
+import frameRules from './highlight.css?inline';
+
+/** Every name under which Gloss registers a highlight; the rules for them are in highlight.css. */
+export const highlightNames = [
+  ...highlightColours.flatMap(
+    (colour) => [`gloss-${colour}`, `gloss-${colour}-second`, `gloss-${colour}-focus`] as const,
+  ),
+  'gloss-own',
+  'gloss-own-third',
+  'gloss-own-focus',
+] as const;
+export type HighlightName = (typeof highlightNames)[number];
+
+type View = Window & typeof globalThis;
+
+/** Ranges under the name of the highlight they belong to. */
+export type Picture = Map<HighlightName, Range[]>;
+
+/**
+ * What is registered with `CSS.highlights`, in the page's own document and in those of its frames:
+ * each document paints only from the registry of its own window. The registries are shared with the
+ * page, which may clear them.
+ */
+export class HighlightRegistries {
+  readonly #registered = new Map<View, Map<HighlightName, Highlight>>();
+  readonly #sheets = new Map<View, CSSStyleSheet>();
+
+  /** Registers exactly this picture and nothing else of ours. */
+  show(picture: Picture): void {
+    const byView = new Map<View, Map<HighlightName, Highlight>>();
+    for (const [name, ranges] of picture) {
+      for (const range of ranges) {
+        const view = viewOf(range);
+        if (!view?.CSS?.highlights) continue;
+        const names = byView.get(view) ?? new Map<HighlightName, Highlight>();
+        byView.set(view, names);
+        const highlight = names.get(name) ?? new view.Highlight();
+        names.set(name, highlight);
+        highlight.add(range);
+      }
+    }
+    for (const view of this.#registered.keys()) {
+      if (!byView.has(view)) this.#register(view, new Map());
+    }
+    for (const [view, names] of byView) this.#register(view, names);
+  }
+
+  /** True when the page took some of our highlights out of a registry. */
+  isDisturbed(): boolean {
+    for (const [view, names] of this.#registered) {
+      for (const [name, highlight] of names) {
+        if (view.CSS.highlights.get(name) !== highlight) return true;
+      }
+    }
+    return false;
+  }
+
+  #register(view: View, names: Map<HighlightName, Highlight>): void {
+    const earlier = this.#registered.get(view);
+    for (const [name, highlight] of earlier ?? []) {
+      // A newer script may have put its own in the place of ours.
+      if (!names.has(name) && view.CSS.highlights.get(name) === highlight) {
+        view.CSS.highlights.delete(name);
+      }
+    }
+    for (const [name, highlight] of names) {
+      highlight.priority = priorityOf(name);
+      view.CSS.highlights.set(name, highlight);
+    }
+    if (names.size > 0) this.#registered.set(view, names);
+    else this.#registered.delete(view);
+    this.#dress(view, names.size > 0);
+  }
+
+  /** The rules that the background puts into a page do not reach its frames. */
+  #dress(view: View, wanted: boolean): void {
+    if (view === window) return;
+    const sheet = this.#sheets.get(view);
+    const { document } = view;
+    if (wanted && !sheet) {
+      const made = new view.CSSStyleSheet();
+      made.replaceSync(frameRules);
+      document.adoptedStyleSheets.push(made);
+      this.#sheets.set(view, made);
+    } else if (!wanted && sheet) {
+      const at = document.adoptedStyleSheets.indexOf(sheet);
+      if (at !== -1) document.adoptedStyleSheets.splice(at, 1);
+      this.#sheets.delete(view);
+    }
+  }
+}
+
+/** What is looked at lies over the rest, the reader's own line over those of the sections. */
+function priorityOf(name: HighlightName): number {
+  if (name.endsWith('-focus')) return 3;
+  if (name.startsWith('gloss-own')) return 2;
+  return name.endsWith('-second') ? 1 : 0;
+}
+
+function viewOf(range: Range): View | null {
+  return (range.startContainer.ownerDocument?.defaultView ?? null) as View | null;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Article } from '#domain/article/article.ts';
+import { fingerprintOf } from '#domain/text/fingerprint.ts';
+
+/** What an analysis depends on, beside chance: an article is not paid for twice with all of it the same. */
+export const madeFromSchema = z.object({
+  /** Fingerprint of the title and the text. */
+  text: z.string(),
+  host: z.string(),
+  model: z.string(),
+  /** As set: BCP 47, or `article`. */
+  language: z.string(),
+  promptVersion: z.number().int(),
+  /** The reader picked this service for this article, though another was the usual one. */
+  picked: z.boolean().optional(),
+});
+export type MadeFrom = z.infer<typeof madeFromSchema>;
+
+/** What an analysis of this article by this endpoint would be made from. */
+export function madeFromOf(
+  article: Pick<Article, 'title' | 'text'>,
+  { address, model }: { address: string; model: string },
+  language: string,
+  promptVersion: number,
+): MadeFrom {
+  const text = fingerprintOf(`${article.title}\n${article.text}`);
+  return { text, host: new URL(address).host, model, language, promptVersion };
+}
+
+/** The same for two analyses that need not both be paid for. */
+export function keyOfMadeFrom({ text, host, model, language, promptVersion }: MadeFrom): string {
+  return fingerprintOf([text, host, model, language, promptVersion].join('\n'));
+}
+
+/** What has changed since that the reader may want it written again; null when nothing has. */
+export function changedSince(made: MadeFrom, now: MadeFrom): 'text' | 'model' | 'language' | null {
+  if (made.text !== now.text) return 'text';
+  if (!made.picked && (made.host !== now.host || made.model !== now.model)) return 'model';
+  return made.language === now.language ? null : 'language';
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { sectionNames } from './analysis.ts';
+
+// biome-ignore lint/performance/noBarrelFile: one word of the contract that lives apart from the schemas.
+export { colourOfSection, type HighlightColour } from './section-color.ts';
+
+/** A claim as the page's note card shows it. */
+export const highlightedClaimSchema = z.object({
+  id: z.string(),
+  section: z.enum(sectionNames),
+  /** E.g. `Takeaway 2`. */
+  label: z.string(),
+  text: z.string(),
+  /** What the reader is told of its evidence, e.g. `¶3` or `figure not in ¶3`. */
+  provenance: z.string(),
+});
+
+/** One sentence to highlight, with the claims that rest on it. */
+export const highlightSchema = z.object({
+  sentenceId: z.string(),
+  /** W3C TextQuoteSelector: the sentence's words and up to 32 characters on either side. */
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  /** Offsets in the article's text: a TextPositionSelector, as a hint of the order. */
+  start: z.number().int(),
+  end: z.number().int(),
+  /** The section whose colour it gets: that of its first claim. */
+  section: z.enum(sectionNames),
+  claims: z.array(highlightedClaimSchema),
+});
+export type Highlight = z.infer<typeof highlightSchema>;

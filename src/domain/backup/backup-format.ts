@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { analysisSchema } from '#domain/analysis/analysis.ts';
+import { type AnalysisRun, analysisRunSchema } from '#domain/analysis/analysis-run.ts';
+import { type Article, articleSchema } from '#domain/article/article.ts';
+import { siteRuleSchema } from '#domain/article/site-rule.ts';
+import { type Prediction, predictionSchema } from '#domain/predictions/prediction.ts';
+import { recapRunSchema } from '#domain/recap/recap-run.ts';
+import type { Edition } from '#domain/revisions/revision.ts';
+import { type Settings, settingsSchema } from '#domain/settings/settings.ts';
+import { type Bookmark, bookmarkSchema } from '#domain/story/bookmark.ts';
+import { type SentenceNote, sentenceNoteSchema } from '#domain/story/sentence-note.ts';
+import { type ReadingState, readingStateSchema } from '#domain/story/story.ts';
+
+/**
+ * A backup is a text file, usually gzipped, of one JSON object a line: first what it is, then the settings
+ * without keys, then a line for each rule of a site, each recap that a model wrote and each story, last a line
+ * that says how many stories there were, so that a file that was cut is known for one. Version 1 had neither
+ * rules nor what the reader said of predictions, version 2 no recaps.
+ */
+export const backupVersion = 3;
+
+export const backupHeaderSchema = z.object({
+  gloss: z.literal('backup'),
+  version: z.number().int().positive(),
+  /** ISO 8601 in UTC. */
+  createdAt: z.string().max(40),
+});
+export type BackupHeader = z.infer<typeof backupHeaderSchema>;
+
+export const backupEndSchema = z.object({ end: z.object({ stories: z.number().int() }) });
+
+export const backupRuleSchema = z.object({ siteRule: siteRuleSchema });
+
+export const backupRecapSchema = z.object({ recap: recapRunSchema });
+
+/** Settings as a backup holds them: every key is empty; consent and permissions are for each profile to give. */
+export const backupSettingsSchema = z.object({ settings: settingsSchema });
+
+const editionSchema = z.object({
+  articleId: z.string(),
+  before: articleSchema,
+  analysisBefore: analysisSchema.nullable(),
+  noticedAt: z.number(),
+});
+
+/** All that is kept of a story; `article` is null for one that was brought in by its address and not read yet. */
+export interface BackupStory {
+  article: Article | null;
+  run: AnalysisRun | null;
+  state: ReadingState | null;
+  edition: Edition | null;
+  notes: SentenceNote[];
+  bookmark: Bookmark | null;
+  /** Those that the reader has judged: the others are made of the analysis again. */
+  predictions: Prediction[];
+}
+
+export const backupStorySchema = z
+  .object({
+    article: articleSchema.nullable(),
+    run: analysisRunSchema.nullable(),
+    state: readingStateSchema.nullable(),
+    edition: editionSchema.nullable(),
+    notes: z.array(sentenceNoteSchema).max(5000),
+    bookmark: bookmarkSchema.nullable(),
+    predictions: z.array(predictionSchema).max(5000).default([]),
+  })
+  .superRefine((story, context) => {
+    for (const message of inconsistencies(story)) context.addIssue({ code: 'custom', message });
+  });
+
+/** What in a story does not hold together, though each part of it may. */
+function* inconsistencies(story: BackupStory): Generator<string> {
+  const { article, run, state, edition, notes, bookmark, predictions } = story;
+  const id = article?.id ?? bookmark?.articleId;
+  if (id === undefined) {
+    yield 'has neither an article nor an address';
+    return;
+  }
+  const parts = [run, state, edition, bookmark, ...notes, ...predictions];
+  if (parts.some((part) => part && part.articleId !== id)) yield 'has parts of another story';
+  if (edition && edition.before.id !== id) yield 'has an edition of another article';
+  if (predictions.some(({ outcome, judgedAt }) => outcome === null || judgedAt === null)) {
+    yield 'has a prediction that nobody judged';
+  }
+  for (const each of [article, edition?.before]) {
+    if (each) yield* articleFaults(each);
+  }
+}
+
+const readableProtocols = new Set(['http:', 'https:', 'file:']);
+
+function* articleFaults(article: Article): Generator<string> {
+  const addresses = [article.url, article.canonicalUrl, ...article.links.map(({ url }) => url)];
+  if (article.leadImage) addresses.push(article.leadImage);
+  if (addresses.some((address) => !readableProtocols.has(new URL(address).protocol))) {
+    yield 'has an address that is not of a page';
+  }
+  const { length } = article.text;
+  const spans = [...article.paragraphs, ...article.sentences];
+  if (spans.some(({ start, end }) => start > end || end > length)) {
+    yield 'has sentences outside its text';
+  }
+}
+
+/** The settings as they may leave this device. */
+export function settingsWithoutKeys(settings: Settings): Settings {
+  return {
+    ...settings,
+    consentedAt: null,
+    recapDay: null,
+    endpoints: settings.endpoints.map((endpoint) => ({ ...endpoint, key: '' })),
+  };
+}
+
+/** A run as it is taken over: one that was under way when the backup was made is held by nobody now. */
+export function settledRun(run: AnalysisRun): AnalysisRun {
+  if (run.status !== 'running' && run.status !== 'queued') return run;
+  return { ...run, status: 'stopped', workerId: null, progress: null };
+}

@@ -1,0 +1,231 @@
+import { denseNegations, isDenial, isNegation, isWeakener } from '#domain/words/negation-words.ts';
+import { areOpposite } from '#domain/words/opposite-words.ts';
+import type { Word } from '#domain/words/words-in-text.ts';
+import type { Alignment } from './align-words.ts';
+import type { Comparison, Difference } from './wording-comparison.ts';
+import type { Hunk } from './wording-hunks.ts';
+
+/** Words on either side within which an agreeing word shows that a negation applied to it. */
+const scope = 3;
+
+/** Negations and opposites that one side has and the other lacks. */
+export function negationDifferences(comparison: Comparison, hunks: Hunk[]): Difference[] {
+  return hunks.flatMap((hunk) => {
+    const said = comparison.claim.slice(hunk.claim.from, hunk.claim.to);
+    const known = comparison.source.slice(hunk.source.from, hunk.source.to);
+    const opposite = oppositeIn(said, known, comparison, hunk);
+    if (opposite) return opposite;
+    const claims = negatesWithin(
+      comparison.claim,
+      hunk.claim,
+      comparison.claimText,
+      comparison.claimLanguage,
+    );
+    const sources = negatesWithin(
+      comparison.source,
+      hunk.source,
+      comparison.sourceText,
+      comparison.sourceLanguage,
+    );
+    const denied = known.some((word) => isDenial(word.key));
+    const denies =
+      said.some((word) => isDenial(word.key)) &&
+      comparison.share >= 0.75 &&
+      hunk.before &&
+      (hunk.after || hunk.claim.to === comparison.claim.length);
+    if ((claims || denies) && !sources && !denied && !deniedElsewhere(comparison))
+      return around(comparison, hunk);
+    if (
+      sources &&
+      !claims &&
+      !said.some((word) => isDenial(word.key)) &&
+      appliesToKept(comparison, hunk)
+    ) {
+      return around(comparison, hunk);
+    }
+    return [];
+  });
+}
+
+/** A negation that was cut off alone at either end: "Er zahlt nicht." as "Er zahlt.", "No one came" as "One came". */
+export function negationCutOff(comparison: Comparison): Difference | null {
+  const { source, alignment } = comparison;
+  const kept = alignment.partner.filter((place) => place !== -1);
+  const first = kept[0] ?? -1;
+  const last = kept.at(-1) ?? -1;
+  if (first === -1) return null;
+  const ahead = source.slice(0, first).filter((word) => word.clause === source[first]?.clause);
+  const behind = source.slice(last + 1).filter((word) => word.clause === source[last]?.clause);
+  if (alignment.partner[0] !== -1 && isNegationAlone(comparison, first - ahead.length, first)) {
+    return cutOff(comparison, first - ahead.length, first + 2, 0, 2);
+  }
+  const end = last + 1 + behind.length;
+  if (alignment.partner.at(-1) !== -1 && isNegationAlone(comparison, last + 1, end)) {
+    return cutOff(comparison, last - 1, end, -2, comparison.claim.length);
+  }
+  return null;
+}
+
+/** Whether a short stretch of the source is there to negate, and the claim has no negation. */
+function isNegationAlone(comparison: Comparison, from: number, to: number): boolean {
+  const { source, sourceText, sourceLanguage, claim, claimText, claimLanguage } = comparison;
+  const most = source[from]?.dense ? 5 : 2;
+  if (to <= from || to - from > most) return false;
+  return (
+    negatesWithin(source, { from, to }, sourceText, sourceLanguage) &&
+    !negates(claim, claimText, claimLanguage)
+  );
+}
+
+function cutOff(
+  comparison: Comparison,
+  from: number,
+  to: number,
+  begin: number,
+  end: number,
+): Difference {
+  const { claim, source, claimText, sourceText } = comparison;
+  return {
+    kind: 'negation',
+    claimed: stretch(claimText, claim, begin < 0 ? claim.length + begin : begin, end),
+    found: stretch(sourceText, source, from, to),
+    foundAt: source[Math.max(0, from)]?.start ?? 0,
+  };
+}
+
+/** Whether words left out or put in deny, weaken or bind what stays, so that the claim is not word for word what the article says. */
+export function changesCertainty(
+  comparison: Comparison,
+  alignment: Alignment,
+  hunks: Hunk[],
+): boolean {
+  const inside = hunks.flatMap((hunk) => comparison.source.slice(hunk.source.from, hunk.source.to));
+  const places = [...alignment.partner].filter((place) => place >= 0);
+  const first = Math.min(...places);
+  const last = Math.max(...places);
+  const { source } = comparison;
+  const before = source
+    .slice(Math.max(0, first - 5), first)
+    .filter((word) => word.clause === source[first]?.clause);
+  const after = source
+    .slice(last + 1, last + 7)
+    .filter((word) => word.clause === source[last]?.clause);
+  const language = comparison.sourceLanguage;
+  if ([...inside, ...before].some((word) => isWeakener(word.key) || isDenial(word.key)))
+    return true;
+  return (
+    negates(inside, comparison.sourceText, language) ||
+    negates(before, comparison.sourceText, language) ||
+    negates(after, comparison.sourceText, language)
+  );
+}
+
+function oppositeIn(
+  said: Word[],
+  known: Word[],
+  comparison: Comparison,
+  hunk: Hunk,
+): Difference | null {
+  if (said.length > 6 || known.length > 8) return null;
+  for (const one of said) {
+    const other = known.find((word) => areOpposite(one.key, word.key));
+    if (!other || known.some((word) => word.key === one.key)) continue;
+    if (!hunk.before && !hunk.after) continue;
+    return {
+      kind: 'negation',
+      claimed: comparison.claimText.slice(one.start, one.end),
+      found: comparison.sourceText.slice(other.start, other.end),
+      foundAt: other.start,
+    };
+  }
+  return null;
+}
+
+/** Negation in a stretch; where it is part of the verb (Japanese, Korean), two characters on either side count as well. */
+function negatesWithin(
+  words: Word[],
+  { from, to }: { from: number; to: number },
+  text: string,
+  language: string,
+): boolean {
+  if (language !== 'ja' && language !== 'ko') return negates(words.slice(from, to), text, language);
+  const margin = language === 'ja' ? 2 : 0;
+  return to > from && negates(words.slice(Math.max(0, from - margin), to + margin), text, language);
+}
+
+function negates(words: Word[], text: string, language: string): boolean {
+  if (words.some((word) => isNegation(word.key, language))) return true;
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return false;
+  return denseNegations(text.slice(first.start, last.end), language) > 0;
+}
+
+/** A paraphrase may say "did not pay" for "refused to pay" further off. */
+function deniedElsewhere(comparison: Comparison): boolean {
+  const { back } = comparison.alignment;
+  return comparison.source.some(
+    (word, place) =>
+      back[place] === -1 &&
+      (isDenial(word.key) || isNegation(word.key, comparison.sourceLanguage)) &&
+      comparison.share < 0.75,
+  );
+}
+
+/** Whether what a negation of the source applied to is kept in the claim without it. */
+function appliesToKept(comparison: Comparison, hunk: Hunk): boolean {
+  const { claim, source, alignment, sourceText, sourceLanguage } = comparison;
+  const own = claim.slice(hunk.claim.from, hunk.claim.to).filter((word) => word.content);
+  // The verb itself negates: いた for いなかった.
+  if (sourceLanguage === 'ja' && hunk.before && own.length <= 2) {
+    if (hunk.source.to - hunk.source.from <= 6) return true;
+  }
+  for (let place = hunk.source.from; place < hunk.source.to; place += 1) {
+    const word = source[place] as Word;
+    const inVerb = word.dense || /[\uac00-\ud7af]/u.test(word.key);
+    const negative =
+      isNegation(word.key, sourceLanguage) ||
+      (inVerb && negates([word], sourceText, sourceLanguage));
+    if (!negative) continue;
+    const sameClause = (other: Word | undefined) => other?.clause === word.clause;
+    const kept = (at: number) => alignment.back[at] !== -1 && source[at]?.content === true;
+    for (let at = place + 1; at <= place + scope && sameClause(source[at]); at += 1) {
+      if (kept(at)) return true;
+      // Another word stands for what was negated: "keep" for "not raise".
+      if (source[at]?.content && own.length > 0) break;
+    }
+    // Where the negation ends its clause (German, Japanese, Korean), it applies to what stands before.
+    const endsClause = !sameClause(source[place + 1]) || !sameClause(source[place + 2]);
+    if (!endsClause || (own.length > 0 && !inVerb)) continue;
+    for (let at = place - 1; at >= place - scope && sameClause(source[at]); at -= 1) {
+      if (kept(at)) return true;
+    }
+  }
+  return false;
+}
+
+/** The words that differ with one agreeing word on either side, so that they can be read. */
+function around(comparison: Comparison, hunk: Hunk): Difference {
+  return {
+    kind: 'negation',
+    claimed: stretch(
+      comparison.claimText,
+      comparison.claim,
+      hunk.claim.from - 1,
+      hunk.claim.to + 1,
+    ),
+    found: stretch(
+      comparison.sourceText,
+      comparison.source,
+      hunk.source.from - 1,
+      Math.min(hunk.source.to, hunk.source.from + 6) + 1,
+    ),
+    foundAt: comparison.source[hunk.source.from]?.start ?? comparison.source.at(-1)?.start ?? 0,
+  };
+}
+
+function stretch(text: string, words: Word[], from: number, to: number): string {
+  const first = words[Math.max(0, from)];
+  const last = words[Math.min(words.length, to) - 1];
+  return first && last ? text.slice(first.start, last.end) : '';
+}

@@ -1,0 +1,53 @@
+import { type Claim, type Evidence, uncited } from '#domain/analysis/claim.ts';
+import { type SavedSource, sourcesOf } from '#domain/analysis/saved-source.ts';
+import { type Article, findSentence, sentenceText } from '#domain/article/article.ts';
+import { checkClaim, type Statement } from './check-claim.ts';
+import { claimsAsArticle } from './claims-as-article.ts';
+
+/** What of a claim depends on where its evidence was found. */
+export type Standing = Pick<Claim, 'origin' | 'sourceIds' | 'evidence'>;
+
+/**
+ * Checks a statement that names saved stories by the ids `named`: first against the sentences of the article that it
+ * cites, which are better evidence, then against those and the extracts of the stories together, by
+ * the same rules. A story that was not given to the model holds nothing.
+ */
+export function checkSavedClaim(
+  article: Article,
+  statement: Statement,
+  named: readonly string[],
+  sources: readonly SavedSource[],
+): Standing {
+  if (statement.sentenceIds.length > 0) {
+    const evidence = checkClaim(article, statement);
+    if (holds(evidence)) return { origin: 'article', sourceIds: [], evidence };
+  }
+  const cited = sourcesOf(named, sources);
+  const sourceIds = cited.map(({ id }) => id);
+  if (cited.length < new Set(named).size) {
+    const reason = 'It cites a saved story that the model was not given.';
+    return { origin: 'saved', sourceIds, evidence: { ...uncited, verdict: 'not found', reason } };
+  }
+  const own = statement.sentenceIds.flatMap((id) => findSentence(article, id) ?? []);
+  const together = claimsAsArticle([
+    ...own.map((sentence) => ({
+      text: sentenceText(article, sentence),
+      language: article.language,
+    })),
+    ...cited.flatMap(({ sentences, language }) => sentences.map((text) => ({ text, language }))),
+  ]);
+  const evidence = checkClaim(together, {
+    ...statement,
+    sentenceIds: together.sentences.map(({ id }) => id),
+  });
+  return {
+    origin: 'saved',
+    sourceIds,
+    // Places in what was put together for the check are none of the article's.
+    evidence: { ...evidence, sentenceIds: own.map(({ id }) => id), span: null },
+  };
+}
+
+function holds({ verdict }: Evidence): boolean {
+  return verdict === 'verified' || verdict === 'near';
+}

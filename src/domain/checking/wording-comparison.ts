@@ -1,0 +1,28 @@
+import type { Alteration } from '#domain/analysis/claim.ts';
+import type { Vocabulary } from '#domain/words/vocabulary.ts';
+import type { Word } from '#domain/words/words-in-text.ts';
+import type { Alignment } from './align-words.ts';
+
+/** A claim laid beside the sentences it cites. */
+export interface Comparison {
+  claimText: string;
+  claim: Word[];
+  claimLanguage: string;
+  /** The article's text; offsets of `source` and `nearby` point into it. */
+  sourceText: string;
+  source: Word[];
+  sourceLanguage: string;
+  /** The words of the sentences right before and after the cited ones. */
+  nearby: Word[];
+  vocabulary: Vocabulary;
+  /** ISO 8601 to the day, or null: dates near it may be said without standing in the sentence. */
+  publishedAt: string | null;
+  alignment: Alignment;
+  /** Share of the claim's content that agrees, in order, 0 to 1. */
+  share: number;
+}
+
+/** An alteration, with the place in the article of what stands there instead. */
+export interface Difference extends Alteration {
+  foundAt: number | null;
+}

@@ -1,0 +1,33 @@
+import type { Story } from '#domain/story/story.ts';
+import { type ExportOptions, exportedAnalysis, exportedClaim } from './export-claims.ts';
+import { plainLine } from './export-markdown-text.ts';
+
+/**
+ * The competitor table as CSV (RFC 4180, CRLF, every field quoted): a row for each feature, for each organisation
+ * what is said and where that comes from. Null where the story has no table. No field is a formula.
+ */
+export function competitorsAsCsv(story: Story, options: ExportOptions = {}): string | null {
+  const table = exportedAnalysis(story).competitors?.content;
+  if (!table) return null;
+  const head = ['Feature', ...table.organizations.flatMap(({ name }) => [name, `${name}: source`])];
+  const rows = table.rows.map(({ feature, cells }) => [
+    feature,
+    ...table.organizations.flatMap((_, at) => {
+      const cell = exportedClaim(cells[at], story.article, options);
+      return cell ? [cell.text, cell.label] : ['', ''];
+    }),
+  ]);
+  return [head, ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
+}
+
+/**
+ * A text as a quoted field that a spreadsheet shows and does not reckon: an apostrophe stands before one that
+ * begins like a formula, in half or full width, also after spaces.
+ */
+export function csvField(text: string): string {
+  const line = plainLine(text);
+  const safe = /^[\p{P}\p{Zs}]*?[=+\-@\uff1d\uff0b\uff0d\uff20\u2212|%]/u.test(line)
+    ? `'${line}`
+    : line;
+  return `"${safe.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,155 @@
+import { type Analysis, type SectionName, sectionTitles } from '#domain/analysis/analysis.ts';
+import type { Story } from '#domain/story/story.ts';
+import { momentInWords } from '#domain/text/moment-in-words.ts';
+import {
+  type ExportedClaim,
+  type ExportOptions,
+  exportedAnalysis,
+  exportedClaim,
+  exportedEntries,
+} from './export-claims.ts';
+import { markupAddress, markupText } from './export-markup-text.ts';
+
+const style =
+  'body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1c1b19;background:#fcfbf8}h1{font-family:ui-serif,Georgia,serif}a{color:#0b5f5a}small,figcaption,.quiet{color:#57534d}blockquote{margin:.3rem 0 .6rem 1rem;color:#57534d}table{border-collapse:collapse}th,td{border:1px solid #e6e2da;padding:.3rem .5rem;text-align:start;vertical-align:top}@media(prefers-color-scheme:dark){body{color:#ece9e3;background:#191a1b}a{color:#7fd0c6}small,.quiet,blockquote{color:#b7b2a9}th,td{border-color:#34363a}}';
+
+/**
+ * A story as one HTML file without scripts, pictures or anything from elsewhere: its policy forbids
+ * them. Every claim shows its provenance; what article and model wrote stays text.
+ */
+export function storyAsHtml(story: Story, options: ExportOptions = {}): string {
+  const { article } = story;
+  const title = markupText(article.title);
+  const source = markupAddress(article.url);
+  const byline = [article.siteName, article.authors.join(', ')];
+  if (article.publishedAt) byline.push(momentInWords(article.publishedAt));
+  const note = story.state?.note.trim();
+  return [
+    '<!doctype html>',
+    `<html lang="${markupText(article.language)}" dir="${article.direction}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${title}</title>`,
+    `<style>${style}</style>`,
+    '</head>',
+    '<body>',
+    `<h1>${title}</h1>`,
+    `<p class="quiet">${byline.filter(Boolean).map(markupText).join(' · ')}</p>`,
+    ...sectionsOf(exportedAnalysis(story), story, options),
+    ...(note
+      ? [
+          `<section><h2>My note</h2><p style="white-space:pre-wrap">${markupText(note)}</p></section>`,
+        ]
+      : []),
+    `<footer><p class="quiet">Source: ${source ? `<a href="${source}">${title}</a>` : title}. Quoted words belong to their publisher.</p></footer>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function sectionsOf(analysis: Analysis, { article }: Story, options: ExportOptions): string[] {
+  const one = (claim: Parameters<typeof exportedClaim>[0]) =>
+    exportedClaim(claim, article, options);
+  const hook = one(analysis.hook?.content);
+  const { tldr, keyTakeaways, technicalDeepDive, implications, timeline, limitations } = analysis;
+  return [
+    hook ? `<p>${statement(hook)}</p>${quotes(hook)}` : '',
+    list('tldr', [
+      ...labelled('What changed', one(tldr?.content.whatChanged)),
+      ...labelled('Why it matters', one(tldr?.content.whyItMatters)),
+      ...labelled('What to do next', one(tldr?.content.whatToDoNext)),
+      ...(tldr?.content.whoShouldCare.length
+        ? [`<b>Who should care:</b> ${markupText(tldr.content.whoShouldCare.join(', '))}`]
+        : []),
+    ]),
+    list(
+      'keyTakeaways',
+      exportedEntries(keyTakeaways?.content, (claim) => claim, article, options).map(item),
+    ),
+    table(analysis, one),
+    list(
+      'technicalDeepDive',
+      exportedEntries(
+        technicalDeepDive?.content,
+        (point) => point.explanation,
+        article,
+        options,
+      ).map((claim) => `<b>${markupText(claim.entry.topic)}</b> ${item(claim)}`),
+    ),
+    list(
+      'implications',
+      exportedEntries(implications?.content, ({ rationale }) => rationale, article, options).map(
+        (claim) => {
+          const { prediction, likelihood, timeHorizon } = claim.entry;
+          const bold =
+            prediction.trim() === claim.text.trim() ? '' : `<b>${markupText(prediction)}</b> `;
+          const says = [likelihood, timeHorizon].filter((word) => word !== null).map(markupText);
+          return `${bold}${item(claim)}${says.length ? ` <small>${says.join(', ')}</small>` : ''}`;
+        },
+      ),
+    ),
+    list(
+      'timeline',
+      exportedEntries(timeline?.content, ({ event }) => event, article, options).map((claim) => {
+        const { date, dateText } = claim.entry;
+        const day = markupText(date ? momentInWords(date) : dateText);
+        return `<b>${date ? `<time datetime="${markupText(date)}">${day}</time>` : day}</b> ${item(claim)}`;
+      }),
+    ),
+    list('limitations', (limitations?.content ?? []).map(markupText)),
+  ].filter(Boolean);
+}
+
+type Export = (claim: Parameters<typeof exportedClaim>[0]) => ExportedClaim | null;
+
+function table({ competitors }: Analysis, one: Export): string {
+  const content = competitors?.content;
+  if (!content) return '';
+  const heads = content.organizations.map(
+    ({ name, relation }) =>
+      `<th scope="col">${markupText(name)}${relation ? ` <small>${markupText(relation)}</small>` : ''}</th>`,
+  );
+  const rows = content.rows.map(({ feature, cells }) => {
+    const shown = content.organizations.map((_, at) => {
+      const cell = one(cells[at]);
+      return `<td>${cell ? statement(cell) : ''}</td>`;
+    });
+    return `<tr><th scope="row">${markupText(feature)}</th>${shown.join('')}</tr>`;
+  });
+  if (!rows.length) return '';
+  return `<section><h2>${sectionTitles.competitors}</h2><table><thead><tr><td></td>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
+}
+
+function list(name: SectionName, items: readonly string[]): string {
+  if (!items.length) return '';
+  const lines = items.map((line) => `<li>${line}</li>`).join('\n');
+  return `<section><h2>${sectionTitles[name]}</h2>\n<ul>\n${lines}\n</ul></section>`;
+}
+
+function labelled(label: string, claim: ExportedClaim | null): string[] {
+  return claim ? [`<b>${label}:</b> ${item(claim)}`] : [];
+}
+
+function item(claim: ExportedClaim): string {
+  return `${statement(claim)}${quotes(claim)}`;
+}
+
+function statement({ text, label, link }: ExportedClaim): string {
+  const address = link && markupAddress(link);
+  const shown = markupText(label);
+  return `${markupText(text)} <small>(${address ? `<a href="${address}">${shown}</a>` : shown})</small>`;
+}
+
+function quotes({ quotes: quoted }: ExportedClaim): string {
+  return quoted
+    .map(({ text, paragraph, link }) => {
+      const address = markupAddress(link);
+      const place = address ? `<a href="${address}">¶${paragraph}</a>` : `¶${paragraph}`;
+      return `<blockquote>${markupText(text)} (${place})</blockquote>`;
+    })
+    .join('');
+}

@@ -1,0 +1,64 @@
+import { shownOf } from '#domain/analysis/analysis-run.ts';
+import { isFound } from '#domain/analysis/claim.ts';
+import type { Bookmark } from '#domain/story/bookmark.ts';
+import type { ReadingState, Story } from '#domain/story/story.ts';
+
+/** A story as a feed or a bookmark file lists it. */
+export interface ListEntry {
+  id: string;
+  url: string;
+  title: string;
+  siteName: string;
+  authors: string[];
+  /** A sentence on it, empty for none. */
+  summary: string;
+  /** ISO 8601 in whatever precision is known. */
+  publishedAt: string | null;
+  modifiedAt: string | null;
+  /** Epoch milliseconds. */
+  savedAt: number;
+  isRead: boolean;
+  tags: string[];
+  note: string;
+}
+
+/** A saved story, or one that is open and not saved: then the time it was read stands for the time it was saved. */
+export function listEntryOf({ article, run, state }: Story): ListEntry {
+  const hook = run ? shownOf(run).hook?.content : null;
+  return {
+    id: article.id,
+    url: article.url,
+    title: article.title,
+    siteName: article.siteName,
+    authors: article.authors,
+    summary: hook && isFound(hook) ? hook.text : '',
+    publishedAt: article.publishedAt,
+    modifiedAt: article.modifiedAt,
+    ...own(state, Date.parse(article.collectedAt)),
+  };
+}
+
+/** A story that was brought in by its address and not read yet. */
+export function listEntryOfBookmark(bookmark: Bookmark, state: ReadingState | null): ListEntry {
+  const { articleId, url, title, siteName, authors, excerpt } = bookmark;
+  return {
+    id: articleId,
+    url,
+    title,
+    siteName,
+    authors,
+    summary: excerpt,
+    publishedAt: null,
+    modifiedAt: null,
+    ...own(state, 0),
+  };
+}
+
+function own(state: ReadingState | null, otherwise: number) {
+  return {
+    savedAt: state?.savedAt ?? otherwise,
+    isRead: state !== null && state.readAt !== null,
+    tags: state?.tags ?? [],
+    note: state?.note ?? '',
+  };
+}

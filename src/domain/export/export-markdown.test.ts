@@ -1,0 +1,272 @@
+import { type Node, Parser } from 'commonmark';
+import fc from 'fast-check';
+import { lexer, type Token } from 'marked';
+import { expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import type { Analysis } from '#domain/analysis/analysis.ts';
+import { storyAsMarkdown } from './export-markdown.ts';
+import { defaultTemplate, templateProblems } from './export-markdown-template.ts';
+import { markdownText, plainLine } from './export-markdown-text.ts';
+import { sampleClaim, sampleStory } from './export-sample-story.ts';
+
+const now = Date.UTC(2026, 2, 20);
+const markdown = storyAsMarkdown(sampleStory(), now);
+
+function frontmatterOf(file: string): unknown {
+  const [, yaml] = /^---\n([\s\S]*?)\n---\n/.exec(file) ?? [];
+  return yaml === undefined ? undefined : parseYaml(yaml, { strict: true });
+}
+
+function bodyOf(file: string): string {
+  return file.replace(/^---\n[\s\S]*?\n---\n/, '');
+}
+
+function nodesOf(body: string): Node[] {
+  const walker = new Parser().parse(body).walker();
+  const nodes: Node[] = [];
+  for (let event = walker.next(); event; event = walker.next()) {
+    if (event.entering) nodes.push(event.node);
+  }
+  return nodes;
+}
+
+test('the frontmatter is YAML that says what the story is', () => {
+  expect(frontmatterOf(markdown)).toEqual({
+    title: 'AI stocks rally on token usage surge',
+    url: 'https://news.example/ai/rally?page=1',
+    author: ['Jane Reporter', 'Ann Other'],
+    site: 'Example News',
+    published: '2026-03-19T09:14:00Z',
+    collected: '2026-03-19T10:00:00.000Z',
+    exported: '2026-03-20T00:00:00.000Z',
+    language: 'en',
+    tags: ['AI', 'chip-war', 'y2026'],
+  });
+});
+
+test('every section stands under its heading, in order', () => {
+  const headings = nodesOf(bodyOf(markdown)).filter(({ type }) => type === 'heading');
+  expect(headings.map((heading) => heading.firstChild?.literal)).toEqual([
+    'AI stocks rally on token usage surge',
+    'TL;DR',
+    'Key takeaways',
+    'Competitors',
+    'Technical deep dive',
+    'Implications',
+    'Timeline',
+    'Limitations',
+  ]);
+});
+
+test('every claim says where it comes from, with a link to its sentence', () => {
+  expect(markdown).toContain(
+    '- Alibaba rose 6.2% in Hong Kong. ([¶1](https://news.example/ai/rally?page=1#:~:text=Alibaba%20rose%206.2%25%20in%20Hong%20Kong))',
+  );
+  expect(markdown).toContain('Watch memory prices. (advice)');
+  expect(markdown).toContain('**Memory**: Models need fast memory. (background)');
+});
+
+test("the article's words stand as a quotation below a claim in other words", () => {
+  const quotes = nodesOf(bodyOf(markdown)).filter(({ type }) => type === 'block_quote');
+  const text = (node: Node | null): string =>
+    node ? `${node.literal ?? ''}${text(node.firstChild)}${text(node.next)}` : '';
+  expect(quotes.map(({ firstChild }) => text(firstChild))).toEqual([
+    'Shares of Chinese AI companies climbed on Thursday. (¶1)',
+  ]);
+});
+
+test('an unmatched claim stays away unless it is asked for, and one still being written always', () => {
+  expect(markdown).not.toContain('doubled its sales');
+  const all = storyAsMarkdown(sampleStory(), now, { includeUnmatched: true });
+  expect(all).toContain('Alibaba doubled its sales. (not matched to the article)');
+  expect(all).not.toContain('Still being wri');
+});
+
+test("the reader's note and highlights go along", () => {
+  const story = sampleStory({ note: 'Ask Ann.\nAnd Bob.\n\n# Not a heading' });
+  const file = storyAsMarkdown(story, now, {
+    notes: [
+      {
+        id: 'n1',
+        articleId: story.article.id,
+        sentenceId: 'S2',
+        exact: 'Alibaba rose',
+        prefix: '',
+        suffix: '',
+        start: 52,
+        end: 64,
+        note: 'Why?',
+        createdAt: 0,
+        updatedAt: 0,
+      },
+    ],
+  });
+  expect(file).toContain(
+    '## My note\n\nAsk Ann.  \nAnd Bob.\n\n# Not a heading'
+      .replace('# N', '\\# N')
+      .replace('\\# N', '\\# N'),
+  );
+  expect(file).toContain('> Alibaba rose ([in the article](');
+  expect(file).toContain('\n\nWhy?');
+});
+
+test('a template says what goes where', () => {
+  const file = storyAsMarkdown(sampleStory(), now, {
+    template: '{{title}}\n\n{{ timeline }}\n\n{{nonsense}}',
+  });
+  expect(file).toMatch(
+    /^# AI stocks rally on token usage surge\n\n## Timeline\n\n- .*\n\n\{\{nonsense\}\}\n$/,
+  );
+});
+
+test('an empty template stands for the default one, and one from another system has the same lines', () => {
+  for (const template of ['', '  \n ', defaultTemplate.replaceAll('\n', '\r\n')]) {
+    expect(storyAsMarkdown(sampleStory(), now, { template })).toBe(markdown);
+  }
+});
+
+test('what a template calls by a wrong name is told, each name once, and frontmatter that comes too late', () => {
+  expect(templateProblems(defaultTemplate)).toEqual([]);
+  expect(templateProblems('{{Title}}\n{{ title }} {{my part}} {{Title}} {{}}')).toEqual([
+    '{{Title}}, {{my part}} and {{}} are no parts of a story: they stay in the file as they stand here.',
+  ]);
+  expect(templateProblems('Hello\n{{frontmatter}}{{tag}}')).toEqual([
+    '{{tag}} is no part of a story: it stays in the file as it stands here.',
+    '{{frontmatter}} counts only where the file begins: nothing may stand before it.',
+  ]);
+});
+
+test('what an article says in double braces is no part of the template', () => {
+  const story = sampleStory({ metadata: { title: '{{source}} {{note}}' }, note: 'Mine' });
+  const file = storyAsMarkdown(story, now, { template: '{{title}}\n\n{{note}}' });
+  expect(file.match(/Mine/g)).toHaveLength(1);
+  expect(file).not.toContain('Quoted words belong');
+});
+
+test('a story that was not analysed has its head and source', () => {
+  const file = storyAsMarkdown({ ...sampleStory(), run: null }, now);
+  expect(file).toContain('# AI stocks rally');
+  expect(file).toContain('Source: [');
+});
+
+const hostile = [
+  '# Heading',
+  '[click](https://evil.example)',
+  '![x](https://evil.example/x.png)',
+  '<img src=x onerror=alert(1)>',
+  '<script>alert(1)</script>',
+  'https://evil.example/now and www.evil.example',
+  '[[Wiki link]] ![[Embed]]',
+  '| a | b |\n|---|---|',
+  '---\ntitle: other\n---',
+  '> quote\n>\n> more',
+  '- item\n- item\n1. one',
+  '```js\nalert(1)\n```',
+  '    code by indent',
+  '**bold** __bold__ *it* _it_ ~~gone~~ ==marked== $x^2$ `code`',
+  '&lt;b&gt; &#60;b&#62; &amp;',
+  '[ref]: https://evil.example',
+  '[ref]',
+  'Setext\n===',
+  '***',
+  '+ plus',
+  '1) one',
+  '#tag key:: value %%comment%%',
+  '\\[escaped](x)',
+  '<https://evil.example>',
+  '"quoted: yaml" \\ \u2028 \u0085 \u0000 \ud800',
+  '{{source}} <% tp.file.title %>',
+  'end\\',
+];
+
+function hostileStory(text: string) {
+  const written = <T>(content: T) => ({ writtenBy: 'model' as const, complete: true, content });
+  const claim = (id: string) => sampleClaim(id, text, [], { origin: 'background' });
+  const analysis = (): Analysis => ({
+    hook: written(claim('hook-1')),
+    tldr: written({
+      whatChanged: claim('tldr-1'),
+      whyItMatters: claim('tldr-2'),
+      whatToDoNext: claim('tldr-3'),
+      whoShouldCare: [text],
+    }),
+    keyTakeaways: written([claim('takeaway-1')]),
+    technicalDeepDive: written([{ topic: text, explanation: claim('deep-dive-1') }]),
+    implications: written([
+      {
+        prediction: `${text} `,
+        rationale: claim('implication-1'),
+        likelihood: null,
+        timeHorizon: text,
+      },
+    ]),
+    timeline: written([{ date: null, dateText: text, event: claim('timeline-1') }]),
+    limitations: written([text]),
+  });
+  return sampleStory({
+    blocks: [{ kind: 'text', text: `A sentence. ${text} Another sentence.` }],
+    metadata: { title: text, authors: [text.slice(0, 150)], siteName: text, publishedAt: null },
+    analysis,
+    tags: [text],
+    note: '',
+  });
+}
+
+function linksIn(tokens: Token[]): string[] {
+  return tokens.flatMap((token) => [
+    ...(token.type === 'link' || token.type === 'image'
+      ? [String((token as { href?: string }).href)]
+      : []),
+    ...(token.type === 'html' ? [`html ${token.raw}`] : []),
+    ...('tokens' in token && token.tokens ? linksIn(token.tokens) : []),
+    ...('items' in token ? linksIn(token.items as Token[]) : []),
+  ]);
+}
+
+function expectOnlyText(text: string): void {
+  const file = storyAsMarkdown(hostileStory(text), now);
+  expect(frontmatterOf(file)).toMatchObject({ url: 'https://news.example/ai/rally?page=1' });
+  const body = bodyOf(file);
+  const nodes = nodesOf(body);
+  const types = new Set(nodes.map(({ type }) => type));
+  for (const type of ['html_block', 'html_inline', 'image', 'code', 'code_block']) {
+    expect(types).not.toContain(type);
+  }
+  expect(nodes.filter(({ type }) => type === 'heading')).toHaveLength(7);
+  expect(nodes.filter(({ type }) => type === 'thematic_break')).toHaveLength(1);
+  for (const { destination } of nodes.filter(({ type }) => type === 'link')) {
+    expect(destination).toMatch(/^https:\/\/news\.example\/ai\/rally/);
+  }
+  for (const link of linksIn(lexer(body))) {
+    expect(link).toMatch(/^https:\/\/news\.example\/ai\/rally/);
+  }
+}
+
+test.each(hostile)('hostile text stays text: %j', (text) => {
+  expectOnlyText(text);
+});
+
+test('any mixture of hostile texts stays text', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(...hostile),
+    fc.string({ unit: fc.constantFrom(...'\\`*_{}[]<>()#+-.!|~=$^%&:/@ \n\tab1'), maxLength: 20 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }), (pieces) => {
+      const text = pieces.join(' ');
+      fc.pre(plainLine(text).length > 0);
+      expectOnlyText(text);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('escaped text is read back as it was', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+      const nodes = nodesOf(`- ${markdownText(text)}`);
+      const shown = nodes.map(({ literal }) => literal ?? '').join('');
+      expect(shown).toBe(plainLine(text));
+    }),
+  );
+});

@@ -1,0 +1,83 @@
+import type { SentenceNote } from '#domain/story/sentence-note.ts';
+import type { Story } from '#domain/story/story.ts';
+import { momentInWords } from '#domain/text/moment-in-words.ts';
+import { linkToSentence } from '#domain/text/text-fragment-link.ts';
+import { exportedAnalysis } from './export-claims.ts';
+import { markdownFrontmatter } from './export-markdown-frontmatter.ts';
+import { markdownSections } from './export-markdown-sections.ts';
+import { defaultTemplate, fillTemplate, type TemplatePart } from './export-markdown-template.ts';
+import { markdownLink, markdownText, plainLine } from './export-markdown-text.ts';
+
+export interface MarkdownOptions {
+  /** Whether claims go along that were not found in the article; they are marked as such. */
+  includeUnmatched?: boolean;
+  /** The reader's own highlights and notes in the article. */
+  notes?: readonly SentenceNote[];
+  /** What goes where: see `defaultTemplate`, which stands for an empty one. */
+  template?: string;
+}
+
+/**
+ * A story as Markdown, with YAML frontmatter that Obsidian and others read: every section, the provenance of
+ * every claim, the article's words quoted with links to their place. What article, model and reader
+ * wrote stays text. `now`, in epoch milliseconds, is told as the time of export.
+ */
+export function storyAsMarkdown(story: Story, now?: number, options: MarkdownOptions = {}): string {
+  const { article, state } = story;
+  const parts: Record<TemplatePart, string> = {
+    frontmatter: markdownFrontmatter(story, now),
+    title: `# ${markdownText(article.title)}`,
+    byline: bylineOf(story),
+    ...markdownSections(exportedAnalysis(story), article, options),
+    note: section('My note', paragraphsOf(state?.note ?? '')),
+    highlights: section('My highlights', highlightsOf(article.url, options.notes ?? [])),
+    source: sourceOf(story),
+  };
+  return fillTemplate(options.template?.trim() || defaultTemplate, parts);
+}
+
+function section(title: string, body: string): string {
+  return body && `## ${title}\n\n${body}`;
+}
+
+function bylineOf({ article }: Story): string {
+  const parts = [article.siteName, article.authors.join(', ')];
+  if (article.publishedAt) parts.push(momentInWords(article.publishedAt));
+  return parts.filter(Boolean).map(markdownText).join(' · ');
+}
+
+/** The reader's note, its line breaks kept. */
+function paragraphsOf(note: string): string {
+  return note
+    .split(/\n\s*\n/u)
+    .map((paragraph) => paragraph.split('\n').map(markdownText).filter(Boolean).join('  \n'))
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function highlightsOf(url: string, notes: readonly SentenceNote[]): string {
+  return [...notes]
+    .sort((a, b) => a.start - b.start)
+    .map(({ exact, note }) => {
+      const quote = `> ${markdownText(exact)} (${markdownLink('in the article', linkToSentence(url, exact))})`;
+      const own = paragraphsOf(note);
+      return own ? `${quote}\n\n${own}` : quote;
+    })
+    .join('\n\n');
+}
+
+function sourceOf({ article, run }: Story): string {
+  const { extent, readParagraphs, totalParagraphs } = article.coverage;
+  const lines = [`Source: ${markdownLink(plainLine(article.title), article.url)}`];
+  if (extent !== 'whole') lines.push(`Read ${readParagraphs} of ${totalParagraphs} paragraphs.`);
+  if (run) {
+    const { analyst } = run;
+    lines.push(
+      analyst.kind === 'model' && run.draft
+        ? `Written by ${markdownText(analyst.model)} (${markdownText(analyst.provider)}), checked by Gloss.`
+        : 'Picked by Gloss from the article’s own sentences.',
+    );
+  }
+  lines.push('Quoted words belong to their publisher.');
+  return `---\n\n${lines.join('  \n')}`;
+}

@@ -1,0 +1,121 @@
+import {
+  type Analysis,
+  claimsOfSection,
+  type SectionName,
+  sectionNames,
+} from '#domain/analysis/analysis.ts';
+import type { Claim } from '#domain/analysis/claim.ts';
+import { isFound } from '#domain/analysis/claim.ts';
+import { claimLabel, highlightOfSentence } from '#domain/analysis/highlights-of.ts';
+import type { Article } from '#domain/article/article.ts';
+import type { SentenceNote } from '#domain/story/sentence-note.ts';
+import type { Story } from '#domain/story/story.ts';
+import { textDirective } from '#domain/text/text-fragment-link.ts';
+import { exportedAnalysis } from './export-claims.ts';
+
+/**
+ * What was found in the article, and what the reader marked, as JSON-LD of the W3C Web Annotation data model: a
+ * collection with one page of annotations on the article's address. `now` in epoch milliseconds.
+ */
+export function storyAsWebAnnotations(
+  story: Story,
+  now: number,
+  notes: readonly SentenceNote[] = [],
+): string {
+  const { article } = story;
+  const created = new Date(now).toISOString();
+  const items = [
+    ...claimAnnotations(article, exportedAnalysis(story), created),
+    ...notes.map((note) => noteAnnotation(article, note)),
+  ];
+  const id = urn(article.id);
+  const collection = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: `Gloss on ${article.title.toWellFormed()}`,
+    total: items.length,
+    ...(items.length > 0 && {
+      first: { id: `${id}:page`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+    }),
+  };
+  return `${JSON.stringify(collection, null, 2)}\n`;
+}
+
+function claimAnnotations(article: Article, analysis: Analysis, created: string) {
+  return sectionNames.flatMap((section) =>
+    claimsOfSection(analysis, section)
+      .filter((claim) => claim.complete && isFound(claim))
+      .map((claim) => claimAnnotation(article, section, claim, created)),
+  );
+}
+
+function claimAnnotation(article: Article, section: SectionName, claim: Claim, created: string) {
+  return {
+    id: `${urn(article.id)}:${encodeURIComponent(claim.id.toWellFormed())}`,
+    type: 'Annotation',
+    motivation: 'commenting',
+    created,
+    generator: { id: 'urn:gloss', type: 'Software', name: 'Gloss' },
+    body: [
+      textualBody(claim.text, 'commenting', article.language),
+      textualBody(claimLabel(section, claim.id), 'tagging', 'en'),
+    ],
+    target: claim.evidence.sentenceIds.flatMap((id) => {
+      const quote = highlightOfSentence(article, id, section);
+      return quote ? [targetOf(article, quote)] : [];
+    }),
+  };
+}
+
+function noteAnnotation(article: Article, note: SentenceNote) {
+  return {
+    id: `${urn(article.id)}:note:${encodeURIComponent(note.id.toWellFormed())}`,
+    type: 'Annotation',
+    motivation: note.note ? 'commenting' : 'highlighting',
+    created: new Date(note.createdAt).toISOString(),
+    modified: new Date(note.updatedAt).toISOString(),
+    ...(note.note && { body: [textualBody(note.note, 'commenting', 'und')] }),
+    target: [targetOf(article, note)],
+  };
+}
+
+function textualBody(value: string, purpose: string, language: string) {
+  return {
+    type: 'TextualBody',
+    value: value.toWellFormed(),
+    format: 'text/plain',
+    purpose,
+    ...(language !== 'und' && { language }),
+  };
+}
+
+/** Offsets are left out: ours count in the article's text, a TextPositionSelector in the page's. */
+function targetOf(article: Article, quote: { exact: string; prefix: string; suffix: string }) {
+  const directive = textDirective(quote.exact);
+  return {
+    type: 'SpecificResource',
+    source: article.url,
+    selector: [
+      {
+        type: 'TextQuoteSelector',
+        exact: quote.exact.toWellFormed(),
+        prefix: quote.prefix.toWellFormed(),
+        suffix: quote.suffix.toWellFormed(),
+      },
+      ...(directive
+        ? [
+            {
+              type: 'FragmentSelector',
+              conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/',
+              value: `:~:text=${directive}`,
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+function urn(articleId: string): string {
+  return `urn:gloss:story:${encodeURIComponent(articleId.toWellFormed())}`;
+}

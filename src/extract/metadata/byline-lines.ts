@@ -1,0 +1,120 @@
+import { digit, kindAt, letter, upper } from '#domain/text/character-kinds.ts';
+import { singleSpaced } from '#extract/text/single-spaced.ts';
+import { parseVisibleDate } from './parse-visible-date.ts';
+import { looksLikePerson, peopleIn } from './people-in.ts';
+
+const start =
+  /^(?:written|posted|published|geschrieben|verfasst|interview|text|by|von|autor|author|par|por)/i;
+
+/** Letters that have a capital form, by and large: with Unicode's own list a pattern compiles for long. */
+const cased = 'a-zµÀ-ÖØ-öø-ɏͰ-֏Ḁ-῿';
+const name = `[${cased}][${cased}ªº.'’-]+`;
+
+const byline = new RegExp(
+  String.raw`^(?:(?:written |posted |published |geschrieben |verfasst |interview |text )?by|von|text|autor(?:[*:]?in)?(?:\/-?(?:autor)?(?:in)?)?|author|par|por)\s*:?\s+((${name}(?:\s+(?:de|van|von|der|del|la|bin|al)?\s*${name}){1,3})(?=$|[\s,|•·–-]).*)$`,
+  'i',
+);
+
+/** `김하늘 기자`: a Korean byline is a name and the word for a reporter. */
+const koreanByline = /^([가-힣]{2,5})\s*(?:기자|특파원|논설위원)(?=$|[\s(=·|])/;
+
+/** `By Jane Roe` as a line of its own near the top. */
+export function bylineInWords(visible: Document): string[] {
+  let looked = 0;
+  for (const element of visible.body?.querySelectorAll(
+    'p, span, div, li, em, i, b, strong, address, small, h4, h5, h6',
+  ) ?? []) {
+    if (element.childElementCount > 5 || looked++ > 1000) continue;
+    const opening = firstWords(element);
+    const korean = koreanByline.exec(opening)?.[1];
+    if (korean) return [korean];
+    if (!start.test(opening)) continue;
+    const text = singleSpaced(element.textContent ?? '');
+    if (text.length > 110 || text.length < 6) continue;
+    const [, line = '', first = ''] = byline.exec(text) ?? [];
+    if (!(kindAt(first, 0) & upper)) continue;
+    const all = peopleIn([line]);
+    const others = all.findIndex((name) => !looksLikePerson(name));
+    const people = others < 0 ? all : all.slice(0, others);
+    // After a mere comma stands as often the place as a second name, unless each is a part of its own.
+    const several = /\s(?:and|und|et|y|e|&)\s/.test(line) || element.childElementCount > 1;
+    return several && people.length > 1 ? people : peopleIn([first]).slice(0, 1);
+  }
+  return [];
+}
+
+/** The first text in an element that is more than space, without reading the whole of it. */
+function firstWords(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  while (walker.nextNode()) {
+    const words = walker.currentNode.nodeValue?.trim();
+    if (words) return words;
+  }
+  return '';
+}
+
+/** A paragraph that is nothing but a person's name set off in bold, right above the first prose. */
+export function authorAboveText(visible: Document): string[] {
+  let looked = 0;
+  for (const paragraph of visible.body?.querySelectorAll('p') ?? []) {
+    const text = singleSpaced(paragraph.textContent ?? '');
+    if (!text) continue;
+    if (text.length > 200 || looked++ > 40) return [];
+    const set = paragraph.querySelector('strong, b, em');
+    if (!set || text.length > 80 || (set.textContent ?? '').trim().length < text.length - 2)
+      continue;
+    const names = peopleIn([text]);
+    if (names.length && names.every(looksLikePerson) && isAboveProse(paragraph)) return names;
+  }
+  return [];
+}
+
+function isAboveProse(paragraph: Element): boolean {
+  let next = paragraph.nextElementSibling;
+  while (next && !next.textContent?.trim()) next = next.nextElementSibling;
+  return next?.tagName === 'P' && (next.textContent ?? '').length > 150;
+}
+
+/** `Jane Roe | 4 May 2025` after the title: a short line that is a name, and one that is a date. */
+export function authorBesideDate(visible: Document, language: string): string[] {
+  const heading = visible.querySelector('h1');
+  if (!heading || !visible.body) return [];
+  const walker = visible.createTreeWalker(visible.body, 4);
+  walker.currentNode = heading;
+  let before = '';
+  for (let looked = 0; looked < 40 && walker.nextNode(); ) {
+    const node = walker.currentNode;
+    const text = singleSpaced(node.nodeValue ?? '');
+    if (!text || heading.contains(node)) continue;
+    looked++;
+    if (text.length < 40 && opensWithFigure(text) && parseVisibleDate(text, language)) {
+      const names = before.length < 50 && /[|•·]$/.test(before) ? peopleIn([before]) : [];
+      if (names.length && names.every(looksLikePerson)) return names;
+    }
+    before = text;
+  }
+  return [];
+}
+
+/** A figure stands before any letter. */
+function opensWithFigure(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at);
+    if (kind & (letter | digit)) return (kind & digit) !== 0;
+  }
+  return false;
+}
+
+/** Chinese pages name who wrote or answers for a text in words of their own. */
+export function editorInWords(visible: Document): string[] {
+  const walker = visible.createTreeWalker(visible.body, 4);
+  for (let looked = 0; looked < 4000 && walker.nextNode(); looked++) {
+    const text = walker.currentNode.nodeValue ?? '';
+    const roles = text.matchAll(/(?:作者|撰文|记者|責編|责编|责任编辑)\s*[:：]/g);
+    for (const { index, 0: role } of roles) {
+      const named = /^\s*([\p{Script=Han}、，,\s]{2,30})/u.exec(text.slice(index + role.length));
+      if (named?.[1]) return peopleIn(named[1].split(/[、，,\s]+/));
+    }
+  }
+  return [];
+}

@@ -1,0 +1,123 @@
+import { cleanAddress } from '#extract/text/clean-address.ts';
+import { withoutSoftHyphens } from '#extract/text/without-soft-hyphens.ts';
+import { markedElements } from './marked-elements.ts';
+import { firstMeta, type PageFacts } from './page-facts.ts';
+import { readAuthors } from './read-authors.ts';
+import { readDates } from './read-dates.ts';
+import { listOf, plainText, typesOf } from './read-json-ld.ts';
+import { readTitle } from './read-title.ts';
+
+/** What is known of an article beside its text. */
+export interface PageMetadata {
+  canonicalUrl: string;
+  title: string;
+  authors: string[];
+  siteName: string;
+  publishedAt: string | null;
+  modifiedAt: string | null;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  leadImage: string | null;
+  section: string | null;
+  keywords: string[];
+}
+
+/** Reads the page's metadata; `visible` is the copy of what the reader sees of it. */
+export function readMetadata(
+  live: Document,
+  visible: Document,
+  facts: PageFacts,
+  byline: string | null,
+): PageMetadata {
+  const siteName = readSiteName(facts);
+  const host = new URL(facts.url).hostname.replace(/^www\./, '');
+  const language = readLanguage(live, facts);
+  const marked = markedElements(visible);
+  const siteNames = [siteName, host, host.split('.').at(-2) ?? '', host.split('.')[0] ?? ''];
+  return {
+    canonicalUrl: readCanonical(live, facts),
+    title: withoutSoftHyphens(readTitle(visible, facts, siteNames, marked)),
+    authors: readAuthors(visible, facts, siteNames, byline, language, marked),
+    siteName: siteName || host,
+    ...readDates(visible, facts, language, marked),
+    language,
+    direction: readDirection(live, language),
+    leadImage: readLeadImage(facts),
+    section:
+      firstMeta(facts, 'article:section') ?? (plainText(facts.articles[0]?.articleSection) || null),
+    keywords: readKeywords(facts),
+  };
+}
+
+function readSiteName(facts: PageFacts): string {
+  const publisher = facts.articles.map((article) => plainText(article.publisher)).find(Boolean);
+  const site = facts.things.find((thing) => typesOf(thing).includes('WebSite'));
+  return (
+    firstMeta(facts, 'og:site_name') ??
+    publisher ??
+    (plainText(site?.name) || firstMeta(facts, 'application-name') || '')
+  );
+}
+
+function readLanguage(live: Document, facts: PageFacts): string {
+  const declared =
+    live.documentElement.getAttribute('lang') ||
+    live.documentElement.getAttribute('xml:lang') ||
+    plainText(facts.articles[0]?.inLanguage) ||
+    firstMeta(facts, 'og:locale', 'content-language', 'dc.language', 'language') ||
+    '';
+  try {
+    return Intl.getCanonicalLocales(declared.trim().replace('_', '-'))[0] ?? 'und';
+  } catch {
+    // Not a language tag: pages write `English` or `en_US.UTF-8` there.
+    return 'und';
+  }
+}
+
+const rightToLeft = /^(ar|fa|he|iw|ur|ps|sd|ug|yi|dv|ckb)\b/;
+
+function readDirection(live: Document, language: string): 'ltr' | 'rtl' {
+  const declared = (
+    live.body?.getAttribute('dir') ||
+    live.documentElement.getAttribute('dir') ||
+    ''
+  ).toLowerCase();
+  if (declared === 'rtl' || declared === 'ltr') return declared;
+  return rightToLeft.test(language) ? 'rtl' : 'ltr';
+}
+
+/** The declared canonical address when it is of the same site and not its front page, else the page's own. */
+function readCanonical(live: Document, facts: PageFacts): string {
+  const own = cleanAddress(facts.url, facts.url) ?? facts.url.replace(/#.*$/s, '');
+  const declared =
+    live.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ??
+    firstMeta(facts, 'og:url');
+  const address = declared ? cleanAddress(declared, facts.url) : null;
+  if (!address) return own;
+  const isFront = new URL(address).pathname === '/' && !new URL(address).search;
+  if (isFront && new URL(own).pathname !== '/') return own;
+  return siteOf(address) === siteOf(own) ? address : own;
+}
+
+const siteOf = (address: string) => new URL(address).hostname.split('.').slice(-2).join('.');
+
+function readLeadImage(facts: PageFacts): string | null {
+  const image = listOf(facts.articles[0]?.image)[0];
+  const fromThing =
+    image && typeof image === 'object' && !Array.isArray(image)
+      ? plainText(image.url ?? image.contentUrl)
+      : plainText(image);
+  const address =
+    firstMeta(facts, 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ?? fromThing;
+  return address ? cleanAddress(address, facts.url) : null;
+}
+
+function readKeywords(facts: PageFacts): string[] {
+  const tags = facts.meta.get('article:tag') ?? [];
+  const declared = listOf(facts.articles[0]?.keywords).map((keyword) => plainText(keyword));
+  const words = [...tags, ...declared, firstMeta(facts, 'news_keywords', 'keywords') ?? '']
+    .flatMap((value) => value.split(/[,;،、]/))
+    .map((word) => word.trim())
+    .filter((word) => word && word.length <= 100);
+  return [...new Map(words.map((word) => [word.toLowerCase(), word])).values()].slice(0, 50);
+}

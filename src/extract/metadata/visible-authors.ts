@@ -1,0 +1,42 @@
+import { singleSpaced } from '#extract/text/single-spaced.ts';
+import { bylineInWords } from './byline-lines.ts';
+import { inPageOrder, type MarkedElements } from './marked-elements.ts';
+import { peopleIn } from './people-in.ts';
+
+const bylinePlaces = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"]',
+  '[rel~="author"]',
+  '[class~="author-name" i], [class*="authorname" i], [class*="author_name" i], [class*="author__name" i], [class*="byline__name" i], [class*="byline-name" i], [class*="author-link" i]',
+  '[class*="byline" i], [data-testid*="byline" i]',
+  '[class~="author" i], .vcard .fn, [class*="entry-author" i], [class*="post-author" i], [class*="article-author" i], [class*="meta-author" i]',
+  'a[href*="/author/"], a[href*="/autor/"], a[href*="/authors/"], a[href*="/autoren/"]',
+  '[class*="author" i]:is(span, a, p, div, li), [class*="autor" i]:is(span, a, p, div, li), [class*="verfasser" i], [class*="auteur" i]',
+];
+
+/** All that any of the places can match by more than a class, and little more: asked of the page once. */
+const notByClass =
+  '[itemprop~="author"], [itemprop~="author"] [itemprop~="name"], [rel~="author"], [data-testid*="byline" i], .vcard .fn, a[href*="/author"], a[href*="/autor"]';
+
+/** Names in the page's own byline: of the first kind of place that holds any. */
+export function visibleAuthors(visible: Document, marked: MarkedElements): string[] {
+  const candidates = inPageOrder(visible.body?.querySelectorAll(notByClass) ?? [], marked.bylines);
+  for (const place of bylinePlaces) {
+    const lines: string[] = [];
+    for (const element of candidates) {
+      if (!element.matches(place)) continue;
+      if (lines.length > 6) break;
+      if (
+        element.closest(
+          'nav, footer, aside, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="teaser" i]',
+        )
+      )
+        continue;
+      const text = singleSpaced(element.getAttribute('content') || element.textContent || '');
+      if (text && text.length < 200) lines.push(text);
+    }
+    const names = peopleIn(lines.slice(0, 4));
+    if (names.length) return names;
+  }
+  return bylineInWords(visible);
+}

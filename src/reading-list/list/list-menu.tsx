@@ -1,0 +1,47 @@
+import { PredictionsLink } from '#reading-list/navigation/predictions-link.tsx';
+import { ExportChoice } from '#reading-list/transfer/export-choice.tsx';
+import type { Notice } from '#ui/controls/passing-notice.tsx';
+import { type Found, storyList } from './use-found-stories.ts';
+
+/** More than this is for a backup: an export stands in memory as a whole. */
+const mostAtOnce = 2_000;
+
+interface ListMenuProps {
+  found: Found;
+  onSelect: (selected: ReadonlySet<string>) => void;
+  onNotice: (notice: Notice) => void;
+}
+
+/** What can be done with everything that was found, and the ways to the other pages. */
+export function ListMenu({ found, onSelect, onNotice }: ListMenuProps) {
+  const articleIds = async () => {
+    const rows = await storyList.rows(found.numbers.slice(0, mostAtOnce));
+    if (found.numbers.length > mostAtOnce) {
+      onNotice({ text: `The first ${mostAtOnce.toLocaleString('en')} were taken`, action: null });
+    }
+    return rows.map(({ articleId }) => articleId);
+  };
+  return (
+    <>
+      {found.numbers.length > 0 && (
+        <>
+          <button
+            type="button"
+            class="text-button"
+            onClick={async () => onSelect(new Set(await articleIds()))}
+          >
+            Select all
+          </button>
+          <ExportChoice articleIds={articleIds} onNotice={onNotice} />
+        </>
+      )}
+      <a class="text-button" href="#/recap">
+        Recap of the week
+      </a>
+      <PredictionsLink />
+      <a class="text-button" href="#/backup">
+        Backup and import
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { StoryQuery, StorySort } from '#store/search/story-query.ts';
+
+export const savedWithin = ['any time', 'a day', 'a week', 'a month', 'a year'] as const;
+export type SavedWithin = (typeof savedWithin)[number];
+
+/** What the reader set in the bar above the list. */
+export interface ListWish {
+  words: string;
+  unread: boolean;
+  archived: boolean;
+  hasNote: boolean;
+  tag: string;
+  site: string;
+  within: SavedWithin;
+  sort: StorySort;
+}
+
+export const blankWish: ListWish = {
+  words: '',
+  unread: false,
+  archived: false,
+  hasNote: false,
+  tag: '',
+  site: '',
+  within: 'any time',
+  sort: 'relevance',
+};
+
+const days: Record<Exclude<SavedWithin, 'any time'>, number> = {
+  'a day': 1,
+  'a week': 7,
+  'a month': 31,
+  'a year': 366,
+};
+
+/** The wish as a question to the list. Times are whole days back from `now`, so that it stays the same for a while. */
+export function queryOf(wish: ListWish, now: number): StoryQuery {
+  const { words, unread, archived, hasNote, tag, site, within, sort } = wish;
+  const day = 86_400_000;
+  return {
+    words,
+    archived: archived ? 'only' : 'no',
+    ...(unread && { unread }),
+    ...(hasNote && { hasNote }),
+    ...(tag && { tags: [tag] }),
+    ...(site && { sites: [site] }),
+    ...(within !== 'any time' && {
+      savedFrom: (Math.floor(now / day) - days[within] + 1) * day,
+    }),
+    ...(sort !== 'relevance' && { sort }),
+  };
+}
+
+/** True when nothing is asked for, so that an empty list is really empty. */
+export function isBlank(wish: ListWish): boolean {
+  return JSON.stringify({ ...wish, sort: blankWish.sort }) === JSON.stringify(blankWish);
+}

@@ -1,0 +1,91 @@
+import { useRef, useState } from 'preact/hooks';
+import { PageState } from '#ui/controls/page-state.tsx';
+import type { Notice } from '#ui/controls/passing-notice.tsx';
+import { ListFilters } from './list-filters.tsx';
+import { ListMenu } from './list-menu.tsx';
+import { blankWish, isBlank, type ListWish, queryOf } from './list-request.ts';
+import { SelectionBar } from './selection-bar.tsx';
+import { StoryRows } from './story-rows.tsx';
+import { useFoundStories } from './use-found-stories.ts';
+
+interface ListViewProps {
+  /** True while a story is shown instead; the list stays as it was left. */
+  hidden: boolean;
+  onNotice: (notice: Notice) => void;
+}
+
+/** Search, filters, and what they find. */
+export function ListView({ hidden, onNotice }: ListViewProps) {
+  const [wish, setWish] = useState<ListWish>(blankWish);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const search = useRef<HTMLInputElement>(null);
+  const found = useFoundStories(queryOf(wish, Date.now()));
+  const count = found?.numbers.length ?? 0;
+  const whole = found?.first === null;
+  return (
+    <div class="list-page" hidden={hidden}>
+      <header class="list-head">
+        <div class="list-title">
+          <img src="/icons/gloss-48.png" alt="" width="28" height="28" />
+          <h1 class="serif-title">Reading list</h1>
+        </div>
+        <ListFilters
+          wish={wish}
+          onWish={setWish}
+          search={search}
+          tags={found?.tags ?? []}
+          sites={found?.sites ?? []}
+        />
+        <div class="list-line">
+          <p class="list-count faint" role="status">
+            {whole && `${count.toLocaleString('en')} ${count === 1 ? 'story' : 'stories'}`}
+          </p>
+          {found && whole && <ListMenu found={found} onSelect={setSelected} onNotice={onNotice} />}
+        </div>
+      </header>
+      <main class="list-main">
+        {found && count === 0 ? (
+          <NothingThere blank={isBlank(wish)} onBlank={() => setWish(blankWish)} />
+        ) : (
+          <StoryRows
+            found={found}
+            selected={selected}
+            onSelect={setSelected}
+            onSearch={() => search.current?.focus()}
+            onNotice={onNotice}
+          />
+        )}
+      </main>
+      {selected.size > 0 && (
+        <SelectionBar
+          selected={[...selected]}
+          tags={found?.tags.map(({ name }) => name) ?? []}
+          onDone={() => setSelected(new Set())}
+          onNotice={onNotice}
+        />
+      )}
+    </div>
+  );
+}
+
+function NothingThere({ blank, onBlank }: { blank: boolean; onBlank: () => void }) {
+  if (blank) {
+    return (
+      <PageState title="Nothing saved yet">
+        <p>Press the bookmark above a story in the panel, and it waits here, on this device.</p>
+        <p>
+          Stories that you saved elsewhere, or in a backup, can be <a href="#/backup">brought in</a>
+          .
+        </p>
+      </PageState>
+    );
+  }
+  return (
+    <PageState title="Nothing found">
+      <p>No saved story fits what you asked for.</p>
+      <button type="button" class="button" onClick={onBlank}>
+        Show all stories
+      </button>
+    </PageState>
+  );
+}

@@ -1,0 +1,28 @@
+import { type Marks, marksIn } from '#store/search/search-snippets.ts';
+
+/** A text in which the words searched for are marked, found as the search finds them. */
+export function WordsMarked({ text, words }: { text: string; words: string }) {
+  return <Marked text={text} marks={words ? marksIn(text, words) : []} />;
+}
+
+/** A text with these stretches of it marked. It stays text, whatever stands in it. */
+export function Marked({ text, marks }: { text: string; marks: Marks }) {
+  if (marks.length === 0) return <>{text}</>;
+  let at = 0;
+  const pieces = marks.map(([start, end]) => {
+    const before = text.slice(at, start);
+    at = end;
+    return (
+      <>
+        {before}
+        <mark>{text.slice(start, end)}</mark>
+      </>
+    );
+  });
+  return (
+    <>
+      {pieces}
+      {text.slice(at)}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { dayOf } from '#domain/text/day-of.ts';
+
+/** What the page shows, kept in the address so that back, forward and bookmarks work. */
+export type Route =
+  | { page: 'list' }
+  /** `claimId`: the claim to bring to view. */
+  | { page: 'story'; articleId: string; claimId: string | null }
+  /** The week that this day is in. */
+  | { page: 'recap'; day: string }
+  | { page: 'predictions' }
+  | { page: 'backup' };
+
+export function routeOf(hash: string, now: number): Route {
+  const [, page, argument, claim] = hash.split('/');
+  if (page === 'story' && argument) {
+    const claimId = claim ? decodeURIComponent(claim) : null;
+    return { page, articleId: decodeURIComponent(argument), claimId };
+  }
+  if (page === 'recap') {
+    return { page, day: /^\d{4}-\d{2}-\d{2}$/.test(argument ?? '') ? `${argument}` : dayOf(now) };
+  }
+  return { page: page === 'backup' || page === 'predictions' ? page : 'list' };
+}
+
+export function addressOfStory(articleId: string, claimId?: string): string {
+  const story = `#/story/${encodeURIComponent(articleId)}`;
+  return claimId === undefined ? story : `${story}/${encodeURIComponent(claimId)}`;
+}
+
+export function addressOfRecap(day: string): string {
+  return `#/recap/${day}`;
+}
+
+export function useRoute(): Route {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return routeOf(hash, Date.now());
+}

@@ -1,0 +1,102 @@
+import { shownOf } from '#domain/analysis/analysis-run.ts';
+import { provenanceLabel, provenanceOf } from '#domain/analysis/provenance.ts';
+import { siteOf } from '#domain/article/site-of.ts';
+import {
+  type Prediction,
+  type PredictionOutcome,
+  predictionOutcomes,
+} from '#domain/predictions/prediction.ts';
+import { saidAt } from '#domain/predictions/predictions-of.ts';
+import { wordsOfPrediction } from '#domain/predictions/words-of-prediction.ts';
+import { momentInWords } from '#domain/text/moment-in-words.ts';
+import { textDirection } from '#domain/text/text-direction.ts';
+import { addressOfStory } from '#reading-list/navigation/route.ts';
+import type { StoryParts } from '#store/stories/story-parts.ts';
+
+interface PredictionItemProps {
+  prediction: Prediction;
+  story: StoryParts | undefined;
+  onJudge: (outcome: PredictionOutcome | null) => void;
+}
+
+const labels: Record<PredictionOutcome, string> = {
+  right: 'Right',
+  wrong: 'Wrong',
+  open: 'Open',
+};
+
+/** A prediction, where and when it was made, and what the reader says came of it. */
+export function PredictionItem({ prediction, story, onJudge }: PredictionItemProps) {
+  const { text, horizon, dueOn, outcome, articleId, claimId } = prediction;
+  const article = story?.article;
+  return (
+    <li class="prediction-item">
+      <p class="prediction-words" dir={textDirection(text)}>
+        {text} <Origin prediction={prediction} story={story} />
+      </p>
+      {article && (
+        <p class="prediction-story" lang={article.language} dir={article.direction}>
+          <a href={addressOfStory(articleId, claimId)}>{article.title}</a>
+        </p>
+      )}
+      <p class="faint">
+        {article && (
+          <>
+            {article.siteName || siteOf(article.canonicalUrl)},{' '}
+            {momentInWords(saidAt(article).slice(0, 10))}:{' '}
+          </>
+        )}
+        <bdi>{horizon}</bdi>, due {momentInWords(dueOn)}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a box of its own, and a radio cannot be taken back. */}
+      <div class="outcomes" role="group" aria-label={`What came of it: ${text}`}>
+        {predictionOutcomes.map((each) => (
+          <button
+            key={each}
+            type="button"
+            class={`outcome ${each}`}
+            aria-pressed={outcome === each}
+            onClick={() => onJudge(outcome === each ? null : each)}
+            onKeyDown={moveBetween}
+          >
+            {labels[each]}
+          </button>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** Where the reasoning stands, as the analysis has it now. */
+function Origin({ prediction, story }: Pick<PredictionItemProps, 'prediction' | 'story'>) {
+  if (!story?.article || !story.run) return null;
+  const implications = shownOf(story.run).implications?.content ?? [];
+  const implication = implications.find(
+    (each) =>
+      each.rationale.id === prediction.claimId && wordsOfPrediction(each) === prediction.text,
+  );
+  if (!implication) return <span class="chip unmatched">from an earlier analysis</span>;
+  const provenance = provenanceOf(implication.rationale, story.article);
+  if (!provenance) return null;
+  const classes = {
+    'from the article': 'paragraph',
+    altered: 'altered',
+    'not matched': 'unmatched',
+  } as Record<string, string>;
+  return (
+    <span class={`chip ${classes[provenance.kind] ?? 'outside'}`}>
+      {provenanceLabel(provenance)}
+    </span>
+  );
+}
+
+/** Arrow keys go from one choice to the next, as between radio buttons. */
+function moveBetween(event: KeyboardEvent): void {
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  const button = event.currentTarget;
+  if (!step || !(button instanceof HTMLButtonElement)) return;
+  const choices = [...(button.parentElement?.querySelectorAll('button') ?? [])];
+  const next = choices.indexOf(button) + step;
+  choices[(next + choices.length) % choices.length]?.focus();
+  event.preventDefault();
+}

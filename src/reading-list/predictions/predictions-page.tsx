@@ -1,0 +1,118 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Prediction } from '#domain/predictions/prediction.ts';
+import { dayOf } from '#domain/text/day-of.ts';
+import { database } from '#store/database/database.ts';
+import { judgePrediction, type PredictionLists } from '#store/stories/predictions.ts';
+import { Icon } from '#ui/controls/icon.tsx';
+import { useClock } from '#ui/controls/use-clock.ts';
+import { PredictionItem } from './prediction-item.tsx';
+import { type PredictionPlace, usePredictions } from './use-predictions.ts';
+import './predictions-page.css';
+
+const atOnce = 50;
+const hour = 3_600_000;
+
+/** What saved stories predicted: what has come due, to be judged; what is to come; what was judged. */
+export function PredictionsPage() {
+  const [limit, setLimit] = useState(atOnce);
+  const held = useRef(new Map<string, PredictionPlace>());
+  const lists = usePredictions(dayOf(useClock(hour)), limit, held.current);
+  const part = (place: PredictionPlace, title: string, inAll: number, note: string) => {
+    const rows = lists?.[place] ?? [];
+    return (
+      <Part
+        title={title}
+        note={note}
+        hasMore={rows.length < inAll && rows.length >= limit}
+        onMore={() => setLimit(limit + atOnce)}
+        rows={rows}
+        item={(prediction) => (
+          <PredictionItem
+            key={prediction.id}
+            prediction={prediction}
+            story={lists?.stories.get(prediction.articleId)}
+            onJudge={(outcome) => {
+              if (!held.current.has(prediction.id)) held.current.set(prediction.id, place);
+              void judgePrediction(database, prediction.id, outcome, Date.now());
+            }}
+          />
+        )}
+      />
+    );
+  };
+  return (
+    <div class="predictions-page">
+      <header>
+        <a class="text-button back" href="#/">
+          <Icon name="back" /> Reading list
+        </a>
+      </header>
+      <main>
+        <h1 class="serif-title">Predictions</h1>
+        {lists && isEmpty(lists) && (
+          <p class="predictions-note">
+            No saved story predicts something for a time that Gloss understands yet.
+          </p>
+        )}
+        {lists && (
+          <>
+            {part('due', 'Due', lists.dueInAll, 'Their time has come. What came of them?')}
+            {part('coming', 'To come', lists.comingInAll, 'Soonest first.')}
+            {part('judged', 'Judged', judgedInAll(lists), tallyInWords(lists.tally))}
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
+
+interface PartProps {
+  title: string;
+  note: string;
+  rows: readonly Prediction[];
+  item: (prediction: Prediction) => ComponentChildren;
+  hasMore: boolean;
+  onMore: () => void;
+}
+
+function Part({ title, note, rows, item, hasMore, onMore }: PartProps) {
+  const judged = title === 'Judged';
+  // What was judged just now still stands in its list, and counts here.
+  if (rows.length === 0 && !(judged && note)) return null;
+  return (
+    <section class="predictions-part" aria-label={title} data-colour="violet">
+      <h2>
+        <span class="section-dot" aria-hidden="true" /> {title}
+      </h2>
+      <p class="faint" role={judged ? 'status' : undefined}>
+        {note}
+      </p>
+      <ul>{rows.map(item)}</ul>
+      {hasMore && (
+        <button type="button" class="text-button" onClick={onMore}>
+          Show more
+        </button>
+      )}
+    </section>
+  );
+}
+
+function isEmpty(lists: PredictionLists): boolean {
+  return lists.dueInAll + lists.comingInAll + judgedInAll(lists) === 0;
+}
+
+function judgedInAll({ tally }: PredictionLists): number {
+  return tally.right + tally.wrong + tally.open;
+}
+
+/** `12 judged: 7 right, 5 wrong. 2 still open.`; empty while nothing is. */
+export function tallyInWords({ right, wrong, open }: PredictionLists['tally']): string {
+  const judged = right + wrong;
+  return [
+    judged > 0 && `${judged} judged: ${right} right, ${wrong} wrong.`,
+    open > 0 && `${open} still open.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,101 @@
+import { useEffect } from 'preact/hooks';
+import { fewestStories } from '#domain/recap/recap-claims.ts';
+import type { RecapEstimate, RecapRun } from '#domain/recap/recap-run.ts';
+import { costInWords } from '#domain/settings/cost-in-words.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
+import type { Story } from '#domain/story/story.ts';
+import { sendToBackground } from '#messages/send-to-background.ts';
+import { watchWorker } from '#messages/watch-worker.ts';
+import { deleteRecap } from '#store/stories/recaps.ts';
+import { FailureNotice } from '#ui/notices/failure-notice.tsx';
+import { actOnRecapFailure } from './act-on-recap-failure.ts';
+
+interface AskForRecapProps {
+  day: string;
+  endpoint: Endpoint;
+  stories: readonly Story[];
+  run: RecapRun | null;
+}
+
+/** Has the model write the recap, never by itself: what it takes is told beside the button. */
+export function AskForRecap({ day, endpoint, stories, run }: AskForRecapProps) {
+  const running = run?.status === 'running';
+  useEffect(() => (running ? watchWorker() : undefined), [running]);
+  const enough = stories.length >= fewestStories;
+  const asked = stories.map(({ article, run: of }) => `${article.id} ${of?.finishedAt}`).join();
+  useEffect(() => {
+    if (enough) sendToBackground({ type: 'estimate-recap', day });
+  }, [enough, day, endpoint.id, endpoint.model, asked]);
+  if (running) return <Writing day={day} endpoint={endpoint} run={run} />;
+  if (!enough) {
+    return (
+      <p class="recap-ask faint">
+        {endpoint.model} can write the recap of a week in which at least five stories were saved.
+      </p>
+    );
+  }
+  const estimate = run?.estimate ?? null;
+  const isOfIt = estimate?.endpointId === endpoint.id && estimate.model === endpoint.model;
+  const written = run !== null && run.themes.length > 0;
+  return (
+    <div class="recap-ask">
+      {run?.failure && (
+        <FailureNotice
+          failure={run.failure}
+          onAct={(action, target) => void actOnRecapFailure(day, action, target)}
+        />
+      )}
+      <div class="buttons">
+        {!run?.failure && (
+          <button
+            type="button"
+            class="button"
+            disabled={!isOfIt || estimate.stories === 0}
+            onClick={() => sendToBackground({ type: 'write-recap', day })}
+          >
+            {`Have ${endpoint.model} write it${written ? ' again' : ''}`}
+          </button>
+        )}
+        {written && (
+          <button type="button" class="text-button" onClick={() => void deleteRecap(run.week)}>
+            Back to the one made on this device
+          </button>
+        )}
+      </div>
+      {estimate && isOfIt && <Cost estimate={estimate} />}
+    </div>
+  );
+}
+
+function Writing({ day, endpoint, run }: { day: string; endpoint: Endpoint; run: RecapRun }) {
+  const { model } = endpoint;
+  const phase = {
+    connecting: `Asking ${model}`,
+    waiting: `Waiting for ${model}`,
+    thinking: `${model} is thinking`,
+    writing: `${model} is writing`,
+  }[run.progress?.phase ?? 'connecting'];
+  return (
+    <div class="recap-ask buttons">
+      <p role="status">{phase}…</p>
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => sendToBackground({ type: 'stop-recap', day })}
+      >
+        Stop
+      </button>
+    </div>
+  );
+}
+
+/** What goes where, and about what it costs. */
+function Cost({ estimate: { host, stories, tokens, cost } }: { estimate: RecapEstimate }) {
+  const about = tokens.toLocaleString('en', { maximumSignificantDigits: 2 });
+  return (
+    <p class="faint">
+      Sends the claims found in {stories} stories, not the articles, to {host}. About {about} tokens
+      {cost === null ? '; what they cost is not known.' : `: ${costInWords(cost)}.`}
+    </p>
+  );
+}

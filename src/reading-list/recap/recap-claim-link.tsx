@@ -1,0 +1,36 @@
+import { claimsOf } from '#domain/analysis/analysis.ts';
+import { shownOf } from '#domain/analysis/analysis-run.ts';
+import type { Claim } from '#domain/analysis/claim.ts';
+import { provenanceLabel, provenanceOf } from '#domain/analysis/provenance.ts';
+import { siteOf } from '#domain/article/site-of.ts';
+import type { Story } from '#domain/story/story.ts';
+import { addressOfStory } from '#reading-list/navigation/route.ts';
+
+/** The claim of that id in a story's analysis as it is now. */
+export function claimOf({ run }: Story, claimId: string): Claim | undefined {
+  return run === null ? undefined : claimsOf(shownOf(run)).find(({ id }) => id === claimId);
+}
+
+interface RecapClaimLinkProps {
+  story: Story;
+  claim: Claim;
+  /** True where what is linked says the same in other words. */
+  near?: boolean;
+}
+
+/** The link to a claim and its sentence, with the site and paragraph for its name. */
+export function RecapClaimLink({ story, claim, near = false }: RecapClaimLinkProps) {
+  const { article } = story;
+  const provenance = provenanceOf(claim, article);
+  if (!provenance) return null;
+  const site = article.siteName || siteOf(article.canonicalUrl);
+  return (
+    <a
+      class={near ? 'chip paragraph near' : 'chip paragraph'}
+      href={addressOfStory(article.id, claim.id)}
+    >
+      {site} {provenanceLabel(provenance)}
+      {near && <span class="unseen">, in other words</span>}
+    </a>
+  );
+}

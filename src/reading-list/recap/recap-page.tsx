@@ -1,0 +1,102 @@
+import { useMemo } from 'preact/hooks';
+import { recapAsMarkdown } from '#domain/export/export-recap.ts';
+import { recapOf } from '#domain/recap/recap.ts';
+import { weekOfDay } from '#domain/recap/recap-week.ts';
+import { standingThemes } from '#domain/recap/standing-themes.ts';
+import { findEndpoint } from '#domain/settings/settings.ts';
+import { dayOf } from '#domain/text/day-of.ts';
+import { addressOfRecap } from '#reading-list/navigation/route.ts';
+import { observe } from '#store/database/observe.ts';
+import { readSettings } from '#store/settings/settings.ts';
+import { findRecap } from '#store/stories/recaps.ts';
+import { storiesSavedBetween } from '#store/stories/stories-saved-between.ts';
+import { Icon } from '#ui/controls/icon.tsx';
+import { offerFile } from '#ui/controls/offer-file.ts';
+import { useObserved } from '#ui/controls/use-observed.ts';
+import { AskForRecap } from './ask-for-recap.tsx';
+import { RecapBody } from './recap-body.tsx';
+import { WrittenThemes } from './written-themes.tsx';
+import './recap-page.css';
+
+const noon = 12 * 3_600_000;
+
+/** The digest of the week that a day (`2026-03-19`, by the reader's clock) is in. */
+export function RecapPage({ day }: { day: string }) {
+  const week = useMemo(() => weekOfDay(day), [day]);
+  const stories = useObserved(`week ${week.start}`, () =>
+    observe(() => storiesSavedBetween(week.start, week.end)),
+  );
+  const recap = useMemo(() => stories && recapOf(stories, week), [stories, week]);
+  const monday = dayOf(week.start);
+  const run = useObserved(`recap ${monday}`, () => observe(() => findRecap(monday)));
+  const settings = useObserved('settings', () => observe(readSettings));
+  const endpoint = settings && findEndpoint(settings, settings.defaultEndpointId);
+  const written = useMemo(
+    () => (run && stories ? standingThemes(run.themes, stories) : { themes: [], gone: 0 }),
+    [run, stories],
+  );
+  const byModel = run && written.themes.length > 0 ? { run, ...written } : null;
+  const hasNext = week.end < Date.now();
+  return (
+    <div class="recap-page">
+      <header class="recap-bar">
+        <a class="text-button back" href="#/">
+          <Icon name="back" /> Reading list
+        </a>
+        <span class="recap-bar-gap" />
+        <a class="text-button" href={addressOfRecap(dayOf(week.start - noon))}>
+          Week before
+        </a>
+        {hasNext && (
+          <a class="text-button" href={addressOfRecap(dayOf(week.end + noon))}>
+            Week after
+          </a>
+        )}
+        {recap && stories && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              const heading = weekInWords(week.start, week.end);
+              const text = recapAsMarkdown(recap, stories, heading, byModel);
+              offerFile(`Recap ${monday}.md`, new Blob([text], { type: 'text/markdown' }));
+            }}
+          >
+            Export
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => print()}>
+          Print
+        </button>
+      </header>
+      <main>
+        <p class="faint">
+          {byModel ? `Themes by ${byModel.run.model}, the rest made` : 'Made'} on this device, from
+          claims that were found in their articles
+        </p>
+        <h1 class="serif-title">{weekInWords(week.start, week.end)}</h1>
+        {recap?.note && <p class="recap-note">{recap.note}</p>}
+        {endpoint && stories && run !== undefined && stories.length > 0 && (
+          <AskForRecap day={monday} endpoint={endpoint} stories={stories} run={run} />
+        )}
+        {byModel && stories && <WrittenThemes {...byModel} stories={stories} />}
+        {recap && stories && recap.articleIds.length > 0 && (
+          <RecapBody
+            recap={byModel ? { ...recap, themes: [], apart: [] } : recap}
+            stories={stories}
+          />
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** `16 – 22 November 2026`. */
+function weekInWords(start: number, end: number): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+  return format.formatRange(new Date(start), new Date(end - 1));
+}

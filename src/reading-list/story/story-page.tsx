@@ -1,0 +1,159 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { claimsOf } from '#domain/analysis/analysis.ts';
+import { shownOf } from '#domain/analysis/analysis-run.ts';
+import type { Highlight } from '#domain/analysis/highlight.ts';
+import { highlightsOf } from '#domain/analysis/highlights-of.ts';
+import type { SentenceNote } from '#domain/story/sentence-note.ts';
+import { addressOfStory } from '#reading-list/navigation/route.ts';
+import { database } from '#store/database/database.ts';
+import { observe } from '#store/database/observe.ts';
+import { eventsOfOthers, relatedTo } from '#store/list/related-to.ts';
+import { readSettings } from '#store/settings/settings.ts';
+import { ownNotesOf } from '#store/stories/own-notes-of.ts';
+import { outcomesOf } from '#store/stories/predictions.ts';
+import { markRead } from '#store/stories/reading-state.ts';
+import { findEdition, forgetEdition } from '#store/stories/revisions.ts';
+import { PageState } from '#ui/controls/page-state.tsx';
+import type { Notice } from '#ui/controls/passing-notice.tsx';
+import { useObserved } from '#ui/controls/use-observed.ts';
+import { useBearings } from '#ui/controls/use-related-stories.ts';
+import { PredictionMarks } from '#ui/sections/prediction-marks.ts';
+import { ArticleText } from '#ui/story/article-text.tsx';
+import { OwnNotes } from '#ui/story/own-notes.tsx';
+import { pointAtClaim } from '#ui/story/point-at-claim.ts';
+import { StoryView } from '#ui/story/story-view.tsx';
+import { MarkSelection } from './mark-selection.tsx';
+import { NoteOnSentence } from './note-on-sentence.tsx';
+import { pointAtSentence } from './point-at-sentence.ts';
+import { startAgain } from './start-again.ts';
+import { StoryBar } from './story-bar.tsx';
+import { type SavedStory, useSavedStory } from './use-saved-story.ts';
+import './story-page.css';
+
+interface StoryPageProps {
+  articleId: string;
+  /** The claim to bring to view, when the story was opened for it. */
+  claimId: string | null;
+  onNotice: (notice: Notice) => void;
+}
+
+/** A saved story: its text, and beside it what was said of it. Works without the network. */
+export function StoryPage({ articleId, claimId, onNotice }: StoryPageProps) {
+  const story = useSavedStory(articleId);
+  useEffect(() => void markRead(articleId, Date.now()), [articleId]);
+  if (story === undefined) return null;
+  if (story === null) {
+    return (
+      <main class="story-page">
+        <PageState title="This story is not here any more">
+          <a href="#/">Back to the list</a>
+        </PageState>
+      </main>
+    );
+  }
+  return <Reading story={story} claimId={claimId} onNotice={onNotice} />;
+}
+
+interface ReadingProps extends Pick<StoryPageProps, 'claimId' | 'onNotice'> {
+  story: SavedStory;
+}
+
+function Reading({ story, claimId, onNotice }: ReadingProps) {
+  const { article, run, notes } = story;
+  const settings = useObserved('settings', () => observe(readSettings));
+  const [folded, setFolded] = useState<readonly string[]>([]);
+  const [noteId, setNoteId] = useState<string | null>(null);
+  const settled = settings !== undefined;
+  useEffect(() => {
+    if (claimId === null || !settled || !run) return;
+    void pointAtClaim(claimId);
+    const claim = claimsOf(shownOf(run)).find(({ id }) => id === claimId);
+    if (claim?.evidence.sentenceIds[0]) pointAtSentence(claim.evidence.sentenceIds[0]);
+  }, [claimId, settled]);
+  const highlights = useMemo(
+    () => (run ? highlightsOf(article, shownOf(run)) : []),
+    [article, run],
+  );
+  const pick = (highlight: Highlight) => {
+    const claim = highlight.claims[0];
+    if (claim) void pointAtClaim(claim.id);
+  };
+  const edition = useObserved(`edition ${article.id}`, () =>
+    observe(async () => (await findEdition(article.id)) ?? null),
+  );
+  const bearings = useBearings(`${article.id} ${run?.status} ${run?.startedAt}`, () =>
+    relatedTo(story),
+  );
+  const outcomes = useObserved(`outcomes ${article.id}`, () =>
+    observe(() => outcomesOf(database, article.id)),
+  );
+  const own = ownNotesOf(article.id);
+  const openNote = notes.find(({ id }) => id === noteId) ?? null;
+  return (
+    <div class="story-page">
+      <StoryBar story={story} onNotice={onNotice} />
+      <div class="story-columns">
+        <main class="story-comment">
+          {run && settings ? (
+            <PredictionMarks.Provider value={outcomes ?? new Map()}>
+              <StoryView
+                article={article}
+                run={run}
+                hidden={settings.hiddenSections}
+                folds={{
+                  folded,
+                  toggle: (title) =>
+                    setFolded(
+                      folded.includes(title)
+                        ? folded.filter((other) => other !== title)
+                        : [...folded, title],
+                    ),
+                }}
+                reveal={(sentenceId) => pointAtSentence(sentenceId)}
+                edition={edition ?? null}
+                onSeenEdition={() => void forgetEdition(article.id)}
+                related={bearings?.related ?? []}
+                onOpenRelated={(id) => {
+                  location.hash = addressOfStory(id);
+                }}
+                added={bearings ? eventsOfOthers(bearings) : []}
+                onAct={(action) => startAgain(article.id, action)}
+              />
+            </PredictionMarks.Provider>
+          ) : (
+            <h1 class="serif-title" lang={article.language} dir={article.direction}>
+              {article.title}
+            </h1>
+          )}
+        </main>
+        <section class="story-text" aria-label="The article">
+          {story.state && (
+            <OwnNotes
+              tags={story.state.tags}
+              note={story.state.note}
+              onAddTag={(tag) => void own.addTag(tag)}
+              onRemoveTag={(tag) => void own.removeTag(tag)}
+              onNote={(note) => void own.write(note)}
+            />
+          )}
+          <ArticleText
+            article={article}
+            highlights={highlights}
+            notes={notes}
+            onPick={pick}
+            onPickNote={(note: SentenceNote) => setNoteId(note.id)}
+          />
+          <MarkSelection article={article} onMarked={(note) => setNoteId(note.id)} />
+          {openNote && (
+            <NoteOnSentence
+              key={openNote.id}
+              note={openNote}
+              onClose={() => setNoteId(null)}
+              onNotice={onNotice}
+            />
+          )}
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { entriesAsAtom } from '#domain/export/export-atom.ts';
+import { entriesAsBookmarks } from '#domain/export/export-bookmarks.ts';
+import { competitorsAsCsv } from '#domain/export/export-csv.ts';
+import { storyAsHtml } from '#domain/export/export-html.ts';
+import { storiesAsJson } from '#domain/export/export-json.ts';
+import { listEntryOf, listEntryOfBookmark } from '#domain/export/export-list-entry.ts';
+import { storyAsMarkdown } from '#domain/export/export-markdown.ts';
+import { storyAsWebAnnotations } from '#domain/export/export-web-annotation.ts';
+import { distinctNames, fileNameOf } from '#domain/export/file-name.ts';
+import { zipArchive } from '#domain/export/zip-archive.ts';
+import type { SentenceNote } from '#domain/story/sentence-note.ts';
+import type { Story } from '#domain/story/story.ts';
+import { database } from '#store/database/database.ts';
+import { readSettings } from '#store/settings/settings.ts';
+import { partsOf, type StoryParts } from '#store/stories/story-parts.ts';
+
+/** How stories leave Gloss, by the name that the reader sees. */
+export const exportFormats = [
+  'Markdown',
+  'HTML',
+  'JSON',
+  'Web Annotation',
+  'Competitors (CSV)',
+  'Atom feed',
+  'Bookmarks',
+] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+interface ExportedFile {
+  name: string;
+  content: BlobPart;
+  type: string;
+}
+
+type NotedStory = Story & { notes: SentenceNote[] };
+
+/** One file of what was asked for; an archive where a format takes a file a story. Null when there is nothing of it. */
+export async function exportStories(
+  format: ExportFormat,
+  articleIds: string[],
+  now: number,
+): Promise<ExportedFile | null> {
+  const [parts, { markdownTemplate }] = await Promise.all([
+    partsOf(database, articleIds),
+    readSettings(),
+  ]);
+  const stories = parts.flatMap((each) => storyOf(each) ?? []);
+  switch (format) {
+    case 'Markdown':
+      return eachInFile(stories, 'md', 'text/markdown', (story) =>
+        storyAsMarkdown(story, now, { notes: story.notes, template: markdownTemplate }),
+      );
+    case 'HTML':
+      return eachInFile(stories, 'html', 'text/html', storyAsHtml);
+    case 'Web Annotation':
+      return eachInFile(stories, 'jsonld', 'application/ld+json', (story) =>
+        storyAsWebAnnotations(story, now, story.notes),
+      );
+    case 'Competitors (CSV)':
+      return eachInFile(stories, 'csv', 'text/csv', competitorsAsCsv);
+    case 'JSON': {
+      const notes = stories.flatMap((story) => story.notes);
+      const bare = stories.map(({ article, run, state }) => ({ article, run, state }));
+      return listFile('json', 'application/json', storiesAsJson(bare, now, notes));
+    }
+    case 'Atom feed':
+      return listFile('atom', 'application/atom+xml', entriesAsAtom(entriesOf(parts), now));
+    case 'Bookmarks':
+      return listFile('html', 'text/html', entriesAsBookmarks(entriesOf(parts)));
+  }
+}
+
+function storyOf({ article, run, state, notes }: StoryParts): NotedStory | null {
+  return article && { article, run, state, notes };
+}
+
+function entriesOf(parts: readonly StoryParts[]) {
+  return parts.flatMap((each) => {
+    const story = storyOf(each);
+    if (story) return [listEntryOf(story)];
+    return each.bookmark ? [listEntryOfBookmark(each.bookmark, each.state)] : [];
+  });
+}
+
+function listFile(ending: string, type: string, content: string): ExportedFile {
+  return { name: `Gloss reading list.${ending}`, type, content };
+}
+
+function eachInFile(
+  stories: readonly NotedStory[],
+  ending: string,
+  type: string,
+  write: (story: NotedStory) => string | null,
+): ExportedFile | null {
+  const written = stories.flatMap((story) => {
+    const text = write(story);
+    return text === null ? [] : [{ title: fileNameOf(story.article.title), text }];
+  });
+  const [first] = written;
+  if (!first) return null;
+  if (written.length === 1) {
+    return { name: `${first.title}.${ending}`, type, content: first.text };
+  }
+  const names = distinctNames(written.map(({ title }) => title));
+  const files = written.map(({ text }, index) => ({ name: `${names[index]}.${ending}`, text }));
+  return { name: 'Gloss stories.zip', type: 'application/zip', content: zipArchive(files) };
+}

@@ -1,0 +1,98 @@
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
+import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import type { Article } from '#domain/article/article.ts';
+import type { SiteRule } from '#domain/article/site-rule.ts';
+import type { TabState } from '#domain/article/tab-state.ts';
+import type { Prediction } from '#domain/predictions/prediction.ts';
+import type { RecapRun } from '#domain/recap/recap-run.ts';
+import type { Edition } from '#domain/revisions/revision.ts';
+import type { Settings } from '#domain/settings/settings.ts';
+import type { Bookmark } from '#domain/story/bookmark.ts';
+import type { SentenceNote } from '#domain/story/sentence-note.ts';
+import type { ReadingState } from '#domain/story/story.ts';
+import type { EndpointFacts, Expense } from './endpoint-tables.ts';
+import type {
+  ImportUndo,
+  ListChunk,
+  ListFact,
+  SearchPostingBlock,
+  SearchSegment,
+  SearchTermBlock,
+  StoryChange,
+  StoryRow,
+} from './list-tables.ts';
+import { markChanges } from './mark-changes.ts';
+
+export type SettingsRow = Settings & { id: 'settings' };
+
+export class GlossDatabase extends Dexie {
+  articles!: EntityTable<Article, 'id'>;
+  analyses!: EntityTable<AnalysisRun, 'articleId'>;
+  editions!: EntityTable<Edition, 'articleId'>;
+  readingStates!: EntityTable<ReadingState, 'articleId'>;
+  tabs!: EntityTable<TabState, 'tabId'>;
+  settings!: EntityTable<SettingsRow, 'id'>;
+  bookmarks!: EntityTable<Bookmark, 'articleId'>;
+  sentenceNotes!: EntityTable<SentenceNote, 'id'>;
+  storyRows!: EntityTable<StoryRow, 'number'>;
+  listChunks!: EntityTable<ListChunk, 'chunk'>;
+  changedStories!: Table<StoryChange, [string, string]>;
+  searchSegments!: EntityTable<SearchSegment, 'id'>;
+  searchTerms!: Table<SearchTermBlock, [number, string]>;
+  searchPostings!: Table<SearchPostingBlock, [number, number]>;
+  importUndo!: EntityTable<ImportUndo, 'id'>;
+  listFacts!: EntityTable<ListFact, 'name'>;
+
+  endpointFacts!: EntityTable<EndpointFacts, 'key'>;
+  expenses!: EntityTable<Expense, 'id'>;
+  siteRules!: EntityTable<SiteRule, 'site'>;
+  predictions!: EntityTable<Prediction, 'id'>;
+  recaps!: EntityTable<RecapRun, 'week'>;
+
+  constructor(name = 'gloss') {
+    super(name);
+    this.version(1).stores({
+      articles: 'id, url, canonicalUrl, collectedAt',
+      analyses: 'articleId, status',
+      editions: 'articleId',
+      readingStates: 'articleId, savedAt',
+      tabs: 'tabId, articleId',
+      settings: 'id',
+    });
+    this.version(2)
+      .stores({
+        bookmarks: 'articleId, url',
+        sentenceNotes: 'id, articleId',
+        storyRows: '++number, &articleId, [archived+savedAt]',
+        listChunks: 'chunk',
+        changedStories: '[articleId+what]',
+        searchSegments: '++id',
+        searchTerms: '[segment+last]',
+        searchPostings: '[segment+block]',
+        importUndo: '++id, importId',
+        listFacts: 'name',
+        endpointFacts: 'key',
+        expenses: '++id, at',
+      })
+      .upgrade(markSavedStories);
+    this.version(3)
+      .stores({
+        siteRules: 'site',
+        predictions: 'id, articleId, dueOn, judgedAt',
+        recaps: 'week',
+      })
+      .upgrade(markSavedStories);
+    this.use(markChanges);
+  }
+}
+
+/** What is derived of saved stories is made when the list is next opened, a few at a time. */
+async function markSavedStories(transaction: Transaction): Promise<void> {
+  const articleIds = await transaction.table('readingStates').toCollection().primaryKeys();
+  await transaction
+    .table('changedStories')
+    .bulkPut(articleIds.map((articleId) => ({ articleId, what: 'content', stamp: 0 })));
+}
+
+/** The only truth: one database for every surface. */
+export const database = new GlossDatabase();

@@ -1,0 +1,111 @@
+import type { Analyst, RunStatus } from '#domain/analysis/analysis-run.ts';
+
+/**
+ * Tables that are derived from the stories so that the reading list opens and searches without
+ * loading one of them. Every row here can be made again from articles, analyses, reading states,
+ * sentence notes and bookmarks.
+ */
+
+/** What the list shows of a story. */
+export interface StoryRow {
+  /** Its place in the columns and in the search index; given once, never given again. */
+  number: number;
+  articleId: string;
+  url: string;
+  title: string;
+  siteName: string;
+  authors: string[];
+  /** ISO 8601 in the source's own precision; null when not known. */
+  publishedAt: string | null;
+  /** Epoch milliseconds, like the two below. */
+  savedAt: number;
+  readAt: number | null;
+  archivedAt: number | null;
+  /** 1 when archived: a key of the index by which the list opens. */
+  archived: 0 | 1;
+  /** The one-line hook, else the excerpt of a bookmark; empty for none. */
+  hook: string;
+  /** 0 while the page has not been read. */
+  words: number;
+  language: string;
+  claimsFound: number;
+  claimsTotal: number;
+  tags: string[];
+  /** The note on the story, its first 200 characters. */
+  note: string;
+  /** How many highlights and notes of the reader's own it has. */
+  sentenceNotes: number;
+  /** False for a bookmark: its page has yet to be opened and read. */
+  hasArticle: boolean;
+  status: RunStatus | null;
+  analyst: Analyst['kind'] | null;
+  /** Hash of the words that the search index holds of it; empty when it is not in the index yet. */
+  indexed: string;
+}
+
+/** One row for each `storiesPerChunk` numbers: what the list filters and sorts by, column by column. */
+export interface ListChunk {
+  chunk: number;
+  /** Of the slots: 0 for an empty one, else bits, see `list-columns.ts`. */
+  flags: Uint8Array;
+  savedAt: Float64Array;
+  publishedAt: Float64Array;
+  words: Uint32Array;
+  /** The segment of the search index that holds the slot's present words; 0 for none. */
+  segment: Uint32Array;
+  /** Index into `sites`. */
+  site: Uint16Array;
+  sites: string[];
+  tags: string[];
+  /** Pairs of slot and index into `tags`. */
+  tagged: Uint16Array;
+}
+
+/** A story of which something changed after its row was made. */
+export interface StoryChange {
+  articleId: string;
+  /** `state`: no more than the reader's own state; `content`: possibly everything. */
+  what: 'state' | 'content';
+  /** Another for each change, so that a change made meanwhile is not taken for the one dealt with. */
+  stamp: number;
+}
+
+/** A part of the search index, never changed after it was written. */
+export interface SearchSegment {
+  id: number;
+  stories: number;
+  bytes: number;
+  /** False until all of its blocks are written. */
+  complete: 0 | 1;
+}
+
+/** Words of a segment in order, front-coded, each with where its stories are listed. */
+export interface SearchTermBlock {
+  segment: number;
+  /** The last word in the block, so that one look-up at or after a word finds its block. */
+  last: string;
+  bytes: Uint8Array;
+}
+
+/** Lists of stories of a segment, in the order of its words. */
+export interface SearchPostingBlock {
+  segment: number;
+  block: number;
+  bytes: Uint8Array;
+}
+
+/** What to put back should an import that must be whole break off. */
+export interface ImportUndo {
+  id: number;
+  importId: string;
+  table: string;
+  key: string;
+  /** The row that stood there; undefined when there was none. */
+  before: unknown;
+}
+
+/** Single facts about the list, e.g. when it was last backed up. */
+export interface ListFact {
+  name: string;
+  value: unknown;
+}

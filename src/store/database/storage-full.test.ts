@@ -1,0 +1,34 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { expect, test } from 'vitest';
+import { makeStory } from '#e2e/bench/reading-list/make-story.ts';
+import { takeStories } from '#store/transfer/import-stories.ts';
+import { GlossDatabase } from './database.ts';
+import { StorageFull, storing } from './storage-full.ts';
+
+const quota = () => new DOMException('Quota exceeded.', 'QuotaExceededError');
+
+test.each([
+  ['the browser’s own error', quota()],
+  ['Dexie’s', new Dexie.QuotaExceededError('full')],
+  ['a broken transaction’s cause', new Dexie.AbortError('aborted', quota())],
+])('%s is told as a full disk, in a sentence that says nothing was lost', async (_, error) => {
+  const write = storing(() => Promise.reject(error));
+  await expect(write).rejects.toThrow(StorageFull);
+  await expect(write).rejects.toThrow(/no room left.*Nothing was lost/);
+});
+
+test('any other error stays what it is', async () => {
+  await expect(storing(() => Promise.reject(new TypeError('no')))).rejects.toThrow(TypeError);
+});
+
+test('a write for which there is no room changes nothing, in any table', async () => {
+  const database = new GlossDatabase('full');
+  const { article, run, state } = makeStory(1, 200);
+  database.readingStates.hook('creating', () => {
+    throw quota();
+  });
+  const story = { article, run, state, edition: null, notes: [], bookmark: null, predictions: [] };
+  await expect(takeStories(database, [story], null)).rejects.toThrow(StorageFull);
+  for (const table of database.tables) expect(await table.count(), table.name).toBe(0);
+});

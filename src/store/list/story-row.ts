@@ -1,0 +1,37 @@
+import { shownOf } from '#domain/analysis/analysis-run.ts';
+import { countClaims } from '#domain/analysis/claim-count.ts';
+import type { StoryRow } from '#store/database/list-tables.ts';
+import type { StoryParts } from '#store/stories/story-parts.ts';
+
+const noteExcerpt = 200;
+
+/** What the list shows of a story; null when it is not on the list, or nothing is known of it. */
+export function storyRowOf(parts: StoryParts): Omit<StoryRow, 'number' | 'indexed'> | null {
+  const { article, run, state, notes, bookmark, articleId } = parts;
+  if (!state || !(article ?? bookmark)) return null;
+  const analysis = run ? shownOf(run) : null;
+  const claims = analysis ? countClaims(analysis) : { found: 0, total: 0 };
+  return {
+    articleId,
+    url: article?.url ?? bookmark?.url ?? '',
+    title: article?.title ?? bookmark?.title ?? '',
+    siteName: article?.siteName ?? bookmark?.siteName ?? '',
+    authors: article?.authors ?? bookmark?.authors ?? [],
+    publishedAt: article?.publishedAt ?? null,
+    savedAt: state.savedAt,
+    readAt: state.readAt,
+    archivedAt: state.archivedAt,
+    archived: state.archivedAt === null ? 0 : 1,
+    hook: analysis?.hook?.content?.text ?? bookmark?.excerpt ?? '',
+    words: article?.words ?? 0,
+    language: article?.language ?? 'und',
+    claimsFound: claims.found,
+    claimsTotal: claims.total,
+    tags: state.tags,
+    note: state.note.slice(0, noteExcerpt),
+    sentenceNotes: notes.length,
+    hasArticle: article !== null,
+    status: run?.status ?? null,
+    analyst: run?.analyst.kind ?? null,
+  };
+}

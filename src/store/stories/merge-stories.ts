@@ -1,0 +1,82 @@
+import { type BackupStory, settledRun } from '#domain/backup/backup-format.ts';
+import type { Prediction } from '#domain/predictions/prediction.ts';
+import type { SentenceNote } from '#domain/story/sentence-note.ts';
+import type { ReadingState } from '#domain/story/story.ts';
+
+/**
+ * One story of two: the article that was read last with its analysis, what either has of the rest. Merging
+ * again changes nothing, so bringing in the same file twice is the same as once. Rows that stay are
+ * the same objects as those of `own`.
+ */
+export function mergeStories(own: BackupStory, other: BackupStory): BackupStory {
+  const newer =
+    other.article !== null &&
+    (own.article === null || other.article.collectedAt > own.article.collectedAt);
+  const article = newer ? other.article : own.article;
+  const sameText = own.article?.text === other.article?.text;
+  const finishes = sameText && own.run?.status !== 'done' && other.run?.status === 'done';
+  const otherRun = other.run && settledRun(other.run);
+  return {
+    article,
+    run: newer || finishes ? (otherRun ?? own.run) : (own.run ?? otherRun),
+    edition: own.edition ?? other.edition,
+    state:
+      own.state && other.state ? mergeStates(own.state, other.state) : (own.state ?? other.state),
+    notes: mergeSentenceNotes(own.notes, other.notes),
+    bookmark: article ? null : (own.bookmark ?? other.bookmark),
+    predictions: mergePredictions(own.predictions, other.predictions),
+  };
+}
+
+/** A story as it is taken in where nothing is known of it. */
+export function settledStory(story: BackupStory): BackupStory {
+  return {
+    ...story,
+    run: story.run && settledRun(story.run),
+    bookmark: story.article ? null : story.bookmark,
+  };
+}
+
+/** One state of two of the same story: all tags, both notes, the earliest times. */
+export function mergeStates(own: ReadingState, other: ReadingState): ReadingState {
+  return {
+    ...own,
+    savedAt: Math.min(own.savedAt, other.savedAt),
+    readAt: earliest(own.readAt, other.readAt),
+    archivedAt: earliest(own.archivedAt, other.archivedAt),
+    tags: [...new Set([...own.tags, ...other.tags])],
+    note: mergeNotes(own.note, other.note),
+  };
+}
+
+/** Both notes, unless one says what the other does. */
+function mergeNotes(own: string, other: string): string {
+  if (own.includes(other)) return own;
+  if (other.includes(own)) return other;
+  return `${own}\n\n${other}`;
+}
+
+/** Of two notes with the same id, the one that was written last. */
+function mergeSentenceNotes(own: SentenceNote[], other: SentenceNote[]): SentenceNote[] {
+  const notes = new Map(own.map((note) => [note.id, note]));
+  for (const note of other) {
+    const known = notes.get(note.id);
+    if (!known || known.updatedAt < note.updatedAt) notes.set(note.id, note);
+  }
+  return [...notes.values()];
+}
+
+/** Of two marks on the same prediction, the one that was made last. */
+function mergePredictions(own: Prediction[], other: Prediction[]): Prediction[] {
+  const marks = new Map(own.map((mark) => [mark.id, mark]));
+  for (const mark of other) {
+    const known = marks.get(mark.id);
+    if (!known || (known.judgedAt ?? 0) < (mark.judgedAt ?? 0)) marks.set(mark.id, mark);
+  }
+  return [...marks.values()];
+}
+
+function earliest(one: number | null, other: number | null): number | null {
+  if (one === null || other === null) return one ?? other;
+  return Math.min(one, other);
+}

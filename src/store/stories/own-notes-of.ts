@@ -1,0 +1,11 @@
+import { database } from '#store/database/database.ts';
+import { changeTags, setStoryNote } from './notes.ts';
+
+/** The reader's hand on one saved story, as the pages' fields want it. */
+export function ownNotesOf(articleId: string) {
+  return {
+    addTag: (tag: string) => changeTags(database, [articleId], { add: [tag] }),
+    removeTag: (tag: string) => changeTags(database, [articleId], { remove: [tag] }),
+    write: (note: string) => setStoryNote(database, articleId, note, Date.now()),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Edition } from '#domain/revisions/revision.ts';
+import { database } from '#store/database/database.ts';
+
+/** The article as it stood before it changed; undefined when it did not, or the reader has seen it. */
+export function findEdition(articleId: string): Promise<Edition | undefined> {
+  return database.editions.get(articleId);
+}
+
+/** The reader has seen what changed. */
+export async function forgetEdition(articleId: string): Promise<void> {
+  await database.editions.delete(articleId);
+}

@@ -1,0 +1,135 @@
+import type { SiteRule } from '#domain/article/site-rule.ts';
+import {
+  type BackupStory,
+  backupEndSchema,
+  backupHeaderSchema,
+  backupRecapSchema,
+  backupRuleSchema,
+  backupSettingsSchema,
+  backupStorySchema,
+  backupVersion,
+  settingsWithoutKeys,
+} from '#domain/backup/backup-format.ts';
+import { recheckStory } from '#domain/backup/recheck-story.ts';
+import type { RecapRun } from '#domain/recap/recap-run.ts';
+import { recheckRecap } from '#domain/recap/recheck-recap.ts';
+import type { Settings } from '#domain/settings/settings.ts';
+import type { GlossDatabase } from '#store/database/database.ts';
+import { DamagedFile, linesOf, textOf, UnreadableFile } from './import-lines.ts';
+import type { Importing } from './import-run.ts';
+
+/** True when the file begins as a backup of Gloss does. */
+export async function isBackup(file: Blob): Promise<boolean> {
+  const reader = (await textOf(file)).getReader();
+  try {
+    const { value } = await reader.read();
+    return /^\uFEFF?\s*\{\s*"gloss"\s*:\s*"backup"/.test(value ?? '');
+  } catch {
+    // Bytes that cannot be unpacked are no backup.
+    return false;
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** Reads a backup a line at a time; a line that does not hold is noted and skipped. */
+export async function readBackup(
+  database: GlossDatabase,
+  text: ReadableStream<string>,
+  importing: Importing,
+): Promise<void> {
+  let entry = 0;
+  let stories = 0;
+  let ended = false;
+  let settings: Settings | null = null;
+  const rules: SiteRule[] = [];
+  const recaps: RecapRun[] = [];
+  try {
+    for await (const line of linesOf(text)) {
+      entry++;
+      if (entry === 1) checkHeader(line);
+      else if (line.trim() === '') continue;
+      else {
+        const value = parsed(line);
+        const end = backupEndSchema.safeParse(value);
+        if (end.success) {
+          ended = stories >= end.data.end.stories;
+          break;
+        }
+        const held = backupSettingsSchema.safeParse(value);
+        const ruled = backupRuleSchema.safeParse(value);
+        const recap = backupRecapSchema.safeParse(value);
+        if (held.success) settings = held.data.settings;
+        else if (ruled.success) rules.push(ruled.data.siteRule);
+        else if (recap.success) recaps.push(recheckRecap(recap.data.recap));
+        else {
+          stories++;
+          await readStory(value, line, entry, importing);
+        }
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof DamagedFile) || entry === 0) throw error;
+  }
+  if (!ended) {
+    importing.skip({ entry: entry + 1, title: '', reason: 'is missing: the file was cut short' });
+  }
+  await importing.addRules(rules);
+  await importing.addRecaps(recaps);
+  if (settings) await takeSettings(database, settings);
+}
+
+function checkHeader(line: string): void {
+  const header = backupHeaderSchema.safeParse(parsed(line.replace(/^\uFEFF/, '')));
+  if (!header.success) throw new UnreadableFile('The file is no backup of Gloss.');
+  if (header.data.version > backupVersion) {
+    throw new UnreadableFile(
+      'The file was written by a newer Gloss. Update Gloss, then try again.',
+    );
+  }
+}
+
+async function readStory(
+  value: unknown,
+  line: string,
+  entry: number,
+  importing: Importing,
+): Promise<void> {
+  const held = typeof value === 'object' && value !== null && 'story' in value ? value.story : null;
+  const story = backupStorySchema.safeParse(held);
+  if (story.success) await importing.add(recheckStory(story.data as BackupStory), line.length);
+  else {
+    const [issue] = story.error.issues;
+    const where = issue?.path.join('.');
+    const reason = where ? `does not hold at ${where}` : (issue?.message ?? 'does not hold');
+    importing.skip({ entry, title: titleIn(held), reason: held ? reason : 'is no story' });
+  }
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    // A line that is no JSON is an entry that does not hold, like any other.
+    return null;
+  }
+}
+
+/** What a story that does not hold calls itself, for the report. */
+function titleIn(story: unknown): string {
+  if (typeof story !== 'object' || story === null) return '';
+  for (const part of ['article', 'bookmark']) {
+    const held: unknown = Reflect.get(story, part);
+    const title = typeof held === 'object' && held !== null ? Reflect.get(held, 'title') : null;
+    if (typeof title === 'string') return title.slice(0, 200);
+  }
+  return '';
+}
+
+/** Takes over settings where there are none yet: those of a profile in use stay as they are. */
+async function takeSettings(database: GlossDatabase, settings: Settings): Promise<void> {
+  await database.transaction('rw', database.settings, async () => {
+    if (await database.settings.get('settings')) return;
+    await database.settings.add({ ...settingsWithoutKeys(settings), id: 'settings' });
+  });
+}

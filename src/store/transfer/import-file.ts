@@ -1,0 +1,58 @@
+import type { GlossDatabase } from '#store/database/database.ts';
+import { isBackup, readBackup } from './import-backup.ts';
+import { readForeign } from './import-foreign.ts';
+import { textOf, UnreadableFile } from './import-lines.ts';
+import { Importing, type ImportOptions, type ImportReport } from './import-run.ts';
+import { whileImporting } from './import-undo.ts';
+import { filesInZip, isZip } from './import-zip.ts';
+
+/** An export of another program is read as one text, so it must be no larger than this. */
+const largestExport = 200_000_000;
+
+/**
+ * Brings in a file: a backup of Gloss, or what another program exported, known by its content. Throws
+ * `UnreadableFile`, `ImportRefused` or `StorageFull`, each with a sentence for the reader; what was
+ * brought in before that stays, unless the file had to be taken whole.
+ */
+export async function importFile(
+  database: GlossDatabase,
+  file: Blob,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  return whileImporting(database, async () => {
+    const importing = new Importing(database, file.size, options);
+    try {
+      await readFile(database, file, importing);
+      await importing.write();
+      const { added, merged, skipped } = importing.report;
+      if (added + merged + skipped === 0) {
+        throw new UnreadableFile('The file holds no stories that Gloss knows how to read.');
+      }
+      await importing.keep();
+    } catch (error) {
+      await importing.undo();
+      throw error;
+    }
+    return importing.report;
+  });
+}
+
+async function readFile(database: GlossDatabase, file: Blob, importing: Importing): Promise<void> {
+  if (await isZip(file)) {
+    for await (const text of filesInZip(file)) await readForeign(text, importing);
+    return;
+  }
+  const onBytes = (bytes: number) => {
+    importing.bytesRead += bytes;
+  };
+  if (await isBackup(file)) return readBackup(database, await textOf(file, onBytes), importing);
+  if (file.size > largestExport) throw new UnreadableFile('The file is too large to be an export.');
+  let text = '';
+  const reader = (await textOf(file, onBytes)).getReader();
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) break;
+    text += value;
+  }
+  return readForeign(text, importing);
+}

@@ -1,0 +1,119 @@
+import type { SiteRule } from '#domain/article/site-rule.ts';
+import type { BackupStory } from '#domain/backup/backup-format.ts';
+import type { ImportProblem } from '#domain/import/import-story.ts';
+import type { RecapRun } from '#domain/recap/recap-run.ts';
+import type { GlossDatabase } from '#store/database/database.ts';
+import { breathe } from '#store/database/yield-to-page.ts';
+import { takeRecaps } from './import-recaps.ts';
+import { takeSiteRules } from './import-site-rules.ts';
+import { takeStories } from './import-stories.ts';
+import { keepImport, undoImport } from './import-undo.ts';
+
+const charactersPerBatch = 600_000;
+const storiesPerBatch = 64;
+const problemsKept = 100;
+
+export interface ImportOptions {
+  /** Epoch milliseconds: when stories that do not tell were saved. */
+  now: number;
+  /** All or nothing: the first entry that cannot be taken undoes the import. */
+  whole?: boolean;
+  /** Told after each batch; `share` of the file that was read, from 0 to 1. */
+  onProgress?: (progress: { stories: number; share: number }) => void;
+  signal?: AbortSignal;
+}
+
+export interface ImportReport {
+  /** What the file is from, e.g. `Gloss` or `Pocket`. */
+  program: string;
+  added: number;
+  /** Stories that were there already and now hold what both did. */
+  merged: number;
+  skipped: number;
+  /** Why, for the first 100 of those skipped. */
+  problems: ImportProblem[];
+}
+
+/** Thrown when a file that had to be taken whole could not be: nothing of it was kept. */
+export class ImportRefused extends Error {
+  readonly problem: ImportProblem;
+  constructor(problem: ImportProblem) {
+    super(`Nothing was brought in: entry ${problem.entry} of the file ${problem.reason}.`);
+    this.name = 'ImportRefused';
+    this.problem = problem;
+  }
+}
+
+/** An import under way: gathers stories, writes them a batch at a time, keeps count. */
+export class Importing {
+  readonly report: ImportReport = {
+    program: 'Gloss',
+    added: 0,
+    merged: 0,
+    skipped: 0,
+    problems: [],
+  };
+  readonly options: ImportOptions;
+  /** Bytes of the file that were read. */
+  bytesRead = 0;
+  readonly #database: GlossDatabase;
+  readonly #size: number;
+  readonly #importId: string | null;
+  #batch: BackupStory[] = [];
+  #characters = 0;
+
+  constructor(database: GlossDatabase, size: number, options: ImportOptions) {
+    this.#database = database;
+    this.#size = size;
+    this.options = options;
+    this.#importId = options.whole ? crypto.randomUUID() : null;
+  }
+
+  /** Takes a story of about so many characters; it is written with its batch. */
+  async add(story: BackupStory, characters: number): Promise<void> {
+    this.#batch.push(story);
+    this.#characters += characters;
+    if (this.#batch.length >= storiesPerBatch || this.#characters >= charactersPerBatch) {
+      await this.write();
+    }
+    await breathe();
+  }
+
+  /** Notes an entry that cannot be taken. Throws `ImportRefused` when the file must be taken whole. */
+  skip(problem: ImportProblem): void {
+    if (this.options.whole) throw new ImportRefused(problem);
+    this.report.skipped++;
+    if (this.report.problems.length < problemsKept) this.report.problems.push(problem);
+  }
+
+  async write(): Promise<void> {
+    this.options.signal?.throwIfAborted();
+    const stories = this.#batch;
+    if (stories.length === 0) return;
+    this.#batch = [];
+    this.#characters = 0;
+    const { added, merged } = await takeStories(this.#database, stories, this.#importId);
+    this.report.added += added;
+    this.report.merged += merged;
+    const share = this.#size === 0 ? 1 : Math.min(1, this.bytesRead / this.#size);
+    this.options.onProgress?.({ stories: this.report.added + this.report.merged, share });
+  }
+
+  /** Takes rules of sites in at once. */
+  async addRules(rules: SiteRule[]): Promise<void> {
+    if (rules.length > 0) await takeSiteRules(this.#database, rules, this.#importId);
+  }
+
+  /** Takes recaps that a model wrote in at once. */
+  async addRecaps(recaps: RecapRun[]): Promise<void> {
+    if (recaps.length > 0) await takeRecaps(this.#database, recaps, this.#importId);
+  }
+
+  async keep(): Promise<void> {
+    if (this.#importId) await keepImport(this.#database, this.#importId);
+  }
+
+  async undo(): Promise<void> {
+    if (this.#importId) await undoImport(this.#database, this.#importId);
+  }
+}

@@ -1,0 +1,148 @@
+import type { BackupStory } from '#domain/backup/backup-format.ts';
+import type { GlossDatabase } from '#store/database/database.ts';
+import { storing } from '#store/database/storage-full.ts';
+import { mergeStories, settledStory } from '#store/stories/merge-stories.ts';
+import { judgedOf } from '#store/stories/predictions.ts';
+import { partsOf } from '#store/stories/story-parts.ts';
+import { putRows } from './import-undo.ts';
+
+/** How many stories were new, and how many were there and now hold what both did. */
+export interface Taken {
+  added: number;
+  merged: number;
+}
+
+/**
+ * Takes stories in, in one transaction: one that is there already is merged with. With an `importId`,
+ * what stood before is noted so that it can be undone. Throws `StorageFull`, having changed nothing.
+ */
+export async function takeStories(
+  database: GlossDatabase,
+  stories: BackupStory[],
+  importId: string | null,
+): Promise<Taken> {
+  const { articles, analyses, readingStates, editions, sentenceNotes, bookmarks, predictions } =
+    database;
+  const tables = [articles, analyses, readingStates, editions, sentenceNotes, bookmarks];
+  return storing(() =>
+    database.transaction('rw', [...tables, predictions, database.importUndo], async () => {
+      const incoming = await byStory(database, stories);
+      const ids = [...incoming.keys()];
+      const own = await ownStories(database, ids);
+      const put = putRows(database, importId);
+      const merged = ids.map((id) => {
+        const before = own.get(id);
+        const other = incoming.get(id) as BackupStory;
+        return { before, after: before ? mergeStories(before, other) : settledStory(other) };
+      });
+      const changed = <Row>(rowOf: (story: BackupStory) => Row | null): Row[] =>
+        merged.flatMap(({ before, after }) => {
+          const row = rowOf(after);
+          return row && !same(row, before && rowOf(before)) ? [row] : [];
+        });
+      await put(
+        articles,
+        changed((story) => story.article),
+      );
+      await put(
+        analyses,
+        changed((story) => story.run),
+      );
+      await put(
+        readingStates,
+        changed((story) => story.state),
+      );
+      await put(
+        editions,
+        changed((story) => story.edition),
+      );
+      await put(
+        bookmarks,
+        changed((story) => story.bookmark),
+      );
+      const notes = merged.flatMap(({ before, after }) =>
+        after.notes.filter((note) => !before?.notes.includes(note)),
+      );
+      const taken = await sentenceNotes.bulkGet(notes.map(({ id }) => id));
+      // An id that another story's note has would take that note away.
+      const free = notes.filter(
+        (note, at) => (taken[at]?.articleId ?? note.articleId) === note.articleId,
+      );
+      await put(sentenceNotes, free);
+      const marks = merged.flatMap(({ before, after }) =>
+        after.predictions.filter((mark) => !before?.predictions.includes(mark)),
+      );
+      const others = await predictions.bulkGet(marks.map(({ id }) => id));
+      await put(
+        predictions,
+        marks.filter((mark, at) => (others[at]?.articleId ?? mark.articleId) === mark.articleId),
+      );
+      return { added: ids.length - own.size, merged: own.size };
+    }),
+  );
+}
+
+/** The stories by the id under which they will stand, those that came twice made one. */
+async function byStory(
+  database: GlossDatabase,
+  stories: BackupStory[],
+): Promise<Map<string, BackupStory>> {
+  const readAs = await articlesAt(
+    database,
+    stories.flatMap(({ article, bookmark }) => (article || !bookmark ? [] : [bookmark.url])),
+  );
+  const found = new Map<string, BackupStory>();
+  for (const story of stories) {
+    const read = story.article ? undefined : readAs.get(story.bookmark?.url ?? '');
+    const placed = read ? asStateOf(story, read) : story;
+    const id = read ?? story.article?.id ?? story.bookmark?.articleId ?? '';
+    const known = found.get(id);
+    found.set(id, known ? mergeStories(known, placed) : placed);
+  }
+  return found;
+}
+
+/** What is told of a page that was read as an article: the reader's state alone. */
+function asStateOf(story: BackupStory, articleId: string): BackupStory {
+  return {
+    ...story,
+    bookmark: null,
+    predictions: [],
+    state: story.state && { ...story.state, articleId },
+  };
+}
+
+/** The ids of the articles that stand at addresses, be it the address bar's or the canonical one. */
+async function articlesAt(database: GlossDatabase, urls: string[]): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  if (urls.length === 0) return ids;
+  for (const index of ['url', 'canonicalUrl'] as const) {
+    const rows = database.articles.where(index).anyOf(urls);
+    await rows.each((article) => ids.set(article[index], article.id));
+  }
+  return ids;
+}
+
+async function ownStories(
+  database: GlossDatabase,
+  ids: string[],
+): Promise<Map<string, BackupStory>> {
+  const parts = await partsOf(database, ids);
+  const editions = await database.editions.bulkGet(ids);
+  const judged = await judgedOf(database, ids);
+  const own = new Map<string, BackupStory>();
+  parts.forEach(({ articleId, ...story }, at) => {
+    if (story.article || story.bookmark || story.state) {
+      own.set(articleId, {
+        ...story,
+        edition: editions[at] ?? null,
+        predictions: judged.get(articleId) ?? [],
+      });
+    }
+  });
+  return own;
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}

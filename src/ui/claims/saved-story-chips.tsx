@@ -1,0 +1,34 @@
+import { sourcesOf } from '#domain/analysis/saved-source.ts';
+import { useStory } from './story-context.ts';
+import './provenance-chip.css';
+
+interface SavedStoryChipsProps {
+  /** Ids of the stories, e.g. `R1`, in the table that Gloss keeps of them. */
+  sourceIds: readonly string[];
+  /** E.g. `saved story`, or what of it the claim changed. */
+  label: string;
+  altered: boolean;
+}
+
+/** `saved story, The Dock`: which story of the reader's the claim comes from; pressed, that story opens. */
+export function SavedStoryChips({ sourceIds, label, altered }: SavedStoryChipsProps) {
+  const { sources = [], openStory } = useStory();
+  const kind = altered ? 'altered' : 'outside';
+  const cited = sourcesOf(sourceIds, sources);
+  if (cited.length === 0 || !openStory) return <span class={`chip ${kind}`}>{label}</span>;
+  return (
+    <>
+      {cited.map(({ id, articleId, title, siteName }) => (
+        <button
+          key={id}
+          type="button"
+          class={`chip ${kind}`}
+          title={title}
+          onClick={() => openStory(articleId)}
+        >
+          {label}, <bdi>{siteName || title}</bdi>
+        </button>
+      ))}
+    </>
+  );
+}

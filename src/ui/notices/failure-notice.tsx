@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { AnalystFailure, FailureAction } from '#domain/analysis/analyst-failure.ts';
+import { useClock } from '#ui/controls/use-clock.ts';
+import './failure-notice.css';
+
+const labels: Record<FailureAction, string> = {
+  'try again': 'Try again',
+  finish: 'Finish what is missing',
+  'go ahead': 'Go ahead',
+  'keep the brief': 'Keep the brief',
+  'keep as it is': 'Keep it as it is',
+  'show anyway': 'Show anyway',
+  'open settings': 'Open the options',
+  'allow access': 'Allow access',
+  'choose model': 'Choose a model',
+  'add /v1': 'Add /v1 to the address',
+  'copy origin line': 'Copy the line to set',
+  'leave origin out': 'Send requests without it',
+  'open billing': 'Open the billing page',
+  'open address': 'Open the address',
+  'free space': 'Free some space',
+};
+
+interface FailureNoticeProps {
+  failure: AnalystFailure;
+  onAct: (action: FailureAction, target: string | null) => void;
+}
+
+/** One sentence, one thing to do about it, and the details for who wants them. */
+export function FailureNotice({ failure, onAct }: FailureNoticeProps) {
+  const { kind, sentence, action, actionTarget, others = [], details, retryAt } = failure;
+  const now = useClock(1000, retryAt !== null);
+  const wait = retryAt === null ? 0 : Math.max(0, Math.ceil((retryAt - now) / 1000));
+  const entries = Object.entries(details);
+  const notice = useRef<HTMLDivElement>(null);
+  // A question answers a press of a button, which may stand far below; a failure comes when it comes.
+  const asks = kind === 'costs much';
+  useEffect(() => {
+    if (asks) notice.current?.scrollIntoView({ block: 'center' });
+  }, [asks]);
+  return (
+    <div ref={notice} class="notice" role="alert">
+      <p>{sentence}</p>
+      {action === 'copy origin line' && actionTarget && (
+        <code class="line-to-set">{actionTarget}</code>
+      )}
+      <div class="buttons">
+        {action !== 'try again' && (
+          <button type="button" class="button main" onClick={() => onAct(action, actionTarget)}>
+            {labels[action]}
+          </button>
+        )}
+        {others.map((other) => (
+          <button
+            key={other}
+            type="button"
+            class="button"
+            onClick={() => onAct(other, actionTarget)}
+          >
+            {labels[other]}
+          </button>
+        ))}
+        {!asks && (
+          <button
+            type="button"
+            class={action === 'try again' ? 'button main' : 'button'}
+            disabled={wait > 0}
+            onClick={() => onAct('try again', null)}
+          >
+            {labels['try again']}
+          </button>
+        )}
+        {wait > 0 && (
+          <span class="faint" aria-hidden="true">
+            in {wait} s
+          </span>
+        )}
+      </div>
+      {entries.length > 0 && (
+        <details class="details">
+          <summary>Details</summary>
+          <dl>
+            {entries.map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </div>
+  );
+}

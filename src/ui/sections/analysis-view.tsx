@@ -1,0 +1,117 @@
+import type { ComponentChildren } from 'preact';
+import {
+  type Analysis,
+  hasContent,
+  type SectionName,
+  sectionTitles,
+} from '#domain/analysis/analysis.ts';
+import { colourOfSection } from '#domain/analysis/highlight.ts';
+import { ClaimList } from '#ui/claims/claim-list.tsx';
+import { CompetitorTable } from './competitor-table.tsx';
+import { DeepDiveList } from './deep-dive-list.tsx';
+import { ImplicationList } from './implication-list.tsx';
+import { OrganizationList } from './organization-list.tsx';
+import { Section } from './section.tsx';
+import { type EventOfOther, TimelineList } from './timeline-list.tsx';
+import { TldrCard } from './tldr-card.tsx';
+
+/** Which sections are folded, and how one is folded or unfolded. */
+export interface Folds {
+  folded: readonly string[];
+  toggle: (title: string) => void;
+}
+
+interface AnalysisViewProps {
+  analysis: Analysis;
+  folds: Folds;
+  /** Name of the model that is writing or wrote some of the sections; null when only one analyst did. */
+  mixedWith: string | null;
+  /** Events of saved stories that belong into this one's timeline. */
+  added?: readonly EventOfOther[];
+  onOpenOther?: (articleId: string) => void;
+}
+
+/** Every section that has something to say, in its fixed order, so that none moves when another grows. */
+export function AnalysisView(props: AnalysisViewProps) {
+  const { analysis, folds, mixedWith, added = [], onOpenOther } = props;
+  const { tldr, keyTakeaways, competitors, technicalDeepDive, implications, timeline } = analysis;
+  const section = (name: SectionName, count: string, children: ComponentChildren) => {
+    if (!hasContent(analysis, name)) return null;
+    const title = sectionTitles[name];
+    const byModel = analysis[name]?.writtenBy === 'model';
+    return (
+      <Section
+        key={name}
+        title={title}
+        colour={name === 'limitations' ? 'grey' : colourOfSection[name]}
+        count={count}
+        writtenBy={mixedWith && (byModel ? mixedWith : 'on device')}
+        growing={analysis[name]?.complete === false}
+        folded={folds.folded.includes(title)}
+        onFold={() => folds.toggle(title)}
+      >
+        {children}
+      </Section>
+    );
+  };
+  const table = competitors?.content;
+  return (
+    <>
+      {section('tldr', '', tldr && <TldrCard tldr={tldr.content} />)}
+      {section(
+        'keyTakeaways',
+        countOf(keyTakeaways?.content),
+        keyTakeaways && <ClaimList claims={keyTakeaways.content} />,
+      )}
+      {section(
+        'competitors',
+        table ? counted(table.organizations.length, 'organisation') : '',
+        table &&
+          (competitors.writtenBy === 'extractive' ? (
+            <>
+              <p class="section-note">Organisations the article names</p>
+              <OrganizationList table={table} />
+            </>
+          ) : (
+            <CompetitorTable table={table} />
+          )),
+      )}
+      {section(
+        'technicalDeepDive',
+        countOf(technicalDeepDive?.content),
+        technicalDeepDive && <DeepDiveList points={technicalDeepDive.content} />,
+      )}
+      {section(
+        'implications',
+        countOf(implications?.content),
+        implications && <ImplicationList implications={implications.content} />,
+      )}
+      {section(
+        'timeline',
+        countOf(timeline?.content),
+        timeline && (
+          <TimelineList events={timeline.content} added={added} onOpenOther={onOpenOther} />
+        ),
+      )}
+      {section(
+        'limitations',
+        countOf(analysis.limitations?.content),
+        <ul class="claim-list quiet">
+          {analysis.limitations?.content.map((limitation) => (
+            <li key={limitation} dir="auto">
+              {limitation}
+            </li>
+          ))}
+        </ul>,
+      )}
+    </>
+  );
+}
+
+function countOf(content: readonly unknown[] | undefined): string {
+  return String(content?.length ?? 0);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,56 @@
+import { useContext } from 'preact/hooks';
+import type { Implication } from '#domain/analysis/analysis.ts';
+import type { PredictionOutcome } from '#domain/predictions/prediction.ts';
+import { wordsOfPrediction } from '#domain/predictions/words-of-prediction.ts';
+import { textDirection } from '#domain/text/text-direction.ts';
+import { ClaimText } from '#ui/claims/claim-text.tsx';
+import { PredictionMarks } from './prediction-marks.ts';
+import './implication-list.css';
+
+const markInWords: Record<PredictionOutcome, string> = {
+  right: 'You judged it right',
+  wrong: 'You judged it wrong',
+  open: 'You left it open',
+};
+
+/** Predictions, each in a bold line with its reasoning, how likely it is and by when. */
+export function ImplicationList({ implications }: { implications: readonly Implication[] }) {
+  const marks = useContext(PredictionMarks);
+  return (
+    <ul class="implications">
+      {implications.map((implication) => {
+        const { prediction, rationale, likelihood, timeHorizon } = implication;
+        const mark = marks.get(wordsOfPrediction(implication));
+        const alone = sameWords(prediction, rationale.text);
+        return (
+          <li key={rationale.id}>
+            {!alone && (
+              <p class="prediction" dir="auto">
+                {prediction}
+              </p>
+            )}
+            <p class={alone ? '' : 'rationale'} dir={textDirection(rationale.text)}>
+              <ClaimText claim={rationale} />
+            </p>
+            {(likelihood || timeHorizon || mark) && (
+              <p class="pills">
+                {likelihood && <span class="pill">{likelihood}</span>}
+                {timeHorizon && (
+                  <span class="pill" dir="auto">
+                    {timeHorizon}
+                  </span>
+                )}
+                {mark && <span class={`pill mark ${mark}`}>{markInWords[mark]}</span>}
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The extractive analyst gives the article's sentence for both: it is shown once. */
+function sameWords(prediction: string, rationale: string): boolean {
+  return prediction.trim() === '' || prediction.trim() === rationale.trim();
+}

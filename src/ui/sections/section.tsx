@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+import type { HighlightColour } from '#domain/analysis/highlight.ts';
+import { Icon } from '#ui/controls/icon.tsx';
+import { useHeldHeight } from '#ui/controls/use-held-height.ts';
+import './section.css';
+
+interface SectionProps {
+  title: string;
+  colour: HighlightColour | 'grey';
+  /** What stands at the end of the heading's line, e.g. `3`. */
+  count?: string;
+  /** Who wrote it, said only while two analysts' sections stand side by side. */
+  writtenBy?: string | null;
+  /** True while it is being written. */
+  growing?: boolean;
+  folded: boolean;
+  onFold: () => void;
+  children: ComponentChildren;
+}
+
+/** One section as a region that has the title for its name, and can be folded. */
+export function Section({
+  title,
+  colour,
+  count,
+  writtenBy,
+  growing = false,
+  folded,
+  onFold,
+  children,
+}: SectionProps) {
+  const id = useId();
+  const body = useRef<HTMLDivElement>(null);
+  const heldHeight = useHeldHeight(body, growing);
+  return (
+    <section class="section" aria-labelledby={`${id}-title`} data-colour={colour}>
+      <h2 class="section-heading">
+        <button
+          type="button"
+          class="section-fold"
+          aria-expanded={!folded}
+          aria-controls={`${id}-body`}
+          onClick={onFold}
+        >
+          <span class="section-dot" aria-hidden="true" />
+          <span id={`${id}-title`} class="section-title">
+            {title}
+          </span>
+          <Icon name="fold" />
+        </button>
+        {writtenBy && <span class="section-analyst faint">{writtenBy}</span>}
+        {count && <span class="faint">{count}</span>}
+      </h2>
+      <div
+        id={`${id}-body`}
+        ref={body}
+        class="section-body"
+        style={{ minHeight: heldHeight === undefined ? undefined : `${heldHeight}px` }}
+        hidden={folded}
+      >
+        {children}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Tldr } from '#domain/analysis/analysis.ts';
+import type { Claim } from '#domain/analysis/claim.ts';
+import { textDirection } from '#domain/text/text-direction.ts';
+import { ClaimText } from '#ui/claims/claim-text.tsx';
+import './tldr-card.css';
+
+/** The half-minute version, as a card. */
+export function TldrCard({ tldr }: { tldr: Tldr }) {
+  return (
+    <div class="card">
+      <TldrLine label="What changed" claim={tldr.whatChanged} />
+      <TldrLine label="Why it matters" claim={tldr.whyItMatters} />
+      <TldrLine label="What to do next" claim={tldr.whatToDoNext} />
+      {tldr.whoShouldCare.length > 0 && (
+        <div class="card-line">
+          <h3 class="label">Who should care</h3>
+          <ul class="pills">
+            {tldr.whoShouldCare.map((who) => (
+              <li key={who} class="pill" dir="auto">
+                {who}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function TldrLine({ label, claim }: { label: string; claim: Claim | null }) {
+  if (!claim) return null;
+  return (
+    <div class="card-line">
+      <h3 class="label">{label}</h3>
+      <p dir={textDirection(claim.text)}>
+        <ClaimText claim={claim} />
+      </p>
+    </div>
+  );
+}

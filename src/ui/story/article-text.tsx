@@ -1,0 +1,79 @@
+import type { ComponentChildren } from 'preact';
+import { colourOfSection, type Highlight } from '#domain/analysis/highlight.ts';
+import type { Article, Paragraph } from '#domain/article/article.ts';
+import type { SentenceNote } from '#domain/story/sentence-note.ts';
+import { piecesOf } from './article-pieces.ts';
+import './article-text.css';
+
+interface ArticleTextProps {
+  article: Article;
+  highlights: readonly Highlight[];
+  /** The reader's own, in this article's offsets. */
+  notes: readonly SentenceNote[];
+  /** A sentence that claims rest on was pressed. */
+  onPick: (highlight: Highlight) => void;
+  onPickNote: (note: SentenceNote) => void;
+}
+
+/** The article as it was read, its paragraphs numbered, with what is highlighted in it. */
+export function ArticleText({ article, highlights, notes, onPick, onPickNote }: ArticleTextProps) {
+  return (
+    <div class="article-text" lang={article.language} dir={article.direction}>
+      {article.paragraphs.map((paragraph) => (
+        <div key={paragraph.number} class={`paragraph-line ${paragraph.kind.replace(' ', '-')}`}>
+          <span class="paragraph-number" aria-hidden="true">
+            {paragraph.number}
+          </span>
+          <ParagraphBlock kind={paragraph.kind}>
+            {piecesOf(paragraph, highlights, notes).map((piece) => {
+              const { start, end, highlight, note } = piece;
+              const text = article.text.slice(start, end);
+              if (!highlight && !note) return text;
+              return (
+                <a
+                  key={start}
+                  href={note ? `#note-${note.id}` : `#${highlight?.claims[0]?.id}`}
+                  // So that words can be selected across it.
+                  draggable={false}
+                  class={note ? 'marked own' : 'marked'}
+                  data-colour={highlight ? colourOfSection[highlight.section] : undefined}
+                  data-sentence={highlight?.sentenceId}
+                  data-note={note?.id}
+                  title={note ? note.note || 'Your highlight' : labelsOf(highlight)}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    if (note) onPickNote(note);
+                    else if (highlight) onPick(highlight);
+                  }}
+                >
+                  {text}
+                </a>
+              );
+            })}
+          </ParagraphBlock>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function labelsOf(highlight: Highlight | null): string {
+  return highlight?.claims.map(({ label }) => label).join(', ') ?? '';
+}
+
+function ParagraphBlock({
+  kind,
+  children,
+}: {
+  kind: Paragraph['kind'];
+  children: ComponentChildren;
+}) {
+  switch (kind) {
+    case 'heading':
+      return <h3>{children}</h3>;
+    case 'quotation':
+      return <blockquote>{children}</blockquote>;
+    default:
+      return <p>{children}</p>;
+  }
+}

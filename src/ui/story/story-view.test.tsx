@@ -1,0 +1,223 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, test, vi } from 'vitest';
+import {
+  sampleAnalysis,
+  sampleArticle,
+  sampleClaim,
+  sampleEvidence,
+  sampleRun,
+} from '#domain/samples/sample-story.ts';
+import { StoryView } from './story-view.tsx';
+
+const article = sampleArticle();
+const reveal = vi.fn();
+const onAct = vi.fn();
+const toggle = vi.fn();
+let folded: string[] = [];
+let root: HTMLElement;
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+  vi.clearAllMocks();
+  folded = [];
+});
+
+function show(run = sampleRun(), shownArticle = article, withPage = true) {
+  act(() =>
+    render(
+      <StoryView
+        article={shownArticle}
+        run={run}
+        hidden={[]}
+        folds={{ folded, toggle }}
+        reveal={withPage ? reveal : null}
+        onAct={onAct}
+      />,
+      root,
+    ),
+  );
+}
+
+const nameOf = (element: Element) =>
+  element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+const button = (name: string) => {
+  const found = [...document.querySelectorAll('button')].find((each) => nameOf(each) === name);
+  if (!found) throw new Error(`There is no button named ${name}.`);
+  return found;
+};
+const press = (name: string) => act(() => button(name).click());
+const regions = () =>
+  [...document.querySelectorAll('section[aria-labelledby]')].map(
+    (section) =>
+      document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent,
+  );
+const claim = (id: string) => document.querySelector(`[data-claim="${id}"]`);
+
+test('every section that has something to say is a region of its name, in order', () => {
+  show();
+  expect(regions()).toEqual([
+    'TL;DR',
+    'Key takeaways',
+    'Competitors',
+    'Technical deep dive',
+    'Implications',
+    'Timeline',
+    'Related',
+  ]);
+  expect(document.querySelectorAll('h1')).toHaveLength(1);
+});
+
+test('an empty section is not shown', () => {
+  show(sampleRun({ draft: { ...sampleAnalysis(), timeline: undefined } }), {
+    ...article,
+    links: [],
+  });
+  expect(regions()).not.toContain('Timeline');
+  expect(regions()).not.toContain('Related');
+});
+
+test('a chip shows the sentence in the page', () => {
+  show();
+  const chip = claim('takeaway-1')?.querySelector('button');
+  expect(chip?.textContent).toBe('¶2');
+  expect(chip?.getAttribute('aria-label')).toBe('Show in article, paragraph 2');
+  act(() => chip?.click());
+  expect(reveal).toHaveBeenCalledWith('S2');
+});
+
+test('without the page a chip quotes the article instead', () => {
+  show(sampleRun(), article, false);
+  act(() => claim('takeaway-1')?.querySelector('button')?.click());
+  expect(claim('takeaway-1')?.querySelector('q')?.textContent).toBe(
+    'The new ship carries 240 passengers and 60 cars, the line said on Monday.',
+  );
+});
+
+test('an altered claim says so in words, and on press what the paragraph says', () => {
+  show();
+  press('figure not in ¶2: what paragraph 2 says');
+  const quote = claim('takeaway-2')?.querySelector('.claim-quote')?.textContent;
+  expect(quote).toContain('60 cars');
+  expect(quote).toContain('The claim has 80, the article 60.');
+});
+
+test('what the article does not say is told apart from what it says, in words', () => {
+  show();
+  expect(claim('takeaway-3')?.textContent).toContain('not matched to the article');
+  expect(claim('deep-1')?.textContent).toContain('background');
+  expect(claim('tldr-3')?.textContent).toContain('advice');
+  expect(claim('deep-1')?.querySelector('button')).toBeNull();
+});
+
+test('a claim that is being written has no verdict yet', () => {
+  const draft = sampleAnalysis();
+  draft.keyTakeaways = {
+    writtenBy: 'model',
+    complete: false,
+    content: [
+      sampleClaim('takeaway-1', 'The new sh', { complete: false, evidence: sampleEvidence(2) }),
+    ],
+  };
+  show(sampleRun({ status: 'running', draft }));
+  expect(claim('takeaway-1')?.querySelector('.chip')).toBeNull();
+  expect(claim('takeaway-1')?.querySelector('.claim-caret')).not.toBeNull();
+});
+
+test('an unmatched line is kept out of the hook', () => {
+  const draft = sampleAnalysis();
+  if (draft.hook) draft.hook.content = sampleClaim('hook-1', 'The captain resigned.');
+  show(sampleRun({ draft }));
+  expect(document.body.textContent).not.toContain('The captain resigned.');
+});
+
+test('the filter leaves what was found, and gives the rest back', () => {
+  show();
+  press('Show only what was found in the article');
+  expect(claim('takeaway-1')).not.toBeNull();
+  expect(claim('takeaway-3')).toBeNull();
+  press('Show only what was found in the article');
+  expect(claim('takeaway-3')).not.toBeNull();
+});
+
+test('an analysis of which nothing was found is shown only when asked for', () => {
+  const claims = ['One.', 'Two.'].map((text, index) => sampleClaim(`x-${index}`, text));
+  const draft = { keyTakeaways: { writtenBy: 'model' as const, complete: true, content: claims } };
+  show(sampleRun({ draft, brief: sampleAnalysis('extractive') }));
+  expect(document.body.textContent).toContain('not one of them stands in the article');
+  expect(claim('x-0')).toBeNull();
+  press('Show anyway');
+  expect(claim('x-0')?.textContent).toContain('not matched');
+});
+
+test('on a teaser the deep sections are left out, and why is said', () => {
+  show(sampleRun(), { ...article, coverage: { ...article.coverage, extent: 'teaser' } });
+  expect(regions()).not.toContain('Competitors');
+  expect(document.body.textContent).toContain(
+    'Competitors, technical deep dive and implications are left out',
+  );
+});
+
+test('while two analysts’ sections stand together each names its own', () => {
+  const { hook, tldr } = sampleAnalysis('model');
+  show(
+    sampleRun({ status: 'running', brief: sampleAnalysis('extractive'), draft: { hook, tldr } }),
+  );
+  const writers = [...document.querySelectorAll('.section-analyst')].map(
+    (each) => each.textContent,
+  );
+  expect(writers[0]).toBe('ferry-mini');
+  expect(writers[1]).toBe('on device');
+});
+
+test('a failure shows its sentence and its button, and keeps the brief', () => {
+  show(
+    sampleRun({
+      status: 'failed',
+      brief: sampleAnalysis('extractive'),
+      draft: {},
+      failure: {
+        kind: 'refused key',
+        sentence: 'The service refused the key.',
+        action: 'open settings',
+        actionTarget: null,
+        details: { status: '401' },
+        retryAt: null,
+      },
+    }),
+  );
+  expect(document.querySelector('[role="alert"]')?.textContent).toContain('refused the key');
+  expect(regions()).toContain('TL;DR');
+  press('Open the options');
+  expect(onAct).toHaveBeenCalledWith('open settings', null);
+  press('Try again');
+  expect(onAct).toHaveBeenCalledWith('try again', null);
+  expect(
+    [...document.querySelectorAll('button')].map(nameOf).filter((n) => n === 'Try again'),
+  ).toHaveLength(1);
+});
+
+test('a folded section hides its content and says so', () => {
+  folded = ['Timeline'];
+  show();
+  const fold = [...document.querySelectorAll('.section-fold')].find(
+    (each) => each.textContent === 'Timeline',
+  );
+  expect(fold?.getAttribute('aria-expanded')).toBe('false');
+  expect(claim('timeline-1')?.closest('[hidden]')).not.toBeNull();
+  act(() => (fold as HTMLElement).click());
+  expect(toggle).toHaveBeenCalledWith('Timeline');
+});
+
+test('what a model writes is text, whatever it looks like', () => {
+  const draft = sampleAnalysis();
+  draft.keyTakeaways?.content.push(
+    sampleClaim('takeaway-9', '<img src=x onerror=alert(1)> [a](https://evil.example)'),
+  );
+  show(sampleRun({ draft }));
+  expect(document.querySelector('img')).toBeNull();
+  expect(document.querySelector('a[href*="evil"]')).toBeNull();
+  expect(claim('takeaway-9')?.textContent).toContain('<img src=x');
+});

@@ -1,0 +1,173 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import {
+  type Analysis,
+  type SectionName,
+  sectionNames,
+  sectionTitles,
+} from '#domain/analysis/analysis.ts';
+import { analysisForReader } from '#domain/analysis/analysis-for-reader.ts';
+import { type AnalysisRun, shownOf } from '#domain/analysis/analysis-run.ts';
+import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
+import { countClaims, nothingFound } from '#domain/analysis/claim-count.ts';
+import type { Article } from '#domain/article/article.ts';
+import type { Edition } from '#domain/revisions/revision.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
+import { StoryContext } from '#ui/claims/story-context.ts';
+import { useClock } from '#ui/controls/use-clock.ts';
+import { FailureNotice } from '#ui/notices/failure-notice.tsx';
+import { MachineNotice } from '#ui/notices/machine-notice.tsx';
+import { OutdatedNotice } from '#ui/notices/outdated-notice.tsx';
+import { EditionNotice } from '#ui/notices/revision-notice.tsx';
+import { NothingFoundNotice, StoppedNotice } from '#ui/notices/run-notices.tsx';
+import { AnalysisView, type Folds } from '#ui/sections/analysis-view.tsx';
+import { RelatedLinks } from '#ui/sections/related-links.tsx';
+import { type RelatedOnScreen, RelatedStories } from '#ui/sections/related-stories.tsx';
+import { Section } from '#ui/sections/section.tsx';
+import type { EventOfOther } from '#ui/sections/timeline-list.tsx';
+import { writersInWords } from './run-in-words.ts';
+import { StoryFoot } from './story-foot.tsx';
+import { StoryHead } from './story-head.tsx';
+
+interface StoryViewProps {
+  article: Article;
+  run: AnalysisRun;
+  hidden: readonly SectionName[];
+  folds: Folds;
+  reveal: ((sentenceId: string) => void) | null;
+  onAct: (action: FailureAction, target: string | null) => void;
+  /** Other endpoints that the article can be analysed with, this once. */
+  others?: readonly Endpoint[];
+  onOther?: (endpointId: string) => void;
+  /** The article as it was read before it changed, until the reader has seen that. */
+  edition?: Edition | null;
+  onSeenEdition?: () => void;
+  /** Saved stories that bear on this one. */
+  related?: readonly RelatedOnScreen[];
+  onOpenRelated?: (articleId: string) => void;
+  /** What those stories add to the timeline. */
+  added?: readonly EventOfOther[];
+  /** The reader's own notes, where the page has a place for them here. */
+  own?: ComponentChildren;
+  /** Lets the reader correct what was read, where the page is in front. */
+  onCorrect?: (() => void) | null;
+  /** What has changed since a model wrote it, as a sentence. */
+  outdated?: string | null;
+  /** How many of the cited sentences were found in the live page. */
+  painted?: { found: number; wanted: number } | null;
+}
+
+/** A story from head to foot. */
+export function StoryView(props: StoryViewProps) {
+  const { article, run, hidden, folds, reveal, onAct, others = [], onOther, painted } = props;
+  const { edition, onSeenEdition, related = [], onOpenRelated, added = [] } = props;
+  const now = useClock(60_000);
+  const [foundOnly, setFoundOnly] = useState(false);
+  const [anyway, setAnyway] = useState(false);
+  const running = run.status === 'queued' || run.status === 'running';
+  const heldBack =
+    run.draft !== null && !anyway && !run.shownAnyway && nothingFound(run.draft, !running);
+  const written = heldBack ? run.brief : shownOf(run);
+  const whole = analysisForReader(written, article, { hidden, foundOnly: false });
+  const { analysis } = foundOnly
+    ? analysisForReader(written, article, { hidden, foundOnly: true })
+    : whole;
+  const { sources } = run;
+  const story = useMemo(
+    () => ({ article, reveal, sources: sources ?? [], openStory: onOpenRelated ?? null }),
+    [article, reveal, sources, onOpenRelated],
+  );
+  return (
+    <StoryContext.Provider value={story}>
+      <article class="story" data-article={article.id}>
+        <StoryHead
+          article={article}
+          hook={analysis.hook?.content ?? null}
+          count={countClaims(whole.analysis)}
+          foundOnly={foundOnly}
+          onFoundOnly={setFoundOnly}
+          writers={writersInWords(run, analysis)}
+          onCorrect={props.onCorrect ?? null}
+          now={now}
+        />
+        {run.notice && <p class="coverage-reason">{run.notice}</p>}
+        {edition && (
+          <EditionNotice edition={edition} article={article} onSeen={onSeenEdition ?? (() => {})} />
+        )}
+        <MachineNotice article={article} />
+        {run.failure && run.status === 'failed' && (
+          <FailureNotice failure={run.failure} onAct={onAct} />
+        )}
+        {run.status === 'stopped' && <StoppedNotice onAct={onAct} />}
+        {props.outdated && (
+          <OutdatedNotice sentence={props.outdated} onAgain={() => onAct('try again', null)} />
+        )}
+        {heldBack && run.draft && !run.failure && (
+          <NothingFoundNotice
+            claims={countClaims(run.draft).total}
+            onAnyway={() => setAnyway(true)}
+          />
+        )}
+        <AnalysisView
+          analysis={analysis}
+          folds={folds}
+          mixedWith={mixedWith(analysis, run)}
+          added={foundOnly ? [] : added}
+          onOpenOther={onOpenRelated}
+        />
+        {whole.withheld.length > 0 && (
+          <p class="section-note withheld">
+            {listed(whole.withheld)} left out: only the beginning of the article could be read.
+          </p>
+        )}
+        {article.links.length + related.length > 0 && (
+          <Section
+            title="Related"
+            colour="grey"
+            count={String(article.links.length + related.length)}
+            folded={folds.folded.includes('Related')}
+            onFold={() => folds.toggle('Related')}
+          >
+            {related.length > 0 && (
+              <RelatedStories related={related} onOpen={onOpenRelated ?? (() => {})} />
+            )}
+            {article.links.length > 0 && <RelatedLinks links={article.links} />}
+          </Section>
+        )}
+        {props.own && (
+          <Section
+            title="Yours"
+            colour="grey"
+            folded={folds.folded.includes('Yours')}
+            onFold={() => folds.toggle('Yours')}
+          >
+            {props.own}
+          </Section>
+        )}
+        <StoryFoot
+          article={article}
+          run={run}
+          painted={painted ?? null}
+          others={running || !onOther ? [] : others}
+          onOther={onOther ?? (() => {})}
+          onAgain={run.status === 'done' ? () => onAct('try again', null) : null}
+        />
+      </article>
+    </StoryContext.Provider>
+  );
+}
+
+/** The model's name while its sections stand beside those made on the device. */
+function mixedWith(analysis: Analysis, run: AnalysisRun): string | null {
+  if (run.analyst.kind !== 'model') return null;
+  const writers = new Set(sectionNames.flatMap((name) => analysis[name]?.writtenBy ?? []));
+  return writers.size > 1 ? run.analyst.model : null;
+}
+
+function listed(names: readonly SectionName[]): string {
+  const titles = names.map((name, index) =>
+    index === 0 ? sectionTitles[name] : sectionTitles[name].toLowerCase(),
+  );
+  const last = titles.pop() ?? '';
+  return titles.length > 0 ? `${titles.join(', ')} and ${last} are` : `${last} is`;
+}
