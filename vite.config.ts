@@ -57,6 +57,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['e2e/browser/fake-i18n.ts'],
     testTimeout: 20_000,
     retry: process.env.CI ? 1 : 0,
   },

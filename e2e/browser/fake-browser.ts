@@ -1,3 +1,5 @@
+import { fakeI18n } from './fake-i18n.ts';
+
 type Listener = (...values: unknown[]) => void;
 
 class FakeEvent {
@@ -20,6 +22,7 @@ export function fakeBrowser() {
   };
   const port = { onDisconnect: new FakeEvent(), onMessage: new FakeEvent(), disconnect: () => {} };
   const browser = {
+    i18n: fakeI18n,
     runtime: {
       id: 'gloss',
       sendMessage: async (message: unknown) => void sent.push(message),

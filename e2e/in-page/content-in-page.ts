@@ -3,6 +3,7 @@ import type { CDPSession, Page } from 'playwright/test';
 import type { Highlight } from '#domain/analysis/highlight.ts';
 import type { OwnMark } from '#domain/story/own-mark.ts';
 import { bundleForPage } from '#e2e/browser/bundle-for-page.ts';
+import { englishMessages } from '#e2e/browser/fake-i18n.ts';
 import type { PageMessage, ToPageMessage } from '#messages/messages.ts';
 
 /**
@@ -12,7 +13,13 @@ import type { PageMessage, ToPageMessage } from '#messages/messages.ts';
 const standIn = `
   globalThis.said = [];
   globalThis.receivers = new Set();
+  const english = ${JSON.stringify(englishMessages)};
   globalThis.browser = {
+    i18n: {
+      getUILanguage: () => 'en',
+      getMessage: (name, values = []) =>
+        (english[name]?.message ?? '').replace(/\\$(\\d)/g, (_, digit) => values[digit - 1] ?? ''),
+    },
     runtime: {
       id: 'gloss',
       sendMessage: (message) => { said.push(message); return Promise.resolve(); },

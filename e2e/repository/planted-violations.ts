@@ -56,6 +56,12 @@ const imported: Planted[] = [
     '@mozilla/readability',
     'preact',
   ]),
+  ...banned('domain/export', 'domain/export/ writes files for people', [
+    '#store/database.ts',
+    '#ui/button.tsx',
+    'dexie',
+  ]),
+  ...banned('i18n', 'i18n/ looks words up', ['#domain/claim.ts', 'zod']),
   ...banned('ui', 'ui/ draws what it is given', [
     '#store/articles.ts',
     '#messages/messages.ts',
@@ -162,6 +168,7 @@ const imported: Planted[] = [
     ['#extract/read.ts', '#store/articles.ts', '../../store/articles.ts'],
     'test.ts',
   ),
+  ...banned('panel', 'A page shows rows', ['#reading-list/navigation/route.ts']),
   ...banned('panel', 'Inside a folder imports are relative', ['../store/articles.ts'], 'test.ts'),
   {
     fence: 'e2e/ reaches src/ by its names',

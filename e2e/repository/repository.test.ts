@@ -50,6 +50,7 @@ test('the floors are the folders of src/, with no file beside them', () => {
     'content',
     'domain',
     'extract',
+    'i18n',
     'messages',
     'options',
     'panel',
