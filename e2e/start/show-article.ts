@@ -5,6 +5,7 @@ import { shownOf } from '#domain/analysis/analysis-run.ts';
 import { claimCountLine, countClaims } from '#domain/analysis/claim-count.ts';
 import { unreadableSentence } from '#domain/article/unreadable-sentence.ts';
 import type { Story } from '#domain/story/story.ts';
+import '#e2e/browser/fake-i18n.ts';
 import { type LaunchedExtension, launchExtension } from '#e2e/browser/launch-extension.ts';
 import { readInPanel, tabStateOf } from '#e2e/browser/read-in-panel.ts';
 import { filesIn, type PageServer, servePages } from '#e2e/browser/serve-pages.ts';
@@ -12,6 +13,7 @@ import { readSavedPage, serveSavedPage } from '#e2e/browser/serve-saved-page.ts'
 import { storedStory } from '#e2e/browser/stored-rows.ts';
 import { useModel } from '#e2e/browser/use-model.ts';
 import { writeStory } from '#e2e/browser/write-story.ts';
+import { failureInWords } from '#ui/notices/failure-in-words.ts';
 import { command, PlainFailure, root } from './run-command.mjs';
 import type { StartOptions } from './start-options.mjs';
 
@@ -70,7 +72,7 @@ async function show(
     await writeStory(options.out, story, page, panel);
     say(`Wrote story.json, story.md, page.png and panel.png to ${options.out}`);
   }
-  if (story.run?.failure) throw new PlainFailure(story.run.failure.sentence);
+  if (story.run?.failure) throw new PlainFailure(failureInWords(story.run.failure));
 }
 
 async function openPage(page: Page, options: StartOptions, server: PageServer): Promise<void> {

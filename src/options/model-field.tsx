@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { listModels } from '#analysts/model/list-models.ts';
 import { AnalystError } from '#domain/analysis/analyst-failure.ts';
+import { failureInWords } from '#ui/notices/failure-in-words.ts';
 import { type EndpointDraft, endpointOf } from './endpoint-draft.ts';
 import { hasAccess } from './host-access.ts';
 
@@ -33,7 +34,7 @@ export function ModelField({ draft, hint, onInput }: ModelFieldProps) {
     } catch (cause) {
       if (!(cause instanceof AnalystError)) throw cause;
       setNames([]);
-      setNote(cause.failure.sentence);
+      setNote(failureInWords(cause.failure));
     }
   };
 

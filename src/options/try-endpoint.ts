@@ -1,5 +1,7 @@
 import { testEndpoint } from '#analysts/model/test-endpoint.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
+import { message } from '#i18n/message.ts';
+import { failureInWords } from '#ui/notices/failure-in-words.ts';
 
 /** Asks the endpoint for one word and reports in a sentence what happened. */
 export async function tryEndpoint(
@@ -7,5 +9,7 @@ export async function tryEndpoint(
   hasAccess: (address: string) => Promise<boolean>,
 ): Promise<{ ok: boolean; sentence: string }> {
   const result = await testEndpoint(endpoint, { hasAccess, isOnline: () => navigator.onLine });
-  return result.ok ? result : { ok: false, sentence: result.failure.sentence };
+  return result.ok
+    ? { ok: true, sentence: message('optionsEndpointConnected') }
+    : { ok: false, sentence: failureInWords(result.failure) };
 }

@@ -1,8 +1,9 @@
 import { AnalystError } from '#domain/analysis/analyst-failure.ts';
 import { isLocalAddress, presetOf } from '#domain/settings/endpoint-presets.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
-import { connectionFailureKind, describeFailure } from './describe-failure.ts';
+import { connectionFailureKind } from './describe-failure.ts';
 import { failureKindOf } from './failure-kind.ts';
+import { failureOfConnection } from './failure-of-connection.ts';
 import { isRecord } from './is-record.ts';
 import type { ModelEnvironment } from './model-job.ts';
 import { type OnceReply, requestOnce } from './request-once.ts';
@@ -39,7 +40,7 @@ async function failureOfReply(
     const kind = reply.expired
       ? 'no answer'
       : await connectionFailureKind(endpoint.address, environment);
-    return describeFailure(kind, endpoint, { waited: reply.expired ?? 0 });
+    return failureOfConnection(kind, endpoint, { waited: reply.expired ?? 0 });
   }
   const { refusal } = reply;
   const local = presetOf(endpoint.preset).local || isLocalAddress(endpoint.address);
@@ -48,7 +49,7 @@ async function failureOfReply(
       ? 'no service here'
       : failureKindOf(refusal, local);
   const { status, message, code, requestId, redirectedTo } = refusal;
-  return describeFailure(kind, endpoint, {
+  return failureOfConnection(kind, endpoint, {
     status,
     message,
     code,

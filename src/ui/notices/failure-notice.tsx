@@ -1,24 +1,26 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AnalystFailure, FailureAction } from '#domain/analysis/analyst-failure.ts';
+import { type MessageKey, message } from '#i18n/message.ts';
 import { useClock } from '#ui/controls/use-clock.ts';
+import { failureInWords } from './failure-in-words.ts';
 import './failure-notice.css';
 
-const labels: Record<FailureAction, string> = {
-  'try again': 'Try again',
-  finish: 'Finish what is missing',
-  'go ahead': 'Go ahead',
-  'keep the brief': 'Keep the brief',
-  'keep as it is': 'Keep it as it is',
-  'show anyway': 'Show anyway',
-  'open settings': 'Open the options',
-  'allow access': 'Allow access',
-  'choose model': 'Choose a model',
-  'add /v1': 'Add /v1 to the address',
-  'copy origin line': 'Copy the line to set',
-  'leave origin out': 'Send requests without it',
-  'open billing': 'Open the billing page',
-  'open address': 'Open the address',
-  'free space': 'Free some space',
+const labels: Record<FailureAction, MessageKey> = {
+  'try again': 'failureActionTryAgain',
+  finish: 'failureActionFinish',
+  'go ahead': 'failureActionGoAhead',
+  'keep the brief': 'failureActionKeepBrief',
+  'keep as it is': 'failureActionKeepAsIs',
+  'show anyway': 'failureActionShowAnyway',
+  'open settings': 'failureActionOpenSettings',
+  'allow access': 'failureActionAllowAccess',
+  'choose model': 'failureActionChooseModel',
+  'add /v1': 'failureActionAddVersion',
+  'copy origin line': 'failureActionCopyOriginLine',
+  'leave origin out': 'failureActionLeaveOriginOut',
+  'open billing': 'failureActionOpenBilling',
+  'open address': 'failureActionOpenAddress',
+  'free space': 'failureActionFreeSpace',
 };
 
 interface FailureNoticeProps {
@@ -28,7 +30,7 @@ interface FailureNoticeProps {
 
 /** One sentence, one thing to do about it, and the details for who wants them. */
 export function FailureNotice({ failure, onAct }: FailureNoticeProps) {
-  const { kind, sentence, action, actionTarget, others = [], details, retryAt } = failure;
+  const { kind, action, actionTarget, others = [], details, retryAt } = failure;
   const now = useClock(1000, retryAt !== null);
   const wait = retryAt === null ? 0 : Math.max(0, Math.ceil((retryAt - now) / 1000));
   const entries = Object.entries(details);
@@ -40,14 +42,14 @@ export function FailureNotice({ failure, onAct }: FailureNoticeProps) {
   }, [asks]);
   return (
     <div ref={notice} class="notice" role="alert">
-      <p>{sentence}</p>
+      <p>{failureInWords(failure)}</p>
       {action === 'copy origin line' && actionTarget && (
         <code class="line-to-set">{actionTarget}</code>
       )}
       <div class="buttons">
         {action !== 'try again' && (
           <button type="button" class="button main" onClick={() => onAct(action, actionTarget)}>
-            {labels[action]}
+            {message(labels[action])}
           </button>
         )}
         {others.map((other) => (
@@ -57,7 +59,7 @@ export function FailureNotice({ failure, onAct }: FailureNoticeProps) {
             class="button"
             onClick={() => onAct(other, actionTarget)}
           >
-            {labels[other]}
+            {message(labels[other])}
           </button>
         ))}
         {!asks && (
@@ -67,18 +69,18 @@ export function FailureNotice({ failure, onAct }: FailureNoticeProps) {
             disabled={wait > 0}
             onClick={() => onAct('try again', null)}
           >
-            {labels['try again']}
+            {message(labels['try again'])}
           </button>
         )}
         {wait > 0 && (
           <span class="faint" aria-hidden="true">
-            in {wait} s
+            {message('failureRetryIn', wait)}
           </span>
         )}
       </div>
       {entries.length > 0 && (
         <details class="details">
-          <summary>Details</summary>
+          <summary>{message('failureDetails')}</summary>
           <dl>
             {entries.map(([name, value]) => (
               <div key={name}>
