@@ -108,9 +108,7 @@ test('a block that was read is left out by a click, and kept so for the site', a
   expect((await textsOf(panel)).get(secondAddress)).toContain('Norrow');
 
   const settings = await gloss.optionsPage();
-  await settings
-    .getByRole('button', { name: 'Forget what was corrected on coast.example' })
-    .click();
+  await settings.getByRole('button', { name: 'Forget corrections for coast.example' }).click();
   await expect.poll(() => storedRows(panel, 'siteRules')).toEqual([]);
 });
 
