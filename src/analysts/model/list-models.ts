@@ -47,13 +47,5 @@ async function failureOfReply(
     refusal.status < 400 && refusal.pageTitle === null && refusal.redirectedTo === undefined
       ? 'no service here'
       : failureKindOf(refusal, local);
-  const { status, message, code, requestId, redirectedTo } = refusal;
-  return describeFailure(kind, endpoint, {
-    status,
-    message,
-    code,
-    requestId,
-    ...(redirectedTo && { redirectedTo }),
-    ...(refusal.pageTitle && { pageTitle: refusal.pageTitle }),
-  });
+  return describeFailure(kind, endpoint, refusalFacts(refusal));
 }
