@@ -5,6 +5,7 @@ import { connectionFailureKind, describeFailure } from './describe-failure.ts';
 import { failureKindOf } from './failure-kind.ts';
 import { isRecord } from './is-record.ts';
 import type { ModelEnvironment } from './model-job.ts';
+import { refusalFacts } from './refusal-facts.ts';
 import { type OnceReply, requestOnce } from './request-once.ts';
 
 /** More names than this are not offered. */
