@@ -50,7 +50,7 @@ async function press(page: Page, name: string): Promise<void> {
 }
 
 async function startPicking(page: Page, panel: Page): Promise<void> {
-  await panel.getByRole('button', { name: 'Correct what was read' }).click();
+  await panel.getByRole('button', { name: 'Fix extraction' }).click();
   await expect.poll(() => bar(page)).not.toBeNull();
 }
 
@@ -322,7 +322,7 @@ test('a page that was taken for none is read where the reader points', async ({
   );
   const page = await open(bare);
   const panel = await readInPanel(gloss, page);
-  await panel.getByRole('button', { name: 'Point at the text in the page' }).click();
+  await panel.getByRole('button', { name: 'Point to the text on the page' }).click();
   await expect.poll(() => bar(page)).not.toBeNull();
   const { x, y } = await middleOf(page, '.board');
   await page.mouse.click(x, y);
