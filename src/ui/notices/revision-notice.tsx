@@ -10,6 +10,7 @@ import {
 import type { Edition } from '#domain/revisions/revision.ts';
 import { interfaceLanguage, message, type PluralKey, plural } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
+import { reasonInWords } from '#ui/claims/reason-in-words.ts';
 import './revision-notice.css';
 
 interface EditionNoticeProps {
@@ -51,7 +52,7 @@ export function EditionNotice({ edition, article, onSeen }: EditionNoticeProps) 
         )}
         {fallen.map(({ claim, evidence }) => (
           <Change key={claim.id} term={message('editionNoLongerSupported')}>
-            {claim.text} <span class="faint">{evidence.reason}</span>
+            {claim.text} <span class="faint">{reasonInWords(evidence)}</span>
           </Change>
         ))}
         {reworded.map((pair) => (

@@ -9,6 +9,7 @@ import { message } from '#i18n/message.ts';
 import { ClaimText } from '#ui/claims/claim-text.tsx';
 import { IconButton } from '#ui/controls/icon-button.tsx';
 import { CoverageBar } from './coverage-bar.tsx';
+import { coverageReasonInWords } from './coverage-reason-in-words.ts';
 import { collectedAfter, freshnessWord, publishedAgo } from './freshness-words.ts';
 import './story-head.css';
 
@@ -76,7 +77,9 @@ export function StoryHead(props: StoryHeadProps) {
           </button>
         )}
       </div>
-      {article.coverage.reason && <p class="coverage-reason">{article.coverage.reason}</p>}
+      {article.coverage.reason && (
+        <p class="coverage-reason">{coverageReasonInWords(article.coverage.reason)}</p>
+      )}
     </header>
   );
 }
