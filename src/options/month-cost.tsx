@@ -1,4 +1,4 @@
-import { costInWords } from '#domain/settings/cost-in-words.ts';
+import { costInWords } from '#i18n/cost-in-words.ts';
 import { observe } from '#store/database/observe.ts';
 import { expensesOfMonth } from '#store/settings/expenses.ts';
 import { useObserved } from '#ui/controls/use-observed.ts';

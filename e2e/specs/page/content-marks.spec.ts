@@ -351,7 +351,7 @@ test('Only the selected paragraphs are read, and the coverage says so', async ({
     extent: 'cut',
     readParagraphs: 2,
     totalParagraphs: 4,
-    reason: 'Read only your selection.',
+    reason: { kind: 'selection' },
   });
   expect(part?.id).not.toBe(whole?.article.id);
   expect(part?.canonicalUrl).toBe(whole?.article.canonicalUrl);

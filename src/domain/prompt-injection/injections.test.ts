@@ -36,7 +36,7 @@ describe('the injection strings', () => {
       const words = article.text.slice(start, end);
       const evidence = checkClaim(article, { text: words, sentenceIds: [id], quote: words });
       expect(evidence.verdict).toBe('not found');
-      expect(evidence.reason).toContain('speaks to a machine');
+      expect(evidence.reason?.kind).toBe('addresses machine');
     }
   });
 
@@ -105,6 +105,9 @@ describe('the injection strings', () => {
       quote: said.replace('4.2', '7.2'),
     });
     expect(evidence.verdict).toBe('altered');
-    expect(evidence.reason).toBe('¶1 says 4.2 billion euros, not 7.2 billion euros.');
+    expect(evidence.reason).toEqual({ kind: 'differs', paragraphs: [1] });
+    expect(evidence.alterations).toMatchObject([
+      { claimed: '7.2 billion euros', found: '4.2 billion euros', paragraph: 1 },
+    ]);
   });
 });

@@ -8,7 +8,8 @@ import {
   isUnchanged,
 } from '#domain/revisions/compare-revisions.ts';
 import type { Edition } from '#domain/revisions/revision.ts';
-import { momentInWords } from '#domain/text/moment-in-words.ts';
+import { momentInWords } from '#i18n/moment-in-words.ts';
+import { reasonInWords } from '#ui/claims/reason-in-words.ts';
 import './revision-notice.css';
 
 interface EditionNoticeProps {
@@ -49,7 +50,7 @@ export function EditionNotice({ edition, article, onSeen }: EditionNoticeProps) 
         )}
         {fallen.map(({ claim, evidence }) => (
           <Change key={claim.id} term="No longer holds">
-            {claim.text} <span class="faint">{evidence.reason}</span>
+            {claim.text} <span class="faint">{reasonInWords(evidence)}</span>
           </Change>
         ))}
         {reworded.map((pair) => (
