@@ -267,7 +267,7 @@ test('a prediction that came due is judged, stays under the pointer, and can be 
   const due = () => document.querySelector('section[aria-label="Due"] .prediction-item');
   await soon(() => expect(due()?.textContent).toContain('The rival follows.'));
   expect(due()?.querySelector('a')?.getAttribute('href')).toBe('#/story/s0/implication-1');
-  expect(due()?.textContent).toMatch(/2 March 2026: within two years, due 3 March 2026/);
+  expect(due()?.textContent).toMatch(/March 2, 2026: within two years, due March 3, 2026/);
   expect(due()?.querySelector('.chip')?.textContent).toBe('¶4');
   const right = () => due()?.querySelector<HTMLButtonElement>('.outcome.right');
   right()?.click();

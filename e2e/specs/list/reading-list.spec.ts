@@ -121,7 +121,7 @@ test('saved stories go to the model when the reader says so, and a takeaway lead
   await expect(panel.getByText('fake-large').first()).toBeVisible();
 
   const options = await gloss.optionsPage();
-  await options.getByRole('checkbox', { name: /short extracts of saved stories/ }).check();
+  await options.getByRole('checkbox', { name: /short extracts from saved stories/ }).check();
   await options.close();
   const runs = await storedRows(panel, 'analyses');
   const saved = runs.find(({ analyst }) => analyst.kind === 'extractive');

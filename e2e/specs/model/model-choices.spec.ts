@@ -193,7 +193,7 @@ test('a text that has changed keeps what was written, says so, and is written ag
 
   // Another language is the reader's choice as well.
   const options = await gloss.optionsPage();
-  await options.getByLabel('Language of the commentary').selectOption('de');
+  await options.getByLabel('Language', { exact: true }).selectOption('de');
   await expect
     .poll(async () => (await storedRows(options, 'settings'))[0]?.outputLanguage)
     .toBe('de');
@@ -308,7 +308,7 @@ test('a local server that refuses extensions answers once the reader has the ori
 
   // Taken back on the options page.
   const options = await gloss.optionsPage();
-  await options.getByRole('button', { name: `Say it again to ${origin}` }).click();
+  await options.getByRole('button', { name: `Send the Origin header to ${origin} again` }).click();
   await expect(options.getByText(origin, { exact: true })).toHaveCount(0);
   await page.bringToFront();
   await panel.getByRole('button', { name: 'Try again' }).click();

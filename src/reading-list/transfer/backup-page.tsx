@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { momentInWords } from '#domain/text/moment-in-words.ts';
+import { momentInWords } from '#i18n/moment-in-words.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { database } from '#store/database/database.ts';
 import { observe } from '#store/database/observe.ts';
