@@ -7,12 +7,12 @@ import { listEntryOf, listEntryOfBookmark } from '#domain/export/export-list-ent
 import { storyAsMarkdown } from '#domain/export/export-markdown.ts';
 import { storyAsWebAnnotations } from '#domain/export/export-web-annotation.ts';
 import { distinctNames, fileNameOf } from '#domain/export/file-name.ts';
-import { zipArchive } from '#domain/export/zip-archive.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { Story } from '#domain/story/story.ts';
 import { database } from '#store/database/database.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { partsOf, type StoryParts } from '#store/stories/story-parts.ts';
+import { zipArchive } from '#store/transfer/zip-archive.ts';
 
 /** How stories leave Gloss, by the name that the reader sees. */
 export const exportFormats = [
@@ -86,12 +86,12 @@ function listFile(ending: string, type: string, content: string): ExportedFile {
   return { name: `Gloss reading list.${ending}`, type, content };
 }
 
-function eachInFile(
+async function eachInFile(
   stories: readonly NotedStory[],
   ending: string,
   type: string,
   write: (story: NotedStory) => string | null,
-): ExportedFile | null {
+): Promise<ExportedFile | null> {
   const written = stories.flatMap((story) => {
     const text = write(story);
     return text === null ? [] : [{ title: fileNameOf(story.article.title), text }];
@@ -103,5 +103,5 @@ function eachInFile(
   }
   const names = distinctNames(written.map(({ title }) => title));
   const files = written.map(({ text }, index) => ({ name: `${names[index]}.${ending}`, text }));
-  return { name: 'Gloss stories.zip', type: 'application/zip', content: zipArchive(files) };
+  return { name: 'Gloss stories.zip', type: 'application/zip', content: await zipArchive(files) };
 }
