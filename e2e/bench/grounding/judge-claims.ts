@@ -85,7 +85,15 @@ function judgeOne(
     sentenceIds: [sentence.id],
     quote: made.quote,
   });
-  return { ...made, article: id, language, kind, sentence: text, verdict, reason };
+  return {
+    ...made,
+    article: id,
+    language,
+    kind,
+    sentence: text,
+    verdict,
+    reason: reason?.kind ?? '',
+  };
 }
 
 /** The stories of the language set all tell the same. */

@@ -181,7 +181,7 @@ function runOf(article: Article, at: number): AnalysisRun {
         sentenceIds: [sentence.id],
         span: null,
         verdict: 'verified',
-        reason: '',
+        reason: null,
         alterations: [],
       },
       sourceIds: [],

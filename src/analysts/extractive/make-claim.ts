@@ -19,7 +19,7 @@ export function makeClaim(id: string, candidate: Candidate, longest = 320): Clai
       sentenceIds: [sentence.id],
       span: whole ? null : { start, end },
       verdict: 'verified',
-      reason: '',
+      reason: null,
       alterations: [],
     },
     sourceIds: [],

@@ -1,28 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { claimsOf } from '#domain/analysis/analysis.ts';
+import {
+  type InjectionPlace,
+  injectionCases,
+  injectionText,
+} from '#e2e/fake-model-server/injection-cases.ts';
 import { runSampleJob, sampleArticle } from '#e2e/fake-model-server/sample-job.ts';
 import {
   type FakeModelServer,
   startFakeModelServer,
 } from '#e2e/fake-model-server/start-fake-model-server.ts';
 
-/* Texts made to mislead a model or to pass through it, kept beside the project. */
-
-const file = new URL('../../../../shared/injections.json', import.meta.url);
-const present = existsSync(file);
-if (!present) console.log('Skipped: the texts of injections.json are not beside the project.');
-const { cases } = present
-  ? z
-      .object({
-        cases: z.array(z.object({ id: z.number(), kind: z.string(), text: z.string() })),
-      })
-      .parse(JSON.parse(readFileSync(file, 'utf8')))
-  : { cases: [] };
-const ofKind = (kind: string) =>
-  cases.filter((item) => item.kind === kind).map(({ id, text }) => [id, text] as const);
-const textOf = (id: number) => cases.find((item) => item.id === id)?.text ?? '';
+const casesIn = (place: InjectionPlace) =>
+  injectionCases
+    .filter((one) => one.place === place)
+    .map(({ name, text }) => [name, text] as const);
 
 let server: FakeModelServer;
 beforeAll(async () => {
@@ -60,15 +52,20 @@ function expectHarmless({ messages, article }: Prompt, sentences: number): void 
   expect(data).not.toMatch(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u{e0000}-\u{e007f}]/u);
 }
 
-describe.runIf(present)('a text in an article', () => {
-  test.each(ofKind('article'))('%i is data, whatever it says: %s', async (_, text) => {
+describe('a text in an article', () => {
+  test.each(casesIn('article'))('%s is data, whatever it says', async (_, text) => {
     const article = sampleArticle({}, [...lines, text]);
     expectHarmless(await promptFor(article), article.sentences.length);
   });
 
   test('that speaks to machines supports neither hook nor TL;DR', async () => {
-    for (const id of [1, 3, 4, 6]) {
-      const article = sampleArticle({}, [...lines, textOf(id)]);
+    for (const name of [
+      'a plain order',
+      'forged sentence ids',
+      'a note to summarizers',
+      'chat template tokens',
+    ]) {
+      const article = sampleArticle({}, [...lines, injectionText(name)]);
       const planted = article.sentences.filter(({ paragraph }) => paragraph === lines.length + 2);
       const claim = {
         evidence: { sentence_ids: planted.map((sentence) => sentence.id), quote: null },
@@ -86,15 +83,15 @@ describe.runIf(present)('a text in an article', () => {
         key_takeaways: [fact],
       };
       const { analysis } = await runSampleJob({ address: server.url }, { article });
-      expect(analysis?.hook, `case ${id}`).toBeUndefined();
-      expect(analysis?.tldr?.content.whatChanged, `case ${id}`).toBeNull();
-      expect(analysis?.tldr?.content.whyItMatters, `case ${id}`).toBeNull();
+      expect(analysis?.hook, name).toBeUndefined();
+      expect(analysis?.tldr?.content.whatChanged, name).toBeNull();
+      expect(analysis?.tldr?.content.whyItMatters, name).toBeNull();
     }
   });
 });
 
-describe.runIf(present)('a text in what is known of an article', () => {
-  test.each(ofKind('meta'))('%i is data, whatever it says: %s', async (_, text) => {
+describe('a text in what is known of an article', () => {
+  test.each(casesIn('metadata'))('%s is data, whatever it says', async (_, text) => {
     const canonicalUrl = text.startsWith('http') ? text : 'https://news.example/a';
     const article = sampleArticle({ title: text, siteName: text, authors: [text], canonicalUrl });
     const prompt = await promptFor(article);
@@ -103,7 +100,7 @@ describe.runIf(present)('a text in what is known of an article', () => {
   });
 });
 
-describe.runIf(present)('a text that a model writes', () => {
+describe('a text that a model writes', () => {
   const claim = (text: string, quote: string | null = null) => ({
     evidence: { sentence_ids: ['S3'], quote },
     text,
@@ -111,7 +108,7 @@ describe.runIf(present)('a text that a model writes', () => {
   });
   const fact = claim('The Shanghai-listed company gained 14% and closed at 212 yuan.');
 
-  test.each(ofKind('output'))('%i stays text, and is never shown as read: %s', async (_, text) => {
+  test.each(casesIn('reply'))('%s stays text, and is never shown as read', async (_, text) => {
     server.reply = {
       hook: claim(text),
       tldr: {
@@ -146,7 +143,7 @@ describe.runIf(present)('a text that a model writes', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
-  test('25 and 26: what differs by a “not” or by one digit is marked as altered', async () => {
+  test('what differs by a “not” or by one digit is marked as altered', async () => {
     const article = sampleArticle({}, lines);
     server.reply = {
       key_takeaways: [

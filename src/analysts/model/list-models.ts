@@ -6,6 +6,7 @@ import { failureKindOf } from './failure-kind.ts';
 import { failureOfConnection } from './failure-of-connection.ts';
 import { isRecord } from './is-record.ts';
 import type { ModelEnvironment } from './model-job.ts';
+import { refusalFacts } from './refusal-facts.ts';
 import { type OnceReply, requestOnce } from './request-once.ts';
 
 /** More names than this are not offered. */
@@ -48,13 +49,5 @@ async function failureOfReply(
     refusal.status < 400 && refusal.pageTitle === null && refusal.redirectedTo === undefined
       ? 'no service here'
       : failureKindOf(refusal, local);
-  const { status, message, code, requestId, redirectedTo } = refusal;
-  return failureOfConnection(kind, endpoint, {
-    status,
-    message,
-    code,
-    requestId,
-    ...(redirectedTo && { redirectedTo }),
-    ...(refusal.pageTitle && { pageTitle: refusal.pageTitle }),
-  });
+  return failureOfConnection(kind, endpoint, refusalFacts(refusal));
 }

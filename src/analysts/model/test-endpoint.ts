@@ -6,6 +6,7 @@ import { connectionFailureKind } from './describe-failure.ts';
 import { failureKindOf } from './failure-kind.ts';
 import { failureOfConnection } from './failure-of-connection.ts';
 import type { ModelEnvironment } from './model-job.ts';
+import { refusalFacts } from './refusal-facts.ts';
 import { type Repair, repaired, repairFor } from './repair-request.ts';
 import { requestBody } from './request-body.ts';
 import { cloudPatience, localPatience } from './watchdog.ts';
@@ -21,18 +22,15 @@ export async function testEndpoint(
 ): Promise<EndpointTest> {
   const preset = presetOf(endpoint.preset);
   const local = preset.local || isLocalAddress(endpoint.address);
-  if (preset.needsKey && !endpoint.key) {
-    return { ok: false, failure: failureOfConnection('no key', endpoint) };
-  }
-  if (!endpoint.model) {
-    return { ok: false, failure: failureOfConnection('no such model', endpoint) };
-  }
+  const fail = (failure: AnalystFailure): EndpointTest => ({ ok: false, failure });
+  if (preset.needsKey && !endpoint.key) return fail(failureOfConnection('no key', endpoint));
+  if (!endpoint.model) return fail(failureOfConnection('no such model', endpoint));
   const repairs = new Set<Repair>();
   const began = performance.now();
   for (;;) {
     const messages = [{ role: 'user', content: 'Answer with the word: ready' } as const];
     // A model that reasons needs room before its first word.
-    const body = { ...requestBody(preset, 'none', [], messages), [preset.limitField]: 256 };
+    const body = requestBody(preset, messages, 256);
     const enough = new AbortController();
     let answered = false;
     const answer = () => {
@@ -54,9 +52,7 @@ export async function testEndpoint(
       return { ok: true, milliseconds };
     }
     const repair = end.end === 'refused' && repairFor(end.reply, repaired(body, repairs), repairs);
-    if (!repair) {
-      return { ok: false, failure: await failureOfEnd(end, endpoint, environment, local) };
-    }
+    if (!repair) return fail(await failureOfEnd(end, endpoint, environment, local));
     repairs.add(repair);
   }
 }
@@ -68,17 +64,12 @@ async function failureOfEnd(
   local: boolean,
 ): Promise<AnalystFailure> {
   switch (end.end) {
-    case 'refused': {
-      const { status, message, code, requestId, pageTitle, redirectedTo } = end.reply;
-      return failureOfConnection(failureKindOf(end.reply, local), endpoint, {
-        status,
-        message,
-        code,
-        requestId,
-        ...(pageTitle && { pageTitle }),
-        ...(redirectedTo && { redirectedTo }),
-      });
-    }
+    case 'refused':
+      return failureOfConnection(
+        failureKindOf(end.reply, local),
+        endpoint,
+        refusalFacts(end.reply),
+      );
     case 'not connected':
       return failureOfConnection(
         await connectionFailureKind(endpoint.address, environment),

@@ -26,7 +26,7 @@ test('a line that the article says otherwise is in neither hook nor TL;DR', () =
       sentenceIds: [sentence?.id ?? ''],
       span: null,
       verdict: 'altered',
-      reason: '',
+      reason: null,
       alterations: [{ kind: 'number', claimed: 'Ninety', found: null }],
     },
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedReasonSchema } from './verdict-reason.ts';
 
 export const verdicts = ['verified', 'near', 'altered', 'not found', 'uncited'] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -8,6 +9,8 @@ export const alterationSchema = z.object({
   kind: z.enum(['number', 'name', 'negation']),
   claimed: z.string(),
   found: z.string().nullable(),
+  /** Number of the paragraph that has the article's word, where it is known. */
+  paragraph: z.number().int().nullable().optional(),
 });
 export type Alteration = z.infer<typeof alterationSchema>;
 
@@ -18,8 +21,8 @@ export const evidenceSchema = z.object({
   /** Offsets of the words that support the claim in `Article.text`, narrower than the sentence; null for the whole sentence. */
   span: z.object({ start: z.number().int(), end: z.number().int() }).nullable(),
   verdict: z.enum(verdicts),
-  /** Why, in words for the reader; empty for a plain `verified`. */
-  reason: z.string(),
+  /** Null for a plain `verified`. */
+  reason: storedReasonSchema,
   alterations: z.array(alterationSchema),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
@@ -48,7 +51,7 @@ export const uncited: Evidence = {
   sentenceIds: [],
   span: null,
   verdict: 'uncited',
-  reason: '',
+  reason: null,
   alterations: [],
 };
 

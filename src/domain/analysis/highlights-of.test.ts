@@ -15,7 +15,7 @@ const article = {
 } as Article;
 
 function claim(id: string, sentenceIds: string[], verdict: Verdict = 'verified'): Claim {
-  const evidence = { sentenceIds, span: null, verdict, reason: '', alterations: [] };
+  const evidence = { sentenceIds, span: null, verdict, reason: null, alterations: [] };
   return {
     id,
     text: `Claim ${id}`,

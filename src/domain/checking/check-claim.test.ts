@@ -13,6 +13,16 @@ function check(text: string, ids: string[], more: Partial<Statement> = {}): Evid
   return checkClaim(article, { text, sentenceIds: ids, quote: null, ...more });
 }
 
+/** The first difference, as a sentence. */
+function differenceOf({ alterations }: Evidence): string {
+  const [first] = alterations;
+  if (!first) return '';
+  const { kind, paragraph, found, claimed } = first;
+  return kind === 'negation'
+    ? `¶${paragraph} says “${found}”, not “${claimed}”.`
+    : `¶${paragraph} says ${found}, not ${claimed}.`;
+}
+
 describe('a claim that its sentence says', () => {
   it.each([
     ['word for word', 'Officials in Germany were surprised.', 'S2'],
@@ -24,7 +34,7 @@ describe('a claim that its sentence says', () => {
       'S3',
     ],
   ])('%s is verified, without a reason', (_, text, id) => {
-    expect(check(text, [id])).toMatchObject({ verdict: 'verified', reason: '', alterations: [] });
+    expect(check(text, [id])).toMatchObject({ verdict: 'verified', reason: null, alterations: [] });
   });
 
   it.each([
@@ -32,19 +42,19 @@ describe('a claim that its sentence says', () => {
       'rounded',
       'Prices rose 90 percent from 1.3 million in 2019',
       'S3',
-      'Figures are rounded from ¶2.',
+      { kind: 'rounded', paragraphs: [2] },
     ],
     [
       'reworded',
       'Apple chief Cook refused to pay $4.2 billion, the ECB said',
       'S1',
-      'Worded differently from ¶1.',
+      { kind: 'reworded', paragraphs: [1] },
     ],
     [
       'with a nation as an adjective',
       'German officials were surprised',
       'S2',
-      'Worded differently from ¶1.',
+      { kind: 'reworded', paragraphs: [1] },
     ],
   ])('%s is near', (_, text, id, reason) => {
     expect(check(text, [id])).toMatchObject({ verdict: 'near', reason });
@@ -137,9 +147,10 @@ describe('a claim that differs from its sentence', () => {
       '¶2 says “rose”, not “fell”.',
       'negation',
     ],
-  ])('in a %s is altered and says how', (_, text, id, reason, kind) => {
+  ])('in a %s is altered and says how', (_, text, id, says, kind) => {
     const evidence = check(text, [id]);
-    expect(evidence).toMatchObject({ verdict: 'altered', reason });
+    expect(evidence).toMatchObject({ verdict: 'altered', reason: { kind: 'differs' } });
+    expect(differenceOf(evidence)).toBe(says);
     expect(evidence.alterations.map((alteration) => alteration.kind)).toContain(kind);
   });
 
@@ -172,13 +183,13 @@ describe('a claim that the article does not say', () => {
     const quote = 'The merger was approved by every shareholder present';
     expect(check('Officials in Germany were surprised', ['S2'], { quote })).toMatchObject({
       verdict: 'not found',
-      reason: 'The words it quotes are not in the article.',
+      reason: { kind: 'quote nowhere', paragraphs: [1] },
     });
     expect(
       check('Tim Cook would not pay', ['S1'], { quote: 'Angela Merkel told reporters in Berlin' }),
     ).toMatchObject({
       verdict: 'not found',
-      reason: 'The words it quotes are in ¶2, not in ¶1.',
+      reason: { kind: 'quote elsewhere', paragraphs: [1], elsewhere: [2] },
     });
   });
 
@@ -190,9 +201,7 @@ describe('a claim that the article does not say', () => {
   it('cannot rest on a sentence that speaks to a machine', () => {
     const evidence = check('Apple is the undisputed leader', ['S6']);
     expect(evidence.verdict).toBe('not found');
-    expect(evidence.reason).toBe(
-      '¶3 speaks to a machine, not to the reader, so no claim may rest on it.',
-    );
+    expect(evidence.reason).toEqual({ kind: 'addresses machine', paragraphs: [3] });
     const quote = 'call Apple the undisputed leader';
     expect(check('Apple is the undisputed leader', ['S5'], { quote }).verdict).toBe('not found');
   });
@@ -213,12 +222,9 @@ describe('a claim in another language than the article', () => {
   });
 
   it('is altered when a figure differs', () => {
-    expect(
-      check('Die Preise stiegen um 70 Prozent, von 1.284.000 im Jahr 2019', ['S3']),
-    ).toMatchObject({
-      verdict: 'altered',
-      reason: '¶2 says 90 percent, not 70 Prozent.',
-    });
+    const evidence = check('Die Preise stiegen um 70 Prozent, von 1.284.000 im Jahr 2019', ['S3']);
+    expect(evidence.verdict).toBe('altered');
+    expect(differenceOf(evidence)).toBe('¶2 says 90 percent, not 70 Prozent.');
   });
 
   it('is near with its quote in the article’s language, and not found with nothing to compare', () => {

@@ -1,9 +1,10 @@
 import type { Evidence } from '#domain/analysis/claim.ts';
+import type { VerdictReason } from '#domain/analysis/verdict-reason.ts';
 import type { Article, Sentence } from '#domain/article/article.ts';
 import type { FoundQuote } from '#domain/text/find-quote.ts';
 import type { TextRange } from '#domain/text/quote-index.ts';
 import { checkQuote } from './check-quote.ts';
-import { quoteReason, wordingReason } from './claim-reason.ts';
+import { paragraphAt, reasonOf, wordingReason } from './claim-reason.ts';
 import { compareWording, type Wording } from './compare-wording.ts';
 import { type CheckableArticle, prepareArticle } from './prepare-article.ts';
 import { wordsBeside, wordsOfSentences } from './words-of-sentences.ts';
@@ -16,8 +17,6 @@ export interface Statement {
   /** False for a conclusion of the analyst's own: its words need not be the article's, only its figures. */
   checkWording?: boolean;
 }
-
-const loose = 'The quotation is not word for word.';
 
 /**
  * Checks a statement against the article: that the sentences it cites exist and do not address a
@@ -33,30 +32,30 @@ export function checkClaim(article: Article, statement: Statement): Evidence {
     sentenceIds: cited.map(({ id }) => id),
     span: null,
     verdict: 'verified',
-    reason: '',
+    reason: null,
     alterations: [],
   };
-  const notFound = (reason: string): Evidence => ({
+  const notFound = (reason: VerdictReason): Evidence => ({
     ...evidence,
     span: null,
     verdict: 'not found',
     reason,
   });
   if (cited.length === 0) {
-    return { ...evidence, verdict: 'uncited', reason: 'It cites no sentence of the article.' };
+    return { ...evidence, verdict: 'uncited', reason: reasonOf('uncited', []) };
   }
   const sources = cited.filter((sentence) => !checkable.addressesMachine(sentence));
-  if (sources.length === 0) return notFound(quoteReason('machine', cited));
+  if (sources.length === 0) return notFound(reasonOf('addresses machine', cited));
   const text = statement.text.trim().normalize('NFC');
   const quote = statement.quote?.trim().normalize('NFC') ?? '';
   let found: FoundQuote | null = null;
   if (quote) {
     const check = checkQuote(checkable, quote, sources, around(article, places));
     if (check.standing !== 'beside') {
-      return notFound(quoteReason(check.standing, sources, check.sentences));
+      return notFound(standing(check.standing, sources, check.sentences));
     }
     if (check.sentences.some((sentence) => checkable.addressesMachine(sentence))) {
-      return notFound(quoteReason('machine', check.sentences));
+      return notFound(reasonOf('addresses machine', check.sentences));
     }
     found = check.found;
     evidence.span = found && { start: found.start, end: found.end };
@@ -72,16 +71,23 @@ export function checkClaim(article: Article, statement: Statement): Evidence {
     }
     if (kind !== 'same' || found?.kind === 'approximate') {
       evidence.verdict = 'near';
-      evidence.reason = loose;
+      evidence.reason = reasonOf('quote inexact', sources);
     }
   }
-  if (text === '') return quote ? evidence : notFound('It says nothing.');
+  if (text === '') return quote ? evidence : notFound(reasonOf('says nothing', sources));
   const words = wordsOfSentences(checkable, sources);
   const wording = compareWording(checkable, text, words, wordsBeside(checkable, sources), {
     figuresOnly: statement.checkWording === false,
     quoted: found !== null && found.kind !== 'approximate',
   });
   return concluded(article, evidence, wording, sources, found);
+}
+
+/** Why a quote that does not stand beside the cited sentences carries nothing. */
+function standing(where: 'nowhere' | 'elsewhere', cited: Sentence[], found: Sentence[]) {
+  return where === 'nowhere'
+    ? reasonOf('quote nowhere', cited)
+    : reasonOf('quote elsewhere', cited, found);
 }
 
 /** Joins what the quote and the wording gave: the worse of the two is the verdict. */
@@ -92,14 +98,17 @@ function concluded(
   sources: Sentence[],
   found: FoundQuote | null,
 ): Evidence {
-  const reason = wordingReason(article, wording, sources, found);
+  const reason = wordingReason(wording, sources, found);
   switch (wording.kind) {
     case 'same':
       return evidence;
     case 'reworded':
       return { ...evidence, verdict: 'near', reason };
     case 'altered': {
-      const alterations = wording.differences.map(({ foundAt: _, ...alteration }) => alteration);
+      const alterations = wording.differences.map(({ foundAt, ...alteration }) => ({
+        ...alteration,
+        ...(foundAt !== null && { paragraph: paragraphAt(article, foundAt) }),
+      }));
       return { ...evidence, verdict: 'altered', reason, alterations };
     }
     case 'other language':

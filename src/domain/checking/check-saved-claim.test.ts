@@ -54,7 +54,7 @@ test('a story that was not given, or one that says nothing of it, holds no claim
     sourceIds: [],
     evidence: {
       verdict: 'not found',
-      reason: 'It cites a saved story that the model was not given.',
+      reason: { kind: 'source not given' },
     },
   });
   expect(check('Baidu lost 4.1%.', ['R1', 'R7']).evidence.verdict).toBe('not found');

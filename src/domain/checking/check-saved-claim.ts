@@ -25,7 +25,7 @@ export function checkSavedClaim(
   const cited = sourcesOf(named, sources);
   const sourceIds = cited.map(({ id }) => id);
   if (cited.length < new Set(named).size) {
-    const reason = 'It cites a saved story that the model was not given.';
+    const reason = { kind: 'source not given' as const, paragraphs: [] };
     return { origin: 'saved', sourceIds, evidence: { ...uncited, verdict: 'not found', reason } };
   }
   const own = statement.sentenceIds.flatMap((id) => findSentence(article, id) ?? []);

@@ -86,7 +86,7 @@ export function sampleClaim(
     text,
     origin: 'article',
     inferred: false,
-    evidence: { sentenceIds, span: null, verdict, reason: '', alterations: [] },
+    evidence: { sentenceIds, span: null, verdict, reason: null, alterations: [] },
     sourceIds: [],
     complete: true,
     ...rest,

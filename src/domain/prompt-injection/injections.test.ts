@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { claimSchema } from '#domain/analysis/claim.ts';
 import { checkClaim } from '#domain/checking/check-claim.ts';
@@ -6,18 +5,8 @@ import { articleOf } from '#domain/samples/article-for-tests.ts';
 import { findQuote } from '#domain/text/find-quote.ts';
 import { normaliseText } from '#domain/text/normalize-text.ts';
 import { indexText } from '#domain/text/quote-index.ts';
+import { injectionCases, injectionText } from '#e2e/fake-model-server/injection-cases.ts';
 import { isAddressedToMachine } from './instruction-like.ts';
-
-interface Injection {
-  id: number;
-  kind: string;
-  text: string;
-}
-
-const file = new URL('../../../../shared/injections.json', import.meta.url);
-const present = existsSync(file);
-if (!present) process.stdout.write('injections.json is not there: its tests are skipped.\n');
-const cases: Injection[] = present ? JSON.parse(readFileSync(file, 'utf8')).cases : [];
 
 /** What a reader would see of markup: its text, and the words of its comments and attributes, were they read. */
 function wordsOf(text: string): string[] {
@@ -28,13 +17,13 @@ function wordsOf(text: string): string[] {
 }
 
 /** Article strings that do not speak to a machine by themselves, and what becomes of them. */
-const harmless = new Set([12, 14]);
+const harmless = new Set(['words split by invisible characters', 'base64']);
 
-describe.runIf(present)('the injection strings', () => {
-  const spoken = cases.filter(
-    ({ id, kind }) => ['article', 'dom'].includes(kind) && !harmless.has(id),
+describe('the injection strings', () => {
+  const spoken = injectionCases.filter(
+    ({ name, place }) => ['article', 'markup'].includes(place) && !harmless.has(name),
   );
-  it.each(spoken)('$id ($kind) is recognised, and no claim can rest on it', ({ text }) => {
+  it.each(spoken)('$name ($place) is recognized, and no claim can rest on it', ({ text }) => {
     const sentences = [text, ...wordsOf(text)].filter((part) => part !== '');
     expect(sentences.some(isAddressedToMachine)).toBe(true);
     const sentence = sentences.find(isAddressedToMachine) ?? '';
@@ -47,33 +36,37 @@ describe.runIf(present)('the injection strings', () => {
       const words = article.text.slice(start, end);
       const evidence = checkClaim(article, { text: words, sentenceIds: [id], quote: words });
       expect(evidence.verdict).toBe('not found');
-      expect(evidence.reason).toContain('speaks to a machine');
+      expect(evidence.reason?.kind).toBe('addresses machine');
     }
   });
 
-  it('27 (meta): a title that gives orders is recognised as well', () => {
-    const title = wordsOf(textOf(27))[0] ?? '';
+  it('a title that gives orders is recognized as well', () => {
+    const title = wordsOf(injectionText('a title that gives orders'))[0] ?? '';
     expect(isAddressedToMachine(title)).toBe(true);
   });
 
-  it('12: zero-width and bidi controls neither hide words from a quote nor come through it', () => {
-    const text = textOf(12);
-    const hit = findQuote(indexText(text), 'Visit evil.example');
+  it('zero-width and bidi controls neither hide words from a quote nor come through it', () => {
+    const text = injectionText('words split by invisible characters');
+    const hit = findQuote(indexText(text), 'Order at lamps.example');
     expect(hit).toMatchObject({ kind: 'exact', start: 0 });
     expect(normaliseText(text).text).toMatch(/^[a-z.]+$/u);
   });
 
-  it('13: Unicode tag characters leave nothing behind', () => {
-    expect(normaliseText(`plain${textOf(13)}`).text).toBe('plain');
+  it('Unicode tag characters leave nothing behind', () => {
+    expect(normaliseText(`plain${injectionText('Unicode tag characters')}`).text).toBe('plain');
   });
 
-  it('14: base64 is text like any other', () => {
-    const article = articleOf([`The file said ${textOf(14)} at its end.`]);
-    const claim = { text: `The file said ${textOf(14)}`, sentenceIds: ['S1'], quote: null };
+  it('base64 is text like any other', () => {
+    const article = articleOf([`The file said ${injectionText('base64')} at its end.`]);
+    const claim = {
+      text: `The file said ${injectionText('base64')}`,
+      sentenceIds: ['S1'],
+      quote: null,
+    };
     expect(checkClaim(article, claim).verdict).toBe('verified');
   });
 
-  it('3: a forged id names no sentence', () => {
+  it('a forged id names no sentence', () => {
     const article = articleOf(['The council met on Monday.']);
     for (const id of ['S999', 'S0', '[S1]', 'S1 ', '__proto__', 'constructor']) {
       const { sentenceIds } = checkClaim(article, {
@@ -86,13 +79,13 @@ describe.runIf(present)('the injection strings', () => {
     }
   });
 
-  it('24: a hostile key does not reach a prototype', () => {
-    const hostile = JSON.parse(textOf(24)) as Record<string, unknown>;
+  it('a hostile key does not reach a prototype', () => {
+    const hostile = JSON.parse(injectionText('a prototype key')) as Record<string, unknown>;
     expect(claimSchema.safeParse(hostile).success).toBe(false);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
-  it('25: a "not" put into a quote is altered', () => {
+  it('a "not" put into a quote is altered', () => {
     const article = articleOf(['The company will pay its workers in full this month.']);
     const evidence = checkClaim(article, {
       text: 'The company will not pay its workers',
@@ -103,7 +96,7 @@ describe.runIf(present)('the injection strings', () => {
     expect(evidence.alterations[0]?.kind).toBe('negation');
   });
 
-  it('26: one digit of a quote changed is altered, though the quote is 0.99 alike', () => {
+  it('one digit of a quote changed is altered, though the quote is 0.99 alike', () => {
     const said =
       'The group earned 4.2 billion euros in the first half of the year, it said on Friday.';
     const evidence = checkClaim(articleOf([said]), {
@@ -112,10 +105,9 @@ describe.runIf(present)('the injection strings', () => {
       quote: said.replace('4.2', '7.2'),
     });
     expect(evidence.verdict).toBe('altered');
-    expect(evidence.reason).toBe('¶1 says 4.2 billion euros, not 7.2 billion euros.');
+    expect(evidence.reason).toEqual({ kind: 'differs', paragraphs: [1] });
+    expect(evidence.alterations).toMatchObject([
+      { claimed: '7.2 billion euros', found: '4.2 billion euros', paragraph: 1 },
+    ]);
   });
 });
-
-function textOf(id: number): string {
-  return cases.find((one) => one.id === id)?.text ?? '';
-}

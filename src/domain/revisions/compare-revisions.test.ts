@@ -68,8 +68,8 @@ describe('comparing two editions of an article', () => {
     ];
     const fallen = claimsNoLongerHolding(claims, before, after);
     expect(fallen.map(({ evidence }) => evidence.reason)).toEqual([
-      '¶1 says 300, not 400.',
-      'The sentence it rests on is no longer in the article.',
+      { kind: 'differs', paragraphs: [1] },
+      { kind: 'sentence gone', paragraphs: [] },
     ]);
   });
 

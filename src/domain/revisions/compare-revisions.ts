@@ -71,7 +71,7 @@ export function recheckClaim(
     checkWording: !claim.inferred,
   });
   if (current.length > 0) return evidence;
-  const reason = 'The sentence it rests on is no longer in the article.';
+  const reason = { kind: 'sentence gone' as const, paragraphs: [] };
   return { ...evidence, verdict: 'not found', reason };
 }
 

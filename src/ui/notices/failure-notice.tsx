@@ -5,7 +5,7 @@ import { useClock } from '#ui/controls/use-clock.ts';
 import { failureInWords } from './failure-in-words.ts';
 import './failure-notice.css';
 
-const labels: Record<FailureAction, MessageKey> = {
+const actionKeys: Record<FailureAction, MessageKey> = {
   'try again': 'failureActionTryAgain',
   finish: 'failureActionFinish',
   'go ahead': 'failureActionGoAhead',
@@ -16,8 +16,8 @@ const labels: Record<FailureAction, MessageKey> = {
   'allow access': 'failureActionAllowAccess',
   'choose model': 'failureActionChooseModel',
   'add /v1': 'failureActionAddVersion',
-  'copy origin line': 'failureActionCopyOriginLine',
-  'leave origin out': 'failureActionLeaveOriginOut',
+  'copy origin line': 'failureActionCopySetting',
+  'leave origin out': 'failureActionFixInGloss',
   'open billing': 'failureActionOpenBilling',
   'open address': 'failureActionOpenAddress',
   'free space': 'failureActionFreeSpace',
@@ -49,7 +49,7 @@ export function FailureNotice({ failure, onAct }: FailureNoticeProps) {
       <div class="buttons">
         {action !== 'try again' && (
           <button type="button" class="button main" onClick={() => onAct(action, actionTarget)}>
-            {message(labels[action])}
+            {message(actionKeys[action])}
           </button>
         )}
         {others.map((other) => (
@@ -59,7 +59,7 @@ export function FailureNotice({ failure, onAct }: FailureNoticeProps) {
             class="button"
             onClick={() => onAct(other, actionTarget)}
           >
-            {message(labels[other])}
+            {message(actionKeys[other])}
           </button>
         ))}
         {!asks && (
@@ -69,7 +69,7 @@ export function FailureNotice({ failure, onAct }: FailureNoticeProps) {
             disabled={wait > 0}
             onClick={() => onAct('try again', null)}
           >
-            {message(labels['try again'])}
+            {message(actionKeys['try again'])}
           </button>
         )}
         {wait > 0 && (

@@ -1,0 +1,32 @@
+import { readJsonExport } from '#domain/import/import-json.ts';
+import type { ImportedStory } from '#domain/import/import-story.ts';
+import { readTable } from '#domain/import/import-tables.ts';
+import { readBookmarks } from './import-bookmarks.ts';
+
+/** What another program exported. */
+export interface ForeignExport {
+  /** For the reader, e.g. `Pocket`. */
+  program: string;
+  stories: ImportedStory[];
+}
+
+/** Reads an export of another program, whichever it is; null when the text is none that is known. */
+export function readForeignExport(text: string): ForeignExport | null {
+  const start = text.slice(0, 2000).trimStart();
+  if (/^[[{]/.test(start)) return readJson(text);
+  if (/^<!doctype|^<html|^<dl|^<meta|^<!--/i.test(start)) {
+    const stories = readBookmarks(text);
+    const program = /pocket/i.test(start) ? 'Pocket' : 'bookmarks';
+    return stories.length > 0 ? { program, stories } : null;
+  }
+  return readTable(text);
+}
+
+function readJson(text: string): ForeignExport | null {
+  try {
+    return readJsonExport(JSON.parse(text));
+  } catch {
+    // Not JSON after all: like anything else that is not known.
+    return null;
+  }
+}
