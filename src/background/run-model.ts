@@ -5,6 +5,7 @@ import { claimsOf } from '#domain/analysis/analysis.ts';
 import { keyOfMadeFrom } from '#domain/analysis/analysis-inputs.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { checkedPart } from '#domain/analysis/checked-part.ts';
+import { makeFailure } from '#domain/analysis/make-failure.ts';
 import type { Article } from '#domain/article/article.ts';
 import {
   type Endpoint,
@@ -17,7 +18,7 @@ import { endpointMemory } from '#store/settings/endpoint-facts.ts';
 import { noteExpense } from '#store/settings/expenses.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { changeHeldRun, findRun } from '#store/stories/analyses.ts';
-import { failureOf, missingEndpointFailure } from './failure-of.ts';
+import { failureOf } from './failure-of.ts';
 import { logFailure } from './log-failure.ts';
 import { setOriginRules } from './origin-rules.ts';
 import { paintArticle } from './paint-pages.ts';
@@ -40,7 +41,9 @@ export async function runModel(articleId: string, signal: AbortSignal): Promise<
   const claims = claimsPainter(articleId);
   const writer = new RunWriter(articleId, claims.paint);
   if (!endpoint) {
-    await finish(run, { status: 'failed', failure: missingEndpointFailure(run.analyst.provider) });
+    const { provider } = run.analyst;
+    const failure = makeFailure('service removed', 'article', { values: { provider } });
+    await finish(run, { status: 'failed', failure });
     return;
   }
   await changeHeldRun(articleId, workerId, { status: 'running', failure: null, notice: null });
@@ -60,7 +63,7 @@ export async function runModel(articleId: string, signal: AbortSignal): Promise<
     }
     const draft = (await findRun(articleId))?.draft ?? null;
     const kept = draft && checkedPart(draft);
-    await finish(run, { status: 'failed', draft: kept, failure: failureOf(cause) });
+    await finish(run, { status: 'failed', draft: kept, failure: failureOf(cause, 'article') });
   }
   claims.stop();
   await noteWhatItTook(articleId, endpoint);
