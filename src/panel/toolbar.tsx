@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 import type { Story } from '#domain/story/story.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
-import { askToKeep } from '#store/settings/ask-to-keep.ts';
 import { saveSettings } from '#store/settings/settings.ts';
 import { removeStory, restoreStory, saveStory } from '#store/stories/reading-state.ts';
 import { IconButton } from '#ui/controls/icon-button.tsx';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 import { TabList } from '#ui/controls/tab-list.tsx';
+import { askToKeep } from './ask-to-keep.ts';
 import { copyAsMarkdown } from './copy-as-markdown.ts';
 import type { PanelTab } from './panel-tab.ts';
 import './toolbar.css';
