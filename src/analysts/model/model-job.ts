@@ -43,8 +43,8 @@ export interface ModelJob {
   kept: Analysis | null;
   signal: AbortSignal;
   /**
-   * Called at most every 80 ms while text arrives and once when it is complete: the whole draft so
-   * far, every complete claim checked.
+   * Called while text arrives, as often as `draftPace` allows, and once when it is complete: the whole
+   * draft so far, every complete claim checked.
    */
   onDraft(draft: Analysis): void;
   onProgress(progress: Progress): void;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a page turned out to be. Only the kinds in `readableKinds` get an analysis. */
+/** What a page turned out to be; each of these gets an analysis. */
 export const articleKinds = [
   'article',
   'opinion',
