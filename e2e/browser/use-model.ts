@@ -3,8 +3,8 @@ import { hostPattern } from '#domain/settings/settings.ts';
 import type { LaunchedExtension } from './launch-extension.ts';
 
 /**
- * Sets a model up as a reader does: fills the options page in, presses Save, and says yes to the host.
- * With `isAnother` beside those that are set up already, instead of changing the usual one.
+ * Sets up a model as a reader does: fills in the options page, clicks Save, and allows the host.
+ * With `isAnother`, adds it to those already set up instead of changing the usual one.
  */
 export async function useModel(
   gloss: LaunchedExtension,
@@ -13,10 +13,10 @@ export async function useModel(
 ): Promise<void> {
   await gloss.grantHost(hostPattern(endpoint.address));
   const options = await gloss.optionsPage();
-  if (isAnother) await options.getByRole('button', { name: 'Set another service up' }).click();
+  if (isAnother) await options.getByRole('button', { name: 'Add another provider' }).click();
   await options.getByLabel('Provider').selectOption('custom');
   await options.getByLabel('Address').fill(endpoint.address);
-  await options.getByLabel('Key').fill(endpoint.key);
+  await options.getByLabel('API key').fill(endpoint.key);
   await options.getByLabel('Model', { exact: true }).fill(endpoint.model);
   await options.getByRole('button', { name: 'Save' }).click();
   await options.getByRole('status').filter({ hasText: 'Saved.' }).waitFor();

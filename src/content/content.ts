@@ -2,11 +2,12 @@ import { type PageRules, rulesAt, siteRuleName } from '#domain/article/page-rule
 import { type PageWish, pageWishName } from '#domain/article/read-mode.ts';
 import type { SiteRule } from '#domain/article/site-rule.ts';
 import { cleanAddress } from '#extract/text/clean-address.ts';
+import { message } from '#i18n/message.ts';
 import { listenInPage } from '#messages/listen-in-page.ts';
 import type { PageMessage } from '#messages/messages.ts';
 import { isConnected, sendFromPage } from '#messages/send-from-page.ts';
-import { annotatePage } from './annotate-page.ts';
 import { correctReading } from './correcting/correct-reading.ts';
+import { PageAnnotation } from './page-annotation.ts';
 import { readPage } from './reading/read-page.ts';
 import { readSelection } from './reading/read-selection.ts';
 import { watchAddress } from './reading/watch-address.ts';
@@ -18,9 +19,9 @@ import { takeCharge } from './take-charge.ts';
  */
 const charge = takeCharge();
 const { leave, leaving } = charge;
-const send = (message: PageMessage) => {
-  sendFromPage(message, leave);
-  if (message.type === 'page-unreadable') annotation.giveOverMarks();
+const send = (told: PageMessage) => {
+  sendFromPage(told, leave);
+  if (told.type === 'page-unreadable') annotation.giveOverMarks();
 };
 
 interface World {
@@ -36,13 +37,13 @@ let picked: PageRules | null = null;
 const rules = () =>
   picked ?? rulesAt(siteRule, cleanAddress(location.href, location.href) ?? location.href);
 
-const annotation = annotatePage({ send, isConnected, leave, leaving });
+const annotation = new PageAnnotation({ send, isConnected, leave, leaving });
 
 const sendSelection = () => {
-  const message = readSelection();
-  send(message);
-  if (message.type === 'page-unreadable') {
-    annotation.say('There is too little text in this selection to read it by itself.');
+  const read = readSelection();
+  send(read);
+  if (read.type === 'page-unreadable') {
+    annotation.say(message('noticeSelectionTooShort'));
   }
 };
 
@@ -60,7 +61,8 @@ listenInPage(
       correctReading({
         rule,
         send,
-        say: annotation.say,
+        say: (text) => annotation.say(text),
+        isConnected,
         changed: (changed) => {
           picked = changed;
         },

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { providerName } from '#domain/settings/endpoint-presets.ts';
 import { type Endpoint, findEndpoint, type Settings } from '#domain/settings/settings.ts';
+import { message } from '#i18n/message.ts';
 import { changeSettings, saveSettings } from '#store/settings/settings.ts';
 import { CostQuestion } from './cost-question.tsx';
 import { EndpointForm } from './endpoint-form.tsx';
@@ -9,11 +10,11 @@ import { OriginSettings } from './origin-settings.tsx';
 
 const onDevice = '';
 
-/** Who writes the commentary: this device alone, or one of the services that the reader set up. */
+/** Chooses who analyzes articles: this device, or one of the providers the reader set up. */
 export function AnalystSettings({ settings }: { settings: Settings }) {
   const { endpoints, defaultEndpointId } = settings;
   const chosen = findEndpoint(settings, defaultEndpointId);
-  // What the form changes: it stays the same form, with its report, when what it holds is saved.
+  // The form keeps its identity, and so its report, when what it holds is saved.
   const [form, setForm] = useState({ session: 0, endpoint: chosen });
   const edit = (endpoint: Endpoint | null) => setForm({ session: form.session + 1, endpoint });
   const choose = (id: string) => {
@@ -22,31 +23,31 @@ export function AnalystSettings({ settings }: { settings: Settings }) {
   };
   return (
     <section class="options-part">
-      <h2>Who writes the commentary</h2>
-      <p class="quiet">
-        By itself Gloss picks sentences from the article, on this device, with no account and no
-        network. A language model writes more, and every claim it makes is checked against the
-        article. The article is then sent to the service that you enter here, and to no other.
-      </p>
+      <h2>{message('optionsAnalystHeading')}</h2>
+      <p class="quiet">{message('optionsAnalystAbout')}</p>
       {endpoints.length > 0 && (
         <div class="field">
-          <label for="analyst">Articles are analysed by</label>
+          <label for="analyst">{message('optionsAnalystChoice')}</label>
           <div class="field-line">
             <select
               id="analyst"
               value={chosen?.id ?? onDevice}
               onChange={(event) => choose(event.currentTarget.value)}
             >
-              <option value={onDevice}>This device alone</option>
+              <option value={onDevice}>{message('optionsAnalystDevice')}</option>
               {endpoints.map((endpoint) => (
                 <option key={endpoint.id} value={endpoint.id}>
-                  {endpoint.model || 'no name yet'} at {providerName(endpoint)}
+                  {message(
+                    'optionsAnalystEndpoint',
+                    endpoint.model || message('optionsAnalystUnnamedModel'),
+                    providerName(endpoint),
+                  )}
                 </option>
               ))}
             </select>
             {chosen && (
               <button type="button" class="text-button" onClick={() => choose(onDevice)}>
-                Back to this device alone
+                {message('optionsAnalystUseDevice')}
               </button>
             )}
           </div>
@@ -59,7 +60,7 @@ export function AnalystSettings({ settings }: { settings: Settings }) {
       {chosen && (
         <div class="buttons">
           <button type="button" class="text-button" onClick={() => edit(null)}>
-            Set another service up
+            {message('optionsAnalystAdd')}
           </button>
           <button
             type="button"
@@ -69,7 +70,7 @@ export function AnalystSettings({ settings }: { settings: Settings }) {
               void forget(chosen.id);
             }}
           >
-            Forget this service and its key
+            {message('optionsAnalystRemove')}
           </button>
         </div>
       )}

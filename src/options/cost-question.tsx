@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '#domain/settings/settings.ts';
+import { message } from '#i18n/message.ts';
 import { saveSettings } from '#store/settings/settings.ts';
 
-/** From which price on Gloss asks before it has an article analysed. */
+/** The price above which Gloss asks before it sends an article to a model. */
 export function CostQuestion({ settings }: { settings: Settings }) {
   const { askAboveCost } = settings;
   const [problem, setProblem] = useState('');
@@ -10,7 +11,7 @@ export function CostQuestion({ settings }: { settings: Settings }) {
     const text = written.trim().replace(/^\$/, '').replace(',', '.');
     const dollars = text === '' ? null : Number(text);
     if (dollars !== null && !(dollars >= 0)) {
-      setProblem('Enter an amount such as 0.05, or nothing.');
+      setProblem(message('optionsCostInvalid'));
       return;
     }
     setProblem('');
@@ -18,20 +19,19 @@ export function CostQuestion({ settings }: { settings: Settings }) {
   };
   return (
     <div class="field">
-      <label for="ask-above">Ask before an article costs more than, in US dollars</label>
+      <label for="ask-above">{message('optionsCostLabel')}</label>
       <input
         id="ask-above"
         inputMode="decimal"
         autocomplete="off"
-        placeholder="never ask"
+        placeholder={message('optionsCostNever')}
         aria-describedby="ask-above-note"
         aria-invalid={problem !== ''}
         value={askAboveCost ?? ''}
         onChange={({ currentTarget }) => change(currentTarget.value)}
       />
       <p id="ask-above-note" class={problem ? 'report failed' : 'faint'} role="status">
-        {problem ||
-          'Where the price of a model is known. Until you answer, nothing is sent and the brief made on this device stays.'}
+        {problem || message('optionsCostNote')}
       </p>
     </div>
   );

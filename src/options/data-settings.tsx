@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '#domain/settings/settings.ts';
-import { momentInWords } from '#domain/text/moment-in-words.ts';
+import { formatNumber } from '#i18n/format-number.ts';
+import { message } from '#i18n/message.ts';
+import { momentInWords } from '#i18n/moment-in-words.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { observe } from '#store/database/observe.ts';
 import { deleteEverything } from '#store/settings/delete-everything.ts';
 import { spaceUsed } from '#store/settings/space-used.ts';
 import { useObserved } from '#ui/controls/use-observed.ts';
 
-/** What Gloss keeps, what it promises about it, and how to be rid of it. */
+/** What Gloss stores, what it promises about it, and how to delete it. */
 export function DataSettings({ settings }: { settings: Settings }) {
   const used = useObserved('space', () => observe(spaceUsed));
   const [sure, setSure] = useState(false);
@@ -16,57 +18,54 @@ export function DataSettings({ settings }: { settings: Settings }) {
     await deleteEverything();
     sendToBackground({ type: 'repaint-pages' });
     setSure(false);
-    setDone('Everything that Gloss kept is deleted.');
+    setDone(message('optionsDataDeleted'));
   };
   return (
     <section class="options-part">
-      <h2>What is kept</h2>
+      <h2>{message('optionsDataHeading')}</h2>
       <ul class="promises">
-        <li>A page is read only when you press the Gloss button on it, and only that page.</li>
-        <li>
-          Its text and what was said of it stay in this browser, on this device. Nothing is sent
-          anywhere, unless you set a service up above: then the article goes to its address, and
-          nowhere else.
-        </li>
-        <li>There is no account, nothing is counted, and pages cannot tell that Gloss is there.</li>
-        <li>Your key is never shown to a page, written to a log or exported.</li>
+        <li>{message('optionsDataOnClick')}</li>
+        <li>{message('optionsDataStays')}</li>
+        <li>{message('optionsDataNoTracking')}</li>
+        <li>{message('optionsDataKey')}</li>
         {settings.consentedAt && (
-          <li>You agreed to have articles read on {momentInWords(settings.consentedAt)}.</li>
+          <li>{message('optionsDataConsent', momentInWords(settings.consentedAt))}</li>
         )}
       </ul>
       {used && (
         <p>
-          {counted(used.articles, 'article')} read, {counted(used.saved, 'story', 'stories')} on the
-          reading list{used.bytes !== null && `, ${megabytes(used.bytes)} in all`}.
+          {message('optionsDataUsed', formatNumber(used.articles), formatNumber(used.saved))}{' '}
+          {used.bytes !== null && spaceInWords(used.bytes)}
         </p>
       )}
       <div class="buttons">
         {sure ? (
           <>
             <button type="button" class="button danger" onClick={() => void remove()}>
-              Yes, delete all of it
+              {message('optionsDataDeleteNow')}
             </button>
             <button type="button" class="button" onClick={() => setSure(false)}>
-              Keep it
+              {message('optionsDataKeep')}
             </button>
           </>
         ) : (
           <button type="button" class="button" onClick={() => setSure(true)}>
-            Delete everything…
+            {message('optionsDataDelete')}
           </button>
         )}
       </div>
       <p class="report" role="status">
-        {sure ? 'Articles, analyses, the reading list, your notes and the key will be gone.' : done}
+        {sure ? message('optionsDataDeleteWhat') : done}
       </p>
     </section>
   );
 }
 
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+function spaceInWords(bytes: number): string {
+  if (bytes < 1e6) return message('optionsDataSpaceLittle', megabytes(1, 0));
+  return message('optionsDataSpace', megabytes(bytes / 1e6, bytes < 1e7 ? 1 : 0));
 }
 
-function megabytes(bytes: number): string {
-  return bytes < 1e6 ? 'under 1 MB' : `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
+function megabytes(count: number, digits: number): string {
+  return formatNumber(count, { style: 'unit', unit: 'megabyte', maximumFractionDigits: digits });
 }

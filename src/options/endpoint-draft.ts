@@ -1,18 +1,21 @@
 import { type Endpoint, endpointSchema } from '#domain/settings/settings.ts';
 
-/** What stands in the form: an endpoint that may not hold yet. */
+/** The contents of the form: an endpoint that may not be valid yet. */
 export type EndpointDraft = Omit<Endpoint, 'id'>;
 
+/** Why a draft is not an endpoint. */
+export type DraftProblem = 'address missing' | 'address invalid' | 'model missing';
+
 /**
- * The endpoint that a draft describes, or the sentence that says what is wrong with it. What people
- * paste is mended: white space, a missing scheme, the path of a request, a slash at the end.
+ * The endpoint that a draft describes, or what is wrong with it. What people paste is tidied: white
+ * space, a missing scheme, the path of a request, a slash at the end.
  */
 export function endpointOf(
   draft: EndpointDraft,
   id: string | null,
-): { endpoint: Endpoint } | { problem: string } {
+): { endpoint: Endpoint } | { problem: DraftProblem } {
   const address = tidyAddress(draft.address);
-  if (!address) return { problem: 'The address is missing: it begins with https:// or http://.' };
+  if (!address) return { problem: 'address missing' };
   const result = endpointSchema.safeParse({
     id: id ?? crypto.randomUUID(),
     preset: draft.preset,
@@ -20,10 +23,8 @@ export function endpointOf(
     key: draft.key.trim(),
     model: draft.model.trim(),
   });
-  if (!result.success || !URL.canParse(address)) {
-    return { problem: 'This is not an address: it looks like https://host/v1.' };
-  }
-  if (!result.data.model) return { problem: 'The name of a model is missing.' };
+  if (!result.success || !URL.canParse(address)) return { problem: 'address invalid' };
+  if (!result.data.model) return { problem: 'model missing' };
   return { endpoint: result.data };
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { listModels } from '#analysts/model/list-models.ts';
 import { AnalystError } from '#domain/analysis/analyst-failure.ts';
+import { message, plural } from '#i18n/message.ts';
 import { type EndpointDraft, endpointOf } from './endpoint-draft.ts';
 import { hasAccess } from './host-access.ts';
 
@@ -11,7 +12,7 @@ interface ModelFieldProps {
   onInput: (model: string) => void;
 }
 
-/** A name typed, or picked from what the endpoint offers, which is asked for when the field is entered. */
+/** The model's name: typed, or picked from the endpoint's list, which is loaded when the field gets the focus. */
 export function ModelField({ draft, hint, onInput }: ModelFieldProps) {
   const [names, setNames] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState('');
@@ -29,7 +30,7 @@ export function ModelField({ draft, hint, onInput }: ModelFieldProps) {
         isOnline: () => navigator.onLine,
       });
       setNames(offered);
-      setNote(offered.length > 0 ? `${offered.length} to choose from.` : '');
+      setNote(offered.length > 0 ? plural('optionsModelsOffered', offered.length) : '');
     } catch (cause) {
       if (!(cause instanceof AnalystError)) throw cause;
       setNames([]);
@@ -39,13 +40,13 @@ export function ModelField({ draft, hint, onInput }: ModelFieldProps) {
 
   return (
     <div class="field">
-      <label for="model">Model</label>
+      <label for="model">{message('optionsModel')}</label>
       <input
         id="model"
         list="models"
         autocomplete="off"
         spellcheck={false}
-        placeholder={hint && `e.g. ${hint}`}
+        placeholder={hint && message('optionsModelExample', hint)}
         aria-describedby="model-note"
         value={draft.model}
         onFocus={() => void fill()}

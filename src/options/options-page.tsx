@@ -1,3 +1,4 @@
+import { message } from '#i18n/message.ts';
 import { observe } from '#store/database/observe.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { useObserved } from '#ui/controls/use-observed.ts';
@@ -16,7 +17,7 @@ export function OptionsPage() {
     <main class="options">
       <header class="options-head">
         <img src="/icons/gloss-48.png" alt="" width="32" height="32" />
-        <h1 class="serif-title">Settings</h1>
+        <h1 class="serif-title">{message('optionsTitle')}</h1>
       </header>
       <AnalystSettings settings={settings} />
       <ReadingSettings settings={settings} />

@@ -1,8 +1,9 @@
 import type { Settings } from '#domain/settings/settings.ts';
+import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { changeSettings } from '#store/settings/settings.ts';
 
-/** The servers that get requests without their origin, as the reader chose when one refused them; nothing while there is none. */
+/** Servers that get requests without an Origin header because they refused one with it; hidden while there are none. */
 export function OriginSettings({ settings }: { settings: Settings }) {
   const { originsWithoutOrigin } = settings;
   if (originsWithoutOrigin.length === 0) return null;
@@ -15,7 +16,7 @@ export function OriginSettings({ settings }: { settings: Settings }) {
   return (
     <div class="field">
       <p id="origins-label" class="field-name">
-        Requests of Gloss that do not say they come from an extension
+        {message('optionsOriginLabel')}
       </p>
       <ul class="origins" aria-labelledby="origins-label">
         {originsWithoutOrigin.map((origin) => (
@@ -24,10 +25,10 @@ export function OriginSettings({ settings }: { settings: Settings }) {
             <button
               type="button"
               class="text-button"
-              aria-label={`Say it again to ${origin}`}
+              aria-label={message('optionsOriginSendTo', origin)}
               onClick={() => void remove(origin)}
             >
-              Say it again
+              {message('optionsOriginSend')}
             </button>
           </li>
         ))}

@@ -1,19 +1,21 @@
-import { type SectionName, sectionTitles } from '#domain/analysis/analysis.ts';
+import type { SectionName } from '#domain/analysis/analysis.ts';
 import { optionalSections, type Settings } from '#domain/settings/settings.ts';
+import { message } from '#i18n/message.ts';
+import { sectionTitle } from '#i18n/section-title.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { changeSettings, saveSettings } from '#store/settings/settings.ts';
 import { Toggle } from '#ui/controls/toggle.tsx';
 import { languageChoices } from './language-choices.ts';
 import { SiteRulesList } from './site-rules-list.tsx';
 
-/** What the commentary should hold, and for whom. */
+/** What a summary contains, in which language, and for whom. */
 export function ReadingSettings({ settings }: { settings: Settings }) {
   const { outputLanguage, reader, hiddenSections } = settings;
   return (
     <section class="options-part">
-      <h2>What it holds</h2>
+      <h2>{message('optionsReadingHeading')}</h2>
       <div class="field">
-        <label for="language">Language of the commentary</label>
+        <label for="language">{message('optionsLanguage')}</label>
         <select
           id="language"
           value={outputLanguage}
@@ -21,40 +23,39 @@ export function ReadingSettings({ settings }: { settings: Settings }) {
             void saveSettings({ outputLanguage: currentTarget.value })
           }
         >
-          <option value="article">The article’s own</option>
+          <option value="article">{message('optionsLanguageOfArticle')}</option>
           {languageChoices(outputLanguage).map(({ code, name }) => (
             <option key={code} value={code} lang={code}>
               {name}
             </option>
           ))}
         </select>
-        <p class="faint">What is picked on this device always stands in the article’s own words.</p>
+        <p class="faint">{message('optionsLanguageNote')}</p>
       </div>
       <div class="field">
-        <label for="reader">Who you are</label>
+        <label for="reader">{message('optionsReader')}</label>
         <textarea
           id="reader"
           rows={2}
           maxLength={2000}
-          placeholder="e.g. I run a small chip design firm in Lyon"
+          placeholder={message('optionsReaderExample')}
           aria-describedby="reader-note"
           value={reader}
           onChange={({ currentTarget }) => void saveSettings({ reader: currentTarget.value })}
         />
         <p id="reader-note" class="faint">
-          Used for “What to do next” and “Who should care”. It is sent along with an article when a
-          service writes the commentary.
+          {message('optionsReaderNote')}
         </p>
       </div>
       <div class="field">
         <p id="sections-label" class="field-name">
-          Sections shown
+          {message('optionsSections')}
         </p>
         <ul class="toggles">
           {optionalSections.map((name) => (
             <li key={name}>
               <Toggle
-                label={sectionTitles[name]}
+                label={sectionTitle(name)}
                 pressed={!hiddenSections.includes(name)}
                 onToggle={() => void toggleSection(name)}
               />

@@ -34,7 +34,7 @@ function choose(value: string) {
 }
 const status = () => document.querySelector('[role=status]')?.textContent;
 
-test('a day is kept when the browser lets Gloss notify, which is asked for at once', async () => {
+test('a day is saved when the browser grants notifications, which is asked for at once', async () => {
   permissions.request.mockResolvedValue(true);
   show(null);
   expect(permissions.contains).not.toHaveBeenCalled();
@@ -45,11 +45,11 @@ test('a day is kept when the browser lets Gloss notify, which is asked for at on
   expect(permissions.remove).not.toHaveBeenCalled();
 });
 
-test('when the reader says no to the browser there is no reminder, and the page says so', async () => {
+test('without notification permission there is no reminder, and the page says so', async () => {
   permissions.request.mockResolvedValue(false);
   show(null);
   choose('5');
-  await soon(() => expect(status()).toContain('there is no reminder'));
+  await soon(() => expect(status()).toContain('need notification permission'));
   await soon(() => expect(permissions.remove).toHaveBeenCalled());
   expect((await readSettings()).recapDay).toBeNull();
 });
@@ -64,7 +64,7 @@ test('without a day the permission is given back', async () => {
   expect((await readSettings()).recapDay).toBeNull();
 });
 
-test('a day that the browser no longer permits is told of', async () => {
+test('a day whose permission was taken away is pointed out', async () => {
   permissions.contains.mockResolvedValue(false);
   show(5);
   await soon(() => expect(status()).toContain('Choose the day again'));

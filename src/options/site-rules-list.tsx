@@ -1,16 +1,17 @@
 import type { SiteRule } from '#domain/article/site-rule.ts';
+import { interfaceLanguage, message, plural } from '#i18n/message.ts';
 import { observe } from '#store/database/observe.ts';
 import { allSiteRules, forgetSiteRules } from '#store/settings/site-rules.ts';
 import { useObserved } from '#ui/controls/use-observed.ts';
 
-/** The sites on which the reader corrected what is read. */
+/** The sites where the reader corrected the extraction. */
 export function SiteRulesList() {
   const rules = useObserved('site rules', () => observe(allSiteRules));
   if (!rules?.length) return null;
   return (
     <div class="field">
       <p id="site-rules-label" class="field-name">
-        Corrected sites
+        {message('optionsSitesLabel')}
       </p>
       <ul class="site-rules" aria-labelledby="site-rules-label">
         {rules.map((rule) => (
@@ -21,26 +22,24 @@ export function SiteRulesList() {
             <button
               type="button"
               class="text-button"
-              aria-label={`Forget what was corrected on ${rule.site}`}
+              aria-label={message('optionsSitesForgetSite', rule.site)}
               onClick={() => void forgetSiteRules(rule.site)}
             >
-              Forget
+              {message('optionsSitesForget')}
             </button>
           </li>
         ))}
       </ul>
-      <p class="faint">What you left out or took in there. It holds when a page is next read.</p>
+      <p class="faint">{message('optionsSitesNote')}</p>
     </div>
   );
 }
 
 function inWords({ leaveOut, takeIn, articles = [] }: SiteRule): string {
   const parts = [
-    leaveOut.length > 0 && `${counted(leaveOut.length, 'part')} left out`,
-    takeIn.length > 0 && `${counted(takeIn.length, 'part')} taken in`,
-    articles.length > 0 && `${counted(articles.length, 'article')} corrected`,
-  ];
-  return parts.filter(Boolean).join(', ');
+    leaveOut.length > 0 ? plural('optionsSitesExcluded', leaveOut.length) : [],
+    takeIn.length > 0 ? plural('optionsSitesIncluded', takeIn.length) : [],
+    articles.length > 0 ? plural('optionsSitesArticles', articles.length) : [],
+  ].flat();
+  return new Intl.ListFormat(interfaceLanguage(), { type: 'unit' }).format(parts);
 }
-
-const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;

@@ -1,12 +1,13 @@
 import type { Settings } from '#domain/settings/settings.ts';
+import { message } from '#i18n/message.ts';
 import { saveSettings } from '#store/settings/settings.ts';
 import './sources-settings.css';
 
-/** Whether a model is told of saved stories, and of what in them. */
+/** Whether a model gets extracts of saved stories. */
 export function SourcesSettings({ settings }: { settings: Settings }) {
   return (
     <section class="options-part">
-      <h2>Your saved stories as sources</h2>
+      <h2>{message('optionsSourcesHeading')}</h2>
       <label class="sources-choice">
         <input
           type="checkbox"
@@ -16,13 +17,10 @@ export function SourcesSettings({ settings }: { settings: Settings }) {
             void saveSettings({ storiesAsSources: currentTarget.checked })
           }
         />
-        Give the model short extracts of saved stories that bear on an article
+        {message('optionsSourcesChoice')}
       </label>
       <p id="sources-note" class="faint">
-        Sent along with the article, to the same service: of at most five stories the title, the
-        site, the date, and up to 600 characters of their own sentences. Your notes, tags and
-        highlights stay here, and so does every other story. Takeaways and implications may then
-        cite them; each is checked against those sentences, and leads to its story.
+        {message('optionsSourcesNote')}
       </p>
     </section>
   );

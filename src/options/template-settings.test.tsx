@@ -36,24 +36,22 @@ function type(words: string) {
   field().dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-test('the default stands there until it is changed, and the preview shows every part of it', () => {
+test('the default template is shown until it is changed, and the preview fills every part', () => {
   expect(field().value).toBe(defaultTemplate);
-  expect(button('Back to the default').disabled).toBe(true);
+  expect(button('Restore default').disabled).toBe(true);
   for (const words of ['My note', 'My highlights', 'For the outlook', '## Timeline', 'tags:']) {
     expect(preview()).toContain(words);
   }
 });
 
-test('what is typed is kept and shown at once, and a wrong name is told', async () => {
+test('a typed template is saved and previewed at once, and a wrong name is pointed out', async () => {
   type('Hello\n\n{{timeline}}\n\n{{tags}}');
   await vi.waitFor(() => expect(preview()).toMatch(/^Hello\n\n## Timeline\n/));
-  expect(problems()).toBe(
-    '{{tags}} is no part of a story: it stays in the file as it stands here.',
-  );
+  expect(problems()).toBe('{{tags}} isn’t a part of a story, so it’s exported as is.');
   await vi.waitFor(async () => expect(await kept()).toBe('Hello\n\n{{timeline}}\n\n{{tags}}'));
 });
 
-test('a part is put in where the caret stands', async () => {
+test('a part is inserted at the caret', async () => {
   type('A B');
   field().setSelectionRange(2, 2);
   button('Insert hook').click();
@@ -61,12 +59,12 @@ test('a part is put in where the caret stands', async () => {
   await vi.waitFor(() => expect(preview()).toContain('Shares of Chinese AI companies'));
 });
 
-test('the default comes back, and is kept as none of the reader’s own', async () => {
+test('restoring the default stores no template of the reader’s own', async () => {
   type('Mine');
   await vi.waitFor(async () => expect(await kept()).toBe('Mine'));
   await open();
   expect(field().value).toBe('Mine');
-  button('Back to the default').click();
+  button('Restore default').click();
   await vi.waitFor(async () => expect(await kept()).toBe(''));
   await vi.waitFor(() => expect(field().value).toBe(defaultTemplate));
 });

@@ -1,19 +1,20 @@
 import { useRef, useState } from 'preact/hooks';
 import {
   defaultTemplate,
+  hasLateFrontmatter,
   templateParts,
-  templateProblems,
+  unknownParts,
 } from '#domain/export/export-markdown-template.ts';
 import type { Settings } from '#domain/settings/settings.ts';
+import { interfaceLanguage, message, plural } from '#i18n/message.ts';
 import { saveSettings } from '#store/settings/settings.ts';
 import { previewOf } from './template-preview.ts';
 import './template-settings.css';
 
-/** What of a story goes where when it is taken along as Markdown. */
+/** The template for stories exported as Markdown. */
 export function TemplateSettings({ settings }: { settings: Settings }) {
   const [draft, setDraft] = useState(settings.markdownTemplate || defaultTemplate);
   const field = useRef<HTMLTextAreaElement>(null);
-  const problems = templateProblems(draft);
   const isDefault = draft.trim() === '' || draft.trim() === defaultTemplate;
   const write = (template: string) => {
     setDraft(template);
@@ -29,9 +30,9 @@ export function TemplateSettings({ settings }: { settings: Settings }) {
   };
   return (
     <section class="options-part">
-      <h2>Stories as Markdown</h2>
+      <h2>{message('optionsTemplateHeading')}</h2>
       <div class="field">
-        <label for="template">Template</label>
+        <label for="template">{message('optionsTemplate')}</label>
         <textarea
           ref={field}
           id="template"
@@ -45,16 +46,15 @@ export function TemplateSettings({ settings }: { settings: Settings }) {
           onInput={({ currentTarget }) => write(currentTarget.value)}
         />
         <p id="template-note" class="faint">
-          A name in double braces stands for that part of a story; one that is empty leaves no gap.
-          Everything else goes into the file as you write it.
+          {message('optionsTemplateNote')}
         </p>
         <p id="template-problems" class="report failed" role="status">
-          {problems.join(' ')}
+          {problemsInWords(draft)}
         </p>
       </div>
       <div class="field">
         <p id="parts-label" class="field-name">
-          Parts to insert
+          {message('optionsTemplateParts')}
         </p>
         <ul class="toggles" aria-labelledby="parts-label">
           {templateParts.map((name) => (
@@ -62,7 +62,7 @@ export function TemplateSettings({ settings }: { settings: Settings }) {
               <button
                 type="button"
                 class="template-part"
-                aria-label={`Insert ${name}`}
+                aria-label={message('optionsTemplateInsert', name)}
                 onClick={() => insert(name)}
               >
                 {name}
@@ -78,16 +78,28 @@ export function TemplateSettings({ settings }: { settings: Settings }) {
           disabled={isDefault}
           onClick={() => write(defaultTemplate)}
         >
-          Back to the default
+          {message('optionsTemplateReset')}
         </button>
       </div>
       <details class="details" open>
-        <summary>How an invented story comes out</summary>
+        <summary>{message('optionsPreview')}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard. */}
-        <section class="template-preview" tabIndex={0} aria-label="Preview">
+        <section class="template-preview" tabIndex={0} aria-label={message('optionsPreview')}>
           <pre>{previewOf(draft)}</pre>
         </section>
       </details>
     </section>
   );
+}
+
+/** What in a template may not come out as the reader expects; empty when all is well. */
+function problemsInWords(template: string): string {
+  const unknown = unknownParts(template).map((name) => `{{${name}}}`);
+  const list = new Intl.ListFormat(interfaceLanguage()).format(unknown);
+  return [
+    unknown.length > 0 ? plural('optionsTemplateUnknown', unknown.length, list) : [],
+    hasLateFrontmatter(template) ? message('optionsTemplateFrontmatter') : [],
+  ]
+    .flat()
+    .join(' ');
 }

@@ -69,10 +69,10 @@ function keptBy(surface: Page): Promise<Record<string, string>> {
 async function addService(gloss: LaunchedExtension, address: string, secret: string) {
   await gloss.grantHost(hostPattern(address));
   const options = await gloss.optionsPage();
-  await options.getByRole('button', { name: 'Set another service up' }).click();
+  await options.getByRole('button', { name: 'Add another provider' }).click();
   await options.getByLabel('Provider').selectOption('custom');
   await options.getByLabel('Address').fill(address);
-  await options.getByLabel('Key').fill(secret);
+  await options.getByLabel('API key').fill(secret);
   await options.getByLabel('Model', { exact: true }).fill('fake-small');
   await options.getByRole('button', { name: 'Save' }).click();
   await options.getByRole('status').filter({ hasText: 'Saved.' }).waitFor();
@@ -104,7 +104,7 @@ async function backupFile({ context, extensionId }: LaunchedExtension): Promise<
     };
   });
   await page.getByRole('button', { name: 'Back up now' }).click();
-  await expect(page.getByText('The backup is whole.')).toBeVisible();
+  await expect(page.getByText('Backup complete.')).toBeVisible();
   const unpacked = await page.evaluate(() => {
     const { blob } = window as unknown as { blob: Blob };
     return new Response(blob.stream().pipeThrough(new DecompressionStream('gzip'))).text();

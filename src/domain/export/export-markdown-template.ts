@@ -30,30 +30,15 @@ export function fillTemplate(template: string, parts: Record<TemplatePart, strin
   return `${filled.replace(/\n{3,}/gu, '\n\n').trim()}\n`;
 }
 
-/** What stands in double braces in a template and is no part, each once, as it was written. */
+/** The names in double braces that are not parts, each once, as written. */
 export function unknownParts(template: string): string[] {
   const names = [...template.matchAll(/\{\{([^{}]*)\}\}/gu)].map(([, name]) => (name ?? '').trim());
   return [...new Set(names.filter((name) => !isPartName(name)))];
 }
 
-/** What in a template will not come out as one may think, a sentence each; none for one that holds. */
-export function templateProblems(template: string): string[] {
-  const problems: string[] = [];
-  const unknown = unknownParts(template).map((name) => `{{${name}}}`);
-  if (unknown.length > 0) {
-    const list = new Intl.ListFormat('en-GB').format(unknown);
-    problems.push(
-      unknown.length === 1
-        ? `${list} is no part of a story: it stays in the file as it stands here.`
-        : `${list} are no parts of a story: they stay in the file as they stand here.`,
-    );
-  }
-  if (/\S\s*\{\{\s*frontmatter\s*\}\}/u.test(template)) {
-    problems.push(
-      '{{frontmatter}} counts only where the file begins: nothing may stand before it.',
-    );
-  }
-  return problems;
+/** True when `{{frontmatter}}` stands after other text, where it is not frontmatter any more. */
+export function hasLateFrontmatter(template: string): boolean {
+  return /\S\s*\{\{\s*frontmatter\s*\}\}/u.test(template);
 }
 
 function isPartName(name: string): name is TemplatePart {

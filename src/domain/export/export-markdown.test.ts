@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import type { Analysis } from '#domain/analysis/analysis.ts';
 import { storyAsMarkdown } from './export-markdown.ts';
-import { defaultTemplate, templateProblems } from './export-markdown-template.ts';
+import { defaultTemplate, hasLateFrontmatter, unknownParts } from './export-markdown-template.ts';
 import { markdownText, plainLine } from './export-markdown-text.ts';
 import { sampleClaim, sampleStory } from './export-sample-story.ts';
 
@@ -125,15 +125,19 @@ test('an empty template stands for the default one, and one from another system 
   }
 });
 
-test('what a template calls by a wrong name is told, each name once, and frontmatter that comes too late', () => {
-  expect(templateProblems(defaultTemplate)).toEqual([]);
-  expect(templateProblems('{{Title}}\n{{ title }} {{my part}} {{Title}} {{}}')).toEqual([
-    '{{Title}}, {{my part}} and {{}} are no parts of a story: they stay in the file as they stand here.',
+test('names that are not parts of a story are found, each once', () => {
+  expect(unknownParts(defaultTemplate)).toEqual([]);
+  expect(unknownParts('{{Title}}\n{{ title }} {{my part}} {{Title}} {{}}')).toEqual([
+    'Title',
+    'my part',
+    '',
   ]);
-  expect(templateProblems('Hello\n{{frontmatter}}{{tag}}')).toEqual([
-    '{{tag}} is no part of a story: it stays in the file as it stands here.',
-    '{{frontmatter}} counts only where the file begins: nothing may stand before it.',
-  ]);
+});
+
+test('frontmatter after other text is late', () => {
+  expect(hasLateFrontmatter(defaultTemplate)).toBe(false);
+  expect(hasLateFrontmatter('\n{{frontmatter}}')).toBe(false);
+  expect(hasLateFrontmatter('Hello\n{{frontmatter}}')).toBe(true);
 });
 
 test('what an article says in double braces is no part of the template', () => {

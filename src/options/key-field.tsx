@@ -1,0 +1,35 @@
+import type { EndpointPreset } from '#domain/settings/endpoint-presets.ts';
+import { message } from '#i18n/message.ts';
+
+interface KeyFieldProps {
+  preset: EndpointPreset;
+  value: string;
+  onInput: (key: string) => void;
+}
+
+/** The API key, what happens to it, and where to get one. */
+export function KeyField({ preset, value, onInput }: KeyFieldProps) {
+  return (
+    <div class="field">
+      <label for="key">{message('optionsKey')}</label>
+      <input
+        id="key"
+        type="password"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={preset.needsKey ? preset.keyHint : message('optionsKeyNotNeeded')}
+        aria-describedby="key-note"
+        value={value}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+      />
+      <p id="key-note" class="faint">
+        {message('optionsKeyNote')}{' '}
+        {preset.keyUrl && (
+          <a href={preset.keyUrl} target="_blank" rel="noopener noreferrer">
+            {message('optionsKeyGet')}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}
