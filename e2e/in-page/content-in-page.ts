@@ -138,7 +138,7 @@ export interface SeenNode {
   backendNodeId: number;
 }
 
-const cardNames = ['Claims that rest on this sentence', 'Your highlight'];
+const cardNames = ['Claims based on this sentence', 'Your highlight'];
 
 /** The note card as the reader meets it; null while none is open. */
 export function openCard(page: Page): Promise<SeenNode[] | null> {

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { dayToRecap, nextRecapMoment } from '#domain/recap/recap-moment.ts';
 import { weekOfDay } from '#domain/recap/recap-week.ts';
 import { dayOf } from '#domain/text/day-of.ts';
+import { message, plural } from '#i18n/message.ts';
 import { database } from '#store/database/database.ts';
 import { readSettings } from '#store/settings/settings.ts';
 
@@ -40,8 +41,8 @@ export async function offerRecap(): Promise<void> {
   await browser.notifications.create(`${recapOf}${dayOf(start)}`, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/gloss-128.png'),
-    title: 'Your week in Gloss',
-    message: `${stories === 1 ? 'One story was' : `${stories} stories were`} saved. Press to read the recap.`,
+    title: message('noticeRecapTitle'),
+    message: plural('noticeRecapStories', stories),
   });
 }
 

@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
+import { message } from '#i18n/message.ts';
 import { readSettings } from '#store/settings/settings.ts';
 
 const entries = {
-  'mark-selection': 'Highlight with Gloss',
-  'mark-selection-with-note': 'Highlight with Gloss and add a note',
-  'read-selection': 'Read only the selection with Gloss',
+  'mark-selection': 'menuHighlight',
+  'mark-selection-with-note': 'menuHighlightWithNote',
+  'read-selection': 'menuReadSelection',
 } as const;
 const ids = Object.keys(entries) as (keyof typeof entries)[];
 
@@ -16,7 +17,7 @@ export async function createSelectionEntries(): Promise<void> {
   const visible = await hasConsent();
   for (const id of ids) {
     browser.contextMenus.create(
-      { id, title: entries[id], contexts: ['selection'], visible },
+      { id, title: message(entries[id]), contexts: ['selection'], visible },
       // Already there after an update: reading lastError keeps the browser from complaining.
       () => void browser.runtime.lastError,
     );

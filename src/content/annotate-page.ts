@@ -2,6 +2,7 @@ import type { Highlight } from '#domain/analysis/highlight.ts';
 import type { OwnMark } from '#domain/story/own-mark.ts';
 import { linkToSentence } from '#domain/text/text-fragment-link.ts';
 import { cleanAddress } from '#extract/text/clean-address.ts';
+import { message } from '#i18n/message.ts';
 import type { PageMessage } from '#messages/messages.ts';
 import { findSelection } from './anchoring/find-selection.ts';
 import { quoteOfRange } from './anchoring/quote-of-range.ts';
@@ -43,8 +44,6 @@ interface Surroundings {
   leave(): void;
   leaving: AbortSignal;
 }
-
-const notKept = 'Gloss could not keep this. There may be no room left on this device.';
 
 /** Shows in the page what the background says of it, and tells the background what the reader does there. */
 export function annotatePage({ send, isConnected, leave, leaving }: Surroundings): Annotation {
@@ -160,18 +159,18 @@ export function annotatePage({ send, isConnected, leave, leaving }: Surroundings
     repaint();
     const spot = spotOf(again);
     if (spot && mark.note) {
-      openCard(spot, null, { mark: again, text: mark.note, trouble: notKept });
+      openCard(spot, null, { mark: again, text: mark.note, trouble: message('noticeNotSaved') });
       return;
     }
     if (!stored) marks.remove(again);
-    notice.say(notKept);
+    notice.say(message('noticeNotSaved'));
   };
 
   const mark = (withNote: boolean) => {
     const range = findSelection(document);
     const quote = range && quoteOfRange(document, range);
     if (!range || !quote) {
-      notice.say('Select some words of the page first, then choose Highlight.');
+      notice.say(message('noticeSelectFirst'));
       return;
     }
     range.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
@@ -182,7 +181,7 @@ export function annotatePage({ send, isConnected, leave, leaving }: Surroundings
     const spot = spotOf(made);
     if (!spot) {
       marks.remove(made);
-      notice.say('Gloss cannot find these words again in the page, so it did not mark them.');
+      notice.say(message('noticeWordsNotFound'));
     } else if (withNote) {
       openCard(spot, null, { mark: made, text: made.note, trouble: '' });
     } else if (known) {

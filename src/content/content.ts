@@ -2,6 +2,7 @@ import { type PageRules, rulesAt, siteRuleName } from '#domain/article/page-rule
 import { type PageWish, pageWishName } from '#domain/article/read-mode.ts';
 import type { SiteRule } from '#domain/article/site-rule.ts';
 import { cleanAddress } from '#extract/text/clean-address.ts';
+import { message } from '#i18n/message.ts';
 import { listenInPage } from '#messages/listen-in-page.ts';
 import type { PageMessage } from '#messages/messages.ts';
 import { isConnected, sendFromPage } from '#messages/send-from-page.ts';
@@ -18,9 +19,9 @@ import { takeCharge } from './take-charge.ts';
  */
 const charge = takeCharge();
 const { leave, leaving } = charge;
-const send = (message: PageMessage) => {
-  sendFromPage(message, leave);
-  if (message.type === 'page-unreadable') annotation.giveOverMarks();
+const send = (told: PageMessage) => {
+  sendFromPage(told, leave);
+  if (told.type === 'page-unreadable') annotation.giveOverMarks();
 };
 
 interface World {
@@ -39,10 +40,10 @@ const rules = () =>
 const annotation = annotatePage({ send, isConnected, leave, leaving });
 
 const sendSelection = () => {
-  const message = readSelection();
-  send(message);
-  if (message.type === 'page-unreadable') {
-    annotation.say('There is too little text in this selection to read it by itself.');
+  const read = readSelection();
+  send(read);
+  if (read.type === 'page-unreadable') {
+    annotation.say(message('noticeSelectionTooShort'));
   }
 };
 

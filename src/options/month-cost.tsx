@@ -1,4 +1,3 @@
-import { costInWords } from '#domain/settings/cost-in-words.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import { message, plural } from '#i18n/message.ts';
 import { observe } from '#store/database/observe.ts';

@@ -1,7 +1,7 @@
 import { claimCountLine } from '#domain/analysis/claim-count.ts';
 import { siteOf } from '#domain/article/site-of.ts';
-import { ageInWords } from '#domain/text/age-in-words.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
+import { ageInWords } from '#i18n/age-in-words.ts';
 import type { StoryRow } from '#store/database/list-tables.ts';
 
 interface SavedStoryProps {

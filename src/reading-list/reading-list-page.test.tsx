@@ -269,7 +269,7 @@ test('a due prediction can be judged, stays in place, and the judgment can be un
   const due = () => document.querySelector('section[aria-label="Due"] .prediction-item');
   await soon(() => expect(due()?.textContent).toContain('The rival follows.'));
   expect(due()?.querySelector('a')?.getAttribute('href')).toBe('#/story/s0/implication-1');
-  expect(due()?.textContent).toMatch(/2 March 2026\s*within two years\s*due 3 March 2026/);
+  expect(due()?.textContent).toMatch(/March 2, 2026\s*within two years\s*due March 3, 2026/);
   expect(due()?.querySelector('.chip')?.textContent).toBe('¶4');
   const right = () => due()?.querySelector<HTMLButtonElement>('.outcome.right');
   right()?.click();

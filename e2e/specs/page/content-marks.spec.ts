@@ -133,7 +133,7 @@ test('A mark that the background does not confirm is taken away, and the reader 
   await select(page, 'prices fell', 'by half');
   await markIt(content);
   await expect.poll(() => paintedWords(page)).not.toHaveProperty('gloss-own');
-  expect(await noticeIn(page)).toContain('Gloss could not keep this');
+  expect(await noticeIn(page)).toContain("Gloss couldn't save this");
 });
 
 test('A note that could not be kept is handed back in its form', async ({ page }) => {
@@ -146,7 +146,7 @@ test('A note that could not be kept is handed back in its form', async ({ page }
   await pressInCard(page, 'Save');
   await expect
     .poll(async () => names(await openCard(page)).join())
-    .toContain('Gloss could not keep this');
+    .toContain("Gloss couldn't save this");
   expect(await typedIn(page)).toBe('first thought and more');
 });
 
@@ -280,7 +280,7 @@ test('The page hears nothing of what is typed in a note, and its keys do nothing
   });
   await content.paint([], [mark(decline)]);
   await clickOn(page, decline);
-  await pressInCard(page, 'Add a note');
+  await pressInCard(page, 'Add note');
   await page.keyboard.type('secret');
   await page.keyboard.press('Alt+Shift+ArrowDown');
   expect(await typedIn(page)).toBe('secret');
@@ -351,7 +351,7 @@ test('Only the selected paragraphs are read, and the coverage says so', async ({
     extent: 'cut',
     readParagraphs: 2,
     totalParagraphs: 4,
-    reason: 'Read only your selection.',
+    reason: { kind: 'selection' },
   });
   expect(part?.id).not.toBe(whole?.article.id);
   expect(part?.canonicalUrl).toBe(whole?.article.canonicalUrl);

@@ -38,7 +38,7 @@ async function readHarbour(gloss: LaunchedExtension, open: (address: string) => 
 }
 
 /** The bar as the reader meets it: its nodes by role and name; null while nothing is pointed at. */
-const bar = (page: Page) => nodesWithin(page, (_, name) => name === 'Correct what was read');
+const bar = (page: Page) => nodesWithin(page, (_, name) => name === 'Fix extraction');
 
 const said = async (page: Page) => (await bar(page))?.map(({ name }) => name).join(' | ') ?? '';
 
@@ -50,7 +50,7 @@ async function press(page: Page, name: string): Promise<void> {
 }
 
 async function startPicking(page: Page, panel: Page): Promise<void> {
-  await panel.getByRole('button', { name: 'Correct what was read' }).click();
+  await panel.getByRole('button', { name: 'Fix extraction' }).click();
   await expect.poll(() => bar(page)).not.toBeNull();
 }
 
@@ -86,8 +86,8 @@ test('a block that was read is left out by a click, and kept so for the site', a
   await page.mouse.move(x, y);
   await expect.poll(() => said(page)).toContain('Read: “The weather in Vellin');
   await page.mouse.click(x, y);
-  await expect.poll(() => said(page)).toContain('Left out: “The weather in Vellin');
-  await press(page, 'Keep for coast.example');
+  await expect.poll(() => said(page)).toContain('Excluded: “The weather in Vellin');
+  await press(page, 'Always on coast.example');
   await press(page, 'Done');
   await expect.poll(async () => (await textsOf(panel)).get(address)).not.toContain(weather);
   expect(await bar(page)).toBeNull();
@@ -132,7 +132,7 @@ test('by keyboard a part is found, widened and taken in, for this article alone'
   expect(await said(page)).toContain('Read: “The national government');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  expect(await said(page)).toContain('Taken in: “Those who live');
+  expect(await said(page)).toContain('Included: “Those who live');
   await press(page, 'Done');
   await expect.poll(async () => (await textsOf(panel)).get(address)).toContain(memo);
   const [rule] = await storedRows(panel, 'siteRules');
@@ -156,12 +156,12 @@ test('one paragraph among others alike goes alone, and comes back when it is cho
   const { page, panel } = await readHarbour(gloss, open);
   const text = (await textsOf(panel)).get(address);
   await startPicking(page, panel);
-  await press(page, 'Keep for coast.example');
+  await press(page, 'Always on coast.example');
   const { x, y } = await middleOf(page, 'article > p:nth-of-type(2)');
   await page.mouse.click(x, y);
-  await expect.poll(() => said(page)).toContain('Left out: “Work on the first section');
+  await expect.poll(() => said(page)).toContain('Excluded: “Work on the first section');
   await page.mouse.click(x, y);
-  await expect.poll(() => said(page)).toContain('Taken in: “Work on the first section');
+  await expect.poll(() => said(page)).toContain('Included: “Work on the first section');
   await page.mouse.click(x, y);
   await press(page, 'Done');
   await expect.poll(async () => (await textsOf(panel)).get(address)).not.toBe(text);
@@ -169,7 +169,7 @@ test('one paragraph among others alike goes alone, and comes back when it is cho
   expect(text?.split('\n\n').filter((part) => !left.includes(part))).toHaveLength(1);
   // What was decided is taken back at a later visit.
   await startPicking(page, panel);
-  await press(page, 'Keep for coast.example');
+  await press(page, 'Always on coast.example');
   await page.mouse.click(x, y);
   await press(page, 'Done');
   await expect.poll(async () => (await textsOf(panel)).get(address)).toBe(text);
@@ -190,7 +190,7 @@ test('Escape and Done without a choice change nothing, and nothing is analysed a
   await startPicking(page, panel);
   const { x, y } = await middleOf(page, '.weather-today p');
   await page.mouse.click(x, y);
-  await expect.poll(() => said(page)).toContain('Left out');
+  await expect.poll(() => said(page)).toContain('Excluded');
   await page.keyboard.press('Escape');
   await expect.poll(() => bar(page)).toBeNull();
   await startPicking(page, panel);
@@ -224,7 +224,7 @@ test('the page is not touched, and hears nothing of what is pointed at', async (
   const { x, y } = await middleOf(page, '.service-memo a');
   await page.mouse.move(x, y);
   await page.mouse.click(x, y);
-  await expect.poll(() => said(page)).toContain('Taken in: “Those who live');
+  await expect.poll(() => said(page)).toContain('Included: “Those who live');
   await page.bringToFront();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowLeft');
@@ -342,7 +342,7 @@ test('kept for the site, what is alike goes with it', async ({ gloss, open, site
   const { page, panel } = await readHarbour(gloss, open);
   expect((await textsOf(panel)).get(address)).toContain('note three of the editors');
   await startPicking(page, panel);
-  await press(page, 'Keep for coast.example');
+  await press(page, 'Always on coast.example');
   const { x, y } = await middleOf(page, '.editors-note p');
   await page.mouse.click(x, y);
   await expect.poll(() => said(page)).toContain('and 2 more like it');

@@ -120,7 +120,7 @@ test('only the selection is read, beside the whole article and not in its place'
   expect(rows).toHaveLength(2);
   expect(rows).toContainEqual(whole);
   const part = rows.find(({ id }) => id !== whole?.id);
-  expect(part?.coverage.reason).toBe('Read only your selection.');
+  expect(part?.coverage.reason).toEqual({ kind: 'selection' });
   expect(whole?.text).toContain(part?.text);
 
   await page.reload();

@@ -126,7 +126,7 @@ test('a teaser is said to be one', () => {
         extent: 'teaser',
         readParagraphs: 1,
         totalParagraphs: 9,
-        reason: 'Behind a paywall.',
+        reason: { kind: 'wall' as const },
       },
     },
   );

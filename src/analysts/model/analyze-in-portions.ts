@@ -1,4 +1,5 @@
 import { type Analysis, claimsOf, type SectionName } from '#domain/analysis/analysis.ts';
+import { AnalysisTask } from './analysis-task.ts';
 import { Conversation } from './conversation.ts';
 import type { Terms } from './endpoint-session.ts';
 import { mergeAnalyses } from './merge-analyses.ts';
@@ -18,25 +19,33 @@ export async function analyzeInPortions(
   sections: readonly SectionName[],
   plan: ReadingPlan,
 ): Promise<Analysis> {
+  const { longestAnswer } = plan;
   const kept = job.kept ?? {};
   const body = sections.filter((name) => !headSections.includes(name));
   const parts: Analysis[] = [];
   for (const portion of body.length > 0 ? plan.portions : []) {
     const onDraft = (draft: Analysis) =>
       job.onDraft({ ...kept, ...mergeAnalyses([...parts, draft], false) });
-    const conversation = new Conversation({ ...job, onDraft }, terms, {
+    const task = new AnalysisTask({ ...job, onDraft }, terms, {
       sections: body,
+      sentences: portion,
       kept: null,
-      plan,
+      longestAnswer,
     });
-    parts.push(await conversation.run(portion));
+    parts.push(await new Conversation(job, terms, task).run());
   }
   const merged = { ...kept, ...mergeAnalyses(parts, true) };
   job.onDraft(merged);
   const head = sections.filter((name) => headSections.includes(name));
   if (head.length === 0) return merged;
-  const conversation = new Conversation(job, terms, { sections: head, kept: merged, plan });
-  return conversation.run(citedSentences(job, merged, plan));
+  const sentences = citedSentences(job, merged, plan);
+  const task = new AnalysisTask(job, terms, {
+    sections: head,
+    sentences,
+    kept: merged,
+    longestAnswer,
+  });
+  return new Conversation(job, terms, task).run();
 }
 
 /** The beginning of the article and the sentences that claims rest on: no more than one portion holds. */

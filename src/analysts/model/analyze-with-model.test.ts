@@ -128,7 +128,7 @@ describe('what is asked for', () => {
       extent: 'teaser',
       readParagraphs: 3,
       totalParagraphs: 30,
-      reason: 'x',
+      reason: { kind: 'wall' },
     } as const;
     await runSampleJob({ address: server.url }, { article: sampleArticle({ coverage }) });
     expect(keysInPrompt(server.completions[0]?.body ?? {})).toEqual([

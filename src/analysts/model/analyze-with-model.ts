@@ -1,6 +1,7 @@
 import type { SectionName } from '#domain/analysis/analysis.ts';
 import { AnalystError } from '#domain/analysis/analyst-failure.ts';
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
+import { AnalysisTask } from './analysis-task.ts';
 import { analyzeInPortions } from './analyze-in-portions.ts';
 import { articleAsData } from './article-prompt.ts';
 import { contextWindow, mayBeSmall } from './context-window.ts';
@@ -61,13 +62,14 @@ async function read(
 ): Promise<ModelResult> {
   const of = job.article.sentences.length;
   if (plan.read < of) job.onNotice?.(`The model read ${plan.read} of ${of} sentences.`);
-  const { portions } = plan;
-  const analysis =
-    portions.length === 1
-      ? await new Conversation(job, terms, { sections, kept: job.kept, plan }).run(
-          portions[0] ?? [],
-        )
-      : await analyzeInPortions(job, terms, sections, plan);
+  const { portions, longestAnswer } = plan;
+  const [sentences] = portions;
+  if (!sentences || portions.length > 1) {
+    const analysis = await analyzeInPortions(job, terms, sections, plan);
+    return { analysis, usage: terms.usage, rung: terms.rung };
+  }
+  const task = new AnalysisTask(job, terms, { sections, sentences, kept: job.kept, longestAnswer });
+  const analysis = await new Conversation(job, terms, task).run();
   return { analysis, usage: terms.usage, rung: terms.rung };
 }
 

@@ -1,22 +1,16 @@
-import { type Analysis, claimsOf, type SectionName } from '#domain/analysis/analysis.ts';
-import { AnalystError, type FailureKind } from '#domain/analysis/analyst-failure.ts';
-import type { Sentence } from '#domain/article/article.ts';
-import { AnswerOnScreen } from './answer-on-screen.ts';
-import { AnswerReader } from './answer-reader.ts';
-import { type AnswerEnd, askModel } from './ask-model.ts';
-import { connectionFailureKind, describeFailure, type FailureFacts } from './describe-failure.ts';
-import { DraftWriter } from './draft-writer.ts';
+import type { FailureKind } from '#domain/analysis/analyst-failure.ts';
+import { connectionFailureKind, type FailureFacts } from './describe-failure.ts';
 import type { Terms } from './endpoint-session.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { failureKindOf, isWorthRetrying } from './failure-kind.ts';
+import { type Answer, hearAnswer } from './hear-answer.ts';
 import { jsonOfAnswer } from './json-of-answer.ts';
-import type { ModelJob } from './model-job.ts';
-import { isMatched } from './parse-claims.ts';
-import type { ReadingPlan } from './reading-plan.ts';
+import type { ModelCall } from './model-job.ts';
+import type { ModelTask } from './model-task.ts';
 import { redact } from './redact.ts';
+import { refusalFacts } from './refusal-facts.ts';
 import { repaired, repairFor } from './repair-request.ts';
 import { type Message, requestBody } from './request-body.ts';
-import { requestMessages } from './request-messages.ts';
 import { Retries } from './retries.ts';
 import type { ServiceReply } from './service-reply.ts';
 import { refusesFormat } from './step-down.ts';
@@ -24,8 +18,8 @@ import { wasCut } from './was-cut.ts';
 
 /** A longer answer is not worth sending back to be corrected. */
 const longestCorrected = 8000;
-/** With fewer claims than this, none of them matching may be chance. */
-const enoughToJudge = 3;
+const correction =
+  'That is not the JSON object that was asked for. Answer again, with that one JSON object and nothing else.';
 /** In the middle of an answer, these mean no more to the reader than that it broke off. */
 const vague: readonly FailureKind[] = [
   'busy',
@@ -34,212 +28,168 @@ const vague: readonly FailureKind[] = [
   'rate limited',
 ];
 
-interface Answer {
-  end: AnswerEnd;
-  reader: AnswerReader;
-  screen: AnswerOnScreen;
-  reasoning: string;
-}
+type Outcome<Result> = { result: Result } | 'ask again';
 
-/** What is asked for, and on top of what. */
-interface Request {
-  sections: readonly SectionName[];
-  kept: Analysis | null;
-  plan: Pick<ReadingPlan, 'longestAnswer'>;
-}
+/**
+ * The requests that one task takes: one, where all goes well. The loop knows about services (formats,
+ * retries, repairs, corrections); what is asked and accepted, and what a failure leads to, is the task's.
+ */
+export class Conversation<Result> {
+  readonly #call: ModelCall;
+  readonly #terms: Terms;
+  readonly #task: ModelTask<Result>;
+  readonly #retries: Retries;
+  #answerToCorrect: string | null = null;
 
-/** The requests that one answer takes: one, where all goes well. */
-export class Conversation {
-  private readonly job: ModelJob;
-  private readonly terms: Terms;
-  private readonly request: Request;
-  private readonly writer: DraftWriter;
-  private sentences: readonly Sentence[] = [];
-  private readonly retries: Retries;
-  private answerToCorrect: string | null = null;
-
-  constructor(job: ModelJob, terms: Terms, request: Request) {
-    this.job = job;
-    this.terms = terms;
-    this.request = request;
-    this.retries = new Retries(job);
-    this.writer = new DraftWriter(job.article, request.sections, request.kept, job.sources);
+  constructor(call: ModelCall, terms: Terms, task: ModelTask<Result>) {
+    this.#call = call;
+    this.#terms = terms;
+    this.#task = task;
+    this.#retries = new Retries(call);
   }
 
-  /** Asks about these sentences of the article until there is an analysis; throws an `AnalystError` when there will be none. */
-  async run(sentences: readonly Sentence[]): Promise<Analysis> {
-    this.sentences = sentences;
+  /** Asks until there is a result. Throws an `AnalystError` when there will be none, and the signal's reason when it aborts. */
+  async run(): Promise<Result> {
     for (;;) {
-      const answer = await this.ask();
-      const analysis = await this.judge(answer);
-      if (analysis) return analysis;
+      const outcome = await this.#ask();
+      if (outcome !== 'ask again') return outcome.result;
     }
   }
 
-  private async ask(): Promise<Answer> {
-    const { job, terms } = this;
-    const reader = new AnswerReader((root) => this.writer.isWanted(root));
-    const screen = new AnswerOnScreen(job, this.writer, reader);
-    let reasoning = '';
-    screen.enter('connecting', terms.patience.headers);
-    const messages = this.messages();
-    const end = await askModel({
-      endpoint: job.endpoint,
-      body: this.body(messages),
-      patience: terms.patience,
-      fetch: job.environment.fetch ?? fetch,
-      signal: job.signal,
-      onHeaders: () => screen.enter('waiting', terms.patience['first token']),
-      onReasoning: (text) => {
-        reasoning += text;
-        screen.enter('thinking', terms.patience.silence);
-      },
-      onContent: (text) => {
-        reader.push(text);
-        screen.enter(reader.thinking ? 'thinking' : 'writing', terms.patience.silence);
-        screen.grow();
-      },
-    });
-    screen.end();
+  async #ask(): Promise<Outcome<Result>> {
+    const terms = this.#terms;
+    const messages = this.#messages();
+    const answer = await hearAnswer(this.#call, terms, this.#task, this.#body(messages));
+    const { end, reader } = answer;
     const prompt = textOf(messages);
     await terms.count(end.usage, estimateTokens(prompt));
-    if (terms.usage) job.onUsage?.(terms.usage);
-    if (end.end === 'stopped') throw job.signal.reason;
-    if (wasCut(end.usage, prompt, terms)) {
-      job.onDraft(this.writer.draft(undefined));
-      this.fail('cut silently', {}, null);
-    }
-    return { end, reader, screen, reasoning };
-  }
-
-  private messages(): Message[] {
-    const { job, terms, sentences, answerToCorrect } = this;
-    return requestMessages(job, terms, this.request.sections, sentences, answerToCorrect);
-  }
-
-  private body(messages: readonly Message[]): Record<string, unknown> {
-    const { preset, rung, repairs } = this.terms;
-    const { sections, plan } = this.request;
-    return repaired(requestBody(preset, rung, sections, messages, plan.longestAnswer), repairs);
-  }
-
-  /** The analysis when the answer can be used, null when another request is to be made; throws otherwise. */
-  private async judge(answer: Answer): Promise<Analysis | null> {
-    const { end, reader } = answer;
+    if (terms.usage) this.#call.onUsage?.(terms.usage);
+    if (end.end === 'stopped') throw this.#call.signal.reason;
+    if (wasCut(end.usage, prompt, terms)) return this.#fail('cut silently', {});
     // An answer that is whole counts, however the connection ended.
-    if (reader.started && reader.parser.state === 'closed') return this.accept(reader.parser.root);
+    if (reader.started && reader.parser.state === 'closed') return this.#accept(reader.parser.root);
+    return this.#judge(answer);
+  }
+
+  async #judge(answer: Answer): Promise<Outcome<Result>> {
+    const { end, reader } = answer;
+    const { requestId } = end;
     switch (end.end) {
       case 'finished':
-        return this.judgeUnfinished(answer, end.finishReason, end.refusal);
+        return this.#judgeFinished(answer, end.finishReason, end.refusal);
       case 'refused':
-        return this.judgeRefusal(end.reply, answer);
+        return this.#judgeRefusal(end.reply, reader.started);
       case 'not connected':
-        return this.judgeUnconnected();
+        return this.#judgeUnconnected();
       case 'expired': {
         const kind = reader.started ? 'stopped sending' : 'no answer';
-        return this.fail(
-          kind,
-          { waited: end.milliseconds, requestId: end.requestId },
-          answer.screen,
-        );
+        return this.#fail(kind, { waited: end.milliseconds, requestId });
       }
       default:
-        return this.judgeBreak(answer);
+        return this.#judgeBreak(answer);
     }
   }
 
-  private async judgeBreak({ reader, screen, end }: Answer): Promise<null> {
-    if (!reader.started && (await this.retries.wait(null))) return null;
-    return this.fail('broken off', { requestId: end.requestId }, screen);
+  async #judgeBreak({ reader, end }: Answer): Promise<Outcome<Result>> {
+    if (!reader.started && (await this.#retries.wait(null))) return 'ask again';
+    return this.#fail('broken off', { requestId: end.requestId });
   }
 
   /** The service says that it has finished, but its JSON has not. */
-  private async judgeUnfinished(
+  async #judgeFinished(
     answer: Answer,
     finishReason: string,
     refusal: string,
-  ): Promise<Analysis | null> {
-    const { reader, screen, reasoning, end } = answer;
-    const { requestId } = end;
+  ): Promise<Outcome<Result>> {
+    const { requestId } = answer.end;
     if (refusal || finishReason === 'content_filter') {
-      const message = redact(refusal.trim(), this.job.endpoint.key).slice(0, 200);
-      return this.fail('declined', { requestId, ...(message && { message }) }, screen);
+      const message = redact(refusal.trim(), this.#call.endpoint.key).slice(0, 200);
+      return this.#fail('declined', { requestId, ...(message && { message }) });
     }
-    if (finishReason === 'length') return this.fail('length limit', { requestId }, screen);
-    if (finishReason === 'error') return this.judgeBreak(answer);
+    if (finishReason === 'length') return this.#fail('length limit', { requestId });
+    if (finishReason === 'error') return this.#judgeBreak(answer);
+    return this.#judgeText(answer);
+  }
+
+  /** Looks for a result in an answer of which no JSON has closed; asks once for a better one. */
+  async #judgeText({ reader, reasoning, end }: Answer): Promise<Outcome<Result>> {
+    const { requestId } = end;
     if (reader.started && reader.parser.state === 'open') {
-      const draft = screen.draft();
-      const whole = this.writer.wanted.filter((name) => draft[name]?.complete).length;
-      if (whole === this.writer.wanted.length) return this.accept(reader.parser.root);
-      if (whole > 0) return this.fail('broken off', { requestId }, screen);
+      const extent = this.#task.extentOf?.(reader);
+      if (extent === 'all') return this.#accept(reader.parser.root);
+      if (extent === 'some') return this.#fail('broken off', { requestId });
     }
     const { raw } = reader;
     const found = jsonOfAnswer(raw.trim() ? raw : reasoning);
-    if (this.writer.isWanted(found)) return this.accept(found, false);
-    if (!raw.trim() && this.terms.stepDown()) return null;
-    if (raw.trim() && this.answerToCorrect === null && raw.length < longestCorrected) {
-      this.answerToCorrect = raw;
-      return null;
+    if (this.#task.isWanted(found)) return this.#accept(found, false);
+    if (!raw.trim() && this.#terms.stepDown()) return 'ask again';
+    if (raw.trim() && this.#answerToCorrect === null && raw.length < longestCorrected) {
+      this.#answerToCorrect = raw;
+      return 'ask again';
     }
-    return this.fail('unusable answer', { requestId }, null);
+    return this.#fail('unusable answer', { requestId });
   }
 
-  private async judgeRefusal(reply: ServiceReply, { reader, screen }: Answer): Promise<null> {
-    const { terms } = this;
+  async #judgeRefusal(reply: ServiceReply, started: boolean): Promise<Outcome<Result>> {
+    const terms = this.#terms;
     const kind = failureKindOf(reply, terms.local);
-    const { status, message, code, requestId, tokens } = reply;
-    const facts: FailureFacts = { status, message, code, requestId, tokens };
-    if (reply.pageTitle) facts.pageTitle = reply.pageTitle;
-    if (reply.redirectedTo) facts.redirectedTo = reply.redirectedTo;
-    if (reader.started) return this.fail(vague.includes(kind) ? 'broken off' : kind, facts, screen);
-    if (refusesFormat(reply) && terms.stepDown()) return null;
-    const repair = repairFor(reply, this.body([]), terms.repairs);
+    const facts = refusalFacts(reply);
+    if (started) return this.#fail(vague.includes(kind) ? 'broken off' : kind, facts);
+    if (refusesFormat(reply) && terms.stepDown()) return 'ask again';
+    const repair = repairFor(reply, this.#body([]), terms.repairs);
     if (repair) {
       terms.repairs.add(repair);
-      return null;
+      return 'ask again';
     }
-    if (isWorthRetrying(kind) && (await this.retries.wait(reply.retryAfter))) return null;
-    if (reply.retryAfter !== null) facts.retryAt = this.now() + reply.retryAfter;
+    const { retryAfter, tokens } = reply;
+    if (isWorthRetrying(kind) && (await this.#retries.wait(retryAfter))) return 'ask again';
     if (kind === 'too long') {
       terms.window = tokens?.limit ?? null;
-      if (tokens) await terms.learn(tokens.needed, estimateTokens(textOf(this.messages())));
+      if (tokens) await terms.learn(tokens.needed, estimateTokens(textOf(this.#messages())));
     }
-    return this.fail(kind, facts, screen);
+    return this.#fail(kind, {
+      ...facts,
+      ...(retryAfter !== null && { retryAt: this.#now() + retryAfter }),
+    });
   }
 
-  private async judgeUnconnected(): Promise<null> {
-    const { endpoint, environment } = this.job;
+  async #judgeUnconnected(): Promise<Outcome<Result>> {
+    const { endpoint, environment } = this.#call;
     const kind = await connectionFailureKind(endpoint.address, environment);
-    if (kind === 'unreachable' && (await this.retries.wait(null))) return null;
-    return this.fail(kind, {}, null);
+    if (kind === 'unreachable' && (await this.#retries.wait(null))) return 'ask again';
+    return this.#fail(kind, {});
   }
 
   /** Takes the answer; `keptTo`: it came in the form that was asked for. */
-  private async accept(root: unknown, keptTo = true): Promise<Analysis | null> {
-    const analysis = this.writer.draft(root);
-    const cited = claimsOf(this.writer.draftAlone(root)).filter(
-      ({ origin }) => origin === 'article',
-    );
-    if (cited.length >= enoughToJudge && !cited.some(isMatched)) {
-      // Kept for a reader who wants to see it; beside what was found before, it would be shown at once.
-      const alone = claimsOf(this.request.kept ?? {}).length === 0;
-      this.job.onDraft(alone ? analysis : this.writer.draft(undefined));
-      return this.fail(alone ? 'nothing matched' : 'unusable answer', {}, null);
-    }
-    await this.terms.remember(keptTo);
-    this.job.onDraft(analysis);
-    return analysis;
+  async #accept(root: unknown, keptTo = true): Promise<Outcome<Result>> {
+    const result = this.#task.accept(root);
+    await this.#terms.remember(keptTo);
+    return { result };
   }
 
-  /** Throws the failure; of the answer on `screen` what is complete stays. */
-  private fail(kind: FailureKind, facts: FailureFacts, screen: AnswerOnScreen | null): never {
-    const complete = screen?.showRest() ?? 0;
-    const all = { ...facts, complete, rung: this.terms.rung };
-    throw new AnalystError(describeFailure(kind, this.job.endpoint, all));
+  #fail(kind: FailureKind, facts: FailureFacts): 'ask again' {
+    this.#task.onFailure(kind, facts);
+    return 'ask again';
   }
 
-  private now(): number {
-    return (this.job.environment.now ?? Date.now)();
+  #messages(): Message[] {
+    const messages = this.#task.messages();
+    if (this.#answerToCorrect === null) return messages;
+    return [
+      ...messages,
+      { role: 'assistant', content: this.#answerToCorrect },
+      { role: 'user', content: correction },
+    ];
+  }
+
+  #body(messages: readonly Message[]): Record<string, unknown> {
+    const { preset, rung, repairs } = this.#terms;
+    const { form, longestAnswer } = this.#task;
+    return repaired(requestBody(preset, messages, longestAnswer, { rung, form }), repairs);
+  }
+
+  #now(): number {
+    return (this.#call.environment.now ?? Date.now)();
   }
 }
 

@@ -3,7 +3,7 @@ import type {
   FailureAction,
   FailureKind,
 } from '#domain/analysis/analyst-failure.ts';
-import { costInWords } from '#domain/settings/cost-in-words.ts';
+import { costInWords } from '#i18n/cost-in-words.ts';
 import { isLocalAddress, presetOf, providerName } from '#domain/settings/endpoint-presets.ts';
 import { type Endpoint, hostPattern } from '#domain/settings/settings.ts';
 import { redact } from './redact.ts';

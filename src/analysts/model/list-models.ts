@@ -5,6 +5,7 @@ import { connectionFailureKind, describeFailure } from './describe-failure.ts';
 import { failureKindOf } from './failure-kind.ts';
 import { isRecord } from './is-record.ts';
 import type { ModelEnvironment } from './model-job.ts';
+import { refusalFacts } from './refusal-facts.ts';
 import { type OnceReply, requestOnce } from './request-once.ts';
 
 /** More names than this are not offered. */
@@ -47,13 +48,5 @@ async function failureOfReply(
     refusal.status < 400 && refusal.pageTitle === null && refusal.redirectedTo === undefined
       ? 'no service here'
       : failureKindOf(refusal, local);
-  const { status, message, code, requestId, redirectedTo } = refusal;
-  return describeFailure(kind, endpoint, {
-    status,
-    message,
-    code,
-    requestId,
-    ...(redirectedTo && { redirectedTo }),
-    ...(refusal.pageTitle && { pageTitle: refusal.pageTitle }),
-  });
+  return describeFailure(kind, endpoint, refusalFacts(refusal));
 }

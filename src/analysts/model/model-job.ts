@@ -32,27 +32,31 @@ export interface ModelEnvironment {
   patience?: Patience;
 }
 
-/** One article to be analysed by a model, and whom to tell of it. */
-export interface ModelJob {
-  article: Article;
+/** What every request to a model needs: whom to ask, and whom to tell how it goes. */
+export interface ModelCall {
   endpoint: Endpoint;
+  signal: AbortSignal;
+  onProgress(progress: Progress): void;
+  /** Called after every request with what all of them took so far, also when they come to nothing. */
+  onUsage?(usage: Usage): void;
+  environment: ModelEnvironment;
+}
+
+/** One article for a model to analyze, and whom to tell about it. */
+export interface ModelJob extends ModelCall {
+  article: Article;
   /** Extracts of saved stories that takeaways and implications may cite; none by default. */
   sources?: readonly SavedSource[];
   preferences: { outputLanguage: string; reader: string; hiddenSections: SectionName[] };
   /** Sections already complete from an earlier, interrupted try: kept, not asked for again. */
   kept: Analysis | null;
-  signal: AbortSignal;
   /**
    * Called at most every 80 ms while text arrives and once when it is complete: the whole draft so
    * far, every complete claim checked.
    */
   onDraft(draft: Analysis): void;
-  onProgress(progress: Progress): void;
-  /** Called after every request: what all of them took so far, also when the analysis fails. */
-  onUsage?(usage: Usage): void;
   /** Something about the whole analysis that the reader must know, e.g. that not all of a long article was sent. */
   onNotice?(notice: string): void;
-  environment: ModelEnvironment;
 }
 
 export interface ModelResult {

@@ -37,9 +37,6 @@ export function recapJsonSchema(): Record<string, unknown> {
 const shapeInWords =
   'The JSON object has exactly this shape:\n{"themes":[{"heading":"…","statements":[{"claims":[1,2],"text":"…"}]}]}';
 
-const correction =
-  'That is not the JSON object that was asked for. Answer again, with that one JSON object and nothing else.';
-
 export interface NumberedClaims {
   /** The lines of the prompt. */
   text: string;
@@ -83,25 +80,17 @@ export interface RecapWishes {
   rung: Rung;
 }
 
-/** The prompt; with an answer that could not be used, and the wish for a better one. */
 export function recapMessages(
   { text, claims }: NumberedClaims,
   { outputLanguage, rung }: RecapWishes,
-  answerToCorrect: string | null = null,
 ): Message[] {
   const wishes = [
     `Write in ${languageInWords(outputLanguage === 'article' ? mostSpoken(claims) : outputLanguage)}.`,
     rung !== 'json_schema' && shapeInWords,
   ];
-  const messages: Message[] = [
+  return [
     { role: 'system', content: recapSystemPrompt },
     { role: 'user', content: `${text}\n\n${wishes.filter(Boolean).join('\n')}` },
-  ];
-  if (answerToCorrect === null) return messages;
-  return [
-    ...messages,
-    { role: 'assistant', content: answerToCorrect },
-    { role: 'user', content: correction },
   ];
 }
 

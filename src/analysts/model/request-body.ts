@@ -1,7 +1,5 @@
-import type { SectionName } from '#domain/analysis/analysis.ts';
 import type { EndpointPreset } from '#domain/settings/endpoint-presets.ts';
 import type { Rung } from '#domain/settings/response-format.ts';
-import { wireJsonSchema } from './reply-schema.ts';
 
 /** Room for every section and, with models that reason, for their reasoning, which counts too. */
 export const longestAnswer = 8192;
@@ -11,32 +9,38 @@ export interface Message {
   content: string;
 }
 
-/** A request without its model, as the preset's service takes it. */
+/** The JSON that is asked for. */
+export interface AnswerForm {
+  /** Names the schema to the service. */
+  name: string;
+  /** JSON Schema in the strict subset; called only for services that take one. */
+  schema(): Record<string, unknown>;
+}
+
+/** A request without its model, as the preset's service takes it. `longest`: of the answer, in tokens. */
 export function requestBody(
   preset: EndpointPreset,
-  rung: Rung,
-  sections: readonly SectionName[],
   messages: readonly Message[],
-  longest = longestAnswer,
+  longest: number,
+  format: { rung: Rung; form: AnswerForm } | null = null,
 ): Record<string, unknown> {
   return {
     messages,
-    ...responseFormat(rung, sections),
+    ...(format && responseFormat(format.rung, format.form)),
     [preset.limitField]: longest,
     ...(preset.streamOptions && { stream_options: { include_usage: true } }),
     ...preset.extraFields,
-    ...(rung !== 'none' && preset.formatFields),
+    ...(format && format.rung !== 'none' && preset.formatFields),
   };
 }
 
-function responseFormat(rung: Rung, sections: readonly SectionName[]): Record<string, unknown> {
+function responseFormat(rung: Rung, { name, schema }: AnswerForm): Record<string, unknown> {
   if (rung === 'none') return {};
   if (rung === 'json_object') return { response_format: { type: 'json_object' } };
-  const schema = wireJsonSchema(sections);
   return {
     response_format: {
       type: 'json_schema',
-      json_schema: { name: 'analysis', strict: true, schema },
+      json_schema: { name, strict: true, schema: schema() },
     },
   };
 }

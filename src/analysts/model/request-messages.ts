@@ -7,19 +7,15 @@ import type { Message } from './request-body.ts';
 import { sourcesAsData } from './sources-prompt.ts';
 import { systemPrompt } from './system-prompt.ts';
 
-const correction =
-  'That is not the JSON object that was asked for. Answer again, with that one JSON object and nothing else.';
-
 /** The sections whose claims may cite saved stories. */
 const citing: readonly SectionName[] = ['keyTakeaways', 'implications'];
 
-/** The prompt for these sections and sentences; with an answer that could not be used, and the wish for a better one. */
+/** The prompt for these sections and sentences. */
 export function requestMessages(
   { article, sources, preferences }: ModelJob,
   { rung, local }: Terms,
   sections: readonly SectionName[],
   sentences: readonly Sentence[],
-  answerToCorrect: string | null,
 ): Message[] {
   const { outputLanguage, reader } = preferences;
   // Small models copy ids better than words.
@@ -28,14 +24,8 @@ export function requestMessages(
   const stories = sections.some((name) => citing.includes(name))
     ? sourcesAsData(sources ?? [])
     : '';
-  const messages: Message[] = [
+  return [
     { role: 'system', content: systemPrompt },
     { role: 'user', content: [data, stories, wishes].filter(Boolean).join('\n\n') },
-  ];
-  if (answerToCorrect === null) return messages;
-  return [
-    ...messages,
-    { role: 'assistant', content: answerToCorrect },
-    { role: 'user', content: correction },
   ];
 }

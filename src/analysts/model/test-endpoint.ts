@@ -5,6 +5,7 @@ import { type AnswerEnd, askModel } from './ask-model.ts';
 import { connectionFailureKind, describeFailure } from './describe-failure.ts';
 import { failureKindOf } from './failure-kind.ts';
 import type { ModelEnvironment } from './model-job.ts';
+import { refusalFacts } from './refusal-facts.ts';
 import { type Repair, repaired, repairFor } from './repair-request.ts';
 import { requestBody } from './request-body.ts';
 import { cloudPatience, localPatience } from './watchdog.ts';
@@ -28,7 +29,7 @@ export async function testEndpoint(
   for (;;) {
     const messages = [{ role: 'user', content: 'Answer with the word: ready' } as const];
     // A model that reasons needs room before its first word.
-    const body = { ...requestBody(preset, 'none', [], messages), [preset.limitField]: 256 };
+    const body = requestBody(preset, messages, 256);
     const enough = new AbortController();
     let answered = false;
     const answer = () => {
@@ -64,17 +65,8 @@ async function failureOfEnd(
   local: boolean,
 ): Promise<AnalystFailure> {
   switch (end.end) {
-    case 'refused': {
-      const { status, message, code, requestId, pageTitle, redirectedTo } = end.reply;
-      return describeFailure(failureKindOf(end.reply, local), endpoint, {
-        status,
-        message,
-        code,
-        requestId,
-        ...(pageTitle && { pageTitle }),
-        ...(redirectedTo && { redirectedTo }),
-      });
-    }
+    case 'refused':
+      return describeFailure(failureKindOf(end.reply, local), endpoint, refusalFacts(end.reply));
     case 'not connected':
       return describeFailure(await connectionFailureKind(endpoint.address, environment), endpoint);
     case 'expired':

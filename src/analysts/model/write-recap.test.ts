@@ -153,6 +153,28 @@ test('faults of a service end as they do for an analysis, in words of a recap', 
   });
 });
 
+test('a service that redirects is told with the address it points to', async () => {
+  server.fault = 'redirected to a page';
+  expect(await failureOf(write())).toMatchObject({
+    kind: 'redirected',
+    sentence: expect.stringContaining('https://login.example'),
+  });
+});
+
+test('the form that led to a recap is remembered for the next request', async () => {
+  server.fault = 'no schema, DeepSeek';
+  const written: unknown[] = [];
+  await write({
+    environment: {
+      hasAccess: async () => true,
+      isOnline: () => true,
+      wait: async () => {},
+      memory: { read: async () => undefined, write: async (_, rung) => void written.push(rung) },
+    },
+  }).recap;
+  expect(written).toEqual(['json_object']);
+});
+
 test('a service without a schema, and one with little room, still answer', async () => {
   server.fault = 'no schema with streaming, Groq';
   expect((await write().recap).themes).toHaveLength(2);

@@ -1,10 +1,11 @@
 import { contextWindow, mayBeSmall } from './context-window.ts';
+import { Conversation } from './conversation.ts';
 import { Terms } from './endpoint-session.ts';
 import { mostClaimTokens } from './estimate-recap.ts';
 import type { WrittenRecap } from './parse-recap.ts';
-import { RecapConversation } from './recap-conversation.ts';
 import { recapFailure } from './recap-failure.ts';
 import type { RecapJob } from './recap-job.ts';
+import { RecapTask } from './recap-task.ts';
 
 /**
  * Has a model write the recap of a week from claims and returns what of it those claims bear. Throws an
@@ -19,5 +20,5 @@ export async function writeRecap(job: RecapJob): Promise<WrittenRecap> {
   const window = mayBeSmall(endpoint, mostClaimTokens)
     ? await contextWindow(endpoint, environment)
     : null;
-  return new RecapConversation(job, terms, window).run();
+  return new Conversation(job, terms, new RecapTask(job, terms, window)).run();
 }

@@ -2,6 +2,7 @@ import type { Spot } from '#content/highlights/painted-page.ts';
 import { spotsOverlap } from '#content/highlights/spots-overlap.ts';
 import type { Highlight } from '#domain/analysis/highlight.ts';
 import type { OwnMark } from '#domain/story/own-mark.ts';
+import { message } from '#i18n/message.ts';
 
 /** What the card says: of the words it stands at, and of what else is marked there. */
 export interface CardContent {
@@ -21,6 +22,6 @@ export function contentOf(spot: Spot, spots: Spot[]): CardContent {
     spot,
     claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
     marks: [spot, ...near].flatMap((each) => each.mark ?? []),
-    place: place === -1 ? '' : `${place + 1} of ${spots.length}`,
+    place: place === -1 ? '' : message('cardPlace', place + 1, spots.length),
   };
 }

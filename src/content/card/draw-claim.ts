@@ -1,6 +1,7 @@
 import { makeButton, makeElement } from '#content/overlay/make-element.ts';
 import type { Highlight } from '#domain/analysis/highlight.ts';
 import { colourOfSection } from '#domain/analysis/section-color.ts';
+import { message } from '#i18n/message.ts';
 
 /** A claim that rests on the words, with what the reader is told of its evidence. */
 export function drawClaim(
@@ -16,6 +17,6 @@ export function drawClaim(
   const text = makeElement('p', 'text', claim.text);
   text.dir = 'auto';
   block.append(label, text);
-  block.append(makeButton('Show in panel', () => showInPanel(claim.id)));
+  block.append(makeButton(message('cardShowInPanel'), () => showInPanel(claim.id)));
   return block;
 }

@@ -1,5 +1,6 @@
 import { copyText } from '#content/overlay/copy-text.ts';
 import { makeButton, makeElement } from '#content/overlay/make-element.ts';
+import { message } from '#i18n/message.ts';
 
 interface FootActions {
   /** Begins a note on the words; null where there is one already. */
@@ -13,23 +14,26 @@ interface FootActions {
 /** The last line of the card: what can be done with its words, and the way to the other highlights. */
 export function drawFoot(place: string, { add, link, step, close }: FootActions): HTMLElement {
   const foot = makeElement('div', 'foot');
-  if (add) foot.append(makeButton('Add note', add));
+  if (add) foot.append(makeButton(message('cardAddNote'), add));
   const copy = makeButton(
-    'Copy link',
+    message('cardCopyLink'),
     async () => {
       const copied = await copyText(link(), copy.getRootNode());
-      copy.textContent = copied ? 'Link copied' : 'Could not copy';
+      copy.textContent = message(copied ? 'cardLinkCopied' : 'cardLinkNotCopied');
       // Its name is now what it says.
       copy.removeAttribute('aria-label');
     },
-    'Copy link to this sentence',
+    { name: message('cardCopyLinkToSentence') },
   );
   copy.setAttribute('aria-live', 'polite');
   foot.append(copy, makeElement('span', 'place', place));
   foot.append(
-    makeButton('↑', () => step(-1), 'Previous highlight (Alt+Shift+↑)'),
-    makeButton('↓', () => step(1), 'Next highlight (Alt+Shift+↓)'),
-    makeButton('✕', close, 'Close (Esc)'),
+    makeButton('↑', () => step(-1), {
+      name: message('cardPrevious'),
+      hint: message('cardPreviousHint'),
+    }),
+    makeButton('↓', () => step(1), { name: message('cardNext'), hint: message('cardNextHint') }),
+    makeButton('✕', close, { name: message('cardClose'), hint: message('cardCloseHint') }),
   );
   return foot;
 }

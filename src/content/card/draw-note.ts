@@ -1,5 +1,6 @@
 import { makeButton, makeElement } from '#content/overlay/make-element.ts';
 import type { OwnMark } from '#domain/story/own-mark.ts';
+import { message } from '#i18n/message.ts';
 
 interface NoteActions {
   /** Opens the form, for a new note or another one. */
@@ -21,7 +22,7 @@ const longestNote = 20_000;
 
 /** A mark of the reader's own: its note, if it has one, and what can be done with it. */
 export function drawNote(mark: OwnMark, actions: NoteActions): HTMLElement {
-  const block = ownBlock(mark.note ? 'Your note' : 'Your highlight');
+  const block = ownBlock(message(mark.note ? 'cardYourNote' : 'cardYourHighlight'));
   if (mark.note) {
     const text = makeElement('p', 'text note', mark.note);
     text.dir = 'auto';
@@ -29,8 +30,8 @@ export function drawNote(mark: OwnMark, actions: NoteActions): HTMLElement {
   }
   const buttons = makeElement('div', 'buttons');
   buttons.append(
-    makeButton(mark.note ? 'Edit note' : 'Add a note', actions.write),
-    makeButton('Remove highlight', actions.remove),
+    makeButton(message(mark.note ? 'cardEditNote' : 'cardAddNote'), actions.write),
+    makeButton(message('cardRemoveHighlight'), actions.remove),
   );
   block.append(buttons);
   return block;
@@ -40,7 +41,7 @@ export function drawNote(mark: OwnMark, actions: NoteActions): HTMLElement {
 export function drawNoteForm(text: string, trouble: string, actions: NoteActions): NoteForm {
   const block = makeElement('form', 'claim own') as HTMLFormElement;
   const label = makeElement('label', 'label');
-  label.append(glyph(), makeElement('span', '', 'Your note'));
+  label.append(glyph(), makeElement('span', '', message('cardYourNote')));
   label.setAttribute('for', 'note');
   const field = document.createElement('textarea');
   field.id = 'note';
@@ -49,10 +50,10 @@ export function drawNoteForm(text: string, trouble: string, actions: NoteActions
   field.dir = 'auto';
   field.value = text;
   const buttons = makeElement('div', 'buttons');
-  const save = makeButton('Save', actions.save);
+  const save = makeButton(message('cardSave'), actions.save);
   save.className = 'main';
-  save.title = 'Ctrl+Enter';
-  buttons.append(save, makeButton('Cancel', actions.cancel));
+  save.title = message('cardSaveKeys');
+  buttons.append(save, makeButton(message('cardCancel'), actions.cancel));
   block.append(label);
   if (trouble) {
     const said = makeElement('p', 'trouble', trouble);
@@ -66,10 +67,10 @@ export function drawNoteForm(text: string, trouble: string, actions: NoteActions
 
 /** What stands in the place of a mark that was just removed. */
 export function drawRemovedNote(actions: NoteActions): HTMLElement {
-  const block = ownBlock('Highlight removed');
+  const block = ownBlock(message('cardHighlightRemoved'));
   block.setAttribute('role', 'status');
   const buttons = makeElement('div', 'buttons');
-  buttons.append(makeButton('Undo', actions.restore));
+  buttons.append(makeButton(message('cardUndo'), actions.restore));
   block.append(buttons);
   return block;
 }

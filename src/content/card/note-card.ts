@@ -2,6 +2,7 @@ import type { Spot } from '#content/highlights/painted-page.ts';
 import { openClosedElement } from '#content/overlay/closed-element.ts';
 import { makeElement } from '#content/overlay/make-element.ts';
 import type { OwnMark } from '#domain/story/own-mark.ts';
+import { message } from '#i18n/message.ts';
 import type { CardContent } from './card-content.ts';
 import { drawClaim } from './draw-claim.ts';
 import { drawFoot } from './draw-foot.ts';
@@ -227,7 +228,7 @@ export class NoteCard {
       close: () => this.close(),
     });
     open.card.replaceChildren(...blocks, foot);
-    const name = said.length > 0 ? 'Claims that rest on this sentence' : 'Your highlight';
+    const name = message(said.length > 0 ? 'cardNameOfClaims' : 'cardYourHighlight');
     open.card.setAttribute('aria-label', name);
   }
 

@@ -5,6 +5,7 @@ import { type PageRules, rulesAt } from '#domain/article/page-rules.ts';
 import { siteOf } from '#domain/article/site-of.ts';
 import type { SiteRule } from '#domain/article/site-rule.ts';
 import { cleanAddress } from '#extract/text/clean-address.ts';
+import { message, plural } from '#i18n/message.ts';
 import type { PageMessage } from '#messages/messages.ts';
 import { hearPicking } from './hear-picking.ts';
 import { PageBlocks } from './page-blocks.ts';
@@ -64,7 +65,7 @@ export function correctReading({ rule, send, say, changed, leaving }: Surroundin
     if (draft.takeBack(target)) readAgain();
     if (now.isRead(target) === leaveOut) {
       if (!draft.add(target, leaveOut, now)) {
-        bar.say('Gloss cannot tell this part from others. Try a wider or a narrower one.');
+        bar.say(message('fixNotDistinct'));
         return;
       }
       readAgain();
@@ -72,15 +73,16 @@ export function correctReading({ rule, send, say, changed, leaving }: Surroundin
     if (now.isRead(target) === leaveOut) {
       draft.takeBack(target);
       readAgain();
-      bar.say('Gloss does not read this part: it is the title, or it cannot be seen.');
+      bar.say(message('fixNeverRead'));
       return;
     }
     const pointed = pointedAt(now, target);
     bar.point(pointed);
     const alike = changedBeside(before, now, target);
-    const more = alike === 0 ? '' : ` and ${alike} more like it.`;
     bar.say(
-      `${leaveOut ? 'Left out' : 'Taken in'}: “${pointed.words}”${more} Choose it again to take that back.`,
+      alike === 0
+        ? message(leaveOut ? 'fixExcluded' : 'fixIncluded', pointed.words)
+        : plural(leaveOut ? 'fixExcludedAlike' : 'fixIncludedAlike', alike, pointed.words),
     );
   };
 
@@ -130,7 +132,7 @@ export function correctReading({ rule, send, say, changed, leaving }: Surroundin
     const { extraction } = now;
     if (!('article' in extraction)) {
       cancel();
-      say('Too little text would be left to read. Nothing was changed.');
+      say(message('fixTooLittleLeft'));
       return;
     }
     end();
@@ -138,7 +140,7 @@ export function correctReading({ rule, send, say, changed, leaving }: Surroundin
     send({ type: 'rules-picked', url: address, scope, ...change });
     changed(rules);
     send(toldOf(extraction));
-    say(scope === 'site' ? `Read again. Kept for ${site}.` : 'Read again as you corrected it.');
+    say(scope === 'site' ? message('fixReadAgainForSite', site) : message('fixReadAgain'));
   };
 
   const drawing = new PickDrawing();

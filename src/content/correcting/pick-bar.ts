@@ -1,4 +1,5 @@
 import { makeButton, makeElement } from '#content/overlay/make-element.ts';
+import { message, plural } from '#i18n/message.ts';
 import type { Scope } from './picked-rules.ts';
 
 interface BarActions {
@@ -28,36 +29,38 @@ export class PickBar {
   constructor(site: string, actions: BarActions) {
     const { element } = this;
     element.setAttribute('role', 'dialog');
-    element.setAttribute('aria-label', 'Correct what was read');
+    element.setAttribute('aria-label', message('fixName'));
     element.tabIndex = -1;
     this.#said.setAttribute('role', 'status');
-    this.#choose = makeButton('Leave out', actions.choose);
+    this.#choose = makeButton(message('fixExclude'), actions.choose);
     this.#scopes = {
-      article: makeButton('For this article', () => actions.scope('article')),
-      site: makeButton(`Keep for ${site}`, () => actions.scope('site')),
+      article: makeButton(message('fixScopeArticle'), () => actions.scope('article')),
+      site: makeButton(message('fixScopeSite', site), () => actions.scope('site')),
     };
     const scope = makeElement('span', 'scope');
     scope.setAttribute('role', 'group');
-    scope.setAttribute('aria-label', 'How long it holds');
+    scope.setAttribute('aria-label', message('fixScope'));
     scope.append(this.#scopes.article, this.#scopes.site);
     const choice = makeElement('div', 'row');
     choice.append(
       this.#choose,
-      makeButton('Wider', actions.wider, 'Wider part (←)'),
-      makeButton('Narrower', actions.narrower, 'Narrower part (→)'),
+      makeButton(message('fixSelectMore'), actions.wider, {
+        name: message('fixSelectMore'),
+        hint: message('fixSelectMoreHint'),
+      }),
+      makeButton(message('fixSelectLess'), actions.narrower, {
+        name: message('fixSelectLess'),
+        hint: message('fixSelectLessHint'),
+      }),
     );
-    const done = makeButton('Done', actions.done);
+    const done = makeButton(message('fixDone'), actions.done);
     done.className = 'main';
     const end = makeElement('span', 'end');
-    end.append(makeButton('Cancel', actions.cancel), done);
+    end.append(makeButton(message('fixCancel'), actions.cancel), done);
     const ending = makeElement('div', 'row');
     if (site) ending.append(scope);
     ending.append(end);
-    const hint = makeElement(
-      'p',
-      'hint',
-      'Keys: ↑ ↓ other blocks, ← → wider or narrower, Enter chooses, Escape changes nothing.',
-    );
+    const hint = makeElement('p', 'hint', message('fixKeys'));
     element.append(this.#said, choice, ending, hint);
     this.point(null);
     this.showScope('article');
@@ -67,14 +70,13 @@ export class PickBar {
   point(pointed: Pointed | null): void {
     this.#choose.disabled = pointed === null;
     this.#choose.className = pointed?.isRead ? 'main leaves' : 'main';
-    this.#choose.textContent = pointed && !pointed.isRead ? 'Take in' : 'Leave out';
+    this.#choose.textContent = message(pointed && !pointed.isRead ? 'fixInclude' : 'fixExclude');
     if (!pointed) {
-      this.say('Click a part of the page: what was read is left out, what was not is taken in.');
+      this.say(message('fixPrompt'));
       return;
     }
     const { words, paragraphs, isRead } = pointed;
-    const which = paragraphs === 1 ? '' : `, ${paragraphs} paragraphs`;
-    this.say(`${isRead ? 'Read' : 'Not read'}: “${words}”${which}`);
+    this.say(plural(isRead ? 'fixPointedRead' : 'fixPointedUnread', paragraphs, words));
   }
 
   say(text: string): void {

@@ -6,14 +6,24 @@ export function makeElement(name: string, className: string, text = ''): HTMLEle
   return made;
 }
 
-/** A button; what stands in `title` before a parenthesis is its name where its text is a sign. */
-export function makeButton(text: string, press: () => void, title = ''): HTMLButtonElement {
+interface ButtonWords {
+  /** What the button is called where its text is a sign or too short. */
+  name: string;
+  /** The tooltip, where it says more than the name, such as the keys. */
+  hint?: string;
+}
+
+export function makeButton(
+  text: string,
+  press: () => void,
+  words?: ButtonWords,
+): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
   made.textContent = text;
-  if (title) {
-    made.title = title;
-    made.setAttribute('aria-label', title.replace(/ \(.*$/, ''));
+  if (words) {
+    made.title = words.hint ?? words.name;
+    made.setAttribute('aria-label', words.name);
   }
   made.addEventListener('click', press);
   return made;

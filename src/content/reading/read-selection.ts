@@ -30,7 +30,7 @@ export function readSelection(): PageMessage {
           extent: 'cut',
           readParagraphs,
           totalParagraphs: Math.max(readParagraphs, ofWhole),
-          reason: 'Read only your selection.',
+          reason: { kind: 'selection' },
         },
       },
     };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedCoverageReasonSchema } from './coverage-reason.ts';
 
 /** What a page turned out to be. Only the kinds in `readableKinds` get an analysis. */
 export const articleKinds = [
@@ -49,8 +50,8 @@ export const coverageSchema = z.object({
   readParagraphs: z.number().int().nonnegative(),
   /** Paragraphs the whole article is known or estimated to have; at least `readParagraphs`. */
   totalParagraphs: z.number().int().nonnegative(),
-  /** Why it is not whole, as a sentence for the reader; null when it is. */
-  reason: z.string().nullable(),
+  /** Why it is not whole; null when it is. */
+  reason: storedCoverageReasonSchema,
 });
 export type Coverage = z.infer<typeof coverageSchema>;
 

@@ -121,7 +121,7 @@ function coverageFor(
       extent: 'cut',
       readParagraphs: read,
       totalParagraphs: read + dropped,
-      reason: 'The page is longer than Gloss can read.',
+      reason: { kind: 'too long' },
     };
   }
   const { coverage } = metadata;

@@ -1,4 +1,5 @@
 import type { Coverage } from './article.ts';
+import type { CoverageReason } from './coverage-reason.ts';
 
 /** What a page gives away about how much of its article it shows. */
 export interface CoverageSigns {
@@ -42,7 +43,10 @@ export function coverageOf(signs: CoverageSigns): Coverage {
       extent: 'cut',
       readParagraphs,
       totalParagraphs,
-      reason: `The page says the article has ${declaredWords} words, and shows about ${Math.round(readWords)}.`,
+      reason: {
+        kind: 'words missing',
+        words: { declared: declaredWords, shown: Math.round(readWords) },
+      },
     };
   }
   if ((signs.foldedWords ?? 0) >= fewestFolded) {
@@ -51,7 +55,7 @@ export function coverageOf(signs: CoverageSigns): Coverage {
       extent: 'cut',
       readParagraphs,
       totalParagraphs: readParagraphs + folded,
-      reason: 'The page folds the rest of the text away. Open it there, then read the page again.',
+      reason: { kind: 'folded' },
     };
   }
   return { extent: 'whole', readParagraphs, totalParagraphs: readParagraphs, reason: null };
@@ -60,18 +64,22 @@ export function coverageOf(signs: CoverageSigns): Coverage {
 /** Fewer folded words than this are a note, not a part of the text. */
 const fewestFolded = 25;
 
-function teaserReason(signs: CoverageSigns, isShort: boolean, missingWords: number): string | null {
+function teaserReason(
+  signs: CoverageSigns,
+  isShort: boolean,
+  missingWords: number,
+): CoverageReason | null {
   if (signs.declaredPaid && signs.paidPartHidden) {
-    return 'The rest of this article is for subscribers, and this page does not show it.';
+    return { kind: 'paid part hidden' };
   }
   if (
     signs.wallAfterText &&
     (signs.declaredPaid || isShort || signs.endsOpen || missingWords > 80)
   ) {
-    return 'The text stops at a request to subscribe or sign in.';
+    return { kind: 'wall' };
   }
   if (signs.declaredPaid && (isShort || signs.endsOpen || missingWords > 80)) {
-    return 'This article is for subscribers, and only its beginning is shown.';
+    return { kind: 'paid beginning' };
   }
   return null;
 }

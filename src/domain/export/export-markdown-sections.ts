@@ -1,6 +1,6 @@
 import { type Analysis, type SectionName, sectionTitles } from '#domain/analysis/analysis.ts';
 import type { Article } from '#domain/article/article.ts';
-import { momentInWords } from '#domain/text/moment-in-words.ts';
+import { momentInWords } from '#i18n/moment-in-words.ts';
 import {
   type ExportedClaim,
   type ExportOptions,

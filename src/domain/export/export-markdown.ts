@@ -1,7 +1,7 @@
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { Story } from '#domain/story/story.ts';
-import { momentInWords } from '#domain/text/moment-in-words.ts';
 import { linkToSentence } from '#domain/text/text-fragment-link.ts';
+import { momentInWords } from '#i18n/moment-in-words.ts';
 import { exportedAnalysis } from './export-claims.ts';
 import { markdownFrontmatter } from './export-markdown-frontmatter.ts';
 import { markdownSections } from './export-markdown-sections.ts';

@@ -6,8 +6,8 @@ import type { Recap } from '#domain/recap/recap.ts';
 import type { ClaimRef } from '#domain/recap/recap-parts.ts';
 import type { RecapRun, RecapStatement, RecapTheme } from '#domain/recap/recap-run.ts';
 import type { Story } from '#domain/story/story.ts';
-import { momentInWords } from '#domain/text/moment-in-words.ts';
 import { linkToSentence } from '#domain/text/text-fragment-link.ts';
+import { momentInWords } from '#i18n/moment-in-words.ts';
 import { markdownLink, markdownText } from './export-markdown-text.ts';
 
 /** What of a recap a model wrote still stands. */

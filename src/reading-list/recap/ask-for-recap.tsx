@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { fewestStories } from '#domain/recap/recap-claims.ts';
 import type { RecapEstimate, RecapRun } from '#domain/recap/recap-run.ts';
-import { costInWords } from '#domain/settings/cost-in-words.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import type { Story } from '#domain/story/story.ts';
+import { costInWords } from '#i18n/cost-in-words.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import { type MessageKey, message, plural } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';

@@ -1,9 +1,9 @@
 import type { Recap } from '#domain/recap/recap.ts';
 import type { ClaimRef } from '#domain/recap/recap-parts.ts';
 import type { Story } from '#domain/story/story.ts';
-import { momentInWords } from '#domain/text/moment-in-words.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
 import { interfaceLanguage, message, plural } from '#i18n/message.ts';
+import { momentInWords } from '#i18n/moment-in-words.ts';
 import { addressOfStory } from '#reading-list/navigation/route.ts';
 import { claimOf, RecapClaimLink } from './recap-claim-link.tsx';
 import { RecapPart } from './recap-part.tsx';

@@ -8,7 +8,7 @@ import {
   isUnchanged,
 } from '#domain/revisions/compare-revisions.ts';
 import type { Edition } from '#domain/revisions/revision.ts';
-import { momentInWords } from '#domain/text/moment-in-words.ts';
+import { momentInWords } from '#i18n/moment-in-words.ts';
 import { reasonInWords } from '#ui/claims/reason-in-words.ts';
 import './revision-notice.css';
 

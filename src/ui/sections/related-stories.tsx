@@ -1,8 +1,8 @@
 import type { Claim } from '#domain/analysis/claim.ts';
 import { siteOf } from '#domain/article/site-of.ts';
 import type { Story } from '#domain/story/story.ts';
-import { ageInWords } from '#domain/text/age-in-words.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
+import { ageInWords } from '#i18n/age-in-words.ts';
 import './related-links.css';
 
 export interface RelatedOnScreen {

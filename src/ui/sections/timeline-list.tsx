@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '#domain/analysis/analysis.ts';
-import { momentInWords } from '#domain/text/moment-in-words.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
+import { momentInWords } from '#i18n/moment-in-words.ts';
 import { ClaimText } from '#ui/claims/claim-text.tsx';
 import './timeline-list.css';
 

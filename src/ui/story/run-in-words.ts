@@ -1,6 +1,6 @@
 import { type Analysis, sectionNames } from '#domain/analysis/analysis.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
-import { costInWords } from '#domain/settings/cost-in-words.ts';
+import { costInWords } from '#i18n/cost-in-words.ts';
 
 const number = new Intl.NumberFormat('en');
 

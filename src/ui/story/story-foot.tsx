@@ -3,7 +3,7 @@ import { type Article, readingMinutes } from '#domain/article/article.ts';
 import { siteOf } from '#domain/article/site-of.ts';
 import { providerName } from '#domain/settings/endpoint-presets.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
-import { momentInWords } from '#domain/text/moment-in-words.ts';
+import { momentInWords } from '#i18n/moment-in-words.ts';
 import { ProvenanceLegend } from '#ui/claims/provenance-legend.tsx';
 import { runInWords } from './run-in-words.ts';
 import './story-foot.css';

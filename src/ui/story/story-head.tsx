@@ -7,6 +7,7 @@ import { textDirection } from '#domain/text/text-direction.ts';
 import { ClaimText } from '#ui/claims/claim-text.tsx';
 import { IconButton } from '#ui/controls/icon-button.tsx';
 import { CoverageBar } from './coverage-bar.tsx';
+import { coverageReasonInWords } from './coverage-reason-in-words.ts';
 import './story-head.css';
 
 interface StoryHeadProps {
@@ -67,7 +68,9 @@ export function StoryHead(props: StoryHeadProps) {
           </button>
         )}
       </div>
-      {article.coverage.reason && <p class="coverage-reason">{article.coverage.reason}</p>}
+      {article.coverage.reason && (
+        <p class="coverage-reason">{coverageReasonInWords(article.coverage.reason)}</p>
+      )}
     </header>
   );
 }

@@ -1,18 +1,17 @@
 import { type Analysis, sectionNames } from '#domain/analysis/analysis.ts';
-import type { Progress } from '#domain/analysis/analysis-run.ts';
 import type { AnswerReader } from './answer-reader.ts';
 import { AtMostEvery } from './at-most-every.ts';
 import { draftPace } from './draft-pace.ts';
 import { type DraftWriter, withoutOpenClaims } from './draft-writer.ts';
 import type { ModelJob } from './model-job.ts';
+import type { AnswerFollower } from './model-task.ts';
 
-/** What is told of one answer while it comes: its phase, and its draft whenever that has grown. */
-export class AnswerOnScreen {
+/** Shows the draft in one answer whenever it has grown. */
+export class DraftOnScreen implements AnswerFollower {
   private readonly job: ModelJob;
   private readonly writer: DraftWriter;
   private readonly reader: AnswerReader;
   private readonly painter: AtMostEvery;
-  private phase: Progress['phase'] | null = null;
   /** How many drafts were shown; the last of them, or what was there before, as JSON. */
   private drafts = 0;
   private shown: string;
@@ -26,14 +25,6 @@ export class AnswerOnScreen {
       () => draftPace(this.drafts),
       () => this.show(),
     );
-  }
-
-  /** Tells a phase when it begins; `limit`: milliseconds after which Gloss gives up. */
-  enter(phase: Progress['phase'], limit: number): void {
-    if (phase === this.phase) return;
-    this.phase = phase;
-    const since = (this.job.environment.now ?? Date.now)();
-    this.job.onProgress({ phase, since, limit });
   }
 
   /** More of the answer has been read: its draft is shown when its time has come. */

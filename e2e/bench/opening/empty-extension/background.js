@@ -1,0 +1,3 @@
+chrome.action.onClicked.addListener((tab) => {
+  void chrome.sidePanel.open({ windowId: tab.windowId });
+});
