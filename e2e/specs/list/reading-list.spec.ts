@@ -147,12 +147,12 @@ test('saved stories go to the model when the reader says so, and a takeaway lead
   expect(sent).toContain('[R1] China’s AI Stocks Rally as Token Use Surges');
   const takeaways = panel.getByRole('region', { name: 'Key takeaways' });
   const chip = takeaways.getByRole('button', {
-    name: 'saved story, The Harbour Ledger',
+    name: 'saved story: The Harbour Ledger',
     exact: true,
   });
   await expect(chip).toBeVisible();
   await expect(
-    takeaways.getByText('figure not in the saved story, The Harbour Ledger'),
+    takeaways.getByText('figure not in the saved story: The Harbour Ledger'),
   ).toBeVisible();
   await expect(takeaways.getByText('not matched to the article')).toHaveCount(1);
   await chip.click();

@@ -147,6 +147,6 @@ test('axe finds nothing where the reader is asked, or told why a page cannot be 
   await expect(panel.getByRole('button', { name: 'Read this article' })).toBeVisible();
   expect.soft(await findings(panel), 'consent').toEqual([]);
   await panel.getByRole('button', { name: 'Read this article' }).click();
-  await expect(panel.getByText('This page belongs to the browser')).toBeVisible();
+  await expect(panel.getByText('Gloss can’t read browser pages')).toBeVisible();
   expect.soft(await findings(panel), 'unreadable').toEqual([]);
 });

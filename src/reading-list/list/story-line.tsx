@@ -1,8 +1,8 @@
-import { claimCountLine } from '#domain/analysis/claim-count.ts';
 import { readingMinutes } from '#domain/article/article.ts';
 import { siteOf } from '#domain/article/site-of.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
 import { ageInWords } from '#i18n/age-in-words.ts';
+import { claimCountLine } from '#i18n/claim-count-line.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import { interfaceLanguage, type MessageKey, message, plural } from '#i18n/message.ts';
 import { addressOfStory } from '#reading-list/navigation/route.ts';

@@ -7,13 +7,13 @@ import { listEntryOf, listEntryOfBookmark } from '#domain/export/export-list-ent
 import { storyAsMarkdown } from '#domain/export/export-markdown.ts';
 import { storyAsWebAnnotations } from '#domain/export/export-web-annotation.ts';
 import { distinctNames, fileNameOf } from '#domain/export/file-name.ts';
-import { zipArchive } from '#domain/export/zip-archive.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { Story } from '#domain/story/story.ts';
 import { message } from '#i18n/message.ts';
 import { database } from '#store/database/database.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { partsOf, type StoryParts } from '#store/stories/story-parts.ts';
+import { zipArchive } from '#store/transfer/zip-archive.ts';
 
 /** The formats in which stories can be exported, in the order in which they are offered. */
 export const exportFormats = [
@@ -87,12 +87,12 @@ function listFile(ending: string, type: string, content: string): ExportedFile {
   return { name: `${message('listExportListFile')}.${ending}`, type, content };
 }
 
-function eachInFile(
+async function eachInFile(
   stories: readonly NotedStory[],
   ending: string,
   type: string,
   write: (story: NotedStory) => string | null,
-): ExportedFile | null {
+): Promise<ExportedFile | null> {
   const written = stories.flatMap((story) => {
     const text = write(story);
     return text === null ? [] : [{ title: fileNameOf(story.article.title), text }];
@@ -107,6 +107,6 @@ function eachInFile(
   return {
     name: `${message('listExportStoriesFile')}.zip`,
     type: 'application/zip',
-    content: zipArchive(files),
+    content: await zipArchive(files),
   };
 }
