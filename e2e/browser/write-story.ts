@@ -1,3 +1,4 @@
+import './fake-i18n.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';

@@ -30,7 +30,7 @@ try {
   model.reply = replyWithEveryProvenance(article);
   await useModel(gloss, { address: model.url, key: 'sk-sample', model: 'large-model' });
   await page.bringToFront();
-  await panel.getByRole('button', { name: 'Try again' }).click();
+  await panel.getByRole('button', { name: 'Regenerate' }).click();
   await panel.getByText('Written by large-model').waitFor();
 
   await page.setViewportSize({ width: 680, height: 1180 });

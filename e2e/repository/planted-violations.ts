@@ -54,6 +54,8 @@ const imported: Planted[] = [
     'chrono-node',
     'webextension-polyfill',
     '@mozilla/readability',
+    '@zip.js/zip.js',
+    'minisearch',
     'preact',
   ]),
   ...banned('domain/export', 'domain/export/ writes files for people', [
@@ -106,6 +108,7 @@ const imported: Planted[] = [
     '#extract/read.ts',
     '../panel/panel.tsx',
     'webextension-polyfill',
+    'minisearch',
     'openai',
     'preact',
   ]),

@@ -46,9 +46,9 @@ export const roomOrders: readonly RoomOrder[] = [
   },
   {
     floor: 'src/ui',
-    steps: [['controls', 'claims'], ['sections', 'notices'], ['story']],
+    steps: [['controls'], ['claims'], ['sections', 'notices'], ['story']],
     sentence:
-      'Rooms of ui/ build on each other from controls and claims to story: pass what the lower one needs as a prop.',
+      'Rooms of ui/ build on each other from controls to story: pass what the lower one needs as a prop.',
   },
   {
     floor: 'src/reading-list',

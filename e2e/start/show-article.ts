@@ -1,9 +1,9 @@
+import '#e2e/browser/fake-i18n.ts';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { shownOf } from '#domain/analysis/analysis-run.ts';
-import { claimCountLine, countClaims } from '#domain/analysis/claim-count.ts';
-import { unreadableSentence } from '#domain/article/unreadable-sentence.ts';
+import { countClaims } from '#domain/analysis/claim-count.ts';
 import type { Story } from '#domain/story/story.ts';
 import { type LaunchedExtension, launchExtension } from '#e2e/browser/launch-extension.ts';
 import { readInPanel, tabStateOf } from '#e2e/browser/read-in-panel.ts';
@@ -12,6 +12,8 @@ import { readSavedPage, serveSavedPage } from '#e2e/browser/serve-saved-page.ts'
 import { storedStory } from '#e2e/browser/stored-rows.ts';
 import { useModel } from '#e2e/browser/use-model.ts';
 import { writeStory } from '#e2e/browser/write-story.ts';
+import { claimCountLine } from '#i18n/claim-count-line.ts';
+import { unreadableSentence } from '#ui/notices/unreadable-sentence.ts';
 import { command, PlainFailure, root } from './run-command.mjs';
 import type { StartOptions } from './start-options.mjs';
 
@@ -132,5 +134,5 @@ function report({ article, run }: Story): void {
   say(`Read “${article.title}”: ${readParagraphs} of ${totalParagraphs} paragraphs`);
   if (!run) return;
   const analyst = run.analyst.kind === 'model' ? run.analyst.model : 'the device';
-  say(`Analysed by ${analyst}: ${claimCountLine(countClaims(shownOf(run)))}`);
+  say(`Analyzed by ${analyst}: ${claimCountLine(countClaims(shownOf(run)))}`);
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '#domain/settings/settings.ts';
-import { momentInWords } from '#i18n/moment-in-words.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import { message } from '#i18n/message.ts';
+import { momentInWords } from '#i18n/moment-in-words.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { observe } from '#store/database/observe.ts';
 import { deleteEverything } from '#store/settings/delete-everything.ts';

@@ -1,5 +1,4 @@
 import { costInWords } from '#i18n/cost-in-words.ts';
-import { costInWords } from '#domain/settings/cost-in-words.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import { message, plural } from '#i18n/message.ts';
 import { observe } from '#store/database/observe.ts';

@@ -1,6 +1,7 @@
-import { type SectionName, sectionTitles } from '#domain/analysis/analysis.ts';
+import type { SectionName } from '#domain/analysis/analysis.ts';
 import { optionalSections, type Settings } from '#domain/settings/settings.ts';
 import { message } from '#i18n/message.ts';
+import { sectionTitle } from '#i18n/section-title.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { changeSettings, saveSettings } from '#store/settings/settings.ts';
 import { Toggle } from '#ui/controls/toggle.tsx';
@@ -54,7 +55,7 @@ export function ReadingSettings({ settings }: { settings: Settings }) {
           {optionalSections.map((name) => (
             <li key={name}>
               <Toggle
-                label={sectionTitles[name]}
+                label={sectionTitle(name)}
                 pressed={!hiddenSections.includes(name)}
                 onToggle={() => void toggleSection(name)}
               />

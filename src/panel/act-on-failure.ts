@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
 import { hostPattern } from '#domain/settings/settings.ts';
+import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { changeSettings } from '#store/settings/settings.ts';
 import { copyText } from '#ui/controls/copy-text.ts';
@@ -9,8 +10,8 @@ import type { Notice } from '#ui/controls/passing-notice.tsx';
 import { leaveOriginOut } from './leave-origin-out.ts';
 
 /**
- * Does what the button beside a failure promises. The permission is asked for before anything is
- * awaited, as a browser grants it only within the click.
+ * Does what the button on a failure says. The permission is requested before anything is awaited,
+ * because a browser grants it only during the click.
  */
 export async function actOnFailure(
   run: AnalysisRun,
@@ -44,7 +45,7 @@ export async function actOnFailure(
       await addVersion(run);
       return start(true);
     case 'copy origin line':
-      if (await copyText(target ?? '')) onNotice({ text: 'Copied', action: null });
+      if (await copyText(target ?? '')) onNotice({ text: message('panelCopied'), action: null });
       return;
     case 'leave origin out':
       if (run.analyst.kind !== 'model') return;

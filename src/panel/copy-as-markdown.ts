@@ -1,12 +1,13 @@
 import { storyAsMarkdown } from '#domain/export/export-markdown.ts';
 import type { Story } from '#domain/story/story.ts';
+import { message } from '#i18n/message.ts';
 import { database } from '#store/database/database.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { sentenceNotesOf } from '#store/stories/notes.ts';
 import { copyText } from '#ui/controls/copy-text.ts';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 
-/** Copies a story with the reader's highlights, by the reader's own template, and says whether it could. */
+/** Copies a story with the reader's highlights, using the reader's own template, and says whether that worked. */
 export async function copyAsMarkdown(story: Story): Promise<Notice> {
   const [{ markdownTemplate }, notes] = await Promise.all([
     readSettings(),
@@ -15,7 +16,7 @@ export async function copyAsMarkdown(story: Story): Promise<Notice> {
   const options = { notes, template: markdownTemplate };
   const copied = await copyText(storyAsMarkdown(story, undefined, options));
   return {
-    text: copied ? 'Copied as Markdown' : 'The browser did not let Gloss copy',
+    text: message(copied ? 'panelCopiedMarkdown' : 'panelCopyRefused'),
     action: null,
   };
 }

@@ -1,11 +1,12 @@
+import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 
-/** Lets the reader point at blocks in the page of a tab; the keyboard has to be brought there first. */
+/** Lets the reader point to blocks in a tab's page. Keyboard users have to move there first. */
 export function correctReading(tabId: number, onNotice: (notice: Notice) => void): void {
   sendToBackground({ type: 'correct-reading', tabId });
   onNotice({
-    text: 'Now point at a part of the page. F6 brings the keyboard there.',
+    text: message('panelPointHint'),
     action: null,
   });
 }

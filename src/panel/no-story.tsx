@@ -1,37 +1,33 @@
 import type { UnreadableReason } from '#domain/article/tab-state.ts';
-import { unreadableSentence } from '#domain/article/unreadable-sentence.ts';
+import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
+import { messageWith } from '#ui/controls/message-with.tsx';
 import { PageState } from '#ui/controls/page-state.tsx';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
+import { unreadableSentence } from '#ui/notices/unreadable-sentence.ts';
 import { correctReading } from './correct-reading.ts';
 
-/** The tab in front was not read. */
+/** Shown while the active tab has not been read. */
 export function WhatToPress({ tabId }: { tabId: number | null }) {
   return (
-    <PageState title="Nothing read in this tab yet">
-      <p>
-        Open a news article and press the Gloss button in the toolbar, or <kbd>Alt</kbd>{' '}
-        <kbd>Shift</kbd> <kbd>G</kbd>.
-      </p>
+    <PageState title={message('panelEmptyTitle')}>
+      <p>{messageWith('panelEmptyHint', <Shortcut />)}</p>
       <ReadButton tabId={tabId} />
     </PageState>
   );
 }
 
-/** The tab went on to another page since it was read. */
+/** Shown when the tab has loaded another page since it was read. */
 export function PageLeft({ tabId }: { tabId: number }) {
   return (
-    <PageState title="This tab has moved on">
-      <p>
-        It shows another page now, which was not read. Press the Gloss button in the toolbar, or{' '}
-        <kbd>Alt</kbd> <kbd>Shift</kbd> <kbd>G</kbd>, to read it.
-      </p>
+    <PageState title={message('panelLeftTitle')}>
+      <p>{messageWith('panelLeftHint', <Shortcut />)}</p>
       <ReadButton tabId={tabId} />
     </PageState>
   );
 }
 
-/** The reader pointed at a page that Gloss cannot read. */
+/** Shown for a page that Gloss cannot read. */
 export function PageUnreadable({
   tabId,
   reason,
@@ -48,17 +44,17 @@ export function PageUnreadable({
       {again && <ReadButton tabId={tabId} />}
       {reason !== null && hasText.includes(reason) && (
         <button type="button" class="text-button" onClick={() => correctReading(tabId, onNotice)}>
-          Point at the text in the page
+          {message('panelPointToText')}
         </button>
       )}
     </PageState>
   );
 }
 
-/** What a page may be taken for although it has a text to read. */
+/** Reasons that can be wrong: the page may have an article after all. */
 const hasText: UnreadableReason[] = ['no article', 'too short', 'section front', 'gallery'];
 
-/** Works where the tab's page may still be read since an earlier press of the toolbar button. */
+/** Works if Gloss still has access to the tab's page from an earlier click on the toolbar button. */
 function ReadButton({ tabId }: { tabId: number | null }) {
   return (
     <button
@@ -67,7 +63,15 @@ function ReadButton({ tabId }: { tabId: number | null }) {
       disabled={tabId === null}
       onClick={() => tabId !== null && sendToBackground({ type: 'read-page', tabId })}
     >
-      Read this page
+      {message('panelReadPage')}
     </button>
+  );
+}
+
+function Shortcut() {
+  return (
+    <>
+      <kbd>Alt</kbd> <kbd>Shift</kbd> <kbd>G</kbd>
+    </>
   );
 }

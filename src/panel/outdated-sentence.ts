@@ -2,8 +2,9 @@ import { changedSince, madeFromOf } from '#domain/analysis/analysis-inputs.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { Article } from '#domain/article/article.ts';
 import { findEndpoint, type Settings } from '#domain/settings/settings.ts';
+import { message } from '#i18n/message.ts';
 
-/** What has changed since a model wrote the analysis; null while nothing has, or none is there to be written again. */
+/** What has changed since a model wrote the analysis. Null if nothing has, or if there is nothing to update. */
 export function outdatedSentence(
   { madeFrom, draft, status, failure, analyst }: AnalysisRun,
   article: Article,
@@ -17,11 +18,11 @@ export function outdatedSentence(
   const now = madeFromOf(article, endpoint, outputLanguage, madeFrom.promptVersion);
   switch (changedSince(madeFrom, now)) {
     case 'text':
-      return `Written by ${madeFrom.model} for an earlier text of this article.`;
+      return message('outdatedText', madeFrom.model);
     case 'model':
-      return `Written by ${madeFrom.model}. Articles are now analysed by ${endpoint.model}.`;
+      return message('outdatedModel', madeFrom.model, endpoint.model);
     case 'language':
-      return `Written by ${madeFrom.model} before you chose another language.`;
+      return message('outdatedLanguage', madeFrom.model);
     case null:
       return null;
   }

@@ -1,4 +1,5 @@
 import type { ReadingState } from '#domain/story/story.ts';
+import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { database } from '#store/database/database.ts';
 import { observe } from '#store/database/observe.ts';
@@ -10,11 +11,11 @@ import './panel-notes.css';
 
 interface PanelNotesProps {
   state: ReadingState;
-  /** The tab that shows the article, in which a mark can be pointed at; null when it is not there. */
+  /** The tab that shows the article, where a highlight can be shown; null if there is none. */
   reveal: number | null;
 }
 
-/** The reader's tags, note and marks in a saved story. */
+/** The reader's tags, note and highlights in a saved story. */
 export function PanelNotes({ state, reveal }: PanelNotesProps) {
   const { articleId, tags, note } = state;
   const own = ownNotesOf(articleId);
@@ -31,7 +32,7 @@ export function PanelNotes({ state, reveal }: PanelNotesProps) {
         onNote={(words) => void own.write(words)}
       />
       {marks && marks.length > 0 && (
-        <ul class="own-marks" aria-label="Your highlights">
+        <ul class="own-marks" aria-label={message('ownHighlights')}>
           {marks.map(({ id, exact, note: words, sentenceId }) => (
             <li key={id}>
               <q dir="auto">{exact}</q>
@@ -44,7 +45,7 @@ export function PanelNotes({ state, reveal }: PanelNotesProps) {
                     sendToBackground({ type: 'reveal-sentence', tabId: reveal, sentenceId })
                   }
                 >
-                  Show it in the page
+                  {message('ownShowOnPage')}
                 </button>
               )}
             </li>

@@ -72,7 +72,7 @@ test('the first reading waits for the reader’s yes, and the yes is kept', asyn
 test('a page that cannot be read shows its own sentence', async () => {
   await database.tabs.put(tab(1, { status: 'unreadable', reason: 'pdf' }));
   open();
-  await titled('This is a PDF, and Gloss reads web pages only.');
+  await titled('This is a PDF. Gloss reads only web pages.');
 });
 
 test('the panel follows the active tab, and never shows one tab’s story beside another', async () => {
@@ -103,7 +103,7 @@ test('a tab that moves on lets go of its story at once', async () => {
   open();
   await titled('The first story');
   await database.tabs.put(tab(1, { status: 'left' }));
-  await titled('This tab has moved on');
+  await titled('This tab shows a different page now');
 });
 
 test('a story is saved, found in the list, opened without its page, and removed with undo', async () => {
@@ -161,7 +161,7 @@ test('a fold is remembered', async () => {
   await titled('The first story');
   named('Timeline').click();
   await soon(() => expect(named('Timeline').getAttribute('aria-expanded')).toBe('false'));
-  expect((await readSettings()).foldedSections).toEqual(['Timeline']);
+  expect((await readSettings()).foldedSections).toEqual(['timeline']);
 });
 
 test('an analysis that runs can be stopped', async () => {

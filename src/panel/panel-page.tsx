@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { database } from '#store/database/database.ts';
 import { keepListFresh } from '#store/list/keep-list-fresh.ts';
@@ -18,7 +19,7 @@ import { useWorkerWatch } from './use-worker-watch.ts';
 import './panel-page.css';
 import type { PanelTab } from './panel-tab.ts';
 
-/** A story opened from the list: shown while its tab is in front and has not gone elsewhere. */
+/** A story opened from the list: shown while its tab is active and stays on the same page. */
 interface OpenedStory {
   articleId: string;
   tabId: number | null;
@@ -26,7 +27,7 @@ interface OpenedStory {
   instead: string | null;
 }
 
-/** The panel of one window: the active tab's story, or one opened from the list, or the list. */
+/** The panel of one window: the active tab's story, a story opened from the list, or the list. */
 export function Panel() {
   const [error] = useErrorBoundary();
   return error === undefined ? <PanelPage /> : <Broken error={error} />;
@@ -110,19 +111,17 @@ function noticeOf(error: unknown): Notice {
   return { text: error instanceof Error ? error.message : String(error), action: null };
 }
 
-/** Changes whenever the tab turns to another document or article. */
+/** Changes whenever the tab gets another document or article. */
 function heldBy(tab: { documentId: string | null; articleId: string | null } | null | undefined) {
   return tab ? `${tab.documentId} ${tab.articleId}` : null;
 }
 
-/** When the database itself cannot be read; the rest of Gloss cannot say so. */
+/** Shown when the database itself cannot be read. */
 function Broken({ error }: { error: unknown }) {
   return (
     <main class="panel-body">
-      <PageState title="Gloss cannot reach what it keeps">
-        <p>
-          The browser did not let Gloss open its store on this device. Restarting it helps mostly.
-        </p>
+      <PageState title={message('panelBrokenTitle')}>
+        <p>{message('panelBrokenHint')}</p>
         <p class="faint">{error instanceof Error ? error.message : String(error)}</p>
       </PageState>
     </main>

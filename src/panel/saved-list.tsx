@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { message } from '#i18n/message.ts';
 import { observe } from '#store/database/observe.ts';
 import { savedStories } from '#store/list/saved-stories.ts';
 import { removeStory, restoreStory } from '#store/stories/reading-state.ts';
@@ -12,7 +13,7 @@ import './saved-list.css';
 const atOnce = 50;
 
 interface SavedListProps {
-  /** `withPage`: the address to open beside it, or null to read it in the panel alone. */
+  /** `withPage`: the address to open beside it, or null to open it in the panel only. */
   onOpen: (articleId: string, withPage: string | null) => Promise<void>;
   onNotice: (notice: Notice) => void;
 }
@@ -24,24 +25,24 @@ export function SavedList({ onOpen, onNotice }: SavedListProps) {
   const remove = async (articleId: string) => {
     const removed = await removeStory(articleId);
     onNotice({
-      text: 'Removed from the reading list',
-      action: removed && { label: 'Undo', run: () => void restoreStory(removed) },
+      text: message('panelRemoved'),
+      action: removed && { label: message('panelUndo'), run: () => void restoreStory(removed) },
     });
   };
   if (!saved || (saved.total === 0 && saved.waiting)) return null;
   if (saved.total === 0) {
     return (
-      <PageState title="Nothing saved yet">
-        <p>Press the bookmark above a story, and it waits here, on this device.</p>
+      <PageState title={message('panelListEmptyTitle')}>
+        <p>{message('panelListEmptyHint')}</p>
       </PageState>
     );
   }
   return (
     <>
-      <h1 class="unseen">Reading list</h1>
+      <h1 class="unseen">{message('panelTabList')}</h1>
       <p class="list-links">
         <a class="text-button" href="/src/reading-list/index.html" target="_blank" rel="noopener">
-          Search, tag and sort
+          {message('panelListSearch')}
         </a>
         <a
           class="text-button"
@@ -49,7 +50,7 @@ export function SavedList({ onOpen, onNotice }: SavedListProps) {
           target="_blank"
           rel="noopener"
         >
-          Recap of the week
+          {message('panelListRecap')}
         </a>
       </p>
       <ul class="saved-list">
@@ -57,7 +58,7 @@ export function SavedList({ onOpen, onNotice }: SavedListProps) {
           <li key={row.articleId} class="saved-item">
             <SavedStory row={row} onOpen={onOpen} />
             <IconButton
-              name={`Remove ${row.title}`}
+              name={message('panelListRemove', row.title)}
               icon="remove"
               onClick={() => void remove(row.articleId)}
             />
@@ -66,7 +67,7 @@ export function SavedList({ onOpen, onNotice }: SavedListProps) {
       </ul>
       {saved.total > limit && (
         <button type="button" class="button" onClick={() => setLimit(limit + atOnce)}>
-          Show more
+          {message('panelListShowMore')}
         </button>
       )}
     </>

@@ -1,7 +1,8 @@
-import { claimCountLine } from '#domain/analysis/claim-count.ts';
 import { siteOf } from '#domain/article/site-of.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
 import { ageInWords } from '#i18n/age-in-words.ts';
+import { claimCountLine } from '#i18n/claim-count-line.ts';
+import { message } from '#i18n/message.ts';
 import type { StoryRow } from '#store/database/list-tables.ts';
 
 interface SavedStoryProps {
@@ -10,8 +11,8 @@ interface SavedStoryProps {
 }
 
 /**
- * One line of the list: its title opens the story in the panel, and a second button its page as well. One that
- * was brought in by its address alone has nothing but its page to open.
+ * One line of the list. The title opens the story in the panel; a second button opens its page as well.
+ * A story that was imported as an address only has just its page to open.
  */
 export function SavedStory({ row, onOpen }: SavedStoryProps) {
   const { articleId, url, title, hook, hasArticle } = row;
@@ -21,7 +22,7 @@ export function SavedStory({ row, onOpen }: SavedStoryProps) {
       <p class="faint">
         <bdi>{row.siteName || siteOf(url)}</bdi>
         {row.publishedAt && ` · ${ageInWords(row.publishedAt, Date.now())}`}
-        {!hasArticle && ' · not read yet'}
+        {!hasArticle && ` · ${message('panelListNotRead')}`}
       </p>
       <h2 lang={row.language} dir={textDirection(title)}>
         <button
@@ -41,7 +42,7 @@ export function SavedStory({ row, onOpen }: SavedStoryProps) {
         {count.total > 0 && <span>{claimCountLine(count)}</span>}
         {hasArticle && (
           <button type="button" class="text-button" onClick={() => void onOpen(articleId, url)}>
-            Open with the page
+            {message('panelListOpenWithPage')}
           </button>
         )}
       </p>

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { TabState } from '#domain/article/tab-state.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 import type { Story } from '#domain/story/story.ts';
+import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { database } from '#store/database/database.ts';
 import { eventsOfOthers, relatedTo } from '#store/list/related-to.ts';
@@ -36,7 +37,7 @@ interface StoryTabProps {
   onNotice: (notice: Notice) => void;
 }
 
-/** What the panel says of the active tab. */
+/** What the panel shows for the active tab. */
 export function StoryTab(props: StoryTabProps) {
   const { tabId, tab, story, settings, fromList } = props;
   const beside = tab?.status === 'read' && tab.articleId === story?.article.id;
@@ -56,7 +57,7 @@ export function StoryTab(props: StoryTabProps) {
 interface OpenStoryProps extends Omit<StoryTabProps, 'story'> {
   story: Story;
   run: NonNullable<Story['run']>;
-  /** True when the tab in front shows the article, so that its sentences can be pointed at. */
+  /** True if the active tab shows the article, so that its sentences can be shown there. */
   beside: boolean;
 }
 
@@ -76,10 +77,10 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
       {fromList && (
         <div class="panel-back">
           <button type="button" class="text-button" onClick={on.onBack}>
-            <Icon name="back" /> Back to this tab
+            <Icon name="back" /> {message('panelBack')}
           </button>
           <a class="text-button" href={article.url} target="_blank" rel="noopener noreferrer">
-            Open the page
+            {message('panelOpenPage')}
           </a>
         </div>
       )}
@@ -91,7 +92,7 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
           hidden={hiddenSections}
           folds={{
             folded: foldedSections,
-            toggle: (title) => void toggleFold(title),
+            toggle: (name) => void toggleFold(name),
           }}
           reveal={
             beside && tabId !== null
@@ -125,19 +126,19 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
   );
 }
 
-function toggleFold(title: string): Promise<void> {
+function toggleFold(name: string): Promise<void> {
   return changeSettings(({ foldedSections }) => ({
-    foldedSections: foldedSections.includes(title)
-      ? foldedSections.filter((other) => other !== title)
-      : [...foldedSections, title],
+    foldedSections: foldedSections.includes(name)
+      ? foldedSections.filter((other) => other !== name)
+      : [...foldedSections, name],
   }));
 }
 
 function Reading() {
   return (
-    <PageState title="Reading the page">
+    <PageState title={message('panelReadingTitle')}>
       <p class="quiet" role="status">
-        The article stands here in a moment.
+        {message('panelReadingHint')}
       </p>
     </PageState>
   );

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Story } from '#domain/story/story.ts';
+import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { askToKeep } from '#store/settings/ask-to-keep.ts';
 import { saveSettings } from '#store/settings/settings.ts';
@@ -14,25 +15,24 @@ import './toolbar.css';
 interface ToolbarProps {
   shown: PanelTab;
   onShow: (tab: PanelTab) => void;
-  /** The story on screen, that the buttons act on. */
+  /** The story on screen, which the buttons act on. */
   story: Story | null;
   highlights: boolean;
   onNotice: (notice: Notice) => void;
 }
 
-const tabs = [
-  { name: 'story', title: 'Story' },
-  { name: 'list', title: 'Reading list' },
-] as const;
-
 export function Toolbar({ shown, onShow, story, highlights, onNotice }: ToolbarProps) {
+  const tabs = [
+    { name: 'story', title: message('panelTabStory') },
+    { name: 'list', title: message('panelTabList') },
+  ] as const;
   return (
     <div class="toolbar">
-      <TabList label="Gloss" tabs={tabs} selected={shown} onSelect={onShow} />
+      <TabList label={message('extensionName')} tabs={tabs} selected={shown} onSelect={onShow} />
       <span class="toolbar-gap" />
       {story && (
         <IconButton
-          name="Highlights on the page"
+          name={message('panelHighlights')}
           icon="pen"
           pressed={highlights}
           onClick={async () => {
@@ -43,13 +43,13 @@ export function Toolbar({ shown, onShow, story, highlights, onNotice }: ToolbarP
       )}
       {story && (
         <IconButton
-          name="Copy as Markdown"
+          name={message('panelCopyMarkdown')}
           icon="copy"
           onClick={async () => onNotice(await copyAsMarkdown(story))}
         />
       )}
       <IconButton
-        name="Settings"
+        name={message('panelSettings')}
         icon="gear"
         onClick={() => void browser.runtime.openOptionsPage()}
       />
@@ -63,26 +63,26 @@ function SaveButton({ story, onNotice }: { story: Story; onNotice: (notice: Noti
   if (!state) {
     return (
       <IconButton
-        name="Save to reading list"
+        name={message('panelSave')}
         icon="bookmark"
         onClick={async () => {
           await saveStory(article.id, Date.now());
           void askToKeep();
-          onNotice({ text: 'Saved to the reading list', action: null });
+          onNotice({ text: message('panelSaved'), action: null });
         }}
       />
     );
   }
   return (
     <IconButton
-      name="Remove from reading list"
+      name={message('panelRemove')}
       icon="bookmark"
       on
       onClick={async () => {
         const removed = await removeStory(article.id);
         onNotice({
-          text: 'Removed from the reading list',
-          action: removed && { label: 'Undo', run: () => void restoreStory(removed) },
+          text: message('panelRemoved'),
+          action: removed && { label: message('panelUndo'), run: () => void restoreStory(removed) },
         });
       }}
     />

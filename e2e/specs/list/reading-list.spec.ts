@@ -43,7 +43,7 @@ test('a highlight made, removed and brought back on the list shows at once in th
   const [article] = await storedRows(panel, 'articles');
   const list = await gloss.context.newPage();
   await list.goto(`${listAddress(gloss.extensionId)}#/story/${article?.id}`);
-  await expect(list.getByRole('region', { name: 'The article' })).toBeVisible();
+  await expect(list.getByRole('region', { name: 'Article' })).toBeVisible();
   const words = await list.evaluate(() => {
     const text = [...document.querySelectorAll('.article-text [data-sentence]')]
       .flatMap((element) => [...element.childNodes])
@@ -55,7 +55,7 @@ test('a highlight made, removed and brought back on the list shows at once in th
   await list.getByRole('button', { name: 'Highlight these words' }).click();
   await expect.poll(() => ownWords(page)).toEqual([words]);
   const card = list.getByRole('dialog', { name: 'Your highlight' });
-  await card.getByRole('button', { name: 'Remove the highlight' }).click();
+  await card.getByRole('button', { name: 'Remove highlight' }).click();
   await expect.poll(() => ownWords(page)).toEqual([]);
   await list.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => ownWords(page)).toEqual([words]);
@@ -147,12 +147,12 @@ test('saved stories go to the model when the reader says so, and a takeaway lead
   expect(sent).toContain('[R1] China’s AI Stocks Rally as Token Use Surges');
   const takeaways = panel.getByRole('region', { name: 'Key takeaways' });
   const chip = takeaways.getByRole('button', {
-    name: 'saved story, The Harbour Ledger',
+    name: 'saved story: The Harbour Ledger',
     exact: true,
   });
   await expect(chip).toBeVisible();
   await expect(
-    takeaways.getByText('figure not in the saved story, The Harbour Ledger'),
+    takeaways.getByText('figure not in the saved story: The Harbour Ledger'),
   ).toBeVisible();
   await expect(takeaways.getByText('not matched to the article')).toHaveCount(1);
   await chip.click();

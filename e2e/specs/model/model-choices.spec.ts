@@ -88,19 +88,19 @@ test('above the price that the reader set, nothing is sent before they say so', 
   expect(asked).toEqual([]);
   expect(model.completions.length).toBe(0);
 
-  await notice.getByRole('button', { name: 'Keep the brief' }).click();
+  await notice.getByRole('button', { name: 'Keep the on-device summary' }).click();
   await expect(notice).toHaveCount(0);
   // Nor does it ask again for an article of which the brief was preferred.
   await gloss.clickToolbar(page);
   await expect.poll(async () => (await runOf(panel))?.briefPreferred).toBe(true);
   await expect(notice).toHaveCount(0);
 
-  await panel.getByRole('button', { name: 'Try again' }).click();
+  await panel.getByRole('button', { name: 'Regenerate' }).click();
   await expect(notice).toContainText('This article would cost');
   expect(asked).toEqual([]);
   // With the same price at an address where the fake server answers.
   await usePricedModel(panel, model.url, 0.0001);
-  await notice.getByRole('button', { name: 'Go ahead' }).dblclick();
+  await notice.getByRole('button', { name: 'Continue' }).dblclick();
   await ended(panel);
   expect(model.completions.length).toBe(1);
   expect(asked).toEqual([]);
@@ -182,11 +182,11 @@ test('a text that has changed keeps what was written, says so, and is written ag
   );
   const changed = await open(sampleAddress);
   await gloss.clickToolbar(changed);
-  const notice = panel.getByText('Written by fake-large for an earlier text of this article.');
+  const notice = panel.getByText('Written by fake-large for an earlier version of this article.');
   await expect(notice).toBeVisible();
   await expect(panel.getByText(reply.hook.text)).toBeVisible();
   expect(model.completions.length).toBe(1);
-  await panel.getByRole('button', { name: 'Write again' }).click();
+  await panel.getByRole('button', { name: 'Update analysis' }).click();
   await expect.poll(() => model.completions.length).toBe(2);
   await ended(panel);
   await expect(notice).toHaveCount(0);
@@ -237,7 +237,7 @@ test('another try asks the service that the reader picked for this article, not 
   await gloss.clickToolbar(page);
   await ended(panel);
   other.fault = 'request rejected';
-  await panel.getByLabel('Analyse with another service').selectOption({ index: 1 });
+  await panel.getByLabel('Analyze with another service').selectOption({ index: 1 });
   const tryAgain = panel.getByRole('alert').getByRole('button', { name: 'Try again' });
   await expect(tryAgain).toBeVisible();
   other.fault = null;
@@ -285,7 +285,7 @@ test('a local server that refuses extensions answers once the reader has the ori
   await expect(notice.getByText('OLLAMA_ORIGINS=chrome-extension://*')).toBeVisible();
   expect(model.completions[0]?.headers.origin).toMatch(/^chrome-extension:/);
 
-  await notice.getByRole('button', { name: 'Send requests without it' }).click();
+  await notice.getByRole('button', { name: 'Fix it in Gloss' }).click();
   await ended(panel);
   expect(model.completions.at(-1)?.headers.origin).toBeUndefined();
 
@@ -311,7 +311,7 @@ test('a local server that refuses extensions answers once the reader has the ori
   await options.getByRole('button', { name: `Send the Origin header to ${origin} again` }).click();
   await expect(options.getByText(origin, { exact: true })).toHaveCount(0);
   await page.bringToFront();
-  await panel.getByRole('button', { name: 'Try again' }).click();
+  await panel.getByRole('button', { name: 'Regenerate' }).click();
   await expect(notice).toContainText('refused a request from a browser extension');
   await other.close();
 });

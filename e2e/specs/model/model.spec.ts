@@ -43,7 +43,7 @@ test('a reply with every section shows every one of its statements', async ({
     ['Timeline', 3],
   ] as const) {
     const section = panel.getByRole('region', { name, exact: true });
-    const chip = panel.getByRole('button', { name: /^Show in article/ });
+    const chip = panel.getByRole('button', { name: /^Show paragraph/ });
     await expect.soft(section.getByRole('listitem').filter({ has: chip }), name).toHaveCount(count);
   }
   await expect(panel.getByText('fake-large').first()).toBeVisible();
@@ -69,7 +69,7 @@ test('the brief is on screen before the first byte, and the first claim before t
 
   model.fault = null;
   model.tokensPerSecond = 60;
-  await panel.getByRole('button', { name: 'Try again' }).first().click();
+  await panel.getByRole('button', { name: 'Start over' }).click();
   await expect(panel.getByText(reply.hook.text)).toBeVisible();
   const [, second] = model.completions;
   expect(second).toBeDefined();
@@ -104,7 +104,7 @@ test('the worker is killed in mid-stream, and the analysis completes with what w
   expect(model.completions.length).toBe(2);
 });
 
-test('Stop keeps what was written, and Try again completes it', async ({
+test('Stop keeps what was written, and Start over completes it', async ({
   gloss,
   model,
   sample: { page, panel },
@@ -120,12 +120,12 @@ test('Stop keeps what was written, and Try again completes it', async ({
   // The claim after it has begun, so the hook is written to its end and checked.
   await expect(panel.getByText(reply.tldr.what_changed.text).first()).toBeVisible();
   await panel.getByRole('button', { name: 'Stop' }).click();
-  await expect(panel.getByText('Stopped. What was checked until then stays.')).toBeVisible();
+  await expect(panel.getByText('Stopped. Everything checked so far has been kept.')).toBeVisible();
   await expect(panel.getByText(reply.hook.text)).toBeVisible();
   await expect(panel.getByRole('region', { name: 'Timeline' })).toBeVisible();
   await expect.poll(() => model.completions[0]?.closedEarly).toBe(true);
   model.tokensPerSecond = Number.POSITIVE_INFINITY;
-  await panel.getByRole('button', { name: 'Try again' }).first().click();
+  await panel.getByRole('button', { name: 'Start over' }).click();
   await expect.poll(async () => (await runOf(panel))?.status).toBe('done');
   await expect(panel.getByText(reply.timeline[0]?.event.text ?? '')).toBeVisible();
 });

@@ -320,7 +320,7 @@ test('a page that was taken for none is read where the reader points', async ({
   );
   const page = await open(bare);
   const panel = await readInPanel(gloss, page);
-  await panel.getByRole('button', { name: 'Point at the text in the page' }).click();
+  await panel.getByRole('button', { name: 'Point to the text on the page' }).click();
   await expect.poll(() => bar(page)).not.toBeNull();
   const { x, y } = await middleOf(page, '.board');
   await page.mouse.click(x, y);

@@ -50,7 +50,7 @@ test('a tab that goes to another site shows what to press', async ({ sample, sit
   const { page, panel } = sample;
   site.set(harbour, harbourPage);
   await page.goto(harbour);
-  await expect(panel.getByText('This tab has moved on')).toBeVisible();
+  await expect(panel.getByText('This tab shows a different page now')).toBeVisible();
   await expect(panel.getByRole('region', { name: 'TL;DR' })).toHaveCount(0);
 });
 

@@ -1,6 +1,7 @@
+import '#e2e/browser/fake-i18n.ts';
 import type { UnreadableReason } from '#domain/article/tab-state.ts';
-import { unreadableSentence } from '#domain/article/unreadable-sentence.ts';
 import { readInPanel } from '#e2e/browser/read-in-panel.ts';
+import { unreadableSentence } from '#ui/notices/unreadable-sentence.ts';
 import { articlePage, expect, test } from '../extension-test.ts';
 
 const pages: { what: string; address: string; html?: string; reason: UnreadableReason }[] = [

@@ -46,7 +46,7 @@ test('the start command leaves the story and its pictures, written by a model wh
     endpoint: { address: model.url, model: 'fake-large', key },
   });
   expect(said).toContain('Read “Vellin rebuilds its harbour”');
-  expect(said).toContain('Analysed by fake-large');
+  expect(said).toContain('Analyzed by fake-large');
   expect(code, said).toBe(0);
   const story = JSON.parse(readFileSync(join(out, 'story.json'), 'utf8'));
   expect(story.article.url).toBe('https://www.coast.example/news/harbour');

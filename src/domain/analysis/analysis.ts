@@ -16,18 +16,6 @@ export const sectionNames = [
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
 
-/** The heading of each section, which is also the accessible name of its region. */
-export const sectionTitles: Record<SectionName, string> = {
-  hook: 'Hook',
-  tldr: 'TL;DR',
-  keyTakeaways: 'Key takeaways',
-  competitors: 'Competitors',
-  technicalDeepDive: 'Technical deep dive',
-  implications: 'Implications',
-  timeline: 'Timeline',
-  limitations: 'Limitations',
-};
-
 export const tldrSchema = z.object({
   whatChanged: claimSchema.nullable(),
   whyItMatters: claimSchema.nullable(),

@@ -12,11 +12,6 @@ export function countClaims(analysis: Analysis): ClaimCount {
   return { found: finished.filter(isFound).length, total: finished.length };
 }
 
-/** E.g. `17 of 21 claims found in the article`. */
-export function claimCountLine({ found, total }: ClaimCount): string {
-  return `${found} of ${total} ${total === 1 ? 'claim' : 'claims'} found in the article`;
-}
-
 /**
  * True when claims were made and not one stands in the article, so that the analysis must not be
  * shown unasked. While it is still being written, three claims are waited for.

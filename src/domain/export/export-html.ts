@@ -1,6 +1,7 @@
-import { type Analysis, type SectionName, sectionTitles } from '#domain/analysis/analysis.ts';
+import type { Analysis, SectionName } from '#domain/analysis/analysis.ts';
 import type { Story } from '#domain/story/story.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
+import { sectionTitle } from '#i18n/section-title.ts';
 import {
   type ExportedClaim,
   type ExportOptions,
@@ -121,13 +122,13 @@ function table({ competitors }: Analysis, one: Export): string {
     return `<tr><th scope="row">${markupText(feature)}</th>${shown.join('')}</tr>`;
   });
   if (!rows.length) return '';
-  return `<section><h2>${sectionTitles.competitors}</h2><table><thead><tr><td></td>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
+  return `<section><h2>${sectionTitle('competitors')}</h2><table><thead><tr><td></td>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
 }
 
 function list(name: SectionName, items: readonly string[]): string {
   if (!items.length) return '';
   const lines = items.map((line) => `<li>${line}</li>`).join('\n');
-  return `<section><h2>${sectionTitles[name]}</h2>\n<ul>\n${lines}\n</ul></section>`;
+  return `<section><h2>${sectionTitle(name)}</h2>\n<ul>\n${lines}\n</ul></section>`;
 }
 
 function labelled(label: string, claim: ExportedClaim | null): string[] {

@@ -1,6 +1,7 @@
-import { type Analysis, type SectionName, sectionTitles } from '#domain/analysis/analysis.ts';
+import type { Analysis, SectionName } from '#domain/analysis/analysis.ts';
 import type { Article } from '#domain/article/article.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
+import { sectionTitle } from '#i18n/section-title.ts';
 import {
   type ExportedClaim,
   type ExportOptions,
@@ -128,7 +129,7 @@ function row(cells: readonly string[]): string {
 }
 
 function section(name: SectionName, lines: readonly string[], between = '\n'): string {
-  return lines.length ? `## ${sectionTitles[name]}\n\n${lines.join(between)}` : '';
+  return lines.length ? `## ${sectionTitle(name)}\n\n${lines.join(between)}` : '';
 }
 
 /** The claim and where it comes from, e.g. `Shares rose. (¶3)`. */

@@ -4,15 +4,19 @@ import { type Likeness, likenessOf, type Rarity, rarityAmong } from './related-l
 import { isCommonName } from './related-names.ts';
 import { type StoryTraits, traitsOfStory } from './related-traits.ts';
 
-/** A saved story that bears on the open one, and why. */
+/** What two stories have in common, as the saved one writes it, the rarest first. */
+export interface SharedTraits {
+  organizations: string[];
+  names: string[];
+  topics: string[];
+}
+
+/** A saved story that is related to the open one, and why. */
 export interface RelatedStory {
   articleId: string;
   /** 0 to 1. */
   score: number;
-  /** What both name or speak of, as the saved story writes it, the rarest first. */
-  shared: { organizations: string[]; names: string[]; topics: string[] };
-  /** The same in a sentence. */
-  why: string;
+  shared: SharedTraits;
   /** Its claim, found in its article, that bears most on the open story; null where it has none. */
   claimId: string | null;
 }
@@ -84,19 +88,8 @@ function relatedStory(
     articleId: other.articleId,
     score: Math.min(1, score),
     shared,
-    why: whyOf(shared),
     claimId: strongestClaim(own, other, rarity)?.id ?? null,
   };
-}
-
-function whyOf({ organizations, names, topics }: RelatedStory['shared']): string {
-  const named = [...organizations, ...names].slice(0, 3);
-  if (named.length) return `Both name ${inWords(named)}.`;
-  return `Both speak of ${inWords(topics.slice(0, 3))}.`;
-}
-
-function inWords(words: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(words);
 }
 
 function strongestClaim(own: StoryTraits, other: StoryTraits, rarity: Rarity): Claim | null {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type SectionName, sectionNames } from '#domain/analysis/analysis.ts';
+import { foldedSectionSchema } from './folded-section.ts';
 
 /** A model service: where it is, how to be let in, what to ask for. */
 export const endpointSchema = z.object({
@@ -33,7 +34,7 @@ export const settingsSchema = z.object({
   /** Whether cited sentences are highlighted in pages. */
   highlights: z.boolean().default(true),
   /** Sections folded in the panel. */
-  foldedSections: z.array(z.string()).default([]),
+  foldedSections: z.array(foldedSectionSchema).default([]),
   /** US dollars above which Gloss asks before a run; null never asks. */
   askAboveCost: z.number().nonnegative().nullable().default(null),
   /** Whether short extracts of saved stories that bear on an article go to the model as numbered sources. */

@@ -39,7 +39,7 @@ test('a saved story that names the same rare names is related, and the open one 
   await save('far', 'A bakery in the hills won a prize for its rye bread and its apple cake.');
   const { related } = await relatedTo({ article: open, run: null, state: null });
   expect(related.map(({ story }) => story.article.id)).toEqual(['near']);
-  expect(related[0]?.why).toMatch(/Kolberg|Nordfracht/);
+  expect(related[0]?.shared.names.join()).toMatch(/Kolberg|Nordfracht/);
 });
 
 test('in a long list it is found through the search index', async () => {

@@ -1,7 +1,7 @@
 import { claimsOf } from '#domain/analysis/analysis.ts';
 import { shownOf } from '#domain/analysis/analysis-run.ts';
 import type { Claim } from '#domain/analysis/claim.ts';
-import { relatedStories } from '#domain/related/related.ts';
+import { relatedStories, type SharedTraits } from '#domain/related/related.ts';
 import { type AddedEvent, addedEvents } from '#domain/related/related-timeline.ts';
 import { traitsOfStory } from '#domain/related/related-traits.ts';
 import type { Story } from '#domain/story/story.ts';
@@ -14,10 +14,10 @@ const storiesPerName = 12;
 /** A list this short is looked through whole. */
 const fewStories = 60;
 
-/** A saved story beside the open one: why it stands there, and its claim that bears most on it. */
+/** A saved story beside the open one: what they share, and its most closely related claim. */
 export interface RelatedToOpen {
   story: Story;
-  why: string;
+  shared: SharedTraits;
   claim: Claim | null;
 }
 
@@ -31,11 +31,11 @@ export interface Bearings {
 export async function relatedTo(open: Story): Promise<Bearings> {
   const saved = await candidatesFor(open);
   const found = relatedStories(open, saved);
-  const related = found.flatMap(({ articleId, why, claimId }) => {
+  const related = found.flatMap(({ articleId, shared, claimId }) => {
     const story = saved.find(({ article }) => article.id === articleId);
     if (!story) return [];
     const claims = story.run ? claimsOf(shownOf(story.run)) : [];
-    return [{ story, why, claim: claims.find(({ id }) => id === claimId) ?? null }];
+    return [{ story, shared, claim: claims.find(({ id }) => id === claimId) ?? null }];
   });
   return {
     related,

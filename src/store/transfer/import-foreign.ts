@@ -1,5 +1,5 @@
-import { readForeignExport } from '#domain/import/import-formats.ts';
 import { rowsOfImported } from '#domain/import/import-story.ts';
+import { readForeignExport } from './import-formats.ts';
 import { UnreadableFile } from './import-lines.ts';
 import type { Importing } from './import-run.ts';
 

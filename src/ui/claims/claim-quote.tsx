@@ -1,9 +1,11 @@
 import type { Claim } from '#domain/analysis/claim.ts';
 import { evidenceText, provenanceOf } from '#domain/analysis/provenance.ts';
 import { findSentence } from '#domain/article/article.ts';
+import { message } from '#i18n/message.ts';
+import { messageWith } from '#ui/controls/message-with.tsx';
 import { useStory } from './story-context.ts';
 
-/** What the cited paragraph says, in the article's own words, and what of it the claim changed. */
+/** What the cited paragraph says, in the article's own words, and what the claim changed. */
 export function ClaimQuote({ id, claim }: { id: string; claim: Claim }) {
   const { article, reveal } = useStory();
   const provenance = provenanceOf(claim, article);
@@ -11,26 +13,21 @@ export function ClaimQuote({ id, claim }: { id: string; claim: Claim }) {
   if (!sentence) return null;
   return (
     <span id={id} class="claim-quote">
-      <span class="label">¶{sentence.paragraph} says</span>
+      <span class="label">{message('claimParagraphSays', sentence.paragraph)}</span>
       <q lang={article.language} dir={article.direction}>
         {evidenceText(claim, article)}
       </q>
       {provenance?.kind === 'altered' &&
         provenance.alterations.map((alteration) => (
           <span class="claim-difference" key={alteration.claimed}>
-            The claim has <b>{alteration.claimed}</b>
-            {alteration.found === null ? (
-              ', which does not stand there.'
-            ) : (
-              <>
-                , the article <b>{alteration.found}</b>.
-              </>
-            )}
+            {alteration.found === null
+              ? messageWith('claimNotInParagraph', <b>{alteration.claimed}</b>)
+              : messageWith('claimDiffers', <b>{alteration.claimed}</b>, <b>{alteration.found}</b>)}
           </span>
         ))}
       {reveal && (
         <button type="button" class="text-button" onClick={() => reveal(sentence.id)}>
-          Show in article, paragraph {sentence.paragraph}
+          {message('claimShowParagraph', sentence.paragraph)}
         </button>
       )}
     </span>

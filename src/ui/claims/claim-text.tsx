@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Claim } from '#domain/analysis/claim.ts';
 import { provenanceLabel, provenanceOf } from '#domain/analysis/provenance.ts';
 import { findSentence } from '#domain/article/article.ts';
+import { message } from '#i18n/message.ts';
 import { ClaimQuote } from './claim-quote.tsx';
 import { AlteredChip, ParagraphChip, PlainChip } from './provenance-chip.tsx';
 import { SavedStoryChips } from './saved-story-chips.tsx';
@@ -9,7 +10,7 @@ import { splitTail } from './split-tail.ts';
 import { useStory } from './story-context.ts';
 import './claim-text.css';
 
-/** A statement with its provenance; one that is still being written ends in a hairline and has none yet. */
+/** A statement with its provenance. While it is being written it ends in a caret and has no provenance yet. */
 export function ClaimText({ claim }: { claim: Claim }) {
   const [quoted, setQuoted] = useState(false);
   const quoteId = useId();
@@ -47,7 +48,7 @@ function ClaimMarks({ claim, quoted, onToggle }: ClaimMarksProps) {
       const cited = onePerParagraph(claim, article);
       return (
         <>
-          {claim.inferred && <PlainChip label="inferred" kind="outside" />}
+          {claim.inferred && <PlainChip label={message('claimInferred')} kind="outside" />}
           {cited.slice(0, 3).map(({ id, paragraph }) => (
             <ParagraphChip
               key={id}

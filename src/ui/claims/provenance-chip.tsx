@@ -1,3 +1,4 @@
+import { message } from '#i18n/message.ts';
 import { useStory } from './story-context.ts';
 import './provenance-chip.css';
 
@@ -5,18 +6,18 @@ interface ParagraphChipProps {
   paragraph: number;
   sentenceId: string;
   near: boolean;
-  /** Called where there is no page to show the sentence in. */
+  /** Called if there is no page to show the sentence in. */
   onQuote: () => void;
 }
 
-/** `¶3`: where in the article the claim stands. */
+/** `¶3`: the paragraph that states the claim. */
 export function ParagraphChip({ paragraph, sentenceId, near, onQuote }: ParagraphChipProps) {
   const { reveal } = useStory();
   return (
     <button
       type="button"
       class={near ? 'chip paragraph near' : 'chip paragraph'}
-      aria-label={`Show in article, paragraph ${paragraph}${near ? ', in other words' : ''}`}
+      aria-label={message(near ? 'claimShowParagraphNear' : 'claimShowParagraph', paragraph)}
       onClick={() => (reveal ? reveal(sentenceId) : onQuote())}
     >
       ¶{paragraph}
@@ -31,13 +32,13 @@ interface AlteredChipProps {
   onToggle: () => void;
 }
 
-/** `figure not in ¶3`: the claim cites a paragraph that says otherwise. */
+/** `figure not in ¶3`: the claim cites a paragraph that says something else. */
 export function AlteredChip({ label, paragraph, expanded, onToggle }: AlteredChipProps) {
   return (
     <button
       type="button"
       class="chip altered"
-      aria-label={`${label}: what paragraph ${paragraph} says`}
+      aria-label={message('claimSeeParagraph', label, paragraph)}
       aria-expanded={expanded}
       onClick={onToggle}
     >
@@ -46,7 +47,7 @@ export function AlteredChip({ label, paragraph, expanded, onToggle }: AlteredChi
   );
 }
 
-/** A mark with nothing to press: `background`, `advice`, `not matched to the article`. */
+/** A mark that is not a button: `background`, `advice`, `not matched to the article`. */
 export function PlainChip({ label, kind }: { label: string; kind: 'outside' | 'unmatched' }) {
   return <span class={`chip ${kind}`}>{label}</span>;
 }

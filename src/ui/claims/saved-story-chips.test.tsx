@@ -45,14 +45,14 @@ const chip = () => document.querySelector<HTMLElement>('.chip');
 
 test('a claim from a saved story names it, and leads to it', () => {
   show('near');
-  expect(chip()?.textContent).toBe('saved story, The <b>Dock</b>');
+  expect(chip()?.textContent).toBe('saved story: The <b>Dock</b>');
   chip()?.click();
   expect(openStory).toHaveBeenCalledWith('earlier');
 });
 
 test('a claim that changed what a saved story says, says so and leads there too', () => {
   show('altered');
-  expect(chip()?.textContent).toBe('figure not in the saved story, The <b>Dock</b>');
+  expect(chip()?.textContent).toBe('figure not in the saved story: The <b>Dock</b>');
   expect(chip()?.className).toContain('altered');
 });
 

@@ -1,16 +1,17 @@
 import { sourcesOf } from '#domain/analysis/saved-source.ts';
+import { messageWith } from '#ui/controls/message-with.tsx';
 import { useStory } from './story-context.ts';
 import './provenance-chip.css';
 
 interface SavedStoryChipsProps {
   /** Ids of the stories, e.g. `R1`, in the table that Gloss keeps of them. */
   sourceIds: readonly string[];
-  /** E.g. `saved story`, or what of it the claim changed. */
+  /** E.g. `saved story`, or what the claim changed. */
   label: string;
   altered: boolean;
 }
 
-/** `saved story, The Dock`: which story of the reader's the claim comes from; pressed, that story opens. */
+/** `saved story: The Dock`: which saved story the claim comes from. A click opens that story. */
 export function SavedStoryChips({ sourceIds, label, altered }: SavedStoryChipsProps) {
   const { sources = [], openStory } = useStory();
   const kind = altered ? 'altered' : 'outside';
@@ -26,7 +27,7 @@ export function SavedStoryChips({ sourceIds, label, altered }: SavedStoryChipsPr
           title={title}
           onClick={() => openStory(articleId)}
         >
-          {label}, <bdi>{siteName || title}</bdi>
+          {messageWith('claimOfStory', label, <bdi>{siteName || title}</bdi>)}
         </button>
       ))}
     </>

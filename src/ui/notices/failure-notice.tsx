@@ -1,24 +1,25 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AnalystFailure, FailureAction } from '#domain/analysis/analyst-failure.ts';
+import { type MessageKey, message } from '#i18n/message.ts';
 import { useClock } from '#ui/controls/use-clock.ts';
 import './failure-notice.css';
 
-const labels: Record<FailureAction, string> = {
-  'try again': 'Try again',
-  finish: 'Finish what is missing',
-  'go ahead': 'Go ahead',
-  'keep the brief': 'Keep the brief',
-  'keep as it is': 'Keep it as it is',
-  'show anyway': 'Show anyway',
-  'open settings': 'Open the options',
-  'allow access': 'Allow access',
-  'choose model': 'Choose a model',
-  'add /v1': 'Add /v1 to the address',
-  'copy origin line': 'Copy the line to set',
-  'leave origin out': 'Send requests without it',
-  'open billing': 'Open the billing page',
-  'open address': 'Open the address',
-  'free space': 'Free some space',
+const actionKeys: Record<FailureAction, MessageKey> = {
+  'try again': 'failureActionTryAgain',
+  finish: 'failureActionFinish',
+  'go ahead': 'failureActionGoAhead',
+  'keep the brief': 'failureActionKeepBrief',
+  'keep as it is': 'failureActionKeepAsIs',
+  'show anyway': 'failureActionShowAnyway',
+  'open settings': 'failureActionOpenSettings',
+  'allow access': 'failureActionAllowAccess',
+  'choose model': 'failureActionChooseModel',
+  'add /v1': 'failureActionAddVersion',
+  'copy origin line': 'failureActionCopySetting',
+  'leave origin out': 'failureActionFixInGloss',
+  'open billing': 'failureActionOpenBilling',
+  'open address': 'failureActionOpenAddress',
+  'free space': 'failureActionFreeSpace',
 };
 
 interface FailureNoticeProps {
@@ -47,7 +48,7 @@ export function FailureNotice({ failure, onAct }: FailureNoticeProps) {
       <div class="buttons">
         {action !== 'try again' && (
           <button type="button" class="button main" onClick={() => onAct(action, actionTarget)}>
-            {labels[action]}
+            {message(actionKeys[action])}
           </button>
         )}
         {others.map((other) => (
@@ -57,7 +58,7 @@ export function FailureNotice({ failure, onAct }: FailureNoticeProps) {
             class="button"
             onClick={() => onAct(other, actionTarget)}
           >
-            {labels[other]}
+            {message(actionKeys[other])}
           </button>
         ))}
         {!asks && (
@@ -67,7 +68,7 @@ export function FailureNotice({ failure, onAct }: FailureNoticeProps) {
             disabled={wait > 0}
             onClick={() => onAct('try again', null)}
           >
-            {labels['try again']}
+            {message(actionKeys['try again'])}
           </button>
         )}
         {wait > 0 && (

@@ -1,3 +1,4 @@
+import { message } from '#i18n/message.ts';
 import './failure-notice.css';
 
 interface OutdatedNoticeProps {
@@ -5,13 +6,13 @@ interface OutdatedNoticeProps {
   onAgain: () => void;
 }
 
-/** Over an analysis that was paid for and would come out otherwise today: writing it again is the reader's choice. */
+/** Above an analysis that was paid for and would turn out differently today. Updating it is the reader's choice. */
 export function OutdatedNotice({ sentence, onAgain }: OutdatedNoticeProps) {
   return (
     <div class="notice plain" role="status">
       <p>{sentence}</p>
       <button type="button" class="button" onClick={onAgain}>
-        Write again
+        {message('outdatedUpdate')}
       </button>
     </div>
   );

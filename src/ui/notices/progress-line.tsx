@@ -1,4 +1,5 @@
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import { interfaceLanguage, message } from '#i18n/message.ts';
 import { useClock } from '#ui/controls/use-clock.ts';
 import './progress-line.css';
 
@@ -8,25 +9,25 @@ interface ProgressLineProps {
 }
 
 /**
- * What the analyst is doing right now, and the button that stops it: at the foot of the window, where
- * it moves nothing when it comes and goes.
+ * What the analyst is doing right now, and the button that stops it. At the foot of the window, where
+ * nothing moves when it appears or disappears.
  */
 export function ProgressLine({ run, onStop }: ProgressLineProps) {
   const now = useClock(1000);
   return (
     <div class="progress">
-      {/* While it writes, the text that grows is the sign of life: a motion beside it would only cost power. */}
+      {/* While the model writes, the growing text shows progress; an animation would only cost power. */}
       <span
         class={isWriting(run) ? 'progress-hairline' : 'progress-hairline moving'}
         aria-hidden="true"
       />
-      {/* Only a change of phase is announced, not every second of it. */}
+      {/* Only a change of phase is announced, not every second. */}
       <p role="status">{phaseInWords(run, now)}</p>
       <span class="progress-seconds" aria-hidden="true">
         {secondsInWords(run, now)}
       </span>
       <button type="button" class="text-button" onClick={onStop}>
-        Stop
+        {message('progressStop')}
       </button>
     </div>
   );
@@ -36,29 +37,41 @@ function isWriting({ status, progress }: AnalysisRun): boolean {
   return status === 'running' && progress?.phase === 'writing';
 }
 
-/** Counts up while the reader waits, and down to the next try where the service asked to wait. */
+/** Counts up while the reader waits, or down to the next try if the service asked to wait. */
 function secondsInWords({ progress, startedAt }: AnalysisRun, now: number): string {
   const { phase, since = startedAt, retryAt = 0 } = progress ?? {};
-  if (retryAt > now) return `in ${Math.ceil((retryAt - now) / 1000)} s`;
+  if (retryAt > now) return secondsAhead(Math.ceil((retryAt - now) / 1000));
   const seconds = Math.floor((now - since) / 1000);
-  return seconds >= 2 && phase !== 'writing' ? `${seconds} s` : '';
+  return seconds >= 2 && phase !== 'writing' ? secondsLong(seconds) : '';
 }
 
 function phaseInWords({ status, analyst, progress }: AnalysisRun, now: number): string {
-  if (status === 'queued') return 'Waiting for its turn';
-  if (analyst.kind === 'extractive') return 'Picking sentences, on this device';
+  if (status === 'queued') return message('progressQueued');
+  if (analyst.kind === 'extractive') return message('progressOnDevice');
   const { phase, since = now, limit = Number.POSITIVE_INFINITY, retryAt = 0 } = progress ?? {};
   const { model, host } = analyst;
-  if (retryAt > now) return `${host} asked to wait. Trying again`;
-  if (now - since > limit / 2) return `Still waiting for ${model}`;
+  if (retryAt > now) return message('progressRateLimited', host);
+  if (now - since > limit / 2) return message('progressStillWaiting', model);
   switch (phase) {
     case 'waiting':
-      return `Waiting for ${model}`;
+      return message('progressWaiting', model);
     case 'thinking':
-      return `${model} is thinking`;
+      return message('progressThinking', model);
     case 'writing':
-      return `${model} is writing`;
+      return message('progressWriting', model);
     default:
-      return `Asking ${model} at ${host}`;
+      return message('progressAsking', model, host);
   }
+}
+
+function secondsLong(seconds: number): string {
+  const unit = { style: 'unit', unit: 'second', unitDisplay: 'narrow' } as const;
+  return new Intl.NumberFormat(interfaceLanguage(), unit).format(seconds);
+}
+
+function secondsAhead(seconds: number): string {
+  return new Intl.RelativeTimeFormat(interfaceLanguage(), { style: 'narrow' }).format(
+    seconds,
+    'second',
+  );
 }

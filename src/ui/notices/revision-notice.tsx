@@ -8,6 +8,7 @@ import {
   isUnchanged,
 } from '#domain/revisions/compare-revisions.ts';
 import type { Edition } from '#domain/revisions/revision.ts';
+import { interfaceLanguage, message, type PluralKey, plural } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { reasonInWords } from '#ui/claims/reason-in-words.ts';
 import './revision-notice.css';
@@ -18,7 +19,7 @@ interface EditionNoticeProps {
   onSeen: () => void;
 }
 
-/** What changed in an article since it was read before, and which claims that took the ground from. */
+/** What changed in an article since it was last read, and which claims are no longer supported. */
 export function EditionNotice({ edition, article, onSeen }: EditionNoticeProps) {
   const { before, analysisBefore } = edition;
   const changes = useMemo(() => compareEditions(before, article), [before, article]);
@@ -29,32 +30,33 @@ export function EditionNotice({ edition, article, onSeen }: EditionNoticeProps) 
   if (isUnchanged(changes)) return null;
   const { headline, added, removed, reworded } = changes;
   const counts = [
-    headline && 'another headline',
-    counted(added.length, 'sentence added', 'sentences added'),
-    counted(removed.length, 'sentence removed', 'sentences removed'),
-    counted(reworded.length, 'sentence reworded', 'sentences reworded'),
-    counted(fallen.length, 'claim no longer holds', 'claims no longer hold'),
-  ].filter(Boolean);
+    headline ? message('editionNewHeadline') : '',
+    counted('editionSentencesAdded', added),
+    counted('editionSentencesRemoved', removed),
+    counted('editionSentencesReworded', reworded),
+    counted('editionClaimsFallen', fallen),
+  ].filter((words) => words !== '');
+  const list = new Intl.ListFormat(interfaceLanguage(), { type: 'unit' });
   return (
     <details class="edition">
       <summary>
-        Changed since you read it on {momentInWords(before.collectedAt)}: {counts.join(', ')}
+        {message('editionChanged', momentInWords(before.collectedAt), list.format(counts))}
       </summary>
       <dl>
         {headline && (
-          <Change term="Headline before">
+          <Change term={message('editionHeadlineBefore')}>
             <q lang={before.language} dir={before.direction}>
               {headline.before}
             </q>
           </Change>
         )}
         {fallen.map(({ claim, evidence }) => (
-          <Change key={claim.id} term="No longer holds">
+          <Change key={claim.id} term={message('editionNoLongerSupported')}>
             {claim.text} <span class="faint">{reasonInWords(evidence)}</span>
           </Change>
         ))}
         {reworded.map((pair) => (
-          <Change key={pair.after.id} term={`Reworded, ¶${pair.after.paragraph}`}>
+          <Change key={pair.after.id} term={message('editionReworded', pair.after.paragraph)}>
             <del>
               <Words article={before} sentence={pair.before} />
             </del>{' '}
@@ -64,14 +66,14 @@ export function EditionNotice({ edition, article, onSeen }: EditionNoticeProps) 
           </Change>
         ))}
         {added.map((sentence) => (
-          <Change key={sentence.id} term={`Added, ¶${sentence.paragraph}`}>
+          <Change key={sentence.id} term={message('editionAdded', sentence.paragraph)}>
             <ins>
               <Words article={article} sentence={sentence} />
             </ins>
           </Change>
         ))}
         {removed.map((sentence) => (
-          <Change key={sentence.id} term="Removed">
+          <Change key={sentence.id} term={message('editionRemoved')}>
             <del>
               <Words article={before} sentence={sentence} />
             </del>
@@ -79,7 +81,7 @@ export function EditionNotice({ edition, article, onSeen }: EditionNoticeProps) 
         ))}
       </dl>
       <button type="button" class="text-button" onClick={onSeen}>
-        I have seen it
+        {message('editionDismiss')}
       </button>
     </details>
   );
@@ -102,6 +104,6 @@ function Words({ article, sentence }: { article: Article; sentence: Sentence }) 
   );
 }
 
-function counted(count: number, one: string, many: string): string {
-  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
+function counted(key: PluralKey, { length }: readonly unknown[]): string {
+  return length === 0 ? '' : plural(key, length);
 }

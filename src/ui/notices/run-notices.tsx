@@ -1,7 +1,8 @@
 import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
+import { message, plural } from '#i18n/message.ts';
 import './failure-notice.css';
 
-/** After the reader pressed Stop. */
+/** After the reader clicked Stop. */
 export function StoppedNotice({
   onAct,
 }: {
@@ -9,31 +10,26 @@ export function StoppedNotice({
 }) {
   return (
     <div class="notice plain" role="status">
-      <p>Stopped. What was checked until then stays.</p>
+      <p>{message('stoppedNotice')}</p>
       <div class="buttons">
         <button type="button" class="button main" onClick={() => onAct('finish', null)}>
-          Finish what is missing
+          {message('failureActionFinish')}
         </button>
         <button type="button" class="button" onClick={() => onAct('try again', null)}>
-          Try again
+          {message('stoppedStartOver')}
         </button>
       </div>
     </div>
   );
 }
 
-/** Instead of an analysis of which not one claim stands in the article. */
+/** Instead of an analysis with no claim that could be matched to the article. */
 export function NothingFoundNotice({ claims, onAnyway }: { claims: number; onAnyway: () => void }) {
   return (
     <div class="notice" role="status">
-      <p>
-        {claims === 1
-          ? 'The model made one claim, and it does not stand in the article.'
-          : `The model made ${claims} claims, and not one of them stands in the article.`}{' '}
-        Below is what was picked on this device instead.
-      </p>
+      <p>{plural('noneMatched', claims)}</p>
       <button type="button" class="button" onClick={onAnyway}>
-        Show anyway
+        {message('failureActionShowAnyway')}
       </button>
     </div>
   );

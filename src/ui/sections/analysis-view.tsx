@@ -1,11 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import {
-  type Analysis,
-  hasContent,
-  type SectionName,
-  sectionTitles,
-} from '#domain/analysis/analysis.ts';
+import { type Analysis, hasContent, type SectionName } from '#domain/analysis/analysis.ts';
 import { colourOfSection } from '#domain/analysis/highlight.ts';
+import { interfaceLanguage, message, plural } from '#i18n/message.ts';
+import { sectionTitle } from '#i18n/section-title.ts';
 import { ClaimList } from '#ui/claims/claim-list.tsx';
 import { CompetitorTable } from './competitor-table.tsx';
 import { DeepDiveList } from './deep-dive-list.tsx';
@@ -17,8 +14,9 @@ import { TldrCard } from './tldr-card.tsx';
 
 /** Which sections are folded, and how one is folded or unfolded. */
 export interface Folds {
+  /** Names of sections, as in `sectionNames`, or `related` or `own`. */
   folded: readonly string[];
-  toggle: (title: string) => void;
+  toggle: (name: string) => void;
 }
 
 interface AnalysisViewProps {
@@ -26,29 +24,28 @@ interface AnalysisViewProps {
   folds: Folds;
   /** Name of the model that is writing or wrote some of the sections; null when only one analyst did. */
   mixedWith: string | null;
-  /** Events of saved stories that belong into this one's timeline. */
+  /** Events of saved stories that belong in this timeline. */
   added?: readonly EventOfOther[];
   onOpenOther?: (articleId: string) => void;
 }
 
-/** Every section that has something to say, in its fixed order, so that none moves when another grows. */
+/** Every section that has content, in a fixed order, so that no section moves when another grows. */
 export function AnalysisView(props: AnalysisViewProps) {
   const { analysis, folds, mixedWith, added = [], onOpenOther } = props;
   const { tldr, keyTakeaways, competitors, technicalDeepDive, implications, timeline } = analysis;
   const section = (name: SectionName, count: string, children: ComponentChildren) => {
     if (!hasContent(analysis, name)) return null;
-    const title = sectionTitles[name];
     const byModel = analysis[name]?.writtenBy === 'model';
     return (
       <Section
         key={name}
-        title={title}
+        title={sectionTitle(name)}
         colour={name === 'limitations' ? 'grey' : colourOfSection[name]}
         count={count}
-        writtenBy={mixedWith && (byModel ? mixedWith : 'on device')}
+        writtenBy={mixedWith && (byModel ? mixedWith : message('sectionOnDevice'))}
         growing={analysis[name]?.complete === false}
-        folded={folds.folded.includes(title)}
-        onFold={() => folds.toggle(title)}
+        folded={folds.folded.includes(name)}
+        onFold={() => folds.toggle(name)}
       >
         {children}
       </Section>
@@ -65,11 +62,11 @@ export function AnalysisView(props: AnalysisViewProps) {
       )}
       {section(
         'competitors',
-        table ? counted(table.organizations.length, 'organisation') : '',
+        table ? plural('competitorsCount', table.organizations.length) : '',
         table &&
           (competitors.writtenBy === 'extractive' ? (
             <>
-              <p class="section-note">Organisations the article names</p>
+              <p class="section-note">{message('competitorsNamed')}</p>
               <OrganizationList table={table} />
             </>
           ) : (
@@ -109,9 +106,5 @@ export function AnalysisView(props: AnalysisViewProps) {
 }
 
 function countOf(content: readonly unknown[] | undefined): string {
-  return String(content?.length ?? 0);
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return new Intl.NumberFormat(interfaceLanguage()).format(content?.length ?? 0);
 }

@@ -1,15 +1,16 @@
 import type { Competitors } from '#domain/analysis/analysis.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
+import { message } from '#i18n/message.ts';
 import { ClaimText } from '#ui/claims/claim-text.tsx';
 import './competitor-table.css';
 
-/** Features down, organisations across; it scrolls sideways under its own heading column. */
+/** Features down, organizations across. It scrolls sideways; the column of features stays. */
 export function CompetitorTable({ table }: { table: Competitors }) {
   const { organizations, rows } = table;
   const wide = organizations.length > 1;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section class="table-frame" aria-label="Organisations compared" tabIndex={0}>
+    <section class="table-frame" aria-label={message('competitorsCompared')} tabIndex={0}>
       <table class={wide ? 'competitors wide' : 'competitors'}>
         <thead>
           <tr>
@@ -32,7 +33,11 @@ export function CompetitorTable({ table }: { table: Competitors }) {
                 const cell = cells[column];
                 return (
                   <td key={name} dir={textDirection(cell?.text ?? '')}>
-                    {cell ? <ClaimText claim={cell} /> : <span class="faint">not said</span>}
+                    {cell ? (
+                      <ClaimText claim={cell} />
+                    ) : (
+                      <span class="faint">{message('competitorsNotStated')}</span>
+                    )}
                   </td>
                 );
               })}

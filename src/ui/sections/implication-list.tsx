@@ -3,17 +3,25 @@ import type { Implication } from '#domain/analysis/analysis.ts';
 import type { PredictionOutcome } from '#domain/predictions/prediction.ts';
 import { wordsOfPrediction } from '#domain/predictions/words-of-prediction.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
+import { type MessageKey, message } from '#i18n/message.ts';
 import { ClaimText } from '#ui/claims/claim-text.tsx';
 import { PredictionMarks } from './prediction-marks.ts';
 import './implication-list.css';
 
-const markInWords: Record<PredictionOutcome, string> = {
-  right: 'You judged it right',
-  wrong: 'You judged it wrong',
-  open: 'You left it open',
+const markKeys: Record<PredictionOutcome, MessageKey> = {
+  right: 'implicationMarkedRight',
+  wrong: 'implicationMarkedWrong',
+  open: 'implicationMarkedOpen',
 };
 
-/** Predictions, each in a bold line with its reasoning, how likely it is and by when. */
+const likelihoodKeys: Record<NonNullable<Implication['likelihood']>, MessageKey> = {
+  unlikely: 'implicationUnlikely',
+  possible: 'implicationPossible',
+  likely: 'implicationLikely',
+  'very likely': 'implicationVeryLikely',
+};
+
+/** Predictions: each in a bold line, then its reasoning, how likely it is, and by when. */
 export function ImplicationList({ implications }: { implications: readonly Implication[] }) {
   const marks = useContext(PredictionMarks);
   return (
@@ -34,13 +42,13 @@ export function ImplicationList({ implications }: { implications: readonly Impli
             </p>
             {(likelihood || timeHorizon || mark) && (
               <p class="pills">
-                {likelihood && <span class="pill">{likelihood}</span>}
+                {likelihood && <span class="pill">{message(likelihoodKeys[likelihood])}</span>}
                 {timeHorizon && (
                   <span class="pill" dir="auto">
                     {timeHorizon}
                   </span>
                 )}
-                {mark && <span class={`pill mark ${mark}`}>{markInWords[mark]}</span>}
+                {mark && <span class={`pill mark ${mark}`}>{message(markKeys[mark])}</span>}
               </p>
             )}
           </li>
@@ -50,7 +58,7 @@ export function ImplicationList({ implications }: { implications: readonly Impli
   );
 }
 
-/** The extractive analyst gives the article's sentence for both: it is shown once. */
+/** The extractive analyst uses the article's sentence for both, so it is shown once. */
 function sameWords(prediction: string, rationale: string): boolean {
   return prediction.trim() === '' || prediction.trim() === rationale.trim();
 }

@@ -1,19 +1,20 @@
 import type { Competitors } from '#domain/analysis/analysis.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
+import { message } from '#i18n/message.ts';
 import { ClaimText } from '#ui/claims/claim-text.tsx';
 import './organization-list.css';
 
 /**
- * The table told down instead of across, an organisation a row: whole sentences of an article need
- * the panel's width.
+ * The same table with one organization per row, because whole sentences of an article need the
+ * panel's width.
  */
 export function OrganizationList({ table }: { table: Competitors }) {
   return (
     <table class="organization-list">
       <thead>
         <tr>
-          <th scope="col">Organisation</th>
-          <th scope="col">What the article says</th>
+          <th scope="col">{message('competitorsOrganization')}</th>
+          <th scope="col">{message('competitorsArticleSays')}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,13 +1,17 @@
 import type { Claim } from '#domain/analysis/claim.ts';
 import { siteOf } from '#domain/article/site-of.ts';
+import type { SharedTraits } from '#domain/related/related.ts';
 import type { Story } from '#domain/story/story.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
 import { ageInWords } from '#i18n/age-in-words.ts';
+import { message } from '#i18n/message.ts';
+import { whyRelated } from './why-related.ts';
 import './related-links.css';
 
 export interface RelatedOnScreen {
   story: Story;
-  why: string;
+  /** What both stories have in common. */
+  shared: SharedTraits;
   claim: Claim | null;
 }
 
@@ -16,13 +20,13 @@ interface RelatedStoriesProps {
   onOpen: (articleId: string) => void;
 }
 
-/** Saved stories that bear on the open one: why, and the claim of theirs that does. */
+/** Saved stories that are related to the open one: why, and their most closely related claim. */
 export function RelatedStories({ related, onOpen }: RelatedStoriesProps) {
   return (
     <>
-      <p class="section-note">From your reading list</p>
+      <p class="section-note">{message('relatedFromList')}</p>
       <ul class="related-stories">
-        {related.map(({ story: { article }, why, claim }) => (
+        {related.map(({ story: { article }, shared, claim }) => (
           <li key={article.id}>
             <p class="faint">
               <bdi>{article.siteName || siteOf(article.canonicalUrl)}</bdi>
@@ -39,10 +43,10 @@ export function RelatedStories({ related, onOpen }: RelatedStoriesProps) {
             </button>
             {claim && (
               <p class="quiet" dir={textDirection(claim.text)}>
-                {claim.text} <span class="chip outside">saved story</span>
+                {claim.text} <span class="chip outside">{message('relatedSavedStory')}</span>
               </p>
             )}
-            <p class="faint">{why}</p>
+            <p class="faint">{whyRelated(shared)}</p>
           </li>
         ))}
       </ul>

@@ -1,10 +1,11 @@
 import type { TimelineEvent } from '#domain/analysis/analysis.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
+import { message } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { ClaimText } from '#ui/claims/claim-text.tsx';
 import './timeline-list.css';
 
-/** An event that a saved story tells, with the name of the site that published it. */
+/** An event from a saved story, with the name of the site that published it. */
 export interface EventOfOther {
   articleId: string;
   site: string;
@@ -17,7 +18,7 @@ interface TimelineListProps {
   onOpenOther?: (articleId: string) => void;
 }
 
-/** Dated events on a line, in the order given, with those of saved stories at their dates and marked as theirs. */
+/** Dated events on a line, in the order given. Events from saved stories are added at their dates and marked. */
 export function TimelineList({ events, added = [], onOpenOther }: TimelineListProps) {
   return (
     <ol class="timeline">
@@ -41,7 +42,7 @@ export function TimelineList({ events, added = [], onOpenOther }: TimelineListPr
                     class="chip outside"
                     onClick={() => onOpenOther?.(other.articleId)}
                   >
-                    saved story, {other.site}
+                    {message('timelineSavedStory', other.site)}
                   </button>
                 </>
               ) : (
@@ -55,7 +56,7 @@ export function TimelineList({ events, added = [], onOpenOther }: TimelineListPr
   );
 }
 
-/** Each added event before the first own one that is dated later; own events keep their order. */
+/** Puts each added event before the first own event with a later date. Own events keep their order. */
 function placed(
   events: readonly TimelineEvent[],
   added: readonly EventOfOther[],
@@ -69,7 +70,7 @@ function placed(
   return rows;
 }
 
-/** The source's wording where it names the year; where it does not ("last Thursday"), the date it comes to as well. */
+/** The source's wording if it names the year; otherwise ("last Thursday") the date it means, then the wording. */
 function EventDate({ date, dateText }: Pick<TimelineEvent, 'date' | 'dateText'>) {
   if (!date) return <bdi>{dateText}</bdi>;
   if (dateText.includes(date.slice(0, 4))) {
@@ -82,7 +83,7 @@ function EventDate({ date, dateText }: Pick<TimelineEvent, 'date' | 'dateText'>)
   return (
     <>
       <time dateTime={date}>{momentInWords(date)}</time>
-      {dateText && <bdi class="date-as-worded">“{dateText}”</bdi>}
+      {dateText && <bdi class="date-as-worded">{message('timelineAsWorded', dateText)}</bdi>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Tldr } from '#domain/analysis/analysis.ts';
 import type { Claim } from '#domain/analysis/claim.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
+import { message } from '#i18n/message.ts';
 import { ClaimText } from '#ui/claims/claim-text.tsx';
 import './tldr-card.css';
 
@@ -8,12 +9,12 @@ import './tldr-card.css';
 export function TldrCard({ tldr }: { tldr: Tldr }) {
   return (
     <div class="card">
-      <TldrLine label="What changed" claim={tldr.whatChanged} />
-      <TldrLine label="Why it matters" claim={tldr.whyItMatters} />
-      <TldrLine label="What to do next" claim={tldr.whatToDoNext} />
+      <TldrLine label={message('tldrWhatChanged')} claim={tldr.whatChanged} />
+      <TldrLine label={message('tldrWhyItMatters')} claim={tldr.whyItMatters} />
+      <TldrLine label={message('tldrWhatToDoNext')} claim={tldr.whatToDoNext} />
       {tldr.whoShouldCare.length > 0 && (
         <div class="card-line">
-          <h3 class="label">Who should care</h3>
+          <h3 class="label">{message('tldrWhoShouldCare')}</h3>
           <ul class="pills">
             {tldr.whoShouldCare.map((who) => (
               <li key={who} class="pill" dir="auto">

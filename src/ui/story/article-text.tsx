@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { colourOfSection, type Highlight } from '#domain/analysis/highlight.ts';
 import type { Article, Paragraph } from '#domain/article/article.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
+import { message } from '#i18n/message.ts';
 import { piecesOf } from './article-pieces.ts';
 import './article-text.css';
 
@@ -10,12 +11,12 @@ interface ArticleTextProps {
   highlights: readonly Highlight[];
   /** The reader's own, in this article's offsets. */
   notes: readonly SentenceNote[];
-  /** A sentence that claims rest on was pressed. */
+  /** Called on a click on a sentence that claims cite. */
   onPick: (highlight: Highlight) => void;
   onPickNote: (note: SentenceNote) => void;
 }
 
-/** The article as it was read, its paragraphs numbered, with what is highlighted in it. */
+/** The article as it was read: numbered paragraphs with their highlights. */
 export function ArticleText({ article, highlights, notes, onPick, onPickNote }: ArticleTextProps) {
   return (
     <div class="article-text" lang={article.language} dir={article.direction}>
@@ -39,7 +40,7 @@ export function ArticleText({ article, highlights, notes, onPick, onPickNote }: 
                   data-colour={highlight ? colourOfSection[highlight.section] : undefined}
                   data-sentence={highlight?.sentenceId}
                   data-note={note?.id}
-                  title={note ? note.note || 'Your highlight' : labelsOf(highlight)}
+                  title={note ? note.note || message('ownHighlight') : labelsOf(highlight)}
                   onClick={(event) => {
                     event.preventDefault();
                     if (note) onPickNote(note);

@@ -1,10 +1,13 @@
-import { type ClaimCount, claimCountLine } from '#domain/analysis/claim-count.ts';
+import type { ClaimCount } from '#domain/analysis/claim-count.ts';
 import type { Coverage } from '#domain/article/article.ts';
+import { claimCountLine } from '#i18n/claim-count-line.ts';
+import { plural } from '#i18n/message.ts';
 
-/** `Read 24 of 24 paragraphs · 17 of 21 claims found in the article`, and the first of the two as a bar. */
+/** `Read 24 of 24 paragraphs · 17 of 21 claims found in the article`, with the paragraphs as a bar too. */
 export function CoverageBar({ coverage, count }: { coverage: Coverage; count: ClaimCount }) {
   const { readParagraphs, totalParagraphs, extent } = coverage;
   const total = Math.max(totalParagraphs, readParagraphs);
+  const about = extent === 'teaser' && total > readParagraphs;
   const share = total > 0 ? readParagraphs / total : 1;
   return (
     <div class="coverage">
@@ -12,8 +15,7 @@ export function CoverageBar({ coverage, count }: { coverage: Coverage; count: Cl
         <span class="coverage-read" style={{ width: `${Math.round(share * 100)}%` }} />
       </span>
       <p class="faint">
-        Read {readParagraphs} of {extent === 'teaser' && total > readParagraphs ? 'about ' : ''}
-        {total} {total === 1 ? 'paragraph' : 'paragraphs'}
+        {plural(about ? 'coverageReadAbout' : 'coverageRead', total, readParagraphs)}
         {count.total > 0 && ` · ${claimCountLine(count)}`}
       </p>
     </div>

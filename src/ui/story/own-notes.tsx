@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { message } from '#i18n/message.ts';
 import './own-notes.css';
 
 interface OwnNotesProps {
   tags: readonly string[];
   note: string;
-  /** Takes what was typed, untidied; not called for nothing. */
+  /** Gets what was typed, as typed; not called for blank text. */
   onAddTag: (tag: string) => void;
   onRemoveTag: (tag: string) => void;
   onNote: (note: string) => void;
@@ -15,13 +16,13 @@ export function OwnNotes({ tags, note, onAddTag, onRemoveTag, onNote }: OwnNotes
   const [tag, setTag] = useState('');
   return (
     <div class="own-notes">
-      <ul class="own-tags" aria-label="Tags">
+      <ul class="own-tags" aria-label={message('ownTags')}>
         {tags.map((name) => (
           <li key={name}>
             <button
               type="button"
               class="own-tag"
-              aria-label={`Remove the tag ${name}`}
+              aria-label={message('ownRemoveTag', name)}
               onClick={() => onRemoveTag(name)}
             >
               <bdi>{name}</bdi> <span aria-hidden="true">×</span>
@@ -38,8 +39,8 @@ export function OwnNotes({ tags, note, onAddTag, onRemoveTag, onNote }: OwnNotes
           >
             <input
               class="tag-input"
-              aria-label="Add a tag"
-              placeholder="Add a tag"
+              aria-label={message('ownAddTag')}
+              placeholder={message('ownAddTag')}
               value={tag}
               onInput={({ currentTarget }) => setTag(currentTarget.value)}
             />
@@ -48,8 +49,8 @@ export function OwnNotes({ tags, note, onAddTag, onRemoveTag, onNote }: OwnNotes
       </ul>
       <textarea
         class="own-note"
-        aria-label="Your note on this story"
-        placeholder="Your note on this story"
+        aria-label={message('ownNote')}
+        placeholder={message('ownNote')}
         rows={note ? Math.min(8, note.split('\n').length + 1) : 1}
         dir="auto"
         defaultValue={note}

@@ -3,71 +3,78 @@ import { type Article, readingMinutes } from '#domain/article/article.ts';
 import { siteOf } from '#domain/article/site-of.ts';
 import { providerName } from '#domain/settings/endpoint-presets.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
+import { interfaceLanguage, message, plural } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { ProvenanceLegend } from '#ui/claims/provenance-legend.tsx';
+import { messageWith } from '#ui/controls/message-with.tsx';
 import { runInWords } from './run-in-words.ts';
 import './story-foot.css';
 
 interface StoryFootProps {
   article: Article;
   run: AnalysisRun;
-  /** How many of the cited sentences were found in the live page; null where there is none. */
+  /** How many of the cited sentences were found in the live page; null if there is no page. */
   painted: { found: number; wanted: number } | null;
-  /** Other endpoints that it can be analysed with. */
+  /** Other endpoints that can analyze it. */
   others: readonly Endpoint[];
   onOther: (endpointId: string) => void;
-  /** Null while there is nothing to try again. */
+  /** Null while there is nothing to regenerate. */
   onAgain: (() => void) | null;
 }
 
-/** Who wrote it, at what price, where the original stands and whose it is. */
+/** Who wrote the analysis and what it cost, where the original is, and who owns it. */
 export function StoryFoot(props: StoryFootProps) {
   const { article, run, painted, others, onOther, onAgain } = props;
   const site = siteOf(article.canonicalUrl);
+  const authors = new Intl.ListFormat(interfaceLanguage()).format(article.authors);
   return (
     <footer class="story-foot">
       <p>{runInWords(run)}</p>
       <p>
-        Original:{' '}
-        <a href={article.canonicalUrl} target="_blank" rel="noopener noreferrer">
-          <bdi>{site}</bdi>
-        </a>
-        {article.authors.length > 0 && (
+        {messageWith(
+          'footOriginal',
+          <a href={article.canonicalUrl} target="_blank" rel="noopener noreferrer">
+            <bdi>{site}</bdi>
+          </a>,
+        )}
+        {authors !== '' && (
           <>
-            , by <bdi>{article.authors.join(', ')}</bdi>
+            {' · '}
+            {messageWith('footAuthors', <bdi>{authors}</bdi>)}
           </>
         )}
-        {article.publishedAt && `, ${momentInWords(article.publishedAt)}`},{' '}
-        {readingMinutes(article)} min to read.
+        {article.publishedAt && ` · ${momentInWords(article.publishedAt)}`}
+        {` · ${plural('footReadingTime', readingMinutes(article))}`}
       </p>
       <p>
-        © <bdi>{article.siteName || 'the publisher'}</bdi>; read from <bdi>{site}</bdi> on{' '}
-        {momentInWords(article.collectedAt)}, kept on this device.
+        {messageWith(
+          'footRights',
+          <bdi>{article.siteName || message('footPublisher')}</bdi>,
+          <bdi>{site}</bdi>,
+          momentInWords(article.collectedAt),
+        )}
       </p>
       {painted && painted.found < painted.wanted && (
-        <p>
-          {painted.found} of {painted.wanted} cited sentences are highlighted in the page; the
-          others are worded or built otherwise there.
-        </p>
+        <p>{plural('footHighlighted', painted.wanted, painted.found)}</p>
       )}
       <ProvenanceLegend />
       <div class="buttons">
         {onAgain && (
           <button type="button" class="button" onClick={onAgain}>
-            Try again
+            {message('footRegenerate')}
           </button>
         )}
         {others.length > 0 && (
           <select
-            class="analyse-with"
-            aria-label="Analyse with another service"
+            class="analyze-with"
+            aria-label={message('footAnalyzeWithLabel')}
             value=""
             onChange={({ currentTarget }) => onOther(currentTarget.value)}
           >
-            <option value="">Analyse with…</option>
+            <option value="">{message('footAnalyzeWith')}</option>
             {others.map((endpoint) => (
               <option key={endpoint.id} value={endpoint.id}>
-                {endpoint.model} at {providerName(endpoint)}
+                {message('runModel', endpoint.model, providerName(endpoint))}
               </option>
             ))}
           </select>

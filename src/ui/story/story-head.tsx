@@ -1,13 +1,16 @@
 import type { Claim } from '#domain/analysis/claim.ts';
-import { type ClaimCount, claimCountLine } from '#domain/analysis/claim-count.ts';
+import type { ClaimCount } from '#domain/analysis/claim-count.ts';
 import type { Article } from '#domain/article/article.ts';
 import { siteOf } from '#domain/article/site-of.ts';
-import { collectedIn, freshnessOf } from '#domain/text/freshness.ts';
+import { collectionDelay, freshnessOf } from '#domain/text/freshness.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
+import { claimCountLine } from '#i18n/claim-count-line.ts';
+import { message } from '#i18n/message.ts';
 import { ClaimText } from '#ui/claims/claim-text.tsx';
 import { IconButton } from '#ui/controls/icon-button.tsx';
 import { CoverageBar } from './coverage-bar.tsx';
 import { coverageReasonInWords } from './coverage-reason-in-words.ts';
+import { collectedAfter, freshnessWord, publishedAgo } from './freshness-words.ts';
 import './story-head.css';
 
 interface StoryHeadProps {
@@ -18,17 +21,17 @@ interface StoryHeadProps {
   onFoundOnly: (foundOnly: boolean) => void;
   /** Who wrote what is shown. */
   writers: string;
-  /** Lets the reader correct what was read; null where the page is not in front. */
+  /** Lets the reader correct what was read; null if the page is not in the active tab. */
   onCorrect: (() => void) | null;
   now: number;
 }
 
-/** Where the article comes from, how old it is, its title and hook, and how much of it was read and found. */
+/** The source and age of the article, its title and hook, and how much was read and matched. */
 export function StoryHead(props: StoryHeadProps) {
   const { article, hook, count, foundOnly, onFoundOnly, writers, onCorrect, now } = props;
   const site = article.siteName || siteOf(article.canonicalUrl);
   const freshness = freshnessOf(article.publishedAt, now);
-  const collected = collectedIn(article.publishedAt, article.collectedAt);
+  const delay = collectionDelay(article.publishedAt, article.collectedAt);
   return (
     <header class="story-head">
       <p class="story-origin">
@@ -38,8 +41,12 @@ export function StoryHead(props: StoryHeadProps) {
           </span>
           <bdi class="site-name">{site}</bdi>
         </span>
-        {freshness && <span class="freshness">{freshness}</span>}
-        {collected && <span class="collected">{collected}</span>}
+        {freshness && article.publishedAt && (
+          <span class="freshness" title={publishedAgo(article.publishedAt, now)}>
+            {freshnessWord(freshness)}
+          </span>
+        )}
+        {delay && <span class="collected">{collectedAfter(delay)}</span>}
       </p>
       <h1 class="serif-title" lang={article.language} dir={article.direction}>
         {article.title}
@@ -51,7 +58,9 @@ export function StoryHead(props: StoryHeadProps) {
       )}
       <div class="coverage-line">
         <CoverageBar coverage={article.coverage} count={count} />
-        {onCorrect && <IconButton name="Correct what was read" icon="frame" onClick={onCorrect} />}
+        {onCorrect && (
+          <IconButton name={message('headFixExtraction')} icon="frame" onClick={onCorrect} />
+        )}
       </div>
       <div class="head-line">
         <p class="writers faint">{writers}</p>
@@ -60,11 +69,11 @@ export function StoryHead(props: StoryHeadProps) {
             type="button"
             class="text-button"
             aria-pressed={foundOnly}
-            aria-label="Show only what was found in the article"
+            aria-label={message('headFoundOnlyLabel')}
             title={claimCountLine(count)}
             onClick={() => onFoundOnly(!foundOnly)}
           >
-            {foundOnly ? 'Show everything' : 'Only what was found'}
+            {message(foundOnly ? 'headShowAll' : 'headFoundOnly')}
           </button>
         )}
       </div>

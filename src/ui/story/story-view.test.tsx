@@ -83,7 +83,7 @@ test('a chip shows the sentence in the page', () => {
   show();
   const chip = claim('takeaway-1')?.querySelector('button');
   expect(chip?.textContent).toBe('¶2');
-  expect(chip?.getAttribute('aria-label')).toBe('Show in article, paragraph 2');
+  expect(chip?.getAttribute('aria-label')).toBe('Show paragraph 2 in the article');
   act(() => chip?.click());
   expect(reveal).toHaveBeenCalledWith('S2');
 });
@@ -98,10 +98,10 @@ test('without the page a chip quotes the article instead', () => {
 
 test('an altered claim says so in words, and on press what the paragraph says', () => {
   show();
-  press('figure not in ¶2: what paragraph 2 says');
+  press('figure not in ¶2: see what paragraph 2 says');
   const quote = claim('takeaway-2')?.querySelector('.claim-quote')?.textContent;
   expect(quote).toContain('60 cars');
-  expect(quote).toContain('The claim has 80, the article 60.');
+  expect(quote).toContain('The claim says 80; the article says 60.');
 });
 
 test('what the article does not say is told apart from what it says, in words', () => {
@@ -135,10 +135,10 @@ test('an unmatched line is kept out of the hook', () => {
 
 test('the filter leaves what was found, and gives the rest back', () => {
   show();
-  press('Show only what was found in the article');
+  press('Show only claims found in the article');
   expect(claim('takeaway-1')).not.toBeNull();
   expect(claim('takeaway-3')).toBeNull();
-  press('Show only what was found in the article');
+  press('Show only claims found in the article');
   expect(claim('takeaway-3')).not.toBeNull();
 });
 
@@ -146,7 +146,7 @@ test('an analysis of which nothing was found is shown only when asked for', () =
   const claims = ['One.', 'Two.'].map((text, index) => sampleClaim(`x-${index}`, text));
   const draft = { keyTakeaways: { writtenBy: 'model' as const, complete: true, content: claims } };
   show(sampleRun({ draft, brief: sampleAnalysis('extractive') }));
-  expect(document.body.textContent).toContain('not one of them stands in the article');
+  expect(document.body.textContent).toContain('none could be matched to the article');
   expect(claim('x-0')).toBeNull();
   press('Show anyway');
   expect(claim('x-0')?.textContent).toContain('not matched');
@@ -156,7 +156,7 @@ test('on a teaser the deep sections are left out, and why is said', () => {
   show(sampleRun(), { ...article, coverage: { ...article.coverage, extent: 'teaser' } });
   expect(regions()).not.toContain('Competitors');
   expect(document.body.textContent).toContain(
-    'Competitors, technical deep dive and implications are left out',
+    'could be read: Competitors, Technical deep dive, and Implications.',
   );
 });
 
@@ -169,7 +169,7 @@ test('while two analysts’ sections stand together each names its own', () => {
     (each) => each.textContent,
   );
   expect(writers[0]).toBe('ferry-mini');
-  expect(writers[1]).toBe('on device');
+  expect(writers[1]).toBe('On this device');
 });
 
 test('a failure shows its sentence and its button, and keeps the brief', () => {
@@ -190,7 +190,7 @@ test('a failure shows its sentence and its button, and keeps the brief', () => {
   );
   expect(document.querySelector('[role="alert"]')?.textContent).toContain('refused the key');
   expect(regions()).toContain('TL;DR');
-  press('Open the options');
+  press('Open Settings');
   expect(onAct).toHaveBeenCalledWith('open settings', null);
   press('Try again');
   expect(onAct).toHaveBeenCalledWith('try again', null);
@@ -200,7 +200,7 @@ test('a failure shows its sentence and its button, and keeps the brief', () => {
 });
 
 test('a folded section hides its content and says so', () => {
-  folded = ['Timeline'];
+  folded = ['timeline'];
   show();
   const fold = [...document.querySelectorAll('.section-fold')].find(
     (each) => each.textContent === 'Timeline',
@@ -208,7 +208,7 @@ test('a folded section hides its content and says so', () => {
   expect(fold?.getAttribute('aria-expanded')).toBe('false');
   expect(claim('timeline-1')?.closest('[hidden]')).not.toBeNull();
   act(() => (fold as HTMLElement).click());
-  expect(toggle).toHaveBeenCalledWith('Timeline');
+  expect(toggle).toHaveBeenCalledWith('timeline');
 });
 
 test('what a model writes is text, whatever it looks like', () => {

@@ -1,11 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import {
-  type Analysis,
-  type SectionName,
-  sectionNames,
-  sectionTitles,
-} from '#domain/analysis/analysis.ts';
+import { type Analysis, type SectionName, sectionNames } from '#domain/analysis/analysis.ts';
 import { analysisForReader } from '#domain/analysis/analysis-for-reader.ts';
 import { type AnalysisRun, shownOf } from '#domain/analysis/analysis-run.ts';
 import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
@@ -13,6 +8,8 @@ import { countClaims, nothingFound } from '#domain/analysis/claim-count.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { Edition } from '#domain/revisions/revision.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
+import { interfaceLanguage, message } from '#i18n/message.ts';
+import { sectionTitle } from '#i18n/section-title.ts';
 import { StoryContext } from '#ui/claims/story-context.ts';
 import { useClock } from '#ui/controls/use-clock.ts';
 import { FailureNotice } from '#ui/notices/failure-notice.tsx';
@@ -36,28 +33,28 @@ interface StoryViewProps {
   folds: Folds;
   reveal: ((sentenceId: string) => void) | null;
   onAct: (action: FailureAction, target: string | null) => void;
-  /** Other endpoints that the article can be analysed with, this once. */
+  /** Other endpoints that can analyze the article, just this once. */
   others?: readonly Endpoint[];
   onOther?: (endpointId: string) => void;
-  /** The article as it was read before it changed, until the reader has seen that. */
+  /** The article as it was before it changed, until the reader dismisses the notice. */
   edition?: Edition | null;
   onSeenEdition?: () => void;
-  /** Saved stories that bear on this one. */
+  /** Saved stories that are related to this one. */
   related?: readonly RelatedOnScreen[];
   onOpenRelated?: (articleId: string) => void;
   /** What those stories add to the timeline. */
   added?: readonly EventOfOther[];
-  /** The reader's own notes, where the page has a place for them here. */
+  /** The reader's own notes, on pages that show them here. */
   own?: ComponentChildren;
-  /** Lets the reader correct what was read, where the page is in front. */
+  /** Lets the reader correct what was read, if the page is in the active tab. */
   onCorrect?: (() => void) | null;
-  /** What has changed since a model wrote it, as a sentence. */
+  /** What has changed since a model wrote it, in one sentence. */
   outdated?: string | null;
   /** How many of the cited sentences were found in the live page. */
   painted?: { found: number; wanted: number } | null;
 }
 
-/** A story from head to foot. */
+/** A whole story. */
 export function StoryView(props: StoryViewProps) {
   const { article, run, hidden, folds, reveal, onAct, others = [], onOther, painted } = props;
   const { edition, onSeenEdition, related = [], onOpenRelated, added = [] } = props;
@@ -116,17 +113,17 @@ export function StoryView(props: StoryViewProps) {
           onOpenOther={onOpenRelated}
         />
         {whole.withheld.length > 0 && (
-          <p class="section-note withheld">
-            {listed(whole.withheld)} left out: only the beginning of the article could be read.
-          </p>
+          <p class="section-note withheld">{message('storyWithheld', listed(whole.withheld))}</p>
         )}
         {article.links.length + related.length > 0 && (
           <Section
-            title="Related"
+            title={message('sectionRelated')}
             colour="grey"
-            count={String(article.links.length + related.length)}
-            folded={folds.folded.includes('Related')}
-            onFold={() => folds.toggle('Related')}
+            count={new Intl.NumberFormat(interfaceLanguage()).format(
+              article.links.length + related.length,
+            )}
+            folded={folds.folded.includes('related')}
+            onFold={() => folds.toggle('related')}
           >
             {related.length > 0 && (
               <RelatedStories related={related} onOpen={onOpenRelated ?? (() => {})} />
@@ -136,10 +133,10 @@ export function StoryView(props: StoryViewProps) {
         )}
         {props.own && (
           <Section
-            title="Yours"
+            title={message('sectionOwn')}
             colour="grey"
-            folded={folds.folded.includes('Yours')}
-            onFold={() => folds.toggle('Yours')}
+            folded={folds.folded.includes('own')}
+            onFold={() => folds.toggle('own')}
           >
             {props.own}
           </Section>
@@ -157,7 +154,7 @@ export function StoryView(props: StoryViewProps) {
   );
 }
 
-/** The model's name while its sections stand beside those made on the device. */
+/** The model's name while its sections are shown together with those made on the device. */
 function mixedWith(analysis: Analysis, run: AnalysisRun): string | null {
   if (run.analyst.kind !== 'model') return null;
   const writers = new Set(sectionNames.flatMap((name) => analysis[name]?.writtenBy ?? []));
@@ -165,9 +162,5 @@ function mixedWith(analysis: Analysis, run: AnalysisRun): string | null {
 }
 
 function listed(names: readonly SectionName[]): string {
-  const titles = names.map((name, index) =>
-    index === 0 ? sectionTitles[name] : sectionTitles[name].toLowerCase(),
-  );
-  const last = titles.pop() ?? '';
-  return titles.length > 0 ? `${titles.join(', ')} and ${last} are` : `${last} is`;
+  return new Intl.ListFormat(interfaceLanguage()).format(names.map(sectionTitle));
 }

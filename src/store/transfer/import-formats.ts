@@ -1,7 +1,7 @@
+import { readJsonExport } from '#domain/import/import-json.ts';
+import type { ImportedStory } from '#domain/import/import-story.ts';
+import { readTable } from '#domain/import/import-tables.ts';
 import { readBookmarks } from './import-bookmarks.ts';
-import { readJsonExport } from './import-json.ts';
-import type { ImportedStory } from './import-story.ts';
-import { readTable } from './import-tables.ts';
 
 /** What another program exported. */
 export interface ForeignExport {

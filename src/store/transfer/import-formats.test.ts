@@ -1,6 +1,7 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { importedMoment, nothingImported, rowsOfImported } from '#domain/import/import-story.ts';
 import { readForeignExport } from './import-formats.ts';
-import { importedMoment, nothingImported, rowsOfImported } from './import-story.ts';
 
 const brief = (text: string) =>
   readForeignExport(text)?.stories.map(({ url, title, tags, savedAt, archived }) => ({
@@ -75,6 +76,29 @@ test('bookmarks of a browser: folders are tags, but for the browser’s own', ()
     { url: 'javascript:alert(1)', tags: [] },
   ]);
   expect(readForeignExport(text)?.stories[1]?.excerpt).toBe('What it says');
+});
+
+test('the description of a folder is not taken for that of the story before it', () => {
+  const text = `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p>
+  <DT><A HREF="https://a.example/1">One</A>
+  <DT><H3>Chips</H3>
+  <DD>All about chips
+  <DL><p><DT><A HREF="https://a.example/2">Two</A></DL><p>
+  <DT><A HREF="https://a.example/3">Three</A></DL>`;
+  expect(readForeignExport(text)?.stories.map(({ tags, excerpt }) => [tags, excerpt])).toEqual([
+    [[], ''],
+    [['Chips'], ''],
+    [[], ''],
+  ]);
+});
+
+test('a bookmark file may leave tags open and write its characters in any way that HTML has', () => {
+  const text =
+    '<!DOCTYPE html><DL><DT><A HREF="https://a.example/1?a=1&amp;b=2">Caf&eacute; &hellip; &#x1F600<A HREF="https://a.example/2">T<b>w</b>o';
+  expect(brief(text)?.map(({ url, title }) => [url, title])).toEqual([
+    ['https://a.example/1?a=1&b=2', 'Café … 😀'],
+    ['https://a.example/2', 'Two'],
+  ]);
 });
 
 test('Instapaper', () => {

@@ -1,0 +1,17 @@
+import { message } from './message.ts';
+
+const keys = {
+  hook: 'sectionHook',
+  tldr: 'sectionTldr',
+  keyTakeaways: 'sectionTakeaways',
+  competitors: 'sectionCompetitors',
+  technicalDeepDive: 'sectionDeepDive',
+  implications: 'sectionImplications',
+  timeline: 'sectionTimeline',
+  limitations: 'sectionLimitations',
+} as const;
+
+/** The heading of a section of an analysis, which is also the accessible name of its region. */
+export function sectionTitle(name: keyof typeof keys): string {
+  return message(keys[name]);
+}
