@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import { estimateRecap } from '#analysts/model/estimate-recap.ts';
 import { writeRecap } from '#analysts/model/write-recap.ts';
 import { makeFailure } from '#domain/analysis/make-failure.ts';
@@ -6,15 +5,15 @@ import { claimsForRecap, fewestStories } from '#domain/recap/recap-claims.ts';
 import type { RecapRun } from '#domain/recap/recap-run.ts';
 import { weekOfDay } from '#domain/recap/recap-week.ts';
 import { providerName } from '#domain/settings/endpoint-presets.ts';
-import { type Endpoint, findEndpoint, hostPattern } from '#domain/settings/settings.ts';
+import { type Endpoint, findEndpoint } from '#domain/settings/settings.ts';
 import { dayOf } from '#domain/text/day-of.ts';
-import { endpointMemory } from '#store/settings/endpoint-facts.ts';
-import { noteExpense } from '#store/settings/expenses.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { changeHeldRecap, findOrphanedRecaps, findRecap, putRecap } from '#store/stories/recaps.ts';
 import { storiesSavedBetween } from '#store/stories/stories-saved-between.ts';
 import { failureOf } from './failure-of.ts';
 import { keepAwake } from './keep-awake.ts';
+import { modelEnvironment } from './model-environment.ts';
+import { noteUsage } from './note-usage.ts';
 import { setOriginRules } from './origin-rules.ts';
 import { workerId } from './worker-id.ts';
 
@@ -102,12 +101,7 @@ async function write(run: RecapRun, work: Work): Promise<void> {
       onUsage: (spent) => {
         usage = spent;
       },
-      environment: {
-        hasAccess: (address) => browser.permissions.contains({ origins: [hostPattern(address)] }),
-        isOnline: () => navigator.onLine,
-        memory: endpointMemory('rung'),
-        tokenFactors: endpointMemory('tokenFactor'),
-      },
+      environment: modelEnvironment(),
     });
     const { provider, model, id: endpointId } = namesOf(work.endpoint);
     await change({
@@ -127,19 +121,7 @@ async function write(run: RecapRun, work: Work): Promise<void> {
       await change({ ...ended(), status: restOf(run, 'failed'), failure, usage });
     }
   }
-  if (!usage) return;
-  const { inputTokens, outputTokens, cost } = usage;
-  const { address, model } = work.endpoint;
-  const { host } = new URL(address);
-  await noteExpense({
-    at: Date.now(),
-    articleId: `recap ${week}`,
-    host,
-    model,
-    inputTokens,
-    outputTokens,
-    cost,
-  });
+  await noteUsage(usage, work.endpoint, { articleId: `recap ${week}` });
 }
 
 function newRun(week: string, endpoint: Endpoint, before: RecapRun | null): RecapRun {
