@@ -221,3 +221,14 @@ test('what a model writes is text, whatever it looks like', () => {
   expect(document.querySelector('a[href*="evil"]')).toBeNull();
   expect(claim('takeaway-9')?.textContent).toContain('<img src=x');
 });
+
+test('why a story of an earlier version was not read whole is still told', () => {
+  const stored = JSON.stringify({ ...article.coverage, extent: 'cut' }).replace(
+    '"reason":null',
+    '"reason":"The page is longer than Gloss can read."',
+  );
+  show(sampleRun(), { ...article, coverage: JSON.parse(stored) });
+  expect(document.querySelector('.coverage-reason')?.textContent).toBe(
+    'The page is longer than Gloss can read.',
+  );
+});
