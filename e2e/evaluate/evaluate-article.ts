@@ -6,6 +6,7 @@ import type { Article } from '#domain/article/article.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import '#e2e/browser/fake-i18n.ts';
 import { failureInWords } from '#ui/notices/failure-in-words.ts';
+import { runNoticeInWords } from '#ui/story/run-notice-in-words.ts';
 
 /** What the model made of one article. */
 export interface Evaluation {
@@ -72,7 +73,7 @@ export async function evaluateArticle(
         Object.assign(evaluation, usage);
       },
       onNotice(notice) {
-        evaluation.notice = notice;
+        evaluation.notice = runNoticeInWords(notice);
       },
       environment: { hasAccess: async () => true, isOnline: () => true },
     });

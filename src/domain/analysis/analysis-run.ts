@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Analysis, analysisSchema, shownAnalysis } from './analysis.ts';
 import { madeFromSchema } from './analysis-inputs.ts';
+import { storedRunNoticeSchema } from './run-notice.ts';
 import { mostSources, savedSourceSchema } from './saved-source.ts';
 import { storedFailureSchema } from './stored-failure.ts';
 
@@ -57,7 +58,7 @@ export const analysisRunSchema = z.object({
   failure: storedFailureSchema('article').nullable(),
   usage: usageSchema.nullable(),
   /** What the reader must know of the whole analysis, e.g. that not all of a long article was sent. */
-  notice: z.string().nullable().optional(),
+  notice: storedRunNoticeSchema.optional(),
   /** What the model was asked on: two runs that agree in it need not both be paid for. */
   madeFrom: madeFromSchema.nullable().optional(),
   /** The reader was told the price and preferred the brief, which stays until they ask for more. */

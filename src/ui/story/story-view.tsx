@@ -23,6 +23,7 @@ import { type RelatedOnScreen, RelatedStories } from '#ui/sections/related-stori
 import { Section } from '#ui/sections/section.tsx';
 import type { EventOfOther } from '#ui/sections/timeline-list.tsx';
 import { writersInWords } from './run-in-words.ts';
+import { runNoticeInWords } from './run-notice-in-words.ts';
 import { StoryFoot } from './story-foot.tsx';
 import { StoryHead } from './story-head.tsx';
 
@@ -87,7 +88,7 @@ export function StoryView(props: StoryViewProps) {
           onCorrect={props.onCorrect ?? null}
           now={now}
         />
-        {run.notice && <p class="coverage-reason">{run.notice}</p>}
+        {run.notice && <p class="coverage-reason">{runNoticeInWords(run.notice)}</p>}
         {edition && (
           <EditionNotice edition={edition} article={article} onSeen={onSeenEdition ?? (() => {})} />
         )}
