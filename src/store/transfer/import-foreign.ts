@@ -5,7 +5,7 @@ import type { Importing } from './import-run.ts';
 
 /** Imports another program's export as unread stories: addresses without an article until their pages are read. */
 export async function readForeign(text: string, importing: Importing): Promise<void> {
-  const found = readForeignExport(text);
+  const found = await readForeignExport(text);
   if (!found) {
     throw new UnreadableFile('unknown file');
   }
