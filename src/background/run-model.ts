@@ -4,12 +4,13 @@ import { claimsOf } from '#domain/analysis/analysis.ts';
 import { keyOfMadeFrom } from '#domain/analysis/analysis-inputs.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { checkedPart } from '#domain/analysis/checked-part.ts';
+import { makeFailure } from '#domain/analysis/make-failure.ts';
 import type { Article } from '#domain/article/article.ts';
 import { type Endpoint, findEndpoint, type Settings } from '#domain/settings/settings.ts';
 import { database } from '#store/database/database.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { changeHeldRun, findRun } from '#store/stories/analyses.ts';
-import { failureOf, missingEndpointFailure } from './failure-of.ts';
+import { failureOf } from './failure-of.ts';
 import { logFailure } from './log-failure.ts';
 import { modelEnvironment } from './model-environment.ts';
 import { noteUsage } from './note-usage.ts';
@@ -34,7 +35,9 @@ export async function runModel(articleId: string, signal: AbortSignal): Promise<
   const claims = claimsPainter(articleId);
   const writer = new RunWriter(articleId, claims.paint);
   if (!endpoint) {
-    await finish(run, { status: 'failed', failure: missingEndpointFailure(run.analyst.provider) });
+    const { provider } = run.analyst;
+    const failure = makeFailure('service removed', 'article', { values: { provider } });
+    await finish(run, { status: 'failed', failure });
     return;
   }
   await changeHeldRun(articleId, workerId, { status: 'running', failure: null, notice: null });
@@ -54,7 +57,7 @@ export async function runModel(articleId: string, signal: AbortSignal): Promise<
     }
     const draft = (await findRun(articleId))?.draft ?? null;
     const kept = draft && checkedPart(draft);
-    await finish(run, { status: 'failed', draft: kept, failure: failureOf(cause) });
+    await finish(run, { status: 'failed', draft: kept, failure: failureOf(cause, 'article') });
   }
   claims.stop();
   await noteWhatItTook(articleId, endpoint);
