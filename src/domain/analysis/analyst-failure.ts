@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { failureSchema } from './analyst-failure-schema.ts';
 
 /**
  * Every way in which an analysis can fail, as a closed union. Each kind has one sentence for the
@@ -35,6 +36,7 @@ export const failureKinds = [
   'storage full',
   'internal',
 ] as const;
+
 export type FailureKind = (typeof failureKinds)[number];
 
 /** What the button beside the sentence does. */
@@ -55,22 +57,9 @@ export const failureActions = [
   'open address',
   'free space',
 ] as const;
+
 export type FailureAction = (typeof failureActions)[number];
 
-export const failureSchema = z.object({
-  kind: z.enum(failureKinds),
-  /** One sentence in the reader's words. */
-  sentence: z.string(),
-  action: z.enum(failureActions),
-  /** What the action needs: an address to open or allow, a line to copy. Never a key. */
-  actionTarget: z.string().nullable(),
-  /** What else can be done, beside trying again. */
-  others: z.array(z.enum(failureActions)).optional(),
-  /** For the folded details pane: status, code, request id, host, model, rung. Never key or prompt. */
-  details: z.record(z.string(), z.string()),
-  /** Epoch milliseconds from which on trying again makes sense; null for at once. */
-  retryAt: z.number().nullable(),
-});
 export type AnalystFailure = z.infer<typeof failureSchema>;
 
 /** Thrown by an analyst; carries the failure as it is stored. */

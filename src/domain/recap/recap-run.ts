@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { progressSchema, usageSchema } from '#domain/analysis/analysis-run.ts';
-import { failureSchema } from '#domain/analysis/analyst-failure.ts';
+import { progressSchema, usageSchema } from '#domain/analysis/analysis-run-schema.ts';
+import { failureSchema } from '#domain/analysis/analyst-failure-schema.ts';
 
 /** A claim that was given to a model to write a recap from. */
 export const recapClaimSchema = z.object({
