@@ -56,6 +56,7 @@ const imported: Planted[] = [
     '@mozilla/readability',
     '@zip.js/zip.js',
     'minisearch',
+    'parse5',
     'preact',
   ]),
   ...banned('domain/export', 'domain/export/ writes files for people', [

@@ -104,7 +104,7 @@ async function backupFile({ context, extensionId }: LaunchedExtension): Promise<
     };
   });
   await page.getByRole('button', { name: 'Back up now' }).click();
-  await expect(page.getByText('The backup is whole.')).toBeVisible();
+  await expect(page.getByText('Backup complete.')).toBeVisible();
   const unpacked = await page.evaluate(() => {
     const { blob } = window as unknown as { blob: Blob };
     return new Response(blob.stream().pipeThrough(new DecompressionStream('gzip'))).text();

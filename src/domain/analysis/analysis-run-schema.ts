@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { madeFromSchema } from './analysis-inputs-schema.ts';
 import { runStatuses } from './analysis-run.ts';
 import { analysisSchema } from './analysis-schema.ts';
-import { failureSchema } from './analyst-failure-schema.ts';
 import { mostSources } from './saved-source.ts';
 import { savedSourceSchema } from './saved-source-schema.ts';
+import { storedFailureSchema } from './stored-failure.ts';
 
 export const analystSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('extractive') }),
@@ -50,7 +50,7 @@ export const analysisRunSchema = z.object({
   /** What the model has written so far, every complete claim checked; null for the extractive analyst. */
   draft: analysisSchema.nullable(),
   progress: progressSchema.nullable(),
-  failure: failureSchema.nullable(),
+  failure: storedFailureSchema('article').nullable(),
   usage: usageSchema.nullable(),
   /** What the reader must know of the whole analysis, e.g. that not all of a long article was sent. */
   notice: z.string().nullable().optional(),

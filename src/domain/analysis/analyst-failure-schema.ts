@@ -1,10 +1,36 @@
 import { z } from 'zod';
-import { failureActions, failureKinds } from './analyst-failure.ts';
+import { failureActions, failureKinds, failureSubjects } from './analyst-failure.ts';
+
+/** What the words of a failure are filled with; each kind uses what it needs. */
+export const failureValuesSchema = z
+  .object({
+    /** Name of the service for the reader, e.g. `OpenRouter`. */
+    provider: z.string(),
+    host: z.string(),
+    model: z.string(),
+    /** The endpoint's own address. */
+    address: z.string(),
+    /** What the service said, in its own words, without keys. */
+    said: z.string(),
+    pageTitle: z.string(),
+    /** Where the service passes requests on to, as far as the browser tells. */
+    redirectedTo: z.string(),
+    /** How long Gloss waited, in milliseconds. */
+    waited: z.number(),
+    /** How many sections are complete. */
+    complete: z.number(),
+    /** What it would cost, in US dollars. */
+    cost: z.number(),
+    /** How many tokens the request takes, and how many the model has room for. */
+    tokensNeeded: z.number(),
+    tokenLimit: z.number(),
+  })
+  .partial();
 
 export const failureSchema = z.object({
   kind: z.enum(failureKinds),
-  /** One sentence in the reader's words. */
-  sentence: z.string(),
+  subject: z.enum(failureSubjects),
+  values: failureValuesSchema,
   action: z.enum(failureActions),
   /** What the action needs: an address to open or allow, a line to copy. Never a key. */
   actionTarget: z.string().nullable(),

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { failureSchema } from './analyst-failure-schema.ts';
+import type { failureSchema, failureValuesSchema } from './analyst-failure-schema.ts';
 
 /**
- * Every way in which an analysis can fail, as a closed union. Each kind has one sentence for the
- * reader and one thing to do about it.
+ * Every way in which a request can fail, as a closed union. Each kind has one sentence for the reader
+ * (ui/notices/failure-in-words.ts) and one thing to do about it (make-failure.ts).
  */
 export const failureKinds = [
   'costs much',
@@ -13,6 +13,7 @@ export const failureKinds = [
   'not permitted',
   'no credit',
   'no such model',
+  'service removed',
   'no service here',
   'too long',
   'cut silently',
@@ -60,13 +61,20 @@ export const failureActions = [
 
 export type FailureAction = (typeof failureActions)[number];
 
+/** What was asked for when it failed. `connection`: a test of the endpoint, or its list of models. */
+export const failureSubjects = ['article', 'recap', 'connection'] as const;
+
+export type FailureSubject = (typeof failureSubjects)[number];
+
+export type FailureValues = z.infer<typeof failureValuesSchema>;
+
 export type AnalystFailure = z.infer<typeof failureSchema>;
 
 /** Thrown by an analyst; carries the failure as it is stored. */
 export class AnalystError extends Error {
   readonly failure: AnalystFailure;
   constructor(failure: AnalystFailure, options?: ErrorOptions) {
-    super(failure.sentence, options);
+    super(failure.kind, options);
     this.name = 'AnalystError';
     this.failure = failure;
   }

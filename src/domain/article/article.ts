@@ -7,7 +7,7 @@ import type {
   sentenceSchema,
 } from './article-schema.ts';
 
-/** What a page turned out to be. Only the kinds in `readableKinds` get an analysis. */
+/** What a page turned out to be; each of these gets an analysis. */
 export const articleKinds = [
   'article',
   'opinion',

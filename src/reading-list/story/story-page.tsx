@@ -4,6 +4,7 @@ import { shownOf } from '#domain/analysis/analysis-run.ts';
 import type { Highlight } from '#domain/analysis/highlight.ts';
 import { highlightsOf } from '#domain/analysis/highlights-of.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
+import { message } from '#i18n/message.ts';
 import { addressOfStory } from '#reading-list/navigation/route.ts';
 import { database } from '#store/database/database.ts';
 import { observe } from '#store/database/observe.ts';
@@ -37,7 +38,7 @@ interface StoryPageProps {
   onNotice: (notice: Notice) => void;
 }
 
-/** A saved story: its text, and beside it what was said of it. Works without the network. */
+/** A saved story: its text beside its analysis. Works offline. */
 export function StoryPage({ articleId, claimId, onNotice }: StoryPageProps) {
   const story = useSavedStory(articleId);
   useEffect(() => void markRead(articleId, Date.now()), [articleId]);
@@ -45,8 +46,8 @@ export function StoryPage({ articleId, claimId, onNotice }: StoryPageProps) {
   if (story === null) {
     return (
       <main class="story-page">
-        <PageState title="This story is not here any more">
-          <a href="#/">Back to the list</a>
+        <PageState title={message('listStoryGone')}>
+          <a href="#/">{message('listStoryBack')}</a>
         </PageState>
       </main>
     );
@@ -126,7 +127,7 @@ function Reading({ story, claimId, onNotice }: ReadingProps) {
             </h1>
           )}
         </main>
-        <section class="story-text" aria-label="The article">
+        <section class="story-text" aria-label={message('listStoryArticle')}>
           {story.state && (
             <OwnNotes
               tags={story.state.tags}

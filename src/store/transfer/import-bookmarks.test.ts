@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { entriesAsBookmarks } from '#domain/export/export-bookmarks.ts';
 import { listEntryOf } from '#domain/export/export-list-entry.ts';
@@ -7,8 +6,8 @@ import { readBookmarks } from './import-bookmarks.ts';
 
 const story = sampleStory({ note: 'Ask Ann.' });
 
-test('what is exported as bookmarks is imported as it was', () => {
-  const [read] = readBookmarks(entriesAsBookmarks([listEntryOf(story)]));
+test('what is exported as bookmarks is imported as it was', async () => {
+  const [read] = await readBookmarks(entriesAsBookmarks([listEntryOf(story)]));
   expect(read).toMatchObject({
     url: 'https://news.example/ai/rally?page=1',
     title: 'AI stocks rally on token usage surge',
@@ -18,8 +17,36 @@ test('what is exported as bookmarks is imported as it was', () => {
   });
 });
 
-test('lists nested two thousand deep are read to their end', () => {
-  const deep = '<dl><dt><h3>x</h3>'.repeat(2000);
-  const stories = readBookmarks(`<!doctype html>${deep}<a href="https://a.example/1">One</a>`);
-  expect(stories).toMatchObject([{ url: 'https://a.example/1', title: 'One' }]);
+test.each([
+  '<a href="https://a.example/">t',
+  '<h3>x',
+  '<dl><p>',
+  '<dl><dt><h3>f</h3><a href=x>t',
+  '<dt>',
+  '<dd>text ',
+  '<b><p>',
+  '<a href=x><div>t',
+  '<!-- ',
+  '<a href="',
+  '<title>',
+  '&amp',
+])('time grows no faster than a file in which %s is left open', async (open) => {
+  const takes = async (times: number) => {
+    const start = performance.now();
+    await readBookmarks(`<!doctype html><dl>${open.repeat(times)}`);
+    return performance.now() - start;
+  };
+  await takes(1000);
+  const [short, long] = [await takes(10_000), await takes(80_000)];
+  // Eight times the file; quadratic would be sixty-four times.
+  expect(long).toBeLessThan(30 * Math.max(short, 10));
+});
+
+test('what stands in a script, a style or a comment is no bookmark', async () => {
+  const link = '<a href="https://a.example/0">No</a>';
+  const stories = await readBookmarks(
+    `<!doctype html><title>${link}</title><style>${link}</style><script>"${link}"</script><!-- ${link} -->` +
+      '<dl><dt><a href="https://a.example/1">One</a></dl>',
+  );
+  expect(stories.map(({ url }) => url)).toEqual(['https://a.example/1']);
 });
