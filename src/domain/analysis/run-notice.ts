@@ -1,11 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { runNoticeSchema } from './run-notice-schema.ts';
 
 /** What the reader must know of a whole analysis: that the model was given only so many sentences of the article. */
-export const runNoticeSchema = z.object({
-  kind: z.literal('partly read'),
-  read: z.number().int(),
-  of: z.number().int(),
-});
 export type RunNotice = z.infer<typeof runNoticeSchema>;
 
 /** What an earlier version stored as a sentence; null for a sentence of none. */
@@ -14,8 +10,7 @@ export function runNoticeOfSentence(sentence: string): RunNotice | null {
   return read === undefined ? null : { kind: 'partly read', read: Number(read), of: Number(of) };
 }
 
-/** As stored or imported. */
-export const storedRunNoticeSchema = z.union([
-  runNoticeSchema.nullable(),
-  z.string().transform(runNoticeOfSentence),
-]);
+/** The notice in a row of any version: analyses are not rewritten when the database is upgraded. */
+export function storedRunNotice(stored: RunNotice | string | null | undefined): RunNotice | null {
+  return typeof stored === 'string' ? runNoticeOfSentence(stored) : (stored ?? null);
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { storedReasonSchema, verdictReasonOfSentence } from './verdict-reason.ts';
+import { verdictReasonOfSentence } from './verdict-reason.ts';
+import { storedReasonSchema } from './verdict-reason-schema.ts';
 
 test.each([
   ['It cites no sentence of the article.', { kind: 'uncited', paragraphs: [] }],

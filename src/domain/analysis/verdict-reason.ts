@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { verdictReasonSchema } from './verdict-reason-schema.ts';
 
 /** Why a check came to its verdict, where the verdict alone does not say it. */
 export const verdictReasonKinds = [
@@ -19,13 +20,6 @@ export const verdictReasonKinds = [
   'source not given',
 ] as const;
 
-export const verdictReasonSchema = z.object({
-  kind: z.enum(verdictReasonKinds),
-  /** Numbers of the cited paragraphs. */
-  paragraphs: z.array(z.number().int()),
-  /** Numbers of the paragraphs where a quote stands instead. */
-  elsewhere: z.array(z.number().int()).optional(),
-});
 export type VerdictReason = z.infer<typeof verdictReasonSchema>;
 
 /** Until version 3 of the database the reason was a sentence that begins or ends like this. */
@@ -58,8 +52,7 @@ export function verdictReasonOfSentence(sentence: string): VerdictReason | null 
   return { kind, paragraphs: numbersIn(cited), elsewhere: numbersIn(elsewhere) };
 }
 
-/** As stored or imported. */
-export const storedReasonSchema = z.union([
-  verdictReasonSchema.nullable(),
-  z.string().transform(verdictReasonOfSentence),
-]);
+/** The reason in a row of any version: analyses are not rewritten when the database is upgraded. */
+export function storedVerdictReason(stored: VerdictReason | string | null): VerdictReason | null {
+  return typeof stored === 'string' ? verdictReasonOfSentence(stored) : stored;
+}

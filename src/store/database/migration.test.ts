@@ -173,46 +173,6 @@ test('a failure that was stored as a sentence becomes a kind and values', async 
   now.close();
 });
 
-test('reasons and notices that were stored as sentences become kinds and values', async () => {
-  const name = 'reasons';
-  const before = new Dexie(name);
-  const [earlier] = earlierVersions.filter(({ version }) => version === 3);
-  before.version(3).stores(earlier?.stores ?? {});
-  await before.open();
-  const claim = {
-    id: 'hook',
-    evidence: { verdict: 'near', reason: 'Worded differently from ¶3.' },
-  };
-  const brief = { hook: { content: claim }, keyTakeaways: { content: [claim, claim] } };
-  const notice = 'The model read 12 of 40 sentences.';
-  const coverage = { extent: 'teaser', reason: 'Read only your selection.' };
-  await before.table('analyses').add({ articleId: 'saved', status: 'done', brief, notice });
-  await before.table('articles').add({ id: 'saved', coverage });
-  await before
-    .table('editions')
-    .add({ articleId: 'saved', before: { coverage }, analysisBefore: brief });
-  before.close();
-
-  const now = new GlossDatabase(name);
-  const reason = { kind: 'reworded', paragraphs: [3] };
-  const claimNow = { id: 'hook', evidence: { verdict: 'near', reason } };
-  const briefNow = { hook: { content: claimNow }, keyTakeaways: { content: [claimNow, claimNow] } };
-  const coverageNow = { extent: 'teaser', reason: { kind: 'selection' } };
-  expect(await now.analyses.get('saved')).toEqual({
-    articleId: 'saved',
-    status: 'done',
-    brief: briefNow,
-    notice: { kind: 'partly read', read: 12, of: 40 },
-  });
-  expect((await now.articles.get('saved'))?.coverage).toEqual(coverageNow);
-  expect(await now.editions.get('saved')).toEqual({
-    articleId: 'saved',
-    before: { coverage: coverageNow },
-    analysisBefore: briefNow,
-  });
-  now.close();
-});
-
 test('a new database stands at the same tables as those that were upgraded', async () => {
   for (const { version, stores } of earlierVersions) {
     const before = new Dexie(`upgraded ${version}`);
