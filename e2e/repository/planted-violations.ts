@@ -54,6 +54,9 @@ const imported: Planted[] = [
     'chrono-node',
     'webextension-polyfill',
     '@mozilla/readability',
+    '@zip.js/zip.js',
+    'minisearch',
+    'parse5',
     'preact',
   ]),
   ...banned('domain/export', 'domain/export/ writes files for people', [
@@ -106,6 +109,7 @@ const imported: Planted[] = [
     '#extract/read.ts',
     '../panel/panel.tsx',
     'webextension-polyfill',
+    'minisearch',
     'openai',
     'preact',
   ]),

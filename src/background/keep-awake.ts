@@ -6,7 +6,8 @@ let timer: ReturnType<typeof setInterval> | undefined;
 
 /**
  * Keeps the worker alive while `work` goes on: it is killed 30 s after the last call to a browser API,
- * however many bytes a stream brings (PLATFORM.md 3).
+ * however many bytes a stream brings: see
+ * https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle.
  */
 export async function keepAwake<T>(work: Promise<T>): Promise<T> {
   holders += 1;

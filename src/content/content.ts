@@ -6,8 +6,8 @@ import { message } from '#i18n/message.ts';
 import { listenInPage } from '#messages/listen-in-page.ts';
 import type { PageMessage } from '#messages/messages.ts';
 import { isConnected, sendFromPage } from '#messages/send-from-page.ts';
-import { annotatePage } from './annotate-page.ts';
 import { correctReading } from './correcting/correct-reading.ts';
+import { PageAnnotation } from './page-annotation.ts';
 import { readPage } from './reading/read-page.ts';
 import { readSelection } from './reading/read-selection.ts';
 import { watchAddress } from './reading/watch-address.ts';
@@ -37,7 +37,7 @@ let picked: PageRules | null = null;
 const rules = () =>
   picked ?? rulesAt(siteRule, cleanAddress(location.href, location.href) ?? location.href);
 
-const annotation = annotatePage({ send, isConnected, leave, leaving });
+const annotation = new PageAnnotation({ send, isConnected, leave, leaving });
 
 const sendSelection = () => {
   const read = readSelection();
@@ -61,7 +61,8 @@ listenInPage(
       correctReading({
         rule,
         send,
-        say: annotation.say,
+        say: (text) => annotation.say(text),
+        isConnected,
         changed: (changed) => {
           picked = changed;
         },

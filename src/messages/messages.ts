@@ -11,7 +11,7 @@ import { sentenceNoteSchema } from '#domain/story/sentence-note.ts';
  * changes is a row, and the surfaces show rows.
  */
 
-/** From a content script to the background: untrusted, checked by `listenToPages`. */
+/** From a content script to the background: untrusted, checked by `listenInBackground`. */
 export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('article-read'), article: articleSchema }),
   z.object({ type: z.literal('page-unreadable'), reason: z.enum(unreadableReasons) }),

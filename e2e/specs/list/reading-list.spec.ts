@@ -43,7 +43,7 @@ test('a highlight made, removed and brought back on the list shows at once in th
   const [article] = await storedRows(panel, 'articles');
   const list = await gloss.context.newPage();
   await list.goto(`${listAddress(gloss.extensionId)}#/story/${article?.id}`);
-  await expect(list.getByRole('region', { name: 'The article' })).toBeVisible();
+  await expect(list.getByRole('region', { name: 'Article' })).toBeVisible();
   const words = await list.evaluate(() => {
     const text = [...document.querySelectorAll('.article-text [data-sentence]')]
       .flatMap((element) => [...element.childNodes])
@@ -55,7 +55,7 @@ test('a highlight made, removed and brought back on the list shows at once in th
   await list.getByRole('button', { name: 'Highlight these words' }).click();
   await expect.poll(() => ownWords(page)).toEqual([words]);
   const card = list.getByRole('dialog', { name: 'Your highlight' });
-  await card.getByRole('button', { name: 'Remove the highlight' }).click();
+  await card.getByRole('button', { name: 'Remove highlight' }).click();
   await expect.poll(() => ownWords(page)).toEqual([]);
   await list.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => ownWords(page)).toEqual([words]);
@@ -140,7 +140,7 @@ test('saved stories go to the model when the reader says so, and a takeaway lead
     ],
   };
   await page.bringToFront();
-  await panel.getByRole('button', { name: /again/i }).first().click();
+  await panel.getByRole('button', { name: 'Regenerate' }).click();
   await expect.poll(() => model.completions.length).toBe(2);
   const sent = model.completions[1]?.text ?? '';
   expect(sent).toContain('<saved_stories>');

@@ -14,7 +14,7 @@ async function openRecap(gloss: LaunchedExtension, stories: number): Promise<Pag
   return page;
 }
 
-const ask = (page: Page) => page.getByRole('button', { name: 'Have fake-large write it' });
+const ask = (page: Page) => page.getByRole('button', { name: 'Write themes with fake-large' });
 const themes = (page: Page) => page.getByRole('region', { name: 'Themes' });
 
 test('the model writes the recap when it is asked to, and each statement leads to its claim', async ({
@@ -34,7 +34,7 @@ test('the model writes the recap when it is asked to, and each statement leads t
   await expect(themes(page)).toContainText('Written by fake-large');
   expect(model.completions).toHaveLength(1);
   await expect(themes(page)).toContainText(
-    'One statement is left out: the claims cited do not bear it out.',
+    '1 statement was left out because the claims it cites don’t support it.',
   );
   await expect(page.getByRole('main')).not.toContainText('987,654');
   const links = themes(page).locator('.recap-claim a');
@@ -44,9 +44,9 @@ test('the model writes the recap when it is asked to, and each statement leads t
     expect(await link.textContent()).toMatch(/^The Harbour Ledger ¶\d+$/);
   }
   await links.first().click();
-  await expect(page.getByRole('region', { name: 'The article' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Article' })).toBeVisible();
   await page.goBack();
-  await page.getByRole('button', { name: 'Back to the one made on this device' }).click();
+  await page.getByRole('button', { name: 'Use the on-device recap' }).click();
   await expect(themes(page)).not.toContainText('Written by');
   await expect(themes(page)).toBeVisible();
 });
@@ -60,7 +60,7 @@ test('a failure leaves the recap of the device, and says what to do', async ({
   const page = await openRecap(gloss, 5);
   model.fault = 'refused key';
   await ask(page).click();
-  await expect(page.getByRole('alert')).toContainText('did not accept this key');
+  await expect(page.getByRole('alert')).toContainText('didn’t accept this API key');
   await expect(themes(page)).toBeVisible();
   model.fault = null;
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -84,7 +84,7 @@ test('it can be stopped, and a worker that dies while it is written is told of',
   await expect(page.getByText('fake-large is writing')).toBeVisible();
   await gloss.killWorker();
   await expect(page.getByRole('alert')).toContainText(
-    'The browser paused the writing of the recap.',
+    'The browser paused Gloss before the recap was complete.',
   );
   await expect(themes(page)).toBeVisible();
 });
@@ -97,7 +97,7 @@ test('of fewer than five stories no recap is written, and the page says so', asy
   const page = await openRecap(gloss, 3);
   await expect(page.getByText('Only 3 stories were saved in this week')).toBeVisible();
   await expect(
-    page.getByText(/fake-large can write the recap of a week in which at least five/),
+    page.getByText(/fake-large can write the recap of any week with at least 5/),
   ).toBeVisible();
   await expect(ask(page)).toHaveCount(0);
 });

@@ -362,7 +362,7 @@ test('Too small a selection is not read, and the reader is told', async ({ page 
   await select(page, 'Two', 'words');
   await content.tell({ type: 'read-selection' });
   expect(await content.lastSaid('page-unreadable')).toMatchObject({ reason: 'too short' });
-  expect(await noticeIn(page)).toContain('too little text');
+  expect(await noticeIn(page)).toContain('too short');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -74,7 +74,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect.soft(await findings(page), 'predictions').toEqual([]);
     expect.soft(await sideways(page), 'predictions').toBe(0);
     await page.goto(`${list}#/recap`);
-    await page.getByRole('button', { name: 'Have fake-large write it' }).click();
+    await page.getByRole('button', { name: 'Write themes with fake-large' }).click();
     await expect(page.getByText('Written by fake-large')).toBeVisible();
     expect.soft(await findings(page), 'recap').toEqual([]);
     expect.soft(await sideways(page), 'recap').toBe(0);
@@ -124,10 +124,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { name: 'Backup and import' })).toBeVisible();
     await looked('backup');
     await page.goto(`${list}#/story/${encodeURIComponent(first.article.id)}`);
-    await expect(page.getByRole('region', { name: 'The article' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Article' })).toBeVisible();
     await looked('story');
     await page.goto(`${list}#/story/none`);
-    await expect(page.getByText('This story is not here any more')).toBeVisible();
+    await expect(page.getByText('This story is no longer here')).toBeVisible();
     await looked('no story');
   });
 }

@@ -1,3 +1,4 @@
+import { monthNames as writtenMonths } from '#domain/words/month-names.ts';
 import { knownLanguage } from './split-words.ts';
 
 export interface MonthNames {
@@ -8,36 +9,7 @@ export interface MonthNames {
 }
 
 const known = new Map<string, MonthNames>();
-const levant = [
-  'كانون الثاني',
-  'شباط',
-  'آذار',
-  'نيسان',
-  'أيار',
-  'حزيران',
-  'تموز',
-  'آب',
-  'أيلول',
-  'تشرين الأول',
-  'تشرين الثاني',
-  'كانون الأول',
-];
-const maghreb = [
-  'جانفي',
-  'فيفري',
-  'مارس',
-  'أفريل',
-  'ماي',
-  'جوان',
-  'جويلية',
-  'أوت',
-  'سبتمبر',
-  'أكتوبر',
-  'نوفمبر',
-  'ديسمبر',
-];
-
-/** The months of a language, as `Intl.DateTimeFormat` declines and shortens them. */
+/** The months of a language, as `Intl.DateTimeFormat` declines and shortens them, and as else they are written. */
 export function monthNames(language: string): MonthNames {
   const cached = known.get(language);
   if (cached) return cached;
@@ -59,12 +31,10 @@ export function monthNames(language: string): MonthNames {
       }
     }
   }
-  if (language.startsWith('ar')) {
-    for (const list of [maghreb, levant])
-      for (const [place, name] of list.entries()) numbers.set(name, place + 1);
-  }
-  if (language.startsWith('en')) numbers.set('sept', 9);
-  if (language.startsWith('de')) numbers.set('jänner', 1);
+  const primary = language.toLowerCase().split('-')[0] ?? '';
+  const written = primary === 'nb' || primary === 'nn' ? 'no' : primary;
+  for (const each of writtenMonths)
+    if (each.language === written) numbers.set(each.name, each.month);
   const names = [...numbers.keys()].sort((a, b) => b.length - a.length);
   const found = { numbers, pattern: names.length ? names.map(escaped).join('|') : null };
   known.set(language, found);

@@ -8,9 +8,10 @@ import {
   sectionNames,
 } from '#domain/analysis/analysis.ts';
 import { verdicts } from '#domain/analysis/claim.ts';
+import { withoutOpenClaims } from '#domain/analysis/without-open-claims.ts';
 import { sampleArticle } from '#e2e/fake-model-server/sample-job.ts';
 import { AnswerReader } from './answer-reader.ts';
-import { DraftWriter, withoutOpenClaims } from './draft-writer.ts';
+import { DraftWriter } from './draft-writer.ts';
 import { jsonOfAnswer } from './json-of-answer.ts';
 
 /* Whatever a model replies, in whatever pieces: nothing throws, and no claim is shown without a verdict. */

@@ -1,6 +1,6 @@
-import { APIError } from 'openai';
+import { Stream } from 'openai/core/streaming';
+import { APIError } from 'openai/error';
 import type { ChatCompletionCreateParamsStreaming } from 'openai/resources';
-import { Stream } from 'openai/streaming';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import { gatedFetch, statusIn } from './gated-fetch.ts';
 import { isRecord } from './is-record.ts';

@@ -1,8 +1,9 @@
 import { type Analysis, sectionNames } from '#domain/analysis/analysis.ts';
+import { withoutOpenClaims } from '#domain/analysis/without-open-claims.ts';
 import type { AnswerReader } from './answer-reader.ts';
 import { AtMostEvery } from './at-most-every.ts';
 import { draftPace } from './draft-pace.ts';
-import { type DraftWriter, withoutOpenClaims } from './draft-writer.ts';
+import type { DraftWriter } from './draft-writer.ts';
 import type { ModelJob } from './model-job.ts';
 import type { AnswerFollower } from './model-task.ts';
 

@@ -1,5 +1,4 @@
 import { type Analysis, claimsOfSection, type SectionName } from '#domain/analysis/analysis.ts';
-import type { Claim } from '#domain/analysis/claim.ts';
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import { isRecord } from './is-record.ts';
@@ -65,53 +64,4 @@ export class DraftWriter {
 
 function completeClaims(analysis: Analysis, name: SectionName): number {
   return claimsOfSection(analysis, name).filter((claim) => claim.complete).length;
-}
-
-/** The analysis without what was still being written: what remains when the writing has ended early. */
-export function withoutOpenClaims(analysis: Analysis): Analysis {
-  const { hook, tldr, keyTakeaways, competitors, technicalDeepDive, implications, timeline } =
-    analysis;
-  const whole = (claim: Claim | null) => (claim?.complete ? claim : null);
-  return {
-    ...(hook?.complete && { hook }),
-    ...(tldr && {
-      tldr: {
-        ...tldr,
-        content: {
-          whatChanged: whole(tldr.content.whatChanged),
-          whyItMatters: whole(tldr.content.whyItMatters),
-          whatToDoNext: whole(tldr.content.whatToDoNext),
-          whoShouldCare: tldr.content.whoShouldCare,
-        },
-      },
-    }),
-    ...(keyTakeaways && {
-      keyTakeaways: { ...keyTakeaways, content: keyTakeaways.content.filter(whole) },
-    }),
-    ...(competitors && {
-      competitors: {
-        ...competitors,
-        content: competitors.content && {
-          ...competitors.content,
-          rows: competitors.content.rows.map((row) => ({ ...row, cells: row.cells.map(whole) })),
-        },
-      },
-    }),
-    ...(technicalDeepDive && {
-      technicalDeepDive: {
-        ...technicalDeepDive,
-        content: technicalDeepDive.content.filter(({ explanation }) => whole(explanation)),
-      },
-    }),
-    ...(implications && {
-      implications: {
-        ...implications,
-        content: implications.content.filter(({ rationale }) => whole(rationale)),
-      },
-    }),
-    ...(timeline && {
-      timeline: { ...timeline, content: timeline.content.filter(({ event }) => whole(event)) },
-    }),
-    ...(analysis.limitations && { limitations: analysis.limitations }),
-  };
 }

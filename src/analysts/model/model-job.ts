@@ -51,8 +51,8 @@ export interface ModelJob extends ModelCall {
   /** Sections already complete from an earlier, interrupted try: kept, not asked for again. */
   kept: Analysis | null;
   /**
-   * Called at most every 80 ms while text arrives and once when it is complete: the whole draft so
-   * far, every complete claim checked.
+   * Called while text arrives, as often as `draftPace` allows, and once when it is complete: the whole
+   * draft so far, every complete claim checked.
    */
   onDraft(draft: Analysis): void;
   /** Something about the whole analysis that the reader must know, e.g. that not all of a long article was sent. */

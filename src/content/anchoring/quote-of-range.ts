@@ -1,4 +1,4 @@
-import type { OwnMark } from '#domain/story/own-mark.ts';
+import type { Quote } from './same-quote.ts';
 import { frameOf } from './shown-tree.ts';
 import { walkText } from './walk-text.ts';
 
@@ -10,10 +10,7 @@ const longest = 20_000;
  * The displayed words of a range and those around them, as a W3C TextQuoteSelector; paragraphs are
  * parted by a blank line, as in an article's text. Null when nothing in the range is displayed.
  */
-export function quoteOfRange(
-  root: Document,
-  range: Range,
-): Pick<OwnMark, 'exact' | 'prefix' | 'suffix'> | null {
+export function quoteOfRange(root: Document, range: Range): Quote | null {
   const words = { before: '', within: '', after: '' };
   walkText(root, 'displayed', {
     edge() {

@@ -1,7 +1,8 @@
 import type { OwnMark } from '#domain/story/own-mark.ts';
 import { foldText } from './fold-text.ts';
 
-type Quote = Pick<OwnMark, 'exact' | 'prefix' | 'suffix'>;
+/** Words and what stands around them, as in a W3C TextQuoteSelector. */
+export type Quote = Pick<OwnMark, 'exact' | 'prefix' | 'suffix'>;
 
 /** So many units on either side must agree, as far as both quotations have them. */
 const nearby = 8;

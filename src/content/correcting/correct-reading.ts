@@ -1,18 +1,17 @@
-import { openClosedElement } from '#content/overlay/closed-element.ts';
-import { makeElement } from '#content/overlay/make-element.ts';
 import { toldOf } from '#content/reading/extract-here.ts';
 import { type PageRules, rulesAt } from '#domain/article/page-rules.ts';
 import { siteOf } from '#domain/article/site-of.ts';
 import type { SiteRule } from '#domain/article/site-rule.ts';
 import { cleanAddress } from '#extract/text/clean-address.ts';
-import { message, plural } from '#i18n/message.ts';
+import { message } from '#i18n/message.ts';
 import type { PageMessage } from '#messages/messages.ts';
 import { hearPicking } from './hear-picking.ts';
-import { PageBlocks } from './page-blocks.ts';
-import { PickBar } from './pick-bar.ts';
-import { boxOf, isThere, PickDrawing, pointedAt } from './pick-drawing.ts';
-import { PickedRulesDraft } from './picked-rules.ts';
-import pickingRules from './picking.css?inline';
+import { outcomeInWords } from './outcome-in-words.ts';
+import { PartPointer } from './part-pointer.ts';
+import { pointedAt } from './pick-drawing.ts';
+import { PickOverlay } from './pick-overlay.ts';
+import { PickedPage } from './picked-page.ts';
+import type { Scope } from './picked-rules.ts';
 
 interface Surroundings {
   rule: SiteRule | null;
@@ -21,173 +20,123 @@ interface Surroundings {
   say(text: string): void;
   /** The rules that hold here from now on. */
   changed(rules: PageRules): void;
+  /** False once the extension was reloaded or removed under this script. */
+  isConnected(): boolean;
   leaving: AbortSignal;
 }
 
 /**
- * Lets the reader point at parts of the page, to have them left out or taken in. Everything is drawn
+ * Lets the reader point at parts of the page, to have them excluded or included. Everything is drawn
  * over the page; the page hears of none of it. When they are done the article is read again.
  */
-export function correctReading({ rule, send, say, changed, leaving }: Surroundings): void {
-  const address = cleanAddress(location.href, location.href) ?? location.href;
-  const site = siteOf(address);
-  const draft = new PickedRulesDraft(rulesAt(rule, address));
-  const first = new PageBlocks(draft.rules);
-  const ending = new AbortController();
-  const returnFocus = document.activeElement;
-  let now = first;
-  let target: Element | null = null;
-  /** The parts that were left for a wider one, so that the way back is known. */
-  let inner: Element[] = [];
+export function correctReading(around: Surroundings): void {
+  new Correcting(around).begin();
+}
 
-  const draw = () => {
-    drawing.draw(first, now, target);
-    bar.avoid(target && boxOf(target));
-  };
+class Correcting {
+  readonly #around: Surroundings;
+  readonly #address = cleanAddress(location.href, location.href) ?? location.href;
+  readonly #site = siteOf(this.#address);
+  readonly #page: PickedPage;
+  readonly #pointer: PartPointer;
+  readonly #overlay: PickOverlay;
+  readonly #ending = new AbortController();
 
-  const point = (part: Element | null, trail: Element[] = []) => {
-    inner = trail;
-    if (part === target) return;
-    target = part;
-    bar.point(part && pointedAt(now, part));
-    draw();
-  };
+  constructor(around: Surroundings) {
+    this.#around = around;
+    this.#page = new PickedPage(rulesAt(around.rule, this.#address));
+    this.#pointer = new PartPointer({
+      blocks: () => this.#page.now,
+      moved: (part) => this.#show(part),
+    });
+    this.#overlay = new PickOverlay(this.#site, {
+      choose: () => this.#choose(),
+      selectMore: () => this.#pointer.selectMore(),
+      selectLess: () => this.#pointer.selectLess(),
+      scope: (scope) => this.#setScope(scope),
+      done: () => this.#finish(),
+      cancel: () => this.#cancel(),
+    });
+  }
 
-  const readAgain = () => {
-    now = new PageBlocks(draft.rules);
-    draw();
-  };
+  begin(): void {
+    const { signal } = this.#ending;
+    this.#around.leaving.addEventListener('abort', () => this.#end(), { signal });
+    hearPicking({
+      surface: this.#overlay.surface,
+      bar: this.#overlay.bar,
+      page: () => this.#page.now,
+      point: (part) => this.#pointer.point(part),
+      choose: () => this.#choose(),
+      step: (direction) => this.#pointer.step(direction),
+      selectMore: () => this.#pointer.selectMore(),
+      selectLess: () => this.#pointer.selectLess(),
+      cancel: () => this.#cancel(),
+      draw: () => this.#draw(),
+      isGone: () => this.#overlay.isGone || !this.#around.isConnected(),
+      ending: signal,
+    });
+    this.#draw();
+    this.#overlay.focus();
+  }
 
-  const choose = () => {
-    if (!target) return;
-    const leaveOut = now.isRead(target);
-    const before = now;
-    if (draft.takeBack(target)) readAgain();
-    if (now.isRead(target) === leaveOut) {
-      if (!draft.add(target, leaveOut, now)) {
-        bar.say(message('fixNotDistinct'));
-        return;
-      }
-      readAgain();
-    }
-    if (now.isRead(target) === leaveOut) {
-      draft.takeBack(target);
-      readAgain();
-      bar.say(message('fixNeverRead'));
+  #draw(): void {
+    this.#overlay.draw(this.#page, this.#pointer.part);
+  }
+
+  #show(part: Element | null): void {
+    this.#overlay.bar.point(part && pointedAt(this.#page.now, part));
+    this.#draw();
+  }
+
+  #choose(): void {
+    const { part } = this.#pointer;
+    if (!part) return;
+    const outcome = this.#page.toggle(part);
+    const { bar } = this.#overlay;
+    const pointed = pointedAt(this.#page.now, part);
+    this.#draw();
+    // The button now offers the way back.
+    if ('alike' in outcome) bar.point(pointed);
+    bar.say(outcomeInWords(outcome, pointed.words));
+  }
+
+  #setScope(scope: Scope): void {
+    this.#page.scope = scope;
+    this.#overlay.bar.showScope(scope);
+    this.#draw();
+  }
+
+  #end(): void {
+    if (this.#ending.signal.aborted) return;
+    this.#ending.abort();
+    this.#overlay.close();
+  }
+
+  /** Ends without a change. */
+  #cancel(): void {
+    this.#end();
+    this.#around.send({ type: 'correcting-ended' });
+  }
+
+  /** Keeps what was picked, and gives the background the article as it is read with that. */
+  #finish(): void {
+    const { send, say, changed } = this.#around;
+    const { draft, now } = this.#page;
+    if (draft.isEmpty) {
+      this.#cancel();
       return;
     }
-    const pointed = pointedAt(now, target);
-    bar.point(pointed);
-    const alike = changedBeside(before, now, target);
-    bar.say(
-      alike === 0
-        ? message(leaveOut ? 'fixExcluded' : 'fixIncluded', pointed.words)
-        : plural(leaveOut ? 'fixExcludedAlike' : 'fixIncludedAlike', alike, pointed.words),
-    );
-  };
-
-  const wider = () => {
-    const around = target && now.larger(target);
-    if (target && around) point(around, [target, ...inner]);
-  };
-
-  const narrower = () => {
-    const [last, ...rest] = inner;
-    if (last) point(last, rest);
-    else if (target) {
-      const within = now.inside(target).find(({ element }) => element !== target);
-      if (within) point(within.element);
-    }
-  };
-
-  const step = (direction: 1 | -1) => {
-    const there = now.blocks.filter(({ element }) => isThere(element));
-    const own = target ? now.inside(target).map(({ element }) => element) : [];
-    const edge = direction > 0 ? own.at(-1) : own[0];
-    const at = there.findIndex(({ element }) => element === edge);
-    const from = at < 0 ? firstInView(there.map(({ element }) => element)) - 1 : at;
-    const next = there[Math.max(0, Math.min(from + direction, there.length - 1))];
-    if (!next) return;
-    const { top, bottom } = boxOf(next.element);
-    if (top < 0 || bottom > innerHeight) {
-      next.element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    }
-    point(next.element);
-  };
-
-  const end = () => {
-    if (ending.signal.aborted) return;
-    ending.abort();
-    host.remove();
-    if (returnFocus instanceof HTMLElement) returnFocus.focus({ preventScroll: true });
-  };
-
-  const cancel = () => {
-    end();
-    send({ type: 'correcting-ended' });
-  };
-
-  const done = () => {
-    if (draft.isEmpty) return cancel();
-    const { extraction } = now;
-    if (!('article' in extraction)) {
-      cancel();
+    if (!('article' in now.extraction)) {
+      this.#cancel();
       say(message('fixTooLittleLeft'));
       return;
     }
-    end();
+    this.#end();
     const { scope, change, rules } = draft;
-    send({ type: 'rules-picked', url: address, scope, ...change });
+    send({ type: 'rules-picked', url: this.#address, scope, ...change });
     changed(rules);
-    send(toldOf(extraction));
-    say(scope === 'site' ? message('fixReadAgainForSite', site) : message('fixReadAgain'));
-  };
-
-  const drawing = new PickDrawing();
-  const bar = new PickBar(site, {
-    choose,
-    wider,
-    narrower,
-    scope(scope) {
-      draft.scope = scope;
-      bar.showScope(scope);
-      readAgain();
-    },
-    done,
-    cancel,
-  });
-  const surface = makeElement('div', 'picking');
-  surface.append(drawing.element, bar.element);
-  const host = openClosedElement(surface, pickingRules);
-  leaving.addEventListener('abort', end, { signal: ending.signal });
-  hearPicking({
-    surface,
-    bar,
-    page: () => now,
-    point: (part) => point(part),
-    choose,
-    step,
-    wider,
-    narrower,
-    cancel,
-    draw,
-    isGone: () => !host.isConnected,
-    ending: ending.signal,
-  });
-  draw();
-  bar.element.focus({ preventScroll: true });
-}
-
-/** How many blocks beside a part became read, or are no longer. */
-function changedBeside(before: PageBlocks, now: PageBlocks, part: Element): number {
-  const wasRead = new Map(before.blocks.map(({ element, isRead }) => [element, isRead]));
-  return now.blocks.filter(
-    ({ element, isRead }) => !part.contains(element) && wasRead.get(element) !== isRead,
-  ).length;
-}
-
-/** The place of the first element that stands in the window. */
-function firstInView(elements: Element[]): number {
-  const at = elements.findIndex((element) => boxOf(element).top >= 0);
-  return Math.max(0, at);
+    send(toldOf(now.extraction));
+    say(scope === 'site' ? message('fixReadAgainForSite', this.#site) : message('fixReadAgain'));
+  }
 }

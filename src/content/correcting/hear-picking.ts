@@ -10,8 +10,8 @@ interface Picking {
   point(part: Element | null): void;
   choose(): void;
   step(direction: 1 | -1): void;
-  wider(): void;
-  narrower(): void;
+  selectMore(): void;
+  selectLess(): void;
   cancel(): void;
   draw(): void;
   /** True when the page took our element away. */
@@ -65,8 +65,8 @@ export function hearPicking(picking: Picking): void {
     if (key === 'Escape') picking.cancel();
     else if (key === 'ArrowDown') picking.step(1);
     else if (key === 'ArrowUp') picking.step(-1);
-    else if (key === 'ArrowLeft') picking.wider();
-    else if (key === 'ArrowRight') picking.narrower();
+    else if (key === 'ArrowLeft') picking.selectMore();
+    else if (key === 'ArrowRight') picking.selectLess();
     else if (key === 'Enter') choose();
   };
   window.addEventListener(

@@ -2,10 +2,10 @@ import { makeButton, makeElement } from '#content/overlay/make-element.ts';
 import { message, plural } from '#i18n/message.ts';
 import type { Scope } from './picked-rules.ts';
 
-interface BarActions {
+export interface BarActions {
   choose(): void;
-  wider(): void;
-  narrower(): void;
+  selectMore(): void;
+  selectLess(): void;
   scope(scope: Scope): void;
   done(): void;
   cancel(): void;
@@ -44,11 +44,11 @@ export class PickBar {
     const choice = makeElement('div', 'row');
     choice.append(
       this.#choose,
-      makeButton(message('fixSelectMore'), actions.wider, {
+      makeButton(message('fixSelectMore'), actions.selectMore, {
         name: message('fixSelectMore'),
         hint: message('fixSelectMoreHint'),
       }),
-      makeButton(message('fixSelectLess'), actions.narrower, {
+      makeButton(message('fixSelectLess'), actions.selectLess, {
         name: message('fixSelectLess'),
         hint: message('fixSelectLessHint'),
       }),

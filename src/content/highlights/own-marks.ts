@@ -1,8 +1,6 @@
-import { isSameQuote } from '#content/anchoring/same-quote.ts';
+import { isSameQuote, type Quote } from '#content/anchoring/same-quote.ts';
 import type { OwnMark } from '#domain/story/own-mark.ts';
 import type { PageMessage } from '#messages/messages.ts';
-
-type Quote = Pick<OwnMark, 'exact' | 'prefix' | 'suffix'>;
 
 interface Surroundings {
   send(message: PageMessage): void;

@@ -1,7 +1,9 @@
 import type { Article } from '#domain/article/article.ts';
 import { type Analysis, hasContent, type SectionName } from './analysis.ts';
-import { type Claim, isFound } from './claim.ts';
+import { isFound } from './claim.ts';
+import { mapClaims } from './map-claims.ts';
 import { provenanceOf } from './provenance.ts';
+import { withoutEmptyRows } from './without-empty-rows.ts';
 
 /** Sections that need the whole article, and are left out when only its beginning was read. */
 const deepSections = ['competitors', 'technicalDeepDive', 'implications'] as const;
@@ -22,9 +24,8 @@ export function analysisForReader(
   article: Article,
   wish: { hidden: readonly SectionName[]; foundOnly: boolean },
 ): ReaderView {
-  const shown: Analysis = { ...analysis };
+  const shown = withoutUnmatched(analysis, article);
   for (const name of wish.hidden) delete shown[name];
-  dropUnmatched(shown, article);
   const withheld: SectionName[] = [];
   if (article.coverage.extent === 'teaser') {
     for (const name of deepSections) {
@@ -35,75 +36,22 @@ export function analysisForReader(
   return { analysis: wish.foundOnly ? onlyFound(shown) : shown, withheld };
 }
 
-function dropUnmatched(shown: Analysis, article: Article): void {
-  const kept = (claim: Claim | null) => {
-    const kind = claim && provenanceOf(claim, article)?.kind;
+/** Nothing in the hook and TL;DR that the article does not bear out: they are read alone. */
+function withoutUnmatched(analysis: Analysis, article: Article): Analysis {
+  return mapClaims(analysis, (claim, section) => {
+    if (section !== 'hook' && section !== 'tldr') return claim;
+    const kind = provenanceOf(claim, article)?.kind;
     return kind === 'not matched' || kind === 'altered' ? null : claim;
-  };
-  if (shown.hook) shown.hook = { ...shown.hook, content: kept(shown.hook.content) };
-  if (!shown.tldr) return;
-  const { content } = shown.tldr;
-  shown.tldr = {
-    ...shown.tldr,
-    content: {
-      ...content,
-      whatChanged: kept(content.whatChanged),
-      whyItMatters: kept(content.whyItMatters),
-      whatToDoNext: kept(content.whatToDoNext),
-    },
-  };
+  });
 }
 
-function onlyFound(shown: Analysis): Analysis {
-  const kept = (claim: Claim | null) => (claim && isFound(claim) ? claim : null);
-  const { hook, tldr, keyTakeaways, competitors, technicalDeepDive, implications, timeline } =
-    shown;
-  return {
-    ...(hook && { hook: { ...hook, content: kept(hook.content) } }),
-    ...(tldr && {
-      tldr: {
-        ...tldr,
-        content: {
-          whatChanged: kept(tldr.content.whatChanged),
-          whyItMatters: kept(tldr.content.whyItMatters),
-          whatToDoNext: kept(tldr.content.whatToDoNext),
-          whoShouldCare: [],
-        },
-      },
-    }),
-    ...(keyTakeaways && {
-      keyTakeaways: { ...keyTakeaways, content: keyTakeaways.content.filter(isFound) },
-    }),
-    ...(competitors && {
-      competitors: { ...competitors, content: foundCells(competitors.content) },
-    }),
-    ...(technicalDeepDive && {
-      technicalDeepDive: {
-        ...technicalDeepDive,
-        content: technicalDeepDive.content.filter(({ explanation }) => isFound(explanation)),
-      },
-    }),
-    ...(implications && {
-      implications: {
-        ...implications,
-        content: implications.content.filter(({ rationale }) => isFound(rationale)),
-      },
-    }),
-    ...(timeline && {
-      timeline: { ...timeline, content: timeline.content.filter(({ event }) => isFound(event)) },
-    }),
-  };
-}
-
-type CompetitorTable = NonNullable<Analysis['competitors']>['content'];
-
-function foundCells(table: CompetitorTable): CompetitorTable {
-  if (!table) return null;
-  const rows = table.rows
-    .map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) => (cell && isFound(cell) ? cell : null)),
-    }))
-    .filter(({ cells }) => cells.some((cell) => cell !== null));
-  return rows.length > 0 ? { ...table, rows } : null;
+function onlyFound(analysis: Analysis): Analysis {
+  const found = mapClaims(analysis, (claim) => (isFound(claim) ? claim : null));
+  const { tldr, competitors } = found;
+  if (tldr) found.tldr = { ...tldr, content: { ...tldr.content, whoShouldCare: [] } };
+  if (competitors) {
+    found.competitors = { ...competitors, content: withoutEmptyRows(competitors.content) };
+  }
+  delete found.limitations;
+  return found;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Analysis, analysisSchema, shownAnalysis } from './analysis.ts';
 import { madeFromSchema } from './analysis-inputs.ts';
-import { failureSchema } from './analyst-failure.ts';
 import { mostSources, savedSourceSchema } from './saved-source.ts';
+import { storedFailureSchema } from './stored-failure.ts';
 
 export const analystSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('extractive') }),
@@ -54,7 +54,7 @@ export const analysisRunSchema = z.object({
   /** What the model has written so far, every complete claim checked; null for the extractive analyst. */
   draft: analysisSchema.nullable(),
   progress: progressSchema.nullable(),
-  failure: failureSchema.nullable(),
+  failure: storedFailureSchema('article').nullable(),
   usage: usageSchema.nullable(),
   /** What the reader must know of the whole analysis, e.g. that not all of a long article was sent. */
   notice: z.string().nullable().optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoMomentSchema } from '#domain/article/article.ts';
 import { type Claim, claimSchema } from './claim.ts';
+import { mapClaims } from './map-claims.ts';
 
 /** The sections of an analysis in the order in which the reader sees them. */
 export const sectionNames = [
@@ -80,35 +81,17 @@ export type Analysis = z.infer<typeof analysisSchema>;
 
 /** The claims of one section, in reading order. */
 export function claimsOfSection(analysis: Analysis, name: SectionName): Claim[] {
-  switch (name) {
-    case 'hook':
-      return present([analysis.hook?.content]);
-    case 'tldr': {
-      const tldr = analysis.tldr?.content;
-      return present([tldr?.whatChanged, tldr?.whyItMatters, tldr?.whatToDoNext]);
-    }
-    case 'keyTakeaways':
-      return analysis.keyTakeaways?.content ?? [];
-    case 'competitors':
-      return present(analysis.competitors?.content?.rows.flatMap((row) => row.cells) ?? []);
-    case 'technicalDeepDive':
-      return (analysis.technicalDeepDive?.content ?? []).map((point) => point.explanation);
-    case 'implications':
-      return (analysis.implications?.content ?? []).map((implication) => implication.rationale);
-    case 'timeline':
-      return (analysis.timeline?.content ?? []).map((entry) => entry.event);
-    case 'limitations':
-      return [];
-  }
+  return claimsOf({ [name]: analysis[name] });
 }
 
 /** Every claim, in reading order. */
 export function claimsOf(analysis: Analysis): Claim[] {
-  return sectionNames.flatMap((name) => claimsOfSection(analysis, name));
-}
-
-function present(claims: (Claim | null | undefined)[]): Claim[] {
-  return claims.filter((claim): claim is Claim => claim != null);
+  const claims: Claim[] = [];
+  mapClaims(analysis, (claim) => {
+    claims.push(claim);
+    return claim;
+  });
+  return claims;
 }
 
 /** True when the section was written and has something to show. */

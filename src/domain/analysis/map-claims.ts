@@ -1,59 +1,75 @@
-import type { Analysis } from './analysis.ts';
+import type { Analysis, SectionName } from './analysis.ts';
 import type { Claim } from './claim.ts';
 
-/** The same analysis with every claim replaced by what `change` makes of it. */
-export function mapClaims(analysis: Analysis, change: (claim: Claim) => Claim): Analysis {
+/**
+ * The same analysis with every claim replaced by what `change` makes of it, asked in reading order.
+ * Null takes the claim out: an entry of a list goes with it, anything else becomes empty. This is the
+ * one place that knows where in an analysis its claims are.
+ */
+export function mapClaims(
+  analysis: Analysis,
+  change: (claim: Claim, section: SectionName) => Claim | null,
+): Analysis {
   const { hook, tldr, keyTakeaways, competitors, technicalDeepDive, implications, timeline } =
     analysis;
-  const orNull = (claim: Claim | null) => claim && change(claim);
+  const orNull = (claim: Claim | null, section: SectionName) => claim && change(claim, section);
   return {
     ...analysis,
-    ...(hook && { hook: { ...hook, content: orNull(hook.content) } }),
+    ...(hook && { hook: { ...hook, content: orNull(hook.content, 'hook') } }),
     ...(tldr && {
       tldr: {
         ...tldr,
         content: {
           ...tldr.content,
-          whatChanged: orNull(tldr.content.whatChanged),
-          whyItMatters: orNull(tldr.content.whyItMatters),
-          whatToDoNext: orNull(tldr.content.whatToDoNext),
+          whatChanged: orNull(tldr.content.whatChanged, 'tldr'),
+          whyItMatters: orNull(tldr.content.whyItMatters, 'tldr'),
+          whatToDoNext: orNull(tldr.content.whatToDoNext, 'tldr'),
         },
       },
     }),
     ...(keyTakeaways && {
-      keyTakeaways: { ...keyTakeaways, content: keyTakeaways.content.map(change) },
+      keyTakeaways: {
+        ...keyTakeaways,
+        content: keyTakeaways.content.flatMap((claim) => change(claim, 'keyTakeaways') ?? []),
+      },
     }),
     ...(competitors && {
       competitors: {
         ...competitors,
         content: competitors.content && {
           ...competitors.content,
-          rows: competitors.content.rows.map((row) => ({ ...row, cells: row.cells.map(orNull) })),
+          rows: competitors.content.rows.map((row) => ({
+            ...row,
+            cells: row.cells.map((cell) => orNull(cell, 'competitors')),
+          })),
         },
       },
     }),
     ...(technicalDeepDive && {
       technicalDeepDive: {
         ...technicalDeepDive,
-        content: technicalDeepDive.content.map((point) => ({
-          ...point,
-          explanation: change(point.explanation),
-        })),
+        content: technicalDeepDive.content.flatMap((point) => {
+          const explanation = change(point.explanation, 'technicalDeepDive');
+          return explanation ? { ...point, explanation } : [];
+        }),
       },
     }),
     ...(implications && {
       implications: {
         ...implications,
-        content: implications.content.map((each) => ({
-          ...each,
-          rationale: change(each.rationale),
-        })),
+        content: implications.content.flatMap((implication) => {
+          const rationale = change(implication.rationale, 'implications');
+          return rationale ? { ...implication, rationale } : [];
+        }),
       },
     }),
     ...(timeline && {
       timeline: {
         ...timeline,
-        content: timeline.content.map((each) => ({ ...each, event: change(each.event) })),
+        content: timeline.content.flatMap((entry) => {
+          const event = change(entry.event, 'timeline');
+          return event ? { ...entry, event } : [];
+        }),
       },
     }),
   };

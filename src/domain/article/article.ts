@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { storedCoverageReasonSchema } from './coverage-reason.ts';
 
-/** What a page turned out to be. Only the kinds in `readableKinds` get an analysis. */
+/** What a page turned out to be; each of these gets an analysis. */
 export const articleKinds = [
   'article',
   'opinion',

@@ -15,9 +15,10 @@ import { type ReadingState, readingStateSchema } from '#domain/story/story.ts';
  * A backup is a text file, usually gzipped, of one JSON object a line: first what it is, then the settings
  * without keys, then a line for each rule of a site, each recap that a model wrote and each story, last a line
  * that says how many stories there were, so that a file that was cut is known for one. Version 1 had neither
- * rules nor what the reader said of predictions, version 2 no recaps.
+ * rules nor what the reader said of predictions, version 2 no recaps; up to version 3 failures held sentences
+ * instead of values.
  */
-export const backupVersion = 3;
+export const backupVersion = 4;
 
 export const backupHeaderSchema = z.object({
   gloss: z.literal('backup'),

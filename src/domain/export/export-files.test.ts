@@ -4,7 +4,6 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { readBookmarks } from '#domain/import/import-bookmarks.ts';
 import { entriesAsAtom } from './export-atom.ts';
 import { entriesAsBookmarks } from './export-bookmarks.ts';
 import { competitorsAsCsv, csvField } from './export-csv.ts';
@@ -201,17 +200,6 @@ test('the bookmark file has an entry a story, with tags and note as text', () =>
     }),
     { numRuns: 60 },
   );
-});
-
-test('what is exported as bookmarks is imported as it was', () => {
-  const [read] = readBookmarks(entriesAsBookmarks([listEntryOf(story)]));
-  expect(read).toMatchObject({
-    url: 'https://news.example/ai/rally?page=1',
-    title: 'AI stocks rally on token usage surge',
-    tags: ['AI', 'chip war', '2026'],
-    savedAt: story.state?.savedAt && Math.floor(story.state.savedAt / 1000) * 1000,
-    excerpt: 'Ask Ann.',
-  });
 });
 
 test('an address that is none of the web is in no list', () => {

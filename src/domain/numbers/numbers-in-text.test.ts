@@ -17,6 +17,7 @@ describe('reading figures', () => {
     ],
     ['en', 'twenty-one, one hundred and five, two million euros', '21|105|2000000 €'],
     ['en', 'the 20th, third, −3 %, minus 4, 2010–2015', '20 th|3 th|-3 %|-4|2010|2015'],
+    ['hi', 'ऋण 4 और माइनस 7', '-4|-7'],
     ['en', 'RM1.662 million, 3 percentage points, 5 km', '1662000 rm|3 points|5 km'],
     ['en', '2023-03-14 and 14.03.2023', '2023|3|14|14|3|2023'],
     [

@@ -22,7 +22,7 @@ const numericDate =
 /** 3.11.2, 192.168.0.1 */
 const version = /(?<![\d.])(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+(?:\.\d+){2,}/gu;
 const minusWord =
-  /(?:minus|moins|menos|meno|min|минус|マイナス|영하|零下|负|負|सालिब|سالب|ناقص)\s?$/iu;
+  /(?:minus|moins|menos|meno|min|минус|マイナス|영하|零下|负|負|ऋण|माइनस|سالب|ناقص)\s?$/iu;
 
 /** Every number written in digits or, for languages with a table, in words, in order of place. */
 export function figuresIn(text: string, language: string): Figure[] {

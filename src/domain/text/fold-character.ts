@@ -1,4 +1,4 @@
-/** What a character becomes when two texts are compared, as UTF-16 code units; see `foldedUnits`. */
+/** What a character becomes when two texts are compared, as UTF-16 code units; see `foldUnit`. */
 export const dropped = 0xffff;
 /** The character matters only beside digits: `.`, `,`, `:`, `/` and the dashes. */
 export const contextual = 0xfffe;

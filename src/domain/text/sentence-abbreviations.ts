@@ -21,7 +21,7 @@ const titles: Record<string, string> = {
 const beforeFigure =
   'no nos nr n núm num p pp s pag pág ch fig vol art sec para abs § bd hft стр рис ст п ок approx ca c cca circa jan feb mar apr jun jul aug sep sept oct nov dec';
 
-/** Months cut short, which a day follows, in the languages that write them so. */
+/** Ends of names, of companies and people, that are written so in every language. */
 const shared = 'inc ltd corp co jr sr bros';
 
 const sets = new Map<string, Set<string>>();

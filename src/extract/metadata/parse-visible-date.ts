@@ -1,28 +1,7 @@
-/** Month names as pages write them, whole or cut short, by number. */
-const monthNames: string[] = [
-  'january jan januar jänner jän enero ene janvier janv janeiro gennaio gen januari jaan ocak oca января янв styczeń stycznia leden ledna január tammikuuta يناير ינואר जनवरी',
-  'february feb februar feber febrero février févr fév fevereiro fev febbraio febbr februari şubat şub февраля фев lutego luty února únor helmikuuta فبراير פברואר फरवरी',
-  'march mar märz mrz marzo mars março maart mrt mart марта мар marca března březen maaliskuuta مارس מרץ मार्च',
-  'april apr abril abr avril avr aprile nisan nis апреля апр kwietnia duben dubna huhtikuuta أبريل ابريل אפריל अप्रैल',
-  'may mai mayo maio maggio mag mei maj mayıs мая maja května květen toukokuuta مايو מאי मई',
-  'june jun juni junio juin junho jun giugno giu haziran haz июня июн czerwca června kesäkuuta يونيو יוני जून',
-  'july jul juli julio juillet juil julho luglio lug temmuz tem июля июл lipca července heinäkuuta يوليو יולי जुलाई',
-  'august aug agosto ago août aout augusti augustus ağustos ağu августа авг sierpnia srpna elokuuta أغسطس אוגוסט अगस्त',
-  'september sep sept septiembre setiembre septembre setembro set settembre eylül eyl сентября сен września září syyskuuta سبتمبر ספטמבר सितंबर सितम्बर',
-  'october oct oktober okt octubre octobre outubro out ottobre ott ekim eki октября окт października října lokakuuta أكتوبر اكتوبر אוקטובר अक्टूबर',
-  'november nov noviembre novembre novembro kasım kas ноября ноя listopada listopadu marraskuuta نوفمبر נובמבר नवंबर',
-  'december dec dezember dez diciembre dic décembre déc dezembro dicembre desember aralık ara декабря дек grudnia prosince joulukuuta ديسمبر דצמבר दिसंबर',
-];
+import { monthNames } from '#domain/words/month-names.ts';
 
-const months = new Map<string, number>();
-monthNames.forEach((names, at) => {
-  for (const name of names.split(' ')) if (!months.has(name)) months.set(name, at + 1);
-});
-
-const monthOf = (word: string) => {
-  const name = word.toLowerCase().replace(/\.$/, '');
-  return months.get(name) ?? months.get(name.replace(/^ב/, ''));
-};
+const months = new Map(monthNames.map(({ name, month }) => [name, month]));
+const monthOf = (word: string) => months.get(word.toLowerCase().replace(/\.$/, ''));
 
 const two = (part: number) => String(part).padStart(2, '0');
 
@@ -63,7 +42,7 @@ function numericDate(line: string, language: string): string | null {
 }
 
 /**
- * Letters in lower case of the scripts that have months above. Patterns with every letter of Unicode
+ * Letters in lower case of the scripts in which months are known. Patterns with every letter of Unicode
  * in both cases take longer to compile than a page to read.
  */
 const letters = 'a-zªµºß-öø-ʯͰ-ԯא-תء-يḀ-῿';

@@ -18,7 +18,7 @@ export function articleKindOf(
   if (types.includes('LiveBlogPosting') || isLiveBlog(facts, title, blocks)) return 'live blog';
   if (
     types.includes('OpinionNewsArticle') ||
-    /(^|[\s/_-])(opinion|opinions|op-?ed|editorials?|columns?|columnists?|kolumnen?|meinung|kommentare?|leitartikel|tribunes?|opinión|opinioni|opinião|editoriale|мнения?|رأي|आराए|社説|社论|사설|오피니언)([\s/_-]|$)/i.test(
+    /(^|[\s/_-])(opinion|opinions|op-?ed|editorials?|columns?|columnists?|kolumnen?|meinung|kommentare?|leitartikel|tribunes?|opinión|opinioni|opinião|editoriale|мнения?|رأي|राय|मत|社説|社论|사설|오피니언)([\s/_-]|$)/i.test(
       place,
     )
   ) {

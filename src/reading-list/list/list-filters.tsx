@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact';
-import type { StorySort } from '#store/search/story-query.ts';
+import { formatNumber } from '#i18n/format-number.ts';
+import { type MessageKey, message } from '#i18n/message.ts';
+import { type StorySort, storySorts } from '#store/search/story-query.ts';
 import { Toggle } from '#ui/controls/toggle.tsx';
 import { type ListWish, type SavedWithin, savedWithin } from './list-request.ts';
 
@@ -11,15 +13,23 @@ interface ListFiltersProps {
   sites: readonly { name: string; stories: number }[];
 }
 
-const sorts: Record<StorySort, string> = {
-  relevance: 'Best first',
-  saved: 'Saved last',
-  published: 'Published last',
-  length: 'Longest',
-  site: 'Site',
+const sorts: Record<StorySort, MessageKey> = {
+  relevance: 'listSortRelevance',
+  saved: 'listSortSaved',
+  published: 'listSortPublished',
+  length: 'listSortLength',
+  site: 'listSortSite',
 };
 
-/** The bar above the list: what to look for, and where. */
+const within: Record<SavedWithin, MessageKey> = {
+  'any time': 'listSavedAnyTime',
+  day: 'listSavedDay',
+  week: 'listSavedWeek',
+  month: 'listSavedMonth',
+  year: 'listSavedYear',
+};
+
+/** The bar above the list: search, filters and order. */
 export function ListFilters({ wish, onWish, search, tags, sites }: ListFiltersProps) {
   const change = (patch: Partial<ListWish>) => onWish({ ...wish, ...patch });
   const toggle = (name: 'unread' | 'hasNote' | 'archived', label: string) => (
@@ -31,48 +41,53 @@ export function ListFilters({ wish, onWish, search, tags, sites }: ListFiltersPr
         ref={search}
         class="list-search"
         type="search"
-        aria-label="Search the reading list"
-        placeholder="Search titles, text, claims, tags, notes"
+        aria-label={message('listSearch')}
+        placeholder={message('listSearchFields')}
         value={wish.words}
         onInput={({ currentTarget }) => change({ words: currentTarget.value })}
       />
       <div class="filter-line">
-        {toggle('unread', 'Unread')}
-        {toggle('hasNote', 'With notes')}
-        {toggle('archived', 'Archive')}
+        {toggle('unread', message('listFilterUnread'))}
+        {toggle('hasNote', message('listFilterNotes'))}
+        {toggle('archived', message('listFilterArchived'))}
         <Choice
-          label="Tag"
+          label={message('listFilterTag')}
           value={wish.tag}
-          options={[['', 'Any tag'], ...named(tags, wish.tag)]}
+          options={[['', message('listFilterAnyTag')], ...named(tags, wish.tag)]}
           onChoose={(tag) => change({ tag })}
         />
         <Choice
-          label="Site"
+          label={message('listFilterSite')}
           value={wish.site}
-          options={[['', 'Any site'], ...named(sites, wish.site)]}
+          options={[['', message('listFilterAnySite')], ...named(sites, wish.site)]}
           onChoose={(site) => change({ site })}
         />
         <Choice
-          label="Saved"
+          label={message('listFilterSaved')}
           value={wish.within}
-          options={savedWithin.map((within) => [
-            within,
-            within === 'any time' ? 'Saved any time' : `Within ${within}`,
-          ])}
-          onChoose={(within) => change({ within: within as SavedWithin })}
+          options={worded(savedWithin, within)}
+          onChoose={(within) => change({ within })}
         />
         <Choice
-          label="Order"
+          label={message('listSort')}
           value={wish.sort}
-          options={Object.entries(sorts)}
-          onChoose={(sort) => change({ sort: sort as StorySort })}
+          options={worded(storySorts, sorts)}
+          onChoose={(sort) => change({ sort })}
         />
       </div>
     </search>
   );
 }
 
-/** Names with their counts; the chosen one is there even when no story has it any more. */
+/** Each value with its words. */
+function worded<Value extends string>(
+  values: readonly Value[],
+  words: Record<Value, MessageKey>,
+): [Value, string][] {
+  return values.map((value) => [value, message(words[value])]);
+}
+
+/** Names with their counts; the chosen one is included even when no story has it any more. */
 function named(
   counted: readonly { name: string; stories: number }[],
   chosen: string,
@@ -81,26 +96,29 @@ function named(
     .slice(0, 300)
     .map(({ name, stories }): [string, string] => [
       name,
-      `${name} (${stories.toLocaleString('en')})`,
+      message('listFilterCount', name, formatNumber(stories)),
     ]);
   const there = chosen === '' || most.some(([name]) => name === chosen);
   return there ? most : [[chosen, chosen], ...most];
 }
 
-interface ChoiceProps {
+interface ChoiceProps<Value extends string> {
   label: string;
-  value: string;
-  options: readonly (readonly [value: string, text: string])[];
-  onChoose: (value: string) => void;
+  value: Value;
+  options: readonly (readonly [value: Value, text: string])[];
+  onChoose: (value: Value) => void;
 }
 
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
+function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>) {
   return (
     <select
       class="choice"
       aria-label={label}
       value={value}
-      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+      onChange={({ currentTarget }) => {
+        const chosen = options[currentTarget.selectedIndex];
+        if (chosen) onChoose(chosen[0]);
+      }}
     >
       {options.map(([option, text]) => (
         <option key={option} value={option}>

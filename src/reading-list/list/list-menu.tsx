@@ -1,9 +1,11 @@
+import { formatNumber } from '#i18n/format-number.ts';
+import { message } from '#i18n/message.ts';
 import { PredictionsLink } from '#reading-list/navigation/predictions-link.tsx';
 import { ExportChoice } from '#reading-list/transfer/export-choice.tsx';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 import { type Found, storyList } from './use-found-stories.ts';
 
-/** More than this is for a backup: an export stands in memory as a whole. */
+/** For more than this there is the backup: an export is held in memory as a whole. */
 const mostAtOnce = 2_000;
 
 interface ListMenuProps {
@@ -12,12 +14,12 @@ interface ListMenuProps {
   onNotice: (notice: Notice) => void;
 }
 
-/** What can be done with everything that was found, and the ways to the other pages. */
+/** What can be done with everything that was found, and links to the other pages. */
 export function ListMenu({ found, onSelect, onNotice }: ListMenuProps) {
   const articleIds = async () => {
     const rows = await storyList.rows(found.numbers.slice(0, mostAtOnce));
     if (found.numbers.length > mostAtOnce) {
-      onNotice({ text: `The first ${mostAtOnce.toLocaleString('en')} were taken`, action: null });
+      onNotice({ text: message('listFirstTaken', formatNumber(mostAtOnce)), action: null });
     }
     return rows.map(({ articleId }) => articleId);
   };
@@ -30,17 +32,17 @@ export function ListMenu({ found, onSelect, onNotice }: ListMenuProps) {
             class="text-button"
             onClick={async () => onSelect(new Set(await articleIds()))}
           >
-            Select all
+            {message('listSelectAll')}
           </button>
           <ExportChoice articleIds={articleIds} onNotice={onNotice} />
         </>
       )}
       <a class="text-button" href="#/recap">
-        Recap of the week
+        {message('listRecap')}
       </a>
       <PredictionsLink />
       <a class="text-button" href="#/backup">
-        Backup and import
+        {message('listBackup')}
       </a>
     </>
   );

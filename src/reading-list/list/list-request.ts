@@ -1,6 +1,7 @@
 import type { StoryQuery, StorySort } from '#store/search/story-query.ts';
 
-export const savedWithin = ['any time', 'a day', 'a week', 'a month', 'a year'] as const;
+/** How far back a story may have been saved. */
+export const savedWithin = ['any time', 'day', 'week', 'month', 'year'] as const;
 export type SavedWithin = (typeof savedWithin)[number];
 
 /** What the reader set in the bar above the list. */
@@ -27,13 +28,13 @@ export const blankWish: ListWish = {
 };
 
 const days: Record<Exclude<SavedWithin, 'any time'>, number> = {
-  'a day': 1,
-  'a week': 7,
-  'a month': 31,
-  'a year': 366,
+  day: 1,
+  week: 7,
+  month: 31,
+  year: 366,
 };
 
-/** The wish as a question to the list. Times are whole days back from `now`, so that it stays the same for a while. */
+/** The wish as a query. Times are whole days back from `now`, so that the query stays the same for a while. */
 export function queryOf(wish: ListWish, now: number): StoryQuery {
   const { words, unread, archived, hasNote, tag, site, within, sort } = wish;
   const day = 86_400_000;
@@ -51,7 +52,7 @@ export function queryOf(wish: ListWish, now: number): StoryQuery {
   };
 }
 
-/** True when nothing is asked for, so that an empty list is really empty. */
+/** True when nothing is filtered, so that an empty result means an empty list. */
 export function isBlank(wish: ListWish): boolean {
   return JSON.stringify({ ...wish, sort: blankWish.sort }) === JSON.stringify(blankWish);
 }

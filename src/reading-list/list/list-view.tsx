@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { message, plural } from '#i18n/message.ts';
 import { PageState } from '#ui/controls/page-state.tsx';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 import { ListFilters } from './list-filters.tsx';
@@ -14,7 +15,7 @@ interface ListViewProps {
   onNotice: (notice: Notice) => void;
 }
 
-/** Search, filters, and what they find. */
+/** Search, filters, and the stories they find. */
 export function ListView({ hidden, onNotice }: ListViewProps) {
   const [wish, setWish] = useState<ListWish>(blankWish);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -27,7 +28,7 @@ export function ListView({ hidden, onNotice }: ListViewProps) {
       <header class="list-head">
         <div class="list-title">
           <img src="/icons/gloss-48.png" alt="" width="28" height="28" />
-          <h1 class="serif-title">Reading list</h1>
+          <h1 class="serif-title">{message('listTitle')}</h1>
         </div>
         <ListFilters
           wish={wish}
@@ -38,7 +39,7 @@ export function ListView({ hidden, onNotice }: ListViewProps) {
         />
         <div class="list-line">
           <p class="list-count faint" role="status">
-            {whole && `${count.toLocaleString('en')} ${count === 1 ? 'story' : 'stories'}`}
+            {whole && plural('listCount', count)}
           </p>
           {found && whole && <ListMenu found={found} onSelect={setSelected} onNotice={onNotice} />}
         </div>
@@ -71,20 +72,19 @@ export function ListView({ hidden, onNotice }: ListViewProps) {
 function NothingThere({ blank, onBlank }: { blank: boolean; onBlank: () => void }) {
   if (blank) {
     return (
-      <PageState title="Nothing saved yet">
-        <p>Press the bookmark above a story in the panel, and it waits here, on this device.</p>
+      <PageState title={message('listEmptyTitle')}>
+        <p>{message('listEmptyHow')}</p>
         <p>
-          Stories that you saved elsewhere, or in a backup, can be <a href="#/backup">brought in</a>
-          .
+          {message('listEmptyImport')} <a href="#/backup">{message('listEmptyImportLink')}</a>
         </p>
       </PageState>
     );
   }
   return (
-    <PageState title="Nothing found">
-      <p>No saved story fits what you asked for.</p>
+    <PageState title={message('listNothingFoundTitle')}>
+      <p>{message('listNothingFound')}</p>
       <button type="button" class="button" onClick={onBlank}>
-        Show all stories
+        {message('listShowAll')}
       </button>
     </PageState>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { type MessageKey, message, plural } from '#i18n/message.ts';
 import { actOnStories, type StoryAct } from '#reading-list/navigation/act-on-stories.ts';
 import { ExportChoice } from '#reading-list/transfer/export-choice.tsx';
 import { database } from '#store/database/database.ts';
@@ -14,26 +15,26 @@ interface SelectionBarProps {
   onNotice: (notice: Notice) => void;
 }
 
-const acts: readonly [StoryAct, string][] = [
-  ['read', 'Mark read'],
-  ['unread', 'Mark unread'],
-  ['archive', 'Archive'],
-  ['delete', 'Delete'],
+const acts: readonly [StoryAct, MessageKey][] = [
+  ['read', 'listMarkRead'],
+  ['unread', 'listMarkUnread'],
+  ['archive', 'listArchive'],
+  ['delete', 'listDelete'],
 ];
 
-/** What can be done to the selected stories, all at once. */
+/** What can be done to all selected stories at once. */
 export function SelectionBar({ selected, tags, onDone, onNotice }: SelectionBarProps) {
   const [tag, setTag] = useState('');
   const addTag = async () => {
     if (!tag.trim()) return;
     await changeTags(database, selected, { add: [tag] });
-    onNotice({ text: `Tagged “${tag.trim()}”`, action: null });
+    onNotice({ text: message('listTagged', tag.trim()), action: null });
     setTag('');
   };
   return (
-    <section class="selection-bar" aria-label="Selected stories">
+    <section class="selection-bar" aria-label={message('listSelectedStories')}>
       <p class="label" role="status">
-        {selected.length} selected
+        {plural('listSelected', selected.length)}
       </p>
       {acts.map(([act, label]) => (
         <button
@@ -45,7 +46,7 @@ export function SelectionBar({ selected, tags, onDone, onNotice }: SelectionBarP
             if (act === 'delete' || act === 'archive') onDone();
           }}
         >
-          {label}
+          {message(label)}
         </button>
       ))}
       <form
@@ -56,8 +57,8 @@ export function SelectionBar({ selected, tags, onDone, onNotice }: SelectionBarP
         }}
       >
         <input
-          aria-label="Tag to add"
-          placeholder="Add a tag"
+          aria-label={message('listTagToAdd')}
+          placeholder={message('listAddTag')}
           list="known-tags"
           value={tag}
           onInput={({ currentTarget }) => setTag(currentTarget.value)}
@@ -70,7 +71,7 @@ export function SelectionBar({ selected, tags, onDone, onNotice }: SelectionBarP
       </form>
       <ExportChoice articleIds={async () => selected} onNotice={onNotice} />
       <button type="button" class="text-button" onClick={onDone}>
-        Clear the selection
+        {message('listClearSelection')}
       </button>
     </section>
   );

@@ -3,6 +3,8 @@ import { siteOf } from '#domain/article/site-of.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
 import { ageInWords } from '#i18n/age-in-words.ts';
 import { claimCountLine } from '#i18n/claim-count-line.ts';
+import { formatNumber } from '#i18n/format-number.ts';
+import { interfaceLanguage, type MessageKey, message, plural } from '#i18n/message.ts';
 import { addressOfStory } from '#reading-list/navigation/route.ts';
 import type { StoryRow } from '#store/database/list-tables.ts';
 import type { SearchField } from '#store/search/search-fields.ts';
@@ -14,15 +16,30 @@ interface StoryLineProps {
   row: StoryRow;
   /** What was searched for. */
   words: string;
-  /** Where it stands in the story. */
+  /** Which parts of the story contain it. */
   fields: readonly SearchField[];
-  /** Those words, as they stand there; empty until they are read. */
+  /** The matches themselves; empty until they are loaded. */
   snippets: readonly Snippet[];
   /** True for the one row that Tab stops at. */
   reachable: boolean;
   selected: boolean;
   onSelect: () => void;
   onFocus: () => void;
+}
+
+const fieldNames: Record<SearchField, MessageKey> = {
+  title: 'listFieldTitle',
+  site: 'listFieldSite',
+  byline: 'listFieldByline',
+  text: 'listFieldText',
+  claims: 'listFieldClaims',
+  tags: 'listFieldTags',
+  notes: 'listFieldNotes',
+};
+
+function fieldsInWords(fields: readonly SearchField[]): string {
+  const list = new Intl.ListFormat(interfaceLanguage(), { type: 'unit' });
+  return list.format(fields.map((field) => message(fieldNames[field])));
 }
 
 /** One story of the list. */
@@ -38,25 +55,33 @@ export function StoryLine(props: StoryLineProps) {
           type="checkbox"
           checked={selected}
           tabIndex={tabIndex}
-          aria-label={`Select ${row.title}`}
+          aria-label={message('listSelectStory', row.title)}
           onChange={onSelect}
           onFocus={onFocus}
         />
       </label>
       <div class="line-body">
         <p class="line-origin faint">
-          {row.readAt === null && <span class="unread-dot" role="img" aria-label="Unread" />}
+          {row.readAt === null && (
+            <span class="unread-dot" role="img" aria-label={message('listUnread')} />
+          )}
           <bdi>
             <WordsMarked text={row.siteName || siteOf(row.url)} words={words} />
           </bdi>
           {row.publishedAt && <span>{ageInWords(row.publishedAt, Date.now())}</span>}
-          {row.words > 0 && <span>{readingMinutes(row)} min</span>}
+          {row.words > 0 && (
+            <span>{message('listMinutes', formatNumber(readingMinutes(row)))}</span>
+          )}
           {row.claimsTotal > 0 && (
             <span title={claimCountLine({ found: row.claimsFound, total: row.claimsTotal })}>
-              {row.claimsFound} of {row.claimsTotal} found
+              {message(
+                'listClaimsFound',
+                formatNumber(row.claimsFound),
+                formatNumber(row.claimsTotal),
+              )}
             </span>
           )}
-          {!row.hasArticle && <span>not read yet</span>}
+          {!row.hasArticle && <span>{message('listNotRead')}</span>}
         </p>
         <h2 class="line-title" lang={row.language} dir={textDirection(row.title)}>
           <a
@@ -76,22 +101,18 @@ export function StoryLine(props: StoryLineProps) {
           </p>
         )}
         <p class="line-foot faint">
-          {fields.length > 0 && <span>found in {fields.join(', ')}</span>}
+          {fields.length > 0 && <span>{message('listFoundIn', fieldsInWords(fields))}</span>}
           {row.tags.map((tag) => (
             <span key={tag} class="tag" dir="auto">
               <WordsMarked text={tag} words={words} />
             </span>
           ))}
           {row.note && !noteMatched && (
-            <span class="line-note" dir="auto">
-              “<WordsMarked text={row.note} words={words} />”
-            </span>
+            <q class="line-note" dir="auto">
+              <WordsMarked text={row.note} words={words} />
+            </q>
           )}
-          {row.sentenceNotes > 0 && (
-            <span>
-              {row.sentenceNotes} {row.sentenceNotes === 1 ? 'highlight' : 'highlights'} of yours
-            </span>
-          )}
+          {row.sentenceNotes > 0 && <span>{plural('listHighlights', row.sentenceNotes)}</span>}
         </p>
       </div>
     </div>

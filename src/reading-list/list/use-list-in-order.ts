@@ -1,10 +1,11 @@
 import { useEffect } from 'preact/hooks';
+import { message } from '#i18n/message.ts';
 import { database } from '#store/database/database.ts';
 import { keepListFresh } from '#store/list/keep-list-fresh.ts';
 import { undoBrokenImports } from '#store/transfer/import-undo.ts';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 
-/** Undoes, as the page opens, imports that broke off, and brings the list up to every change while it is open. */
+/** Undoes interrupted imports when the page opens, and keeps the list up to date while it is open. */
 export function useListInOrder(onNotice: (notice: Notice) => void): void {
   useEffect(() => {
     const tell = (text: string) => onNotice({ text, action: null });
@@ -12,7 +13,7 @@ export function useListInOrder(onNotice: (notice: Notice) => void): void {
       tell(error instanceof Error ? error.message : String(error));
     const undo = async () => {
       const undone = await undoBrokenImports(database);
-      if (undone > 0) tell('An import that was to be all or nothing had broken off: it was undone');
+      if (undone > 0) tell(message('listImportUndone'));
     };
     undo().catch(onError);
     return keepListFresh(database, onError);

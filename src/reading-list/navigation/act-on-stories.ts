@@ -1,3 +1,4 @@
+import { message, type PluralKey, plural } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { database } from '#store/database/database.ts';
 import { deleteStories, restoreStories } from '#store/stories/delete-stories.ts';
@@ -6,35 +7,35 @@ import type { Notice } from '#ui/controls/passing-notice.tsx';
 
 export type StoryAct = 'read' | 'unread' | 'archive' | 'unarchive' | 'delete';
 
-/** Does to some stories what was asked, says so, and offers to undo it. */
+/** Does something to stories, says what was done, and offers to undo it. */
 export async function actOnStories(
   act: StoryAct,
   articleIds: string[],
   onNotice: (notice: Notice) => void,
 ): Promise<void> {
   const now = Date.now();
-  const tell = (done: string, undo: () => Promise<unknown>) =>
+  const tell = (done: PluralKey, undo: () => Promise<unknown>) =>
     onNotice({
-      text: articleIds.length === 1 ? done : `${articleIds.length.toLocaleString('en')} ${done}`,
-      action: { label: 'Undo', run: () => void undo() },
+      text: plural(done, articleIds.length),
+      action: { label: message('listUndo'), run: () => void undo() },
     });
   switch (act) {
     case 'read':
       await setRead(database, articleIds, now);
-      return tell('marked as read', () => setRead(database, articleIds, null));
+      return tell('listStoriesRead', () => setRead(database, articleIds, null));
     case 'unread':
       await setRead(database, articleIds, null);
-      return tell('marked as unread', () => setRead(database, articleIds, now));
+      return tell('listStoriesUnread', () => setRead(database, articleIds, now));
     case 'archive':
       await setArchived(database, articleIds, now);
-      return tell('archived', () => setArchived(database, articleIds, null));
+      return tell('listStoriesArchived', () => setArchived(database, articleIds, null));
     case 'unarchive':
       await setArchived(database, articleIds, null);
-      return tell('taken out of the archive', () => setArchived(database, articleIds, now));
+      return tell('listStoriesUnarchived', () => setArchived(database, articleIds, now));
     case 'delete': {
       const deleted = await deleteStories(database, articleIds);
       sendToBackground({ type: 'repaint-pages' });
-      return tell('deleted', async () => {
+      return tell('listStoriesDeleted', async () => {
         await restoreStories(database, deleted);
         sendToBackground({ type: 'repaint-pages' });
       });

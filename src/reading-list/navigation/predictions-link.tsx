@@ -1,4 +1,5 @@
 import { dayOf } from '#domain/text/day-of.ts';
+import { message, plural } from '#i18n/message.ts';
 import { database } from '#store/database/database.ts';
 import { observe } from '#store/database/observe.ts';
 import { countDue } from '#store/stories/predictions.ts';
@@ -8,15 +9,15 @@ import './predictions-link.css';
 
 const hour = 3_600_000;
 
-/** The way to the predictions, with how many have come due. */
+/** The link to the predictions, with how many are due. */
 export function PredictionsLink() {
   const today = dayOf(useClock(hour));
   const due = useObserved(`due ${today}`, () => observe(() => countDue(database, today)));
   return (
     <a class="text-button" href="#/predictions">
-      Predictions
+      {message('listPredictions')}
       {due !== undefined && due > 0 && (
-        <span class="due-count">{due.toLocaleString('en')} due</span>
+        <span class="due-count">{plural('listPredictionsDue', due)}</span>
       )}
     </a>
   );

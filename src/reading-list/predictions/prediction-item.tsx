@@ -9,6 +9,7 @@ import {
 import { saidAt } from '#domain/predictions/predictions-of.ts';
 import { wordsOfPrediction } from '#domain/predictions/words-of-prediction.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
+import { type MessageKey, message } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { provenanceLabel } from '#i18n/provenance-label.ts';
 import { addressOfStory } from '#reading-list/navigation/route.ts';
@@ -20,13 +21,13 @@ interface PredictionItemProps {
   onJudge: (outcome: PredictionOutcome | null) => void;
 }
 
-const labels: Record<PredictionOutcome, string> = {
-  right: 'Right',
-  wrong: 'Wrong',
-  open: 'Open',
+const labels: Record<PredictionOutcome, MessageKey> = {
+  right: 'listOutcomeRight',
+  wrong: 'listOutcomeWrong',
+  open: 'listOutcomeOpen',
 };
 
-/** A prediction, where and when it was made, and what the reader says came of it. */
+/** A prediction, where and when it was made, and how the reader judged it. */
 export function PredictionItem({ prediction, story, onJudge }: PredictionItemProps) {
   const { text, horizon, dueOn, outcome, articleId, claimId } = prediction;
   const article = story?.article;
@@ -40,17 +41,21 @@ export function PredictionItem({ prediction, story, onJudge }: PredictionItemPro
           <a href={addressOfStory(articleId, claimId)}>{article.title}</a>
         </p>
       )}
-      <p class="faint">
+      <p class="prediction-origin faint">
         {article && (
-          <>
-            {article.siteName || siteOf(article.canonicalUrl)},{' '}
-            {momentInWords(saidAt(article).slice(0, 10))}:{' '}
-          </>
+          <span>
+            {message(
+              'listPredictionMade',
+              article.siteName || siteOf(article.canonicalUrl),
+              momentInWords(saidAt(article).slice(0, 10)),
+            )}
+          </span>
         )}
-        <bdi>{horizon}</bdi>, due {momentInWords(dueOn)}
+        <bdi>{horizon}</bdi>
+        <span>{message('listPredictionDue', momentInWords(dueOn))}</span>
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a box of its own, and a radio cannot be taken back. */}
-      <div class="outcomes" role="group" aria-label={`What came of it: ${text}`}>
+      <div class="outcomes" role="group" aria-label={message('listOutcomeOf', text)}>
         {predictionOutcomes.map((each) => (
           <button
             key={each}
@@ -60,7 +65,7 @@ export function PredictionItem({ prediction, story, onJudge }: PredictionItemPro
             onClick={() => onJudge(outcome === each ? null : each)}
             onKeyDown={moveBetween}
           >
-            {labels[each]}
+            {message(labels[each])}
           </button>
         ))}
       </div>
@@ -68,7 +73,7 @@ export function PredictionItem({ prediction, story, onJudge }: PredictionItemPro
   );
 }
 
-/** Where the reasoning stands, as the analysis has it now. */
+/** Where the reasoning comes from, according to the current analysis. */
 function Origin({ prediction, story }: Pick<PredictionItemProps, 'prediction' | 'story'>) {
   if (!story?.article || !story.run) return null;
   const implications = shownOf(story.run).implications?.content ?? [];
@@ -76,7 +81,7 @@ function Origin({ prediction, story }: Pick<PredictionItemProps, 'prediction' | 
     (each) =>
       each.rationale.id === prediction.claimId && wordsOfPrediction(each) === prediction.text,
   );
-  if (!implication) return <span class="chip unmatched">from an earlier analysis</span>;
+  if (!implication) return <span class="chip unmatched">{message('listPredictionEarlier')}</span>;
   const provenance = provenanceOf(implication.rationale, story.article);
   if (!provenance) return null;
   const classes = {

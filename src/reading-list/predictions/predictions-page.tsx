@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Prediction } from '#domain/predictions/prediction.ts';
 import { dayOf } from '#domain/text/day-of.ts';
+import { formatNumber } from '#i18n/format-number.ts';
+import { message } from '#i18n/message.ts';
 import { database } from '#store/database/database.ts';
 import { judgePrediction, type PredictionLists } from '#store/stories/predictions.ts';
 import { Icon } from '#ui/controls/icon.tsx';
@@ -13,7 +15,7 @@ import './predictions-page.css';
 const atOnce = 50;
 const hour = 3_600_000;
 
-/** What saved stories predicted: what has come due, to be judged; what is to come; what was judged. */
+/** What saved stories predicted: due predictions to judge, upcoming ones, and those judged. */
 export function PredictionsPage() {
   const [limit, setLimit] = useState(atOnce);
   const held = useRef(new Map<string, PredictionPlace>());
@@ -23,6 +25,7 @@ export function PredictionsPage() {
     return (
       <Part
         title={title}
+        judged={place === 'judged'}
         note={note}
         hasMore={rows.length < inAll && rows.length >= limit}
         onMore={() => setLimit(limit + atOnce)}
@@ -45,21 +48,29 @@ export function PredictionsPage() {
     <div class="predictions-page">
       <header>
         <a class="text-button back" href="#/">
-          <Icon name="back" /> Reading list
+          <Icon name="back" /> {message('listTitle')}
         </a>
       </header>
       <main>
-        <h1 class="serif-title">Predictions</h1>
+        <h1 class="serif-title">{message('listPredictions')}</h1>
         {lists && isEmpty(lists) && (
-          <p class="predictions-note">
-            No saved story predicts something for a time that Gloss understands yet.
-          </p>
+          <p class="predictions-note">{message('listPredictionsNone')}</p>
         )}
         {lists && (
           <>
-            {part('due', 'Due', lists.dueInAll, 'Their time has come. What came of them?')}
-            {part('coming', 'To come', lists.comingInAll, 'Soonest first.')}
-            {part('judged', 'Judged', judgedInAll(lists), tallyInWords(lists.tally))}
+            {part('due', message('listDueTitle'), lists.dueInAll, message('listDueNote'))}
+            {part(
+              'coming',
+              message('listUpcomingTitle'),
+              lists.comingInAll,
+              message('listUpcomingNote'),
+            )}
+            {part(
+              'judged',
+              message('listJudgedTitle'),
+              judgedInAll(lists),
+              tallyInWords(lists.tally),
+            )}
           </>
         )}
       </main>
@@ -69,6 +80,7 @@ export function PredictionsPage() {
 
 interface PartProps {
   title: string;
+  judged: boolean;
   note: string;
   rows: readonly Prediction[];
   item: (prediction: Prediction) => ComponentChildren;
@@ -76,9 +88,8 @@ interface PartProps {
   onMore: () => void;
 }
 
-function Part({ title, note, rows, item, hasMore, onMore }: PartProps) {
-  const judged = title === 'Judged';
-  // What was judged just now still stands in its list, and counts here.
+function Part({ title, judged, note, rows, item, hasMore, onMore }: PartProps) {
+  // What was judged just now is still shown in its old place, but counts here.
   if (rows.length === 0 && !(judged && note)) return null;
   return (
     <section class="predictions-part" aria-label={title} data-colour="violet">
@@ -91,7 +102,7 @@ function Part({ title, note, rows, item, hasMore, onMore }: PartProps) {
       <ul>{rows.map(item)}</ul>
       {hasMore && (
         <button type="button" class="text-button" onClick={onMore}>
-          Show more
+          {message('listShowMore')}
         </button>
       )}
     </section>
@@ -106,13 +117,15 @@ function judgedInAll({ tally }: PredictionLists): number {
   return tally.right + tally.wrong + tally.open;
 }
 
-/** `12 judged: 7 right, 5 wrong. 2 still open.`; empty while nothing is. */
+/** `12 judged: 7 right, 5 wrong. 2 undecided.`; empty while nothing is judged. */
 export function tallyInWords({ right, wrong, open }: PredictionLists['tally']): string {
   const judged = right + wrong;
   return [
-    judged > 0 && `${judged} judged: ${right} right, ${wrong} wrong.`,
-    open > 0 && `${open} still open.`,
+    judged > 0
+      ? message('listJudgedTally', ...[judged, right, wrong].map((n) => formatNumber(n)))
+      : [],
+    open > 0 ? message('listUndecidedTally', formatNumber(open)) : [],
   ]
-    .filter(Boolean)
+    .flat()
     .join(' ');
 }

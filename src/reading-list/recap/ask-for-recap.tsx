@@ -4,6 +4,8 @@ import type { RecapEstimate, RecapRun } from '#domain/recap/recap-run.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import type { Story } from '#domain/story/story.ts';
 import { costInWords } from '#i18n/cost-in-words.ts';
+import { formatNumber } from '#i18n/format-number.ts';
+import { type MessageKey, message, plural } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { watchWorker } from '#messages/watch-worker.ts';
 import { deleteRecap } from '#store/stories/recaps.ts';
@@ -17,7 +19,7 @@ interface AskForRecapProps {
   run: RecapRun | null;
 }
 
-/** Has the model write the recap, never by itself: what it takes is told beside the button. */
+/** Lets the reader have the model write the recap; what it sends and costs is said beside the button. */
 export function AskForRecap({ day, endpoint, stories, run }: AskForRecapProps) {
   const running = run?.status === 'running';
   useEffect(() => (running ? watchWorker() : undefined), [running]);
@@ -30,7 +32,7 @@ export function AskForRecap({ day, endpoint, stories, run }: AskForRecapProps) {
   if (!enough) {
     return (
       <p class="recap-ask faint">
-        {endpoint.model} can write the recap of a week in which at least five stories were saved.
+        {message('listRecapTooFew', endpoint.model, formatNumber(fewestStories))}
       </p>
     );
   }
@@ -53,12 +55,12 @@ export function AskForRecap({ day, endpoint, stories, run }: AskForRecapProps) {
             disabled={!isOfIt || estimate.stories === 0}
             onClick={() => sendToBackground({ type: 'write-recap', day })}
           >
-            {`Have ${endpoint.model} write it${written ? ' again' : ''}`}
+            {message(written ? 'listRecapRewrite' : 'listRecapWrite', endpoint.model)}
           </button>
         )}
         {written && (
           <button type="button" class="text-button" onClick={() => void deleteRecap(run.week)}>
-            Back to the one made on this device
+            {message('listRecapUseDevice')}
           </button>
         )}
       </div>
@@ -67,35 +69,38 @@ export function AskForRecap({ day, endpoint, stories, run }: AskForRecapProps) {
   );
 }
 
+const phases: Record<NonNullable<RecapRun['progress']>['phase'], MessageKey> = {
+  connecting: 'listRecapConnecting',
+  waiting: 'listRecapWaiting',
+  thinking: 'listRecapThinking',
+  writing: 'listRecapWriting',
+};
+
 function Writing({ day, endpoint, run }: { day: string; endpoint: Endpoint; run: RecapRun }) {
-  const { model } = endpoint;
-  const phase = {
-    connecting: `Asking ${model}`,
-    waiting: `Waiting for ${model}`,
-    thinking: `${model} is thinking`,
-    writing: `${model} is writing`,
-  }[run.progress?.phase ?? 'connecting'];
+  const phase = phases[run.progress?.phase ?? 'connecting'];
   return (
     <div class="recap-ask buttons">
-      <p role="status">{phase}…</p>
+      <p role="status">{message(phase, endpoint.model)}</p>
       <button
         type="button"
         class="text-button"
         onClick={() => sendToBackground({ type: 'stop-recap', day })}
       >
-        Stop
+        {message('listRecapStop')}
       </button>
     </div>
   );
 }
 
-/** What goes where, and about what it costs. */
+/** What is sent where, and about what it costs. */
 function Cost({ estimate: { host, stories, tokens, cost } }: { estimate: RecapEstimate }) {
-  const about = tokens.toLocaleString('en', { maximumSignificantDigits: 2 });
+  const about = formatNumber(tokens, { maximumSignificantDigits: 2 });
   return (
     <p class="faint">
-      Sends the claims found in {stories} stories, not the articles, to {host}. About {about} tokens
-      {cost === null ? '; what they cost is not known.' : `: ${costInWords(cost)}.`}
+      {plural('listRecapSends', stories, host)}{' '}
+      {cost === null
+        ? message('listRecapTokens', about)
+        : message('listRecapTokensCost', about, costInWords(cost))}
     </p>
   );
 }

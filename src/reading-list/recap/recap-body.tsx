@@ -2,6 +2,7 @@ import type { Recap } from '#domain/recap/recap.ts';
 import type { ClaimRef } from '#domain/recap/recap-parts.ts';
 import type { Story } from '#domain/story/story.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
+import { interfaceLanguage, message, plural } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { addressOfStory } from '#reading-list/navigation/route.ts';
 import { claimOf, RecapClaimLink } from './recap-claim-link.tsx';
@@ -12,8 +13,9 @@ interface RecapBodyProps {
   stories: readonly Story[];
 }
 
-/** The sections of a recap; one that has nothing to say is not there. */
+/** The sections of a recap; empty ones are left out. */
 export function RecapBody({ recap, stories }: RecapBodyProps) {
+  const either = new Intl.ListFormat(interfaceLanguage(), { type: 'disjunction' });
   const byId = new Map(stories.map((story) => [story.article.id, story]));
   const told = (ref: ClaimRef) => {
     const story = byId.get(ref.articleId);
@@ -27,7 +29,11 @@ export function RecapBody({ recap, stories }: RecapBodyProps) {
   };
   return (
     <>
-      <RecapPart title="What mattered" colour="amber" shown={recap.mattered.length > 0}>
+      <RecapPart
+        title={message('listRecapMattered')}
+        color="amber"
+        shown={recap.mattered.length > 0}
+      >
         <ol class="recap-stories">
           {recap.mattered.map(({ articleId, why, ref }) => (
             <li key={articleId}>
@@ -39,22 +45,26 @@ export function RecapBody({ recap, stories }: RecapBodyProps) {
         </ol>
       </RecapPart>
       <RecapPart
-        title="Where stories disagree on a number"
-        colour="rose"
+        title={message('listRecapDisagreements')}
+        color="rose"
         shown={recap.disagreements.length > 0}
       >
         <ul class="recap-list">
           {recap.disagreements.map(({ subject, sides }) => (
             <li key={`${subject} ${sides.map(({ ref }) => ref.claimId).join()}`}>
               <p class="topic">
-                {subject}: {sides.map(({ figure }) => figure).join(' or ')}
+                {message(
+                  'listRecapDisagreement',
+                  subject,
+                  either.format(sides.map(({ figure }) => figure)),
+                )}
               </p>
               {sides.map(({ ref }) => told(ref))}
             </li>
           ))}
         </ul>
       </RecapPart>
-      <RecapPart title="Themes" colour="green" shown={recap.themes.length > 0}>
+      <RecapPart title={message('listRecapThemes')} color="green" shown={recap.themes.length > 0}>
         {recap.themes.map(({ name, refs }) => (
           <section key={name} class="recap-theme">
             <h3>{name}</h3>
@@ -63,31 +73,32 @@ export function RecapBody({ recap, stories }: RecapBodyProps) {
         ))}
         {recap.apart.length > 0 && (
           <section class="recap-theme">
-            <h3>By themselves</h3>
+            <h3>{message('listRecapApart')}</h3>
             {recap.apart.map(titled)}
           </section>
         )}
       </RecapPart>
       <RecapPart
-        title="Organisations that moved"
-        colour="green"
+        title={message('listRecapOrganizations')}
+        color="green"
         shown={recap.organizations.length > 0}
       >
         <ul class="recap-list">
           {recap.organizations.map(({ name, stories: count, refs }) => (
             <li key={name}>
               <p class="topic">
-                {name}{' '}
-                <span class="faint">
-                  in {count} {count === 1 ? 'story' : 'stories'}
-                </span>
+                {name} <span class="faint">{plural('listRecapInStories', count)}</span>
               </p>
               {refs.map(told)}
             </li>
           ))}
         </ul>
       </RecapPart>
-      <RecapPart title="Timeline" colour="blue" shown={recap.timeline.length > 0}>
+      <RecapPart
+        title={message('listRecapTimeline')}
+        color="blue"
+        shown={recap.timeline.length > 0}
+      >
         <ol class="timeline">
           {recap.timeline.map(({ date, refs }) => (
             <li key={`${date} ${refs[0]?.articleId} ${refs[0]?.claimId}`}>
@@ -99,7 +110,7 @@ export function RecapBody({ recap, stories }: RecapBodyProps) {
           ))}
         </ol>
       </RecapPart>
-      <RecapPart title="To watch" colour="violet" shown={recap.watch.length > 0}>
+      <RecapPart title={message('listRecapWatch')} color="violet" shown={recap.watch.length > 0}>
         <ul class="recap-list">
           {recap.watch.map(({ prediction, likelihood, timeHorizon, due, ref }) => (
             <li key={`${ref.articleId} ${ref.claimId}`}>
@@ -110,7 +121,7 @@ export function RecapBody({ recap, stories }: RecapBodyProps) {
               <p class="pills">
                 {likelihood && <span class="pill">{likelihood}</span>}
                 {timeHorizon && <span class="pill">{timeHorizon}</span>}
-                {due && <span class="pill">due by {momentInWords(due)}</span>}
+                {due && <span class="pill">{message('listRecapDueBy', momentInWords(due))}</span>}
               </p>
             </li>
           ))}

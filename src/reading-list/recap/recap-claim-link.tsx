@@ -4,6 +4,7 @@ import type { Claim } from '#domain/analysis/claim.ts';
 import { provenanceOf } from '#domain/analysis/provenance.ts';
 import { siteOf } from '#domain/article/site-of.ts';
 import type { Story } from '#domain/story/story.ts';
+import { message } from '#i18n/message.ts';
 import { provenanceLabel } from '#i18n/provenance-label.ts';
 import { addressOfStory } from '#reading-list/navigation/route.ts';
 
@@ -15,7 +16,7 @@ export function claimOf({ run }: Story, claimId: string): Claim | undefined {
 interface RecapClaimLinkProps {
   story: Story;
   claim: Claim;
-  /** True where what is linked says the same in other words. */
+  /** True when the claim says the same in other words. */
   near?: boolean;
 }
 
@@ -31,7 +32,7 @@ export function RecapClaimLink({ story, claim, near = false }: RecapClaimLinkPro
       href={addressOfStory(article.id, claim.id)}
     >
       {site} {provenanceLabel(provenance)}
-      {near && <span class="unseen">, in other words</span>}
+      {near && <span class="unseen">{message('listRecapReworded')}</span>}
     </a>
   );
 }

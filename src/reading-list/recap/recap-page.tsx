@@ -5,6 +5,7 @@ import { weekOfDay } from '#domain/recap/recap-week.ts';
 import { standingThemes } from '#domain/recap/standing-themes.ts';
 import { findEndpoint } from '#domain/settings/settings.ts';
 import { dayOf } from '#domain/text/day-of.ts';
+import { interfaceLanguage, message } from '#i18n/message.ts';
 import { addressOfRecap } from '#reading-list/navigation/route.ts';
 import { observe } from '#store/database/observe.ts';
 import { readSettings } from '#store/settings/settings.ts';
@@ -41,15 +42,15 @@ export function RecapPage({ day }: { day: string }) {
     <div class="recap-page">
       <header class="recap-bar">
         <a class="text-button back" href="#/">
-          <Icon name="back" /> Reading list
+          <Icon name="back" /> {message('listTitle')}
         </a>
         <span class="recap-bar-gap" />
         <a class="text-button" href={addressOfRecap(dayOf(week.start - noon))}>
-          Week before
+          {message('listRecapPrevious')}
         </a>
         {hasNext && (
           <a class="text-button" href={addressOfRecap(dayOf(week.end + noon))}>
-            Week after
+            {message('listRecapNext')}
           </a>
         )}
         {recap && stories && (
@@ -59,20 +60,22 @@ export function RecapPage({ day }: { day: string }) {
             onClick={() => {
               const heading = weekInWords(week.start, week.end);
               const text = recapAsMarkdown(recap, stories, heading, byModel);
-              offerFile(`Recap ${monday}.md`, new Blob([text], { type: 'text/markdown' }));
+              offerFile(
+                `${message('listRecapFile', monday)}.md`,
+                new Blob([text], { type: 'text/markdown' }),
+              );
             }}
           >
-            Export
+            {message('listRecapExport')}
           </button>
         )}
         <button type="button" class="button" onClick={() => print()}>
-          Print
+          {message('listRecapPrint')}
         </button>
       </header>
       <main>
         <p class="faint">
-          {byModel ? `Themes by ${byModel.run.model}, the rest made` : 'Made'} on this device, from
-          claims that were found in their articles
+          {byModel ? message('listRecapByModel', byModel.run.model) : message('listRecapByDevice')}
         </p>
         <h1 class="serif-title">{weekInWords(week.start, week.end)}</h1>
         {recap?.note && <p class="recap-note">{recap.note}</p>}
@@ -91,9 +94,9 @@ export function RecapPage({ day }: { day: string }) {
   );
 }
 
-/** `16 – 22 November 2026`. */
+/** E.g. `November 16 – 22, 2026`. */
 function weekInWords(start: number, end: number): string {
-  const format = new Intl.DateTimeFormat('en-GB', {
+  const format = new Intl.DateTimeFormat(interfaceLanguage(), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

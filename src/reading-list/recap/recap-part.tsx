@@ -2,16 +2,16 @@ import type { ComponentChildren } from 'preact';
 
 interface RecapPartProps {
   title: string;
-  colour: string;
+  color: string;
   shown: boolean;
   children: ComponentChildren;
 }
 
-/** A section of a recap, which is not there when it has nothing to say. */
-export function RecapPart({ title, colour, shown, children }: RecapPartProps) {
+/** A section of a recap; nothing when it is empty. */
+export function RecapPart({ title, color, shown, children }: RecapPartProps) {
   if (!shown) return null;
   return (
-    <section class="recap-part" aria-label={title} data-colour={colour}>
+    <section class="recap-part" aria-label={title} data-colour={color}>
       <h2>
         <span class="section-dot" aria-hidden="true" /> {title}
       </h2>

@@ -1,22 +1,23 @@
 import type { RecapRun, RecapStatement, RecapTheme } from '#domain/recap/recap-run.ts';
 import type { Story } from '#domain/story/story.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
+import { message, plural } from '#i18n/message.ts';
 import { claimOf, RecapClaimLink } from './recap-claim-link.tsx';
 import { RecapPart } from './recap-part.tsx';
 
 interface WrittenThemesProps {
   run: RecapRun;
   themes: readonly RecapTheme[];
-  /** How many of its statements stand no more. */
+  /** How many of its statements lost their claims. */
   gone: number;
   stories: readonly Story[];
 }
 
-/** The themes of a week as a model wrote them, every statement with the claims that it was checked against. */
+/** The themes of a week as a model wrote them, each statement with the claims it was checked against. */
 export function WrittenThemes({ run, themes, gone, stories }: WrittenThemesProps) {
   const byId = new Map(stories.map((story) => [story.article.id, story]));
   return (
-    <RecapPart title="Themes" colour="green" shown={themes.length > 0}>
+    <RecapPart title={message('listRecapThemes')} color="green" shown={themes.length > 0}>
       <p class="faint">{aboutThemes(run, gone)}</p>
       {themes.map(({ heading, statements }) => (
         <section key={`${heading} ${statements[0]?.text}`} class="recap-theme">
@@ -58,14 +59,11 @@ function Statement({ statement: { text, claims, near }, byId }: StatementProps) 
 }
 
 function aboutThemes({ model, withheld }: RecapRun, gone: number): string {
-  const count = (statements: number, why: string) =>
-    statements > 0 &&
-    `${statements === 1 ? 'One statement is' : `${statements} statements are`} left out: ${why}.`;
   return [
-    `Written by ${model}; each statement was checked on this device against the claims it links to. The headings are the model’s own.`,
-    count(withheld, 'the claims cited do not bear it out'),
-    count(gone, 'the stories were deleted or analysed again'),
+    message('listRecapWritten', model),
+    withheld > 0 ? plural('listRecapWithheld', withheld) : [],
+    gone > 0 ? plural('listRecapGone', gone) : [],
   ]
-    .filter(Boolean)
+    .flat()
     .join(' ');
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '#domain/article/article.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import { type NotePlace, placeOfSpan } from '#domain/story/sentence-note-place.ts';
+import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { database } from '#store/database/database.ts';
 import { addSentenceNote } from '#store/stories/notes.ts';
@@ -12,7 +13,7 @@ interface MarkSelectionProps {
   onMarked: (note: SentenceNote) => void;
 }
 
-/** While words of the article are selected: the button that keeps them as the reader's own highlight. */
+/** While words of the article are selected: the button that highlights them. */
 export function MarkSelection({ article, onMarked }: MarkSelectionProps) {
   const [place, setPlace] = useState<NotePlace | null>(null);
   useEffect(() => {
@@ -38,7 +39,7 @@ export function MarkSelection({ article, onMarked }: MarkSelectionProps) {
           onMarked(note);
         }}
       >
-        Highlight these words
+        {message('listHighlightSelection')}
       </button>
     </div>
   );

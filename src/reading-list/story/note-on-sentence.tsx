@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
+import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { database } from '#store/database/database.ts';
 import {
@@ -20,7 +21,7 @@ interface NoteOnSentenceProps {
   onNotice: (notice: Notice) => void;
 }
 
-/** The note on a highlight of the reader's own, to write or to take away. */
+/** The note on one of the reader's own highlights, to edit or remove. */
 export function NoteOnSentence({ note, onClose, onNotice }: NoteOnSentenceProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -33,20 +34,20 @@ export function NoteOnSentence({ note, onClose, onNotice }: NoteOnSentenceProps)
     sendToBackground({ type: 'repaint-pages' });
     onClose();
     onNotice({
-      text: 'Highlight removed',
+      text: message('listHighlightRemoved'),
       action: removed && {
-        label: 'Undo',
+        label: message('listUndo'),
         run: () => void putBack(removed),
       },
     });
   };
   return (
-    <div class="note-card" role="dialog" aria-label="Your highlight">
+    <div class="note-card" role="dialog" aria-label={message('listHighlight')}>
       <blockquote dir="auto">{note.exact}</blockquote>
       <textarea
         ref={field}
-        aria-label="Your note on these words"
-        placeholder="A note, if you like"
+        aria-label={message('listHighlightNote')}
+        placeholder={message('listHighlightNotePlaceholder')}
         rows={3}
         dir="auto"
         defaultValue={note.note}
@@ -55,10 +56,10 @@ export function NoteOnSentence({ note, onClose, onNotice }: NoteOnSentenceProps)
       />
       <div class="buttons">
         <button type="button" class="button main" onClick={onClose}>
-          Done
+          {message('listHighlightDone')}
         </button>
         <button type="button" class="button" onClick={() => void remove()}>
-          Remove the highlight
+          {message('listHighlightRemove')}
         </button>
       </div>
     </div>

@@ -1,10 +1,11 @@
+import { message } from '#i18n/message.ts';
 import { actOnStories } from '#reading-list/navigation/act-on-stories.ts';
 import { ExportChoice } from '#reading-list/transfer/export-choice.tsx';
 import { Icon } from '#ui/controls/icon.tsx';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 import type { SavedStory } from './use-saved-story.ts';
 
-/** The way back, and what can be done to this story. */
+/** The link back, and what can be done to this story. */
 export function StoryBar({
   story,
   onNotice,
@@ -17,11 +18,11 @@ export function StoryBar({
   return (
     <header class="story-bar">
       <a class="text-button back" href="#/">
-        <Icon name="back" /> Reading list
+        <Icon name="back" /> {message('listTitle')}
       </a>
       <span class="story-bar-gap" />
       <a class="text-button" href={article.url} target="_blank" rel="noopener noreferrer">
-        Open the page
+        {message('listStoryOriginal')}
       </a>
       <ExportChoice articleIds={async () => [article.id]} onNotice={onNotice} />
       {state && (
@@ -32,7 +33,7 @@ export function StoryBar({
             onClick={() => void actOnStories('unread', [article.id], onNotice)}
             disabled={state.readAt === null}
           >
-            Mark unread
+            {message('listMarkUnread')}
           </button>
           <button
             type="button"
@@ -41,7 +42,7 @@ export function StoryBar({
               void actOnStories(archived ? 'unarchive' : 'archive', [article.id], onNotice)
             }
           >
-            {archived ? 'Out of the archive' : 'Archive'}
+            {message(archived ? 'listUnarchive' : 'listArchive')}
           </button>
         </>
       )}
@@ -53,7 +54,7 @@ export function StoryBar({
           location.hash = '#/';
         }}
       >
-        Delete
+        {message('listDelete')}
       </button>
     </header>
   );

@@ -5,6 +5,7 @@ import type { Highlight } from '#domain/analysis/highlight.ts';
 import { highlightsOf } from '#domain/analysis/highlights-of.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import { highlightWords } from '#i18n/highlight-words.ts';
+import { message } from '#i18n/message.ts';
 import { addressOfStory } from '#reading-list/navigation/route.ts';
 import { database } from '#store/database/database.ts';
 import { observe } from '#store/database/observe.ts';
@@ -38,7 +39,7 @@ interface StoryPageProps {
   onNotice: (notice: Notice) => void;
 }
 
-/** A saved story: its text, and beside it what was said of it. Works without the network. */
+/** A saved story: its text beside its analysis. Works offline. */
 export function StoryPage({ articleId, claimId, onNotice }: StoryPageProps) {
   const story = useSavedStory(articleId);
   useEffect(() => void markRead(articleId, Date.now()), [articleId]);
@@ -46,8 +47,8 @@ export function StoryPage({ articleId, claimId, onNotice }: StoryPageProps) {
   if (story === null) {
     return (
       <main class="story-page">
-        <PageState title="This story is not here any more">
-          <a href="#/">Back to the list</a>
+        <PageState title={message('listStoryGone')}>
+          <a href="#/">{message('listStoryBack')}</a>
         </PageState>
       </main>
     );
@@ -127,7 +128,7 @@ function Reading({ story, claimId, onNotice }: ReadingProps) {
             </h1>
           )}
         </main>
-        <section class="story-text" aria-label="The article">
+        <section class="story-text" aria-label={message('listStoryArticle')}>
           {story.state && (
             <OwnNotes
               tags={story.state.tags}

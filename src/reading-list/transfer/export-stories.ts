@@ -7,22 +7,23 @@ import { listEntryOf, listEntryOfBookmark } from '#domain/export/export-list-ent
 import { storyAsMarkdown } from '#domain/export/export-markdown.ts';
 import { storyAsWebAnnotations } from '#domain/export/export-web-annotation.ts';
 import { distinctNames, fileNameOf } from '#domain/export/file-name.ts';
-import { zipArchive } from '#domain/export/zip-archive.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { Story } from '#domain/story/story.ts';
+import { message } from '#i18n/message.ts';
 import { database } from '#store/database/database.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { partsOf, type StoryParts } from '#store/stories/story-parts.ts';
+import { zipArchive } from '#store/transfer/zip-archive.ts';
 
-/** How stories leave Gloss, by the name that the reader sees. */
+/** The formats in which stories can be exported, in the order in which they are offered. */
 export const exportFormats = [
-  'Markdown',
-  'HTML',
-  'JSON',
-  'Web Annotation',
-  'Competitors (CSV)',
-  'Atom feed',
-  'Bookmarks',
+  'markdown',
+  'html',
+  'json',
+  'web-annotation',
+  'competitors',
+  'atom',
+  'bookmarks',
 ] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
@@ -34,7 +35,7 @@ interface ExportedFile {
 
 type NotedStory = Story & { notes: SentenceNote[] };
 
-/** One file of what was asked for; an archive where a format takes a file a story. Null when there is nothing of it. */
+/** The stories as one file, zipped when the format makes a file for each story; null when there is nothing to export. */
 export async function exportStories(
   format: ExportFormat,
   articleIds: string[],
@@ -46,26 +47,26 @@ export async function exportStories(
   ]);
   const stories = parts.flatMap((each) => storyOf(each) ?? []);
   switch (format) {
-    case 'Markdown':
+    case 'markdown':
       return eachInFile(stories, 'md', 'text/markdown', (story) =>
         storyAsMarkdown(story, now, { notes: story.notes, template: markdownTemplate }),
       );
-    case 'HTML':
+    case 'html':
       return eachInFile(stories, 'html', 'text/html', storyAsHtml);
-    case 'Web Annotation':
+    case 'web-annotation':
       return eachInFile(stories, 'jsonld', 'application/ld+json', (story) =>
         storyAsWebAnnotations(story, now, story.notes),
       );
-    case 'Competitors (CSV)':
+    case 'competitors':
       return eachInFile(stories, 'csv', 'text/csv', competitorsAsCsv);
-    case 'JSON': {
+    case 'json': {
       const notes = stories.flatMap((story) => story.notes);
       const bare = stories.map(({ article, run, state }) => ({ article, run, state }));
       return listFile('json', 'application/json', storiesAsJson(bare, now, notes));
     }
-    case 'Atom feed':
+    case 'atom':
       return listFile('atom', 'application/atom+xml', entriesAsAtom(entriesOf(parts), now));
-    case 'Bookmarks':
+    case 'bookmarks':
       return listFile('html', 'text/html', entriesAsBookmarks(entriesOf(parts)));
   }
 }
@@ -83,15 +84,15 @@ function entriesOf(parts: readonly StoryParts[]) {
 }
 
 function listFile(ending: string, type: string, content: string): ExportedFile {
-  return { name: `Gloss reading list.${ending}`, type, content };
+  return { name: `${message('listExportListFile')}.${ending}`, type, content };
 }
 
-function eachInFile(
+async function eachInFile(
   stories: readonly NotedStory[],
   ending: string,
   type: string,
   write: (story: NotedStory) => string | null,
-): ExportedFile | null {
+): Promise<ExportedFile | null> {
   const written = stories.flatMap((story) => {
     const text = write(story);
     return text === null ? [] : [{ title: fileNameOf(story.article.title), text }];
@@ -103,5 +104,9 @@ function eachInFile(
   }
   const names = distinctNames(written.map(({ title }) => title));
   const files = written.map(({ text }, index) => ({ name: `${names[index]}.${ending}`, text }));
-  return { name: 'Gloss stories.zip', type: 'application/zip', content: zipArchive(files) };
+  return {
+    name: `${message('listExportStoriesFile')}.zip`,
+    type: 'application/zip',
+    content: await zipArchive(files),
+  };
 }

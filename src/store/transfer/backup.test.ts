@@ -419,15 +419,45 @@ test('undoing what nothing needs undoing changes nothing', async () => {
 test('a backup of version 1, which knew no predictions and no rules, still comes in', async () => {
   const file = await changedBackup((lines) =>
     lines.map((line) =>
-      line.replace('"version":3', '"version":1').replace(',"predictions":[]', ''),
+      line.replace('"version":4', '"version":1').replace(',"predictions":[]', ''),
     ),
   );
-  expect(await file.text()).not.toMatch(/predictions|"version":3/);
+  expect(await file.text()).not.toMatch(/predictions|"version":4/);
   expect(await importFile(database, file, { now, whole: true })).toMatchObject({
     added: 4,
     skipped: 0,
   });
 });
+
+test.each([1, 2, 3])(
+  'a backup of version %i, in which a failure was a sentence, still comes in',
+  async (version) => {
+    const failure = {
+      kind: 'broken off',
+      sentence: 'The connection broke. 3 parts are complete.',
+      action: 'finish',
+      actionTarget: null,
+      details: { host: 'm.example', model: 'm' },
+      retryAt: null,
+    };
+    const file = await changedBackup((lines) =>
+      lines.map((line) =>
+        line
+          .replace('"version":4', `"version":${version}`)
+          .replaceAll('"failure":null', `"failure":${JSON.stringify(failure)}`),
+      ),
+    );
+    expect(await importFile(database, file, { now, whole: true })).toMatchObject({
+      added: 4,
+      skipped: 0,
+    });
+    for (const run of await database.analyses.toArray()) {
+      const { sentence: _, ...rest } = failure;
+      const values = { host: 'm.example', model: 'm', complete: 3 };
+      expect(run.failure).toEqual({ ...rest, subject: 'article', values });
+    }
+  },
+);
 
 const oneThatPredicts = (): BackupStory => {
   const { article, run, state } = makeStory(5, 200);

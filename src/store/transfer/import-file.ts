@@ -39,7 +39,7 @@ export async function importFile(
 
 async function readFile(database: GlossDatabase, file: Blob, importing: Importing): Promise<void> {
   if (await isZip(file)) {
-    for await (const text of filesInZip(file)) await readForeign(text, importing);
+    for await (const text of filesInZip(file, largestExport)) await readForeign(text, importing);
     return;
   }
   const onBytes = (bytes: number) => {

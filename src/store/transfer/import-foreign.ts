@@ -1,11 +1,11 @@
-import { readForeignExport } from '#domain/import/import-formats.ts';
 import { rowsOfImported } from '#domain/import/import-story.ts';
+import { readForeignExport } from './import-formats.ts';
 import { UnreadableFile } from './import-lines.ts';
 import type { Importing } from './import-run.ts';
 
 /** Takes what another program exported as unread stories: addresses without an article, until their pages are read. */
 export async function readForeign(text: string, importing: Importing): Promise<void> {
-  const found = readForeignExport(text);
+  const found = await readForeignExport(text);
   if (!found) {
     throw new UnreadableFile(
       'The file is none that Gloss knows: a backup of Gloss, browser bookmarks, or an export of Pocket, Instapaper, Omnivore, Readwise or Raindrop.',

@@ -19,11 +19,11 @@ assert archive.testzip() is None
 print(json.dumps([[each, archive.read(each).decode()] for each in archive.namelist()]))
 `;
 
-test('another program finds names and contents whole', ({ skip }) => {
+test('another program finds names and contents whole', async ({ skip }) => {
   const folder = mkdtempSync(join(tmpdir(), 'gloss-zip-'));
   const path = join(folder, 'a.zip');
   try {
-    writeFileSync(path, zipArchive(files));
+    writeFileSync(path, new Uint8Array(await (await zipArchive(files)).arrayBuffer()));
     const listed = execFileSync('python3', ['-c', script, path], { encoding: 'utf8' });
     expect(JSON.parse(listed)).toEqual(files.map(({ name, text }) => [name, text]));
   } catch (error) {

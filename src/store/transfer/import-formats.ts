@@ -1,7 +1,7 @@
+import { readJsonExport } from '#domain/import/import-json.ts';
+import type { ImportedStory } from '#domain/import/import-story.ts';
+import { readTable } from '#domain/import/import-tables.ts';
 import { readBookmarks } from './import-bookmarks.ts';
-import { readJsonExport } from './import-json.ts';
-import type { ImportedStory } from './import-story.ts';
-import { readTable } from './import-tables.ts';
 
 /** What another program exported. */
 export interface ForeignExport {
@@ -11,11 +11,11 @@ export interface ForeignExport {
 }
 
 /** Reads an export of another program, whichever it is; null when the text is none that is known. */
-export function readForeignExport(text: string): ForeignExport | null {
+export async function readForeignExport(text: string): Promise<ForeignExport | null> {
   const start = text.slice(0, 2000).trimStart();
   if (/^[[{]/.test(start)) return readJson(text);
   if (/^<!doctype|^<html|^<dl|^<meta|^<!--/i.test(start)) {
-    const stories = readBookmarks(text);
+    const stories = await readBookmarks(text);
     const program = /pocket/i.test(start) ? 'Pocket' : 'bookmarks';
     return stories.length > 0 ? { program, stories } : null;
   }
