@@ -1,5 +1,6 @@
 import { analyzeWithModel } from '#analysts/model/analyze-with-model.ts';
 import { type Analysis, claimsOf } from '#domain/analysis/analysis.ts';
+import type { PartRead } from '#domain/analysis/analysis-run.ts';
 import { AnalystError } from '#domain/analysis/analyst-failure.ts';
 import { type Verdict, verdicts } from '#domain/analysis/claim.ts';
 import type { Article } from '#domain/article/article.ts';
@@ -25,7 +26,7 @@ export interface Evaluation {
   firstClaim: number | null;
   /** Milliseconds to the end. */
   total: number;
-  notice: string | null;
+  notice: PartRead | null;
   /** The failure in words; null when there was none. */
   failure: string | null;
 }

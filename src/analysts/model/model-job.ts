@@ -1,5 +1,5 @@
 import type { Analysis, SectionName } from '#domain/analysis/analysis.ts';
-import type { Progress, Usage } from '#domain/analysis/analysis-run.ts';
+import type { PartRead, Progress, Usage } from '#domain/analysis/analysis-run.ts';
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { Rung } from '#domain/settings/response-format.ts';
@@ -55,8 +55,8 @@ export interface ModelJob extends ModelCall {
    * draft so far, every complete claim checked.
    */
   onDraft(draft: Analysis): void;
-  /** Something about the whole analysis that the reader must know, e.g. that not all of a long article was sent. */
-  onNotice?(notice: string): void;
+  /** Called if not all of a long article was sent. */
+  onNotice?(notice: PartRead): void;
 }
 
 export interface ModelResult {

@@ -36,6 +36,9 @@ export const progressSchema = z.object({
   retryAt: z.number().optional(),
 });
 
+/** How many of an article's sentences the model was given. */
+export const partReadSchema = z.object({ read: z.number().int(), of: z.number().int() });
+
 /** The analysis row of one article: progress and failure are statuses on it. */
 export const analysisRunSchema = z.object({
   articleId: z.string(),
@@ -52,8 +55,8 @@ export const analysisRunSchema = z.object({
   progress: progressSchema.nullable(),
   failure: storedFailureSchema('article').nullable(),
   usage: usageSchema.nullable(),
-  /** What the reader must know of the whole analysis, e.g. that not all of a long article was sent. */
-  notice: z.string().nullable().optional(),
+  /** How many sentences of a long article the model was given, if not all. Once stored as an English sentence. */
+  notice: z.union([partReadSchema, z.string()]).nullable().optional(),
   /** What the model was asked on: two runs that agree in it need not both be paid for. */
   madeFrom: madeFromSchema.nullable().optional(),
   /** The reader was told the price and preferred the brief, which stays until they ask for more. */

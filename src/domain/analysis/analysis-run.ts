@@ -3,6 +3,7 @@ import { type Analysis, shownAnalysis } from './analysis.ts';
 import type {
   analysisRunSchema,
   analystSchema,
+  partReadSchema,
   progressSchema,
   usageSchema,
 } from './analysis-run-schema.ts';
@@ -14,6 +15,8 @@ export const runStatuses = ['queued', 'running', 'done', 'stopped', 'failed'] as
 export type RunStatus = (typeof runStatuses)[number];
 
 export type Usage = z.infer<typeof usageSchema>;
+
+export type PartRead = z.infer<typeof partReadSchema>;
 
 export type Progress = z.infer<typeof progressSchema>;
 

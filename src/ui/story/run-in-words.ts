@@ -1,7 +1,7 @@
 import { type Analysis, sectionNames } from '#domain/analysis/analysis.ts';
-import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import type { AnalysisRun, PartRead } from '#domain/analysis/analysis-run.ts';
 import { costInWords } from '#i18n/cost-in-words.ts';
-import { interfaceLanguage, message } from '#i18n/message.ts';
+import { interfaceLanguage, message, plural } from '#i18n/message.ts';
 
 /** Who made the analysis, with tokens, cost and time, as one line for the foot. */
 export function runInWords(run: AnalysisRun): string {
@@ -28,6 +28,12 @@ export function writersInWords(run: AnalysisRun, shown: Analysis): string {
   const writers = new Set(sectionNames.flatMap((name) => shown[name]?.writtenBy ?? []));
   if (model === null || !writers.has('model')) return message('writersOnDevice');
   return message(writers.has('extractive') ? 'writersMixed' : 'writersModel', model);
+}
+
+/** How much of a long article the model was given. Runs of earlier versions have it as a sentence. */
+export function partReadInWords(notice: PartRead | string): string {
+  if (typeof notice === 'string') return notice;
+  return plural('runPartRead', notice.of, notice.read);
 }
 
 function timeInWords(milliseconds: number): string {

@@ -22,7 +22,7 @@ import { RelatedLinks } from '#ui/sections/related-links.tsx';
 import { type RelatedOnScreen, RelatedStories } from '#ui/sections/related-stories.tsx';
 import { Section } from '#ui/sections/section.tsx';
 import type { EventOfOther } from '#ui/sections/timeline-list.tsx';
-import { writersInWords } from './run-in-words.ts';
+import { partReadInWords, writersInWords } from './run-in-words.ts';
 import { StoryFoot } from './story-foot.tsx';
 import { StoryHead } from './story-head.tsx';
 
@@ -87,7 +87,7 @@ export function StoryView(props: StoryViewProps) {
           onCorrect={props.onCorrect ?? null}
           now={now}
         />
-        {run.notice && <p class="coverage-reason">{run.notice}</p>}
+        {run.notice && <p class="coverage-reason">{partReadInWords(run.notice)}</p>}
         {edition && (
           <EditionNotice edition={edition} article={article} onSeen={onSeenEdition ?? (() => {})} />
         )}
