@@ -1,7 +1,7 @@
 import type { Alteration, Evidence } from '#domain/analysis/claim.ts';
 import { interfaceLanguage, message } from '#i18n/message.ts';
 
-/** Why a claim got its verdict, as one or a few sentences for the reader; empty when nothing is to be said. */
+/** Why a claim got its verdict, in one or a few sentences for the reader; empty if there is nothing to say. */
 export function reasonInWords({ reason, alterations }: Evidence): string {
   if (!reason) return '';
   const cited = paragraphMarks(reason.paragraphs);
