@@ -1,5 +1,6 @@
 import { analyzeWithModel } from '#analysts/model/analyze-with-model.ts';
 import { type Analysis, claimsOf } from '#domain/analysis/analysis.ts';
+import type { RunNotice } from '#domain/analysis/run-notice.ts';
 import { AnalystError } from '#domain/analysis/analyst-failure.ts';
 import { type Verdict, verdicts } from '#domain/analysis/claim.ts';
 import type { Article } from '#domain/article/article.ts';
@@ -26,7 +27,7 @@ export interface Evaluation {
   firstClaim: number | null;
   /** Milliseconds to the end. */
   total: number;
-  notice: string | null;
+  notice: RunNotice | null;
   /** The failure in words; null when there was none. */
   failure: string | null;
 }
