@@ -1,4 +1,5 @@
 import { AnalystError, type AnalystFailure } from '#domain/analysis/analyst-failure.ts';
+import { saysStorageIsFull } from '#store/database/storage-full.ts';
 
 const plain = { actionTarget: null, details: {}, retryAt: null } as const;
 
@@ -6,7 +7,7 @@ const plain = { actionTarget: null, details: {}, retryAt: null } as const;
 export function failureOf(cause: unknown): AnalystFailure {
   if (cause instanceof AnalystError) return cause.failure;
   const name = cause instanceof Error ? cause.name : 'unknown';
-  if (isStorageFull(cause)) {
+  if (saysStorageIsFull(cause)) {
     return {
       ...plain,
       kind: 'storage full',
@@ -28,12 +29,6 @@ export function failureOf(cause: unknown): AnalystFailure {
 function firstFrame(cause: unknown): string {
   const frames = cause instanceof Error ? cause.stack?.match(/^\s*at .*$/m) : null;
   return frames?.[0].trim() ?? '';
-}
-
-/** Dexie wraps what IndexedDB throws, so the name may stand one level down. */
-function isStorageFull(cause: unknown): boolean {
-  if (!(cause instanceof Error)) return false;
-  return cause.name === 'QuotaExceededError' || isStorageFull((cause as { inner?: unknown }).inner);
 }
 
 export function interruptedFailure(): AnalystFailure {
