@@ -116,7 +116,7 @@ await command(() => {
     check('lint, fences and format', () =>
       tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings'),
     );
-    check('types', () => tool('typescript/bin/tsc', '--noEmit'));
+    check('types', () => tool('typescript/bin/tsc', '--build'));
     check('unit tests', unitTests);
     const built = check('build', () => tool('vite/bin/vite.js', 'build', '--logLevel=warn'));
     if (built) check('specs in Chromium', () => specs(chromium));

@@ -171,7 +171,7 @@ async function untilDone(panel: Page): Promise<void> {
   while (Date.now() < deadline) {
     const [run] = await storedRows(panel, 'analyses');
     if (run?.status === 'done' && run.analyst.kind === 'model') return;
-    if (run?.status === 'failed') throw new Error(run.failure?.sentence);
+    if (run?.status === 'failed') throw new Error(run.failure?.kind);
     await panel.waitForTimeout(200);
   }
   throw new Error('The analysis did not end.');

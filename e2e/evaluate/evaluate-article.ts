@@ -4,6 +4,8 @@ import { AnalystError } from '#domain/analysis/analyst-failure.ts';
 import { type Verdict, verdicts } from '#domain/analysis/claim.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
+import '#e2e/browser/fake-i18n.ts';
+import { failureInWords } from '#ui/notices/failure-in-words.ts';
 
 /** What the model made of one article. */
 export interface Evaluation {
@@ -24,7 +26,7 @@ export interface Evaluation {
   /** Milliseconds to the end. */
   total: number;
   notice: string | null;
-  /** The sentence of the failure; null when there was none. */
+  /** The failure in words; null when there was none. */
   failure: string | null;
 }
 
@@ -78,7 +80,7 @@ export async function evaluateArticle(
     evaluation.rung = result.rung;
   } catch (error) {
     if (!(error instanceof AnalystError)) throw error;
-    evaluation.failure = error.failure.sentence;
+    evaluation.failure = failureInWords(error.failure);
     evaluation.rung = error.failure.details.format ?? null;
   }
   const claims = claimsOf(analysis);

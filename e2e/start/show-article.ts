@@ -5,6 +5,7 @@ import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { shownOf } from '#domain/analysis/analysis-run.ts';
 import { countClaims } from '#domain/analysis/claim-count.ts';
 import type { Story } from '#domain/story/story.ts';
+import '#e2e/browser/fake-i18n.ts';
 import { type LaunchedExtension, launchExtension } from '#e2e/browser/launch-extension.ts';
 import { readInPanel, tabStateOf } from '#e2e/browser/read-in-panel.ts';
 import { filesIn, type PageServer, servePages } from '#e2e/browser/serve-pages.ts';
@@ -13,6 +14,7 @@ import { storedStory } from '#e2e/browser/stored-rows.ts';
 import { useModel } from '#e2e/browser/use-model.ts';
 import { writeStory } from '#e2e/browser/write-story.ts';
 import { claimCountLine } from '#i18n/claim-count-line.ts';
+import { failureInWords } from '#ui/notices/failure-in-words.ts';
 import { unreadableSentence } from '#ui/notices/unreadable-sentence.ts';
 import { command, PlainFailure, root } from './run-command.mjs';
 import type { StartOptions } from './start-options.mjs';
@@ -72,7 +74,7 @@ async function show(
     await writeStory(options.out, story, page, panel);
     say(`Wrote story.json, story.md, page.png and panel.png to ${options.out}`);
   }
-  if (story.run?.failure) throw new PlainFailure(story.run.failure.sentence);
+  if (story.run?.failure) throw new PlainFailure(failureInWords(story.run.failure));
 }
 
 async function openPage(page: Page, options: StartOptions, server: PageServer): Promise<void> {

@@ -1,22 +1,23 @@
 import { expect, test } from 'vitest';
 import { AnalystError } from '#domain/analysis/analyst-failure.ts';
-import { failureOf, interruptedFailure } from './failure-of.ts';
+import { makeFailure } from '#domain/analysis/make-failure.ts';
+import { failureOf } from './failure-of.ts';
 
 test("an analyst's own failure is stored as it is", () => {
-  const failure = interruptedFailure();
-  expect(failureOf(new AnalystError(failure))).toBe(failure);
+  const failure = makeFailure('interrupted', 'article');
+  expect(failureOf(new AnalystError(failure), 'article')).toBe(failure);
 });
 
 test('a full disk is told as such, also where the database wraps it', () => {
   const full = new DOMException('', 'QuotaExceededError');
-  expect(failureOf(full).kind).toBe('storage full');
-  expect(failureOf(Object.assign(new Error('AbortError'), { inner: full })).kind).toBe(
+  expect(failureOf(full, 'article').kind).toBe('storage full');
+  expect(failureOf(Object.assign(new Error('AbortError'), { inner: full }), 'recap').kind).toBe(
     'storage full',
   );
 });
 
 test('a defect of ours names its kind only: its message could hold what the reader reads', () => {
-  const failure = failureOf(new TypeError('secret words of the article'));
+  const failure = failureOf(new TypeError('secret words of the article'), 'article');
   expect(failure.kind).toBe('internal');
   expect(JSON.stringify(failure)).not.toContain('secret');
 });

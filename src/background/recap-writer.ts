@@ -1,20 +1,19 @@
-import browser from 'webextension-polyfill';
 import { estimateRecap } from '#analysts/model/estimate-recap.ts';
 import { writeRecap } from '#analysts/model/write-recap.ts';
-import type { AnalystFailure } from '#domain/analysis/analyst-failure.ts';
+import { makeFailure } from '#domain/analysis/make-failure.ts';
 import { claimsForRecap, fewestStories } from '#domain/recap/recap-claims.ts';
 import type { RecapRun } from '#domain/recap/recap-run.ts';
 import { weekOfDay } from '#domain/recap/recap-week.ts';
 import { providerName } from '#domain/settings/endpoint-presets.ts';
-import { type Endpoint, findEndpoint, hostPattern } from '#domain/settings/settings.ts';
+import { type Endpoint, findEndpoint } from '#domain/settings/settings.ts';
 import { dayOf } from '#domain/text/day-of.ts';
-import { endpointMemory } from '#store/settings/endpoint-facts.ts';
-import { noteExpense } from '#store/settings/expenses.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { changeHeldRecap, findOrphanedRecaps, findRecap, putRecap } from '#store/stories/recaps.ts';
 import { storiesSavedBetween } from '#store/stories/stories-saved-between.ts';
-import { failureOf, interruptedFailure } from './failure-of.ts';
+import { failureOf } from './failure-of.ts';
 import { keepAwake } from './keep-awake.ts';
+import { modelEnvironment } from './model-environment.ts';
+import { noteUsage } from './note-usage.ts';
 import { setOriginRules } from './origin-rules.ts';
 import { workerId } from './worker-id.ts';
 
@@ -69,7 +68,7 @@ export async function stopRecap(day: string): Promise<void> {
 /** What a worker that died was writing has come to nothing: it is told, and nothing more is spent unasked. */
 export async function endOrphanedRecaps(): Promise<void> {
   for (const run of await findOrphanedRecaps(workerId)) {
-    const failure = asOfRecap(interruptedFailure());
+    const failure = makeFailure('interrupted', 'recap');
     await putRecap({ ...run, ...ended(), status: restOf(run, 'failed'), failure });
   }
 }
@@ -102,12 +101,7 @@ async function write(run: RecapRun, work: Work): Promise<void> {
       onUsage: (spent) => {
         usage = spent;
       },
-      environment: {
-        hasAccess: (address) => browser.permissions.contains({ origins: [hostPattern(address)] }),
-        isOnline: () => navigator.onLine,
-        memory: endpointMemory('rung'),
-        tokenFactors: endpointMemory('tokenFactor'),
-      },
+      environment: modelEnvironment(),
     });
     const { provider, model, id: endpointId } = namesOf(work.endpoint);
     await change({
@@ -123,23 +117,11 @@ async function write(run: RecapRun, work: Work): Promise<void> {
   } catch (cause) {
     // Whoever stopped it has written the row already.
     if (!work.signal.aborted) {
-      const failure = asOfRecap(failureOf(cause));
+      const failure = failureOf(cause, 'recap');
       await change({ ...ended(), status: restOf(run, 'failed'), failure, usage });
     }
   }
-  if (!usage) return;
-  const { inputTokens, outputTokens, cost } = usage;
-  const { address, model } = work.endpoint;
-  const { host } = new URL(address);
-  await noteExpense({
-    at: Date.now(),
-    articleId: `recap ${week}`,
-    host,
-    model,
-    inputTokens,
-    outputTokens,
-    cost,
-  });
+  await noteUsage(usage, work.endpoint, { articleId: `recap ${week}` });
 }
 
 function newRun(week: string, endpoint: Endpoint, before: RecapRun | null): RecapRun {
@@ -174,16 +156,4 @@ function ended() {
 /** What a run is once it has ended without a new recap: done where there is one from before. */
 function restOf({ themes }: RecapRun, otherwise: 'stopped' | 'failed' = 'stopped') {
   return themes.length > 0 ? 'done' : otherwise;
-}
-
-/** A failure in words of a recap, where those of an analysis would be beside the point. */
-function asOfRecap(failure: AnalystFailure): AnalystFailure {
-  const sentences: Partial<Record<AnalystFailure['kind'], string>> = {
-    interrupted: 'The browser paused the writing of the recap.',
-    internal: 'Something went wrong inside Gloss. The recap made on this device stays.',
-    'storage full': 'This device has no room left, so the recap could not be kept.',
-    'no key': failure.sentence.replace(/ The brief made on this device needs none\.$/, ''),
-  };
-  const action = failure.action === 'finish' ? 'try again' : failure.action;
-  return { ...failure, action, sentence: sentences[failure.kind] ?? failure.sentence };
 }

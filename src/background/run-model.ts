@@ -1,24 +1,19 @@
-import browser from 'webextension-polyfill';
 import { analyzeWithModel, type ModelJob } from '#analysts/model/analyze-with-model.ts';
 import { AtMostEvery } from '#analysts/model/at-most-every.ts';
 import { claimsOf } from '#domain/analysis/analysis.ts';
 import { keyOfMadeFrom } from '#domain/analysis/analysis-inputs.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { checkedPart } from '#domain/analysis/checked-part.ts';
+import { makeFailure } from '#domain/analysis/make-failure.ts';
 import type { Article } from '#domain/article/article.ts';
-import {
-  type Endpoint,
-  findEndpoint,
-  hostPattern,
-  type Settings,
-} from '#domain/settings/settings.ts';
+import { type Endpoint, findEndpoint, type Settings } from '#domain/settings/settings.ts';
 import { database } from '#store/database/database.ts';
-import { endpointMemory } from '#store/settings/endpoint-facts.ts';
-import { noteExpense } from '#store/settings/expenses.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { changeHeldRun, findRun } from '#store/stories/analyses.ts';
-import { failureOf, missingEndpointFailure } from './failure-of.ts';
+import { failureOf } from './failure-of.ts';
 import { logFailure } from './log-failure.ts';
+import { modelEnvironment } from './model-environment.ts';
+import { noteUsage } from './note-usage.ts';
 import { setOriginRules } from './origin-rules.ts';
 import { paintArticle } from './paint-pages.ts';
 import { RunWriter } from './run-writer.ts';
@@ -40,7 +35,9 @@ export async function runModel(articleId: string, signal: AbortSignal): Promise<
   const claims = claimsPainter(articleId);
   const writer = new RunWriter(articleId, claims.paint);
   if (!endpoint) {
-    await finish(run, { status: 'failed', failure: missingEndpointFailure(run.analyst.provider) });
+    const { provider } = run.analyst;
+    const failure = makeFailure('service removed', 'article', { values: { provider } });
+    await finish(run, { status: 'failed', failure });
     return;
   }
   await changeHeldRun(articleId, workerId, { status: 'running', failure: null, notice: null });
@@ -60,7 +57,7 @@ export async function runModel(articleId: string, signal: AbortSignal): Promise<
     }
     const draft = (await findRun(articleId))?.draft ?? null;
     const kept = draft && checkedPart(draft);
-    await finish(run, { status: 'failed', draft: kept, failure: failureOf(cause) });
+    await finish(run, { status: 'failed', draft: kept, failure: failureOf(cause, 'article') });
   }
   claims.stop();
   await noteWhatItTook(articleId, endpoint);
@@ -87,20 +84,11 @@ function claimsPainter(articleId: string) {
   return { paint, stop: () => painter.stop() };
 }
 
-/** Also of an analysis that failed: the service counts it all the same. */
-async function noteWhatItTook(articleId: string, { address, model }: Endpoint): Promise<void> {
+/** Also for an analysis that failed: the service counts it all the same. */
+async function noteWhatItTook(articleId: string, endpoint: Endpoint): Promise<void> {
   const { usage, madeFrom } = (await findRun(articleId)) ?? {};
-  if (!usage) return;
-  const { inputTokens, outputTokens, cost } = usage;
-  const { host } = new URL(address);
-  await noteExpense({
-    at: Date.now(),
+  await noteUsage(usage, endpoint, {
     articleId,
-    host,
-    model,
-    inputTokens,
-    outputTokens,
-    cost,
     ...(madeFrom && { madeFrom: keyOfMadeFrom(madeFrom) }),
   });
 }
@@ -133,11 +121,6 @@ function jobOf({ run, article, settings, endpoint, signal, writer, sources }: Wo
     onProgress: (progress) => writer.write({ progress }),
     onUsage: (usage) => writer.write({ usage }),
     onNotice: (notice) => writer.write({ notice }),
-    environment: {
-      hasAccess: (address) => browser.permissions.contains({ origins: [hostPattern(address)] }),
-      isOnline: () => navigator.onLine,
-      memory: endpointMemory('rung'),
-      tokenFactors: endpointMemory('tokenFactor'),
-    },
+    environment: modelEnvironment(),
   };
 }

@@ -1,7 +1,7 @@
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { checkedPart } from '#domain/analysis/checked-part.ts';
+import { makeFailure } from '#domain/analysis/make-failure.ts';
 import { changeHeldRun, findOrphanedRuns, findRun, putRun } from '#store/stories/analyses.ts';
-import { interruptedFailure } from './failure-of.ts';
 import { keepAwake } from './keep-awake.ts';
 import { logFailure } from './log-failure.ts';
 import { runModel } from './run-model.ts';
@@ -58,7 +58,7 @@ export async function resumeAnalyses(): Promise<void> {
     const takeUp = (changes: Partial<AnalysisRun>) =>
       changeHeldRun(run.articleId, run.workerId, { draft, ...changes });
     if (run.resumed > 0) {
-      const failure = interruptedFailure();
+      const failure = makeFailure('interrupted', 'article');
       const ended = { workerId: null, progress: null, finishedAt: Date.now() };
       await takeUp({ status: 'failed', failure, ...ended });
     } else if (await takeUp({ status: 'queued', workerId, resumed: run.resumed + 1 })) {

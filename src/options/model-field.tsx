@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { listModels } from '#analysts/model/list-models.ts';
 import { AnalystError } from '#domain/analysis/analyst-failure.ts';
 import { message, plural } from '#i18n/message.ts';
+import { failureInWords } from '#ui/notices/failure-in-words.ts';
 import { type EndpointDraft, endpointOf } from './endpoint-draft.ts';
 import { hasAccess } from './host-access.ts';
 
@@ -34,7 +35,7 @@ export function ModelField({ draft, hint, onInput }: ModelFieldProps) {
     } catch (cause) {
       if (!(cause instanceof AnalystError)) throw cause;
       setNames([]);
-      setNote(cause.failure.sentence);
+      setNote(failureInWords(cause.failure));
     }
   };
 

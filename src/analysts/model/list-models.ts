@@ -1,8 +1,9 @@
 import { AnalystError } from '#domain/analysis/analyst-failure.ts';
 import { isLocalAddress, presetOf } from '#domain/settings/endpoint-presets.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
-import { connectionFailureKind, describeFailure } from './describe-failure.ts';
+import { connectionFailureKind } from './describe-failure.ts';
 import { failureKindOf } from './failure-kind.ts';
+import { failureOfConnection } from './failure-of-connection.ts';
 import { isRecord } from './is-record.ts';
 import type { ModelEnvironment } from './model-job.ts';
 import { refusalFacts } from './refusal-facts.ts';
@@ -40,7 +41,7 @@ async function failureOfReply(
     const kind = reply.expired
       ? 'no answer'
       : await connectionFailureKind(endpoint.address, environment);
-    return describeFailure(kind, endpoint, { waited: reply.expired ?? 0 });
+    return failureOfConnection(kind, endpoint, { waited: reply.expired ?? 0 });
   }
   const { refusal } = reply;
   const local = presetOf(endpoint.preset).local || isLocalAddress(endpoint.address);
@@ -48,5 +49,5 @@ async function failureOfReply(
     refusal.status < 400 && refusal.pageTitle === null && refusal.redirectedTo === undefined
       ? 'no service here'
       : failureKindOf(refusal, local);
-  return describeFailure(kind, endpoint, refusalFacts(refusal));
+  return failureOfConnection(kind, endpoint, refusalFacts(refusal));
 }

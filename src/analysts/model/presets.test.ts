@@ -77,9 +77,7 @@ test('what OpenAI is asked for is a strict schema', async () => {
 
 test('a preset that needs a key asks for it before it asks the service', async () => {
   const { failure } = await runSampleJob({ address: server.url, preset: 'openai', key: '' });
-  expect(failure?.sentence).toBe(
-    'Add a key for OpenAI to use it. The brief made on this device needs none.',
-  );
+  expect(failure).toMatchObject({ kind: 'no key', values: { provider: 'OpenAI' } });
   expect(server.requests).toHaveLength(0);
 });
 

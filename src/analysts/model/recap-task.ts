@@ -54,9 +54,7 @@ export class RecapTask implements ModelTask<WrittenRecap> {
   accept(root: unknown): WrittenRecap {
     const recap = recapOfWire(root, this.#claims.claims);
     if (recap.themes.length > 0) return recap;
-    const { model } = this.#job.endpoint;
-    const message = `None of ${model}’s statements could be matched to the claims that they cite, so they are not shown.`;
-    return this.#fail('unusable answer', recap.withheld > 0 ? { message } : {});
+    return this.#fail(recap.withheld > 0 ? 'nothing matched' : 'unusable answer', {});
   }
 
   onFailure(kind: FailureKind, facts: FailureFacts): void {

@@ -1,9 +1,10 @@
 import type { AnalystFailure } from '#domain/analysis/analyst-failure.ts';
-import { isLocalAddress, presetOf, providerName } from '#domain/settings/endpoint-presets.ts';
+import { isLocalAddress, presetOf } from '#domain/settings/endpoint-presets.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import { type AnswerEnd, askModel } from './ask-model.ts';
-import { connectionFailureKind, describeFailure } from './describe-failure.ts';
+import { connectionFailureKind } from './describe-failure.ts';
 import { failureKindOf } from './failure-kind.ts';
+import { failureOfConnection } from './failure-of-connection.ts';
 import type { ModelEnvironment } from './model-job.ts';
 import { refusalFacts } from './refusal-facts.ts';
 import { type Repair, repaired, repairFor } from './repair-request.ts';
@@ -11,10 +12,10 @@ import { requestBody } from './request-body.ts';
 import { cloudPatience, localPatience } from './watchdog.ts';
 
 export type EndpointTest =
-  | { ok: true; sentence: string; milliseconds: number }
+  | { ok: true; milliseconds: number }
   | { ok: false; failure: AnalystFailure };
 
-/** Asks the endpoint's model for one word, and tells in a sentence what happened. Never throws. */
+/** Asks the endpoint's model for one word, and tells what happened. Never throws. */
 export async function testEndpoint(
   endpoint: Endpoint,
   environment: ModelEnvironment,
@@ -22,8 +23,8 @@ export async function testEndpoint(
   const preset = presetOf(endpoint.preset);
   const local = preset.local || isLocalAddress(endpoint.address);
   const fail = (failure: AnalystFailure): EndpointTest => ({ ok: false, failure });
-  if (preset.needsKey && !endpoint.key) return fail(describeFailure('no key', endpoint));
-  if (!endpoint.model) return fail(describeFailure('no such model', endpoint));
+  if (preset.needsKey && !endpoint.key) return fail(failureOfConnection('no key', endpoint));
+  if (!endpoint.model) return fail(failureOfConnection('no such model', endpoint));
   const repairs = new Set<Repair>();
   const began = performance.now();
   for (;;) {
@@ -48,9 +49,7 @@ export async function testEndpoint(
     });
     if (answered || end.end === 'finished') {
       const milliseconds = Math.round(performance.now() - began);
-      const seconds = (milliseconds / 1000).toFixed(1);
-      const sentence = `${endpoint.model} at ${providerName(endpoint)} answered after ${seconds} s.`;
-      return { ok: true, sentence, milliseconds };
+      return { ok: true, milliseconds };
     }
     const repair = end.end === 'refused' && repairFor(end.reply, repaired(body, repairs), repairs);
     if (!repair) return fail(await failureOfEnd(end, endpoint, environment, local));
@@ -66,12 +65,19 @@ async function failureOfEnd(
 ): Promise<AnalystFailure> {
   switch (end.end) {
     case 'refused':
-      return describeFailure(failureKindOf(end.reply, local), endpoint, refusalFacts(end.reply));
+      return failureOfConnection(
+        failureKindOf(end.reply, local),
+        endpoint,
+        refusalFacts(end.reply),
+      );
     case 'not connected':
-      return describeFailure(await connectionFailureKind(endpoint.address, environment), endpoint);
+      return failureOfConnection(
+        await connectionFailureKind(endpoint.address, environment),
+        endpoint,
+      );
     case 'expired':
-      return describeFailure('no answer', endpoint, { waited: end.milliseconds });
+      return failureOfConnection('no answer', endpoint, { waited: end.milliseconds });
     default:
-      return describeFailure('broken off', endpoint);
+      return failureOfConnection('broken off', endpoint);
   }
 }

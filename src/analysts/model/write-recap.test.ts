@@ -128,8 +128,9 @@ test('a recap of which nothing can be matched is a failure, and none of it is sh
     themes: [{ heading: 'Sea', statements: [{ claims: [1], text: 'Whales sing at night.' }] }],
   };
   expect(await failureOf(write())).toMatchObject({
-    kind: 'unusable answer',
-    sentence: expect.stringMatching(/^None of fake-large’s statements could be matched/),
+    kind: 'nothing matched',
+    subject: 'recap',
+    action: 'choose model',
   });
 });
 
@@ -137,18 +138,18 @@ test('what is no recap is asked for once more, then given up', async () => {
   server.reply = 'Here is your recap: it was a good week.';
   expect(await failureOf(write())).toMatchObject({
     kind: 'unusable answer',
-    sentence: 'fake-large did not return a recap that can be used.',
+    subject: 'recap',
   });
   expect(server.completions).toHaveLength(2);
 });
 
-test('faults of a service end as they do for an analysis, in words of a recap', async () => {
+test('faults of a service end as they do for an analysis, but half a recap is not finished', async () => {
   server.fault = 'refused key';
   expect(await failureOf(write())).toMatchObject({ kind: 'refused key', action: 'open settings' });
   server.fault = 'reset midway';
   expect(await failureOf(write())).toMatchObject({
     kind: 'broken off',
-    sentence: 'The connection broke before the recap was whole.',
+    subject: 'recap',
     action: 'try again',
   });
 });
@@ -157,7 +158,7 @@ test('a service that redirects is told with the address it points to', async () 
   server.fault = 'redirected to a page';
   expect(await failureOf(write())).toMatchObject({
     kind: 'redirected',
-    sentence: expect.stringContaining('https://login.example'),
+    values: { redirectedTo: 'https://login.example' },
   });
 });
 

@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { failureSchema, failureValuesSchema } from './analyst-failure-schema.ts';
 
 /**
- * Every way in which an analysis can fail, as a closed union. Each kind has one sentence for the
- * reader and one thing to do about it.
+ * Every way in which a request can fail, as a closed union. Each kind has one sentence for the reader
+ * (ui/notices/failure-in-words.ts) and one thing to do about it (make-failure.ts).
  */
 export const failureKinds = [
   'costs much',
@@ -12,6 +13,7 @@ export const failureKinds = [
   'not permitted',
   'no credit',
   'no such model',
+  'service removed',
   'no service here',
   'too long',
   'cut silently',
@@ -35,6 +37,7 @@ export const failureKinds = [
   'storage full',
   'internal',
 ] as const;
+
 export type FailureKind = (typeof failureKinds)[number];
 
 /** What the button beside the sentence does. */
@@ -55,29 +58,23 @@ export const failureActions = [
   'open address',
   'free space',
 ] as const;
+
 export type FailureAction = (typeof failureActions)[number];
 
-export const failureSchema = z.object({
-  kind: z.enum(failureKinds),
-  /** One sentence in the reader's words. */
-  sentence: z.string(),
-  action: z.enum(failureActions),
-  /** What the action needs: an address to open or allow, a line to copy. Never a key. */
-  actionTarget: z.string().nullable(),
-  /** What else can be done, beside trying again. */
-  others: z.array(z.enum(failureActions)).optional(),
-  /** For the folded details pane: status, code, request id, host, model, rung. Never key or prompt. */
-  details: z.record(z.string(), z.string()),
-  /** Epoch milliseconds from which on trying again makes sense; null for at once. */
-  retryAt: z.number().nullable(),
-});
+/** What was asked for when it failed. `connection`: a test of the endpoint, or its list of models. */
+export const failureSubjects = ['article', 'recap', 'connection'] as const;
+
+export type FailureSubject = (typeof failureSubjects)[number];
+
+export type FailureValues = z.infer<typeof failureValuesSchema>;
+
 export type AnalystFailure = z.infer<typeof failureSchema>;
 
 /** Thrown by an analyst; carries the failure as it is stored. */
 export class AnalystError extends Error {
   readonly failure: AnalystFailure;
   constructor(failure: AnalystFailure, options?: ErrorOptions) {
-    super(failure.sentence, options);
+    super(failure.kind, options);
     this.name = 'AnalystError';
     this.failure = failure;
   }

@@ -20,6 +20,10 @@ export interface Comparison {
   alignment: Alignment;
   /** Share of the claim's content that agrees, in order, 0 to 1. */
   share: number;
+  /** For each word of the claim, whether the cited sentences or those next to them have it anywhere. */
+  borneOut: boolean[];
+  /** Share of the claim's content that is borne out, 0 to 1. */
+  shareBorneOut: number;
 }
 
 /** An alteration, with the place in the article of what stands there instead. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { progressSchema, usageSchema } from '#domain/analysis/analysis-run.ts';
-import { failureSchema } from '#domain/analysis/analyst-failure.ts';
+import { progressSchema, usageSchema } from '#domain/analysis/analysis-run-schema.ts';
+import { storedFailureSchema } from '#domain/analysis/stored-failure.ts';
 
 /** A claim that was given to a model to write a recap from. */
 export const recapClaimSchema = z.object({
@@ -59,7 +59,7 @@ export const recapRunSchema = z.object({
   withheld: z.number().int().nonnegative(),
   estimate: recapEstimateSchema.nullable(),
   progress: progressSchema.nullable(),
-  failure: failureSchema.nullable(),
+  failure: storedFailureSchema('recap').nullable(),
   usage: usageSchema.nullable(),
   /** Epoch milliseconds. */
   startedAt: z.number(),

@@ -1,5 +1,3 @@
-import { useRef, useState } from 'preact/hooks';
-import { momentInWords } from '#i18n/moment-in-words.ts';
 import { useState } from 'preact/hooks';
 import { formatNumber } from '#i18n/format-number.ts';
 import { message, plural } from '#i18n/message.ts';

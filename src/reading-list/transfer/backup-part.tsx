@@ -1,6 +1,6 @@
-import { momentInWords } from '#domain/text/moment-in-words.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import { message, plural } from '#i18n/message.ts';
+import { momentInWords } from '#i18n/moment-in-words.ts';
 import { database } from '#store/database/database.ts';
 import { observe } from '#store/database/observe.ts';
 import { spaceUsed } from '#store/settings/space-used.ts';

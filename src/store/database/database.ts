@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import { failureFromBefore } from '#domain/analysis/failure-from-before.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { SiteRule } from '#domain/article/site-rule.ts';
 import type { TabState } from '#domain/article/tab-state.ts';
@@ -82,6 +83,7 @@ export class GlossDatabase extends Dexie {
         recaps: 'week',
       })
       .upgrade(markSavedStories);
+    this.version(4).upgrade(failuresAsValues);
     this.use(markChanges);
   }
 }
@@ -92,6 +94,24 @@ async function markSavedStories(transaction: Transaction): Promise<void> {
   await transaction
     .table('changedStories')
     .bulkPut(articleIds.map((articleId) => ({ articleId, what: 'content', stamp: 0 })));
+}
+
+/** Failures held English sentences: they become kinds and values, whose words are in the list of messages. */
+async function failuresAsValues(transaction: Transaction): Promise<void> {
+  // Only a run that failed shows its failure, and an index finds those few.
+  await transaction
+    .table('analyses')
+    .where('status')
+    .equals('failed')
+    .modify((run) => {
+      run.failure = failureFromBefore(run.failure, 'article');
+    });
+  await transaction
+    .table('recaps')
+    .toCollection()
+    .modify((run) => {
+      run.failure = failureFromBefore(run.failure, 'recap');
+    });
 }
 
 /** The only truth: one database for every surface. */

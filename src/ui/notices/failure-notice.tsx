@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { AnalystFailure, FailureAction } from '#domain/analysis/analyst-failure.ts';
 import { type MessageKey, message } from '#i18n/message.ts';
 import { useClock } from '#ui/controls/use-clock.ts';
+import { failureInWords } from './failure-in-words.ts';
 import './failure-notice.css';
 
 const actionKeys: Record<FailureAction, MessageKey> = {
@@ -29,7 +30,7 @@ interface FailureNoticeProps {
 
 /** One sentence, one thing to do about it, and the details for who wants them. */
 export function FailureNotice({ failure, onAct }: FailureNoticeProps) {
-  const { kind, sentence, action, actionTarget, others = [], details, retryAt } = failure;
+  const { kind, action, actionTarget, others = [], details, retryAt } = failure;
   const now = useClock(1000, retryAt !== null);
   const wait = retryAt === null ? 0 : Math.max(0, Math.ceil((retryAt - now) / 1000));
   const entries = Object.entries(details);
@@ -41,7 +42,7 @@ export function FailureNotice({ failure, onAct }: FailureNoticeProps) {
   }, [asks]);
   return (
     <div ref={notice} class="notice" role="alert">
-      <p>{sentence}</p>
+      <p>{failureInWords(failure)}</p>
       {action === 'copy origin line' && actionTarget && (
         <code class="line-to-set">{actionTarget}</code>
       )}
@@ -73,13 +74,13 @@ export function FailureNotice({ failure, onAct }: FailureNoticeProps) {
         )}
         {wait > 0 && (
           <span class="faint" aria-hidden="true">
-            in {wait} s
+            {message('failureRetryIn', wait)}
           </span>
         )}
       </div>
       {entries.length > 0 && (
         <details class="details">
-          <summary>Details</summary>
+          <summary>{message('failureDetails')}</summary>
           <dl>
             {entries.map(([name, value]) => (
               <div key={name}>

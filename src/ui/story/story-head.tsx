@@ -1,6 +1,7 @@
 import type { Claim } from '#domain/analysis/claim.ts';
 import type { ClaimCount } from '#domain/analysis/claim-count.ts';
 import type { Article } from '#domain/article/article.ts';
+import { storedCoverageReason } from '#domain/article/coverage-reason.ts';
 import { siteOf } from '#domain/article/site-of.ts';
 import { collectionDelay, freshnessOf } from '#domain/text/freshness.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
@@ -32,6 +33,7 @@ export function StoryHead(props: StoryHeadProps) {
   const site = article.siteName || siteOf(article.canonicalUrl);
   const freshness = freshnessOf(article.publishedAt, now);
   const delay = collectionDelay(article.publishedAt, article.collectedAt);
+  const notWhole = storedCoverageReason(article.coverage.reason);
   return (
     <header class="story-head">
       <p class="story-origin">
@@ -77,9 +79,7 @@ export function StoryHead(props: StoryHeadProps) {
           </button>
         )}
       </div>
-      {article.coverage.reason && (
-        <p class="coverage-reason">{coverageReasonInWords(article.coverage.reason)}</p>
-      )}
+      {notWhole && <p class="coverage-reason">{coverageReasonInWords(notWhole)}</p>}
     </header>
   );
 }

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { makeFailure } from '#domain/analysis/make-failure.ts';
 import {
   sampleAnalysis,
   sampleArticle,
@@ -178,17 +180,15 @@ test('a failure shows its sentence and its button, and keeps the brief', () => {
       status: 'failed',
       brief: sampleAnalysis('extractive'),
       draft: {},
-      failure: {
-        kind: 'refused key',
-        sentence: 'The service refused the key.',
-        action: 'open settings',
-        actionTarget: null,
+      failure: makeFailure('refused key', 'article', {
+        values: { provider: 'OpenAI' },
         details: { status: '401' },
-        retryAt: null,
-      },
+      }),
     }),
   );
-  expect(document.querySelector('[role="alert"]')?.textContent).toContain('refused the key');
+  expect(document.querySelector('[role="alert"]')?.textContent).toContain(
+    'OpenAI didn’t accept this API key.',
+  );
   expect(regions()).toContain('TL;DR');
   press('Open Settings');
   expect(onAct).toHaveBeenCalledWith('open settings', null);
@@ -220,4 +220,15 @@ test('what a model writes is text, whatever it looks like', () => {
   expect(document.querySelector('img')).toBeNull();
   expect(document.querySelector('a[href*="evil"]')).toBeNull();
   expect(claim('takeaway-9')?.textContent).toContain('<img src=x');
+});
+
+test('why a story of an earlier version was not read whole is still told', () => {
+  const stored = JSON.stringify({ ...article.coverage, extent: 'cut' }).replace(
+    '"reason":null',
+    '"reason":"The page is longer than Gloss can read."',
+  );
+  show(sampleRun(), { ...article, coverage: JSON.parse(stored) });
+  expect(document.querySelector('.coverage-reason')?.textContent).toBe(
+    'The page is longer than Gloss can read.',
+  );
 });

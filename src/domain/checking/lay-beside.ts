@@ -1,0 +1,52 @@
+import { languageOf } from '#domain/words/function-words.ts';
+import { type Word, wordsIn } from '#domain/words/words-in-text.ts';
+import { alignWords, likenessOf } from './align-words.ts';
+import type { CheckableArticle } from './prepare-article.ts';
+import type { Comparison } from './wording-comparison.ts';
+
+/** Lays a claim's words beside those of the sentences it cites, and of the sentences next to them. */
+export function layBeside(
+  checkable: CheckableArticle,
+  text: string,
+  cited: Word[],
+  nearby: Word[],
+): Comparison {
+  const claimLanguage = languageOf(text, checkable.language);
+  const claim = wordsIn(text, claimLanguage);
+  const alignment = alignWords(claim, cited);
+  const known = [...cited, ...nearby];
+  const borneOut = claim.map((word) => known.some((other) => likenessOf(word, other) !== null));
+  return {
+    claimText: text,
+    claim,
+    claimLanguage,
+    sourceText: checkable.article.text,
+    source: cited,
+    sourceLanguage: checkable.language,
+    nearby,
+    // Counting the words of the whole article is put off until a name has to be told from a word.
+    get vocabulary() {
+      return checkable.vocabulary;
+    },
+    publishedAt: checkable.article.publishedAt,
+    alignment,
+    share: shareOf(claim, (_, place) => alignment.partner[place] !== -1),
+    borneOut,
+    shareBorneOut: shareOf(claim, (_, place) => borneOut[place] === true),
+  };
+}
+
+/** Share of a claim's content words for which something holds; of all its words when none carries content. */
+function shareOf(words: Word[], holds: (word: Word, place: number) => boolean): number {
+  const content = words.some((word) => word.content);
+  let total = 0;
+  let agreeing = 0;
+  for (const [place, word] of words.entries()) {
+    if (content && !word.content) continue;
+    // A name alone does not make two sentences say the same.
+    const weight = word.capital || word.calendar ? 0.5 : 1;
+    total += weight;
+    if (holds(word, place)) agreeing += weight;
+  }
+  return total === 0 ? 0 : agreeing / total;
+}

@@ -1,6 +1,0 @@
-/** US dollars, with enough digits that a small cost is not shown as none. */
-export function costInWords(dollars: number): string {
-  if (dollars === 0) return 'free of charge';
-  if (dollars < 0.0001) return 'under $0.0001';
-  return `$${dollars.toFixed(dollars < 0.1 ? 4 : 2)}`;
-}
