@@ -34,7 +34,7 @@ import './story-page.css';
 
 interface StoryPageProps {
   articleId: string;
-  /** The claim to bring to view, when the story was opened for it. */
+  /** The claim to scroll to, when the story was opened for it. */
   claimId: string | null;
   onNotice: (notice: Notice) => void;
 }

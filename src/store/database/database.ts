@@ -88,7 +88,7 @@ export class GlossDatabase extends Dexie {
   }
 }
 
-/** What is derived of saved stories is made when the list is next opened, a few at a time. */
+/** Data derived from saved stories is rebuilt when the list is next opened, a few at a time. */
 async function markSavedStories(transaction: Transaction): Promise<void> {
   const articleIds = await transaction.table('readingStates').toCollection().primaryKeys();
   await transaction
@@ -96,5 +96,5 @@ async function markSavedStories(transaction: Transaction): Promise<void> {
     .bulkPut(articleIds.map((articleId) => ({ articleId, what: 'content', stamp: 0 })));
 }
 
-/** The only truth: one database for every surface. */
+/** The single source of truth: one database for all surfaces. */
 export const database = new GlossDatabase();
