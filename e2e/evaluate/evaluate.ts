@@ -2,7 +2,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { endpointPresets } from '#domain/settings/endpoint-presets.ts';
-import { type Endpoint, endpointSchema } from '#domain/settings/settings.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
+import { isEndpoint } from '#domain/settings/settings-held.ts';
 import { type Evaluation, evaluateArticle } from './evaluate-article.ts';
 import { tableOfModels, tableOfPages } from './evaluation-table.ts';
 import { readSavedArticles } from './read-saved-articles.ts';
@@ -65,11 +66,13 @@ async function evaluate(): Promise<void> {
 
 function endpointOf(named: string, model: string): Endpoint {
   const preset = endpointPresets.find(({ id, address }) => id === named || address === named);
-  return endpointSchema.parse({
+  const endpoint = {
     id: 'evaluate',
     preset: preset?.id ?? 'custom',
     address: (preset?.address || named).replace(/\/+$/, ''),
     key: values.key,
     model,
-  });
+  };
+  if (!isEndpoint(endpoint)) throw new Error(`${named} is no address of an endpoint.`);
+  return endpoint;
 }

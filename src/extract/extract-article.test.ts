@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { articleSchema } from '#domain/article/article.ts';
+import { articleSchema } from '#domain/article/article-schema.ts';
 import { extractArticle } from './extract-article.ts';
 
 const sentence =

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { articleSchema } from '#domain/article/article.ts';
+import { articleSchema } from '#domain/article/article-schema.ts';
 import { extractArticle } from './extract-article.ts';
 
 /** What is expected of one small page; what is left out is not looked at. */

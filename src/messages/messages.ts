@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Highlight } from '#domain/analysis/highlight.ts';
-import { articleSchema } from '#domain/article/article.ts';
+import { articleSchema } from '#domain/article/article-schema.ts';
 import { pickedRulesSchema, type SiteRule } from '#domain/article/site-rule.ts';
 import { unreadableReasons } from '#domain/article/tab-state.ts';
 import type { OwnMark } from '#domain/story/own-mark.ts';

@@ -1,4 +1,5 @@
-import { type Endpoint, endpointSchema } from '#domain/settings/settings.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
+import { isEndpoint } from '#domain/settings/settings-held.ts';
 
 /** The contents of the form: an endpoint that may not be valid yet. */
 export type EndpointDraft = Omit<Endpoint, 'id'>;
@@ -16,16 +17,16 @@ export function endpointOf(
 ): { endpoint: Endpoint } | { problem: DraftProblem } {
   const address = tidyAddress(draft.address);
   if (!address) return { problem: 'address missing' };
-  const result = endpointSchema.safeParse({
+  const endpoint = {
     id: id ?? crypto.randomUUID(),
     preset: draft.preset,
     address,
     key: draft.key.trim(),
     model: draft.model.trim(),
-  });
-  if (!result.success || !URL.canParse(address)) return { problem: 'address invalid' };
-  if (!result.data.model) return { problem: 'model missing' };
-  return { endpoint: result.data };
+  };
+  if (!isEndpoint(endpoint)) return { problem: 'address invalid' };
+  if (!endpoint.model) return { problem: 'model missing' };
+  return { endpoint };
 }
 
 function tidyAddress(typed: string): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { analysisSchema, claimsOf, sectionNames } from '#domain/analysis/analysis.ts';
+import { claimsOf, sectionNames } from '#domain/analysis/analysis.ts';
+import { analysisSchema } from '#domain/analysis/analysis-schema.ts';
 import { isFound } from '#domain/analysis/claim.ts';
 import { type Article, findSentence } from '#domain/article/article.ts';
 import { analyzeExtractively } from './analyze-extractively.ts';

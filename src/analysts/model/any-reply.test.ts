@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   type Analysis,
-  analysisSchema,
   claimsOf,
   claimsOfSection,
   sectionNames,
 } from '#domain/analysis/analysis.ts';
+import { analysisSchema } from '#domain/analysis/analysis-schema.ts';
 import { verdicts } from '#domain/analysis/claim.ts';
 import { withoutOpenClaims } from '#domain/analysis/without-open-claims.ts';
 import { sampleArticle } from '#e2e/fake-model-server/sample-job.ts';

@@ -8,7 +8,7 @@ import {
   type TimelineEvent,
 } from '#domain/analysis/analysis.ts';
 import { type Claim, uncited } from '#domain/analysis/claim.ts';
-import { isoMomentSchema } from '#domain/article/article.ts';
+import { isoMomentSchema } from '#domain/article/article-schema.ts';
 import { cleanStatement } from './clean-text.ts';
 import { isRecord } from './is-record.ts';
 import { type ClaimsOfWire, type IsOpen, isMatched } from './parse-claims.ts';

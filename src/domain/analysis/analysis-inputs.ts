@@ -1,19 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Article } from '#domain/article/article.ts';
 import { fingerprintOf } from '#domain/text/fingerprint.ts';
+import type { madeFromSchema } from './analysis-inputs-schema.ts';
 
-/** What an analysis depends on, beside chance: an article is not paid for twice with all of it the same. */
-export const madeFromSchema = z.object({
-  /** Fingerprint of the title and the text. */
-  text: z.string(),
-  host: z.string(),
-  model: z.string(),
-  /** As set: BCP 47, or `article`. */
-  language: z.string(),
-  promptVersion: z.number().int(),
-  /** The reader picked this service for this article, though another was the usual one. */
-  picked: z.boolean().optional(),
-});
 export type MadeFrom = z.infer<typeof madeFromSchema>;
 
 /** What an analysis of this article by this endpoint would be made from. */

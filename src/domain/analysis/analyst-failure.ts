@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { failureSchema, failureValuesSchema } from './analyst-failure-schema.ts';
 
 /**
  * Every way in which a request can fail, as a closed union. Each kind has one sentence for the reader
@@ -36,6 +37,7 @@ export const failureKinds = [
   'storage full',
   'internal',
 ] as const;
+
 export type FailureKind = (typeof failureKinds)[number];
 
 /** What the button beside the sentence does. */
@@ -56,53 +58,16 @@ export const failureActions = [
   'open address',
   'free space',
 ] as const;
+
 export type FailureAction = (typeof failureActions)[number];
 
 /** What was asked for when it failed. `connection`: a test of the endpoint, or its list of models. */
 export const failureSubjects = ['article', 'recap', 'connection'] as const;
+
 export type FailureSubject = (typeof failureSubjects)[number];
 
-/** What the words of a failure are filled with; each kind uses what it needs. */
-export const failureValuesSchema = z
-  .object({
-    /** Name of the service for the reader, e.g. `OpenRouter`. */
-    provider: z.string(),
-    host: z.string(),
-    model: z.string(),
-    /** The endpoint's own address. */
-    address: z.string(),
-    /** What the service said, in its own words, without keys. */
-    said: z.string(),
-    pageTitle: z.string(),
-    /** Where the service passes requests on to, as far as the browser tells. */
-    redirectedTo: z.string(),
-    /** How long Gloss waited, in milliseconds. */
-    waited: z.number(),
-    /** How many sections are complete. */
-    complete: z.number(),
-    /** What it would cost, in US dollars. */
-    cost: z.number(),
-    /** How many tokens the request takes, and how many the model has room for. */
-    tokensNeeded: z.number(),
-    tokenLimit: z.number(),
-  })
-  .partial();
 export type FailureValues = z.infer<typeof failureValuesSchema>;
 
-export const failureSchema = z.object({
-  kind: z.enum(failureKinds),
-  subject: z.enum(failureSubjects),
-  values: failureValuesSchema,
-  action: z.enum(failureActions),
-  /** What the action needs: an address to open or allow, a line to copy. Never a key. */
-  actionTarget: z.string().nullable(),
-  /** What else can be done, beside trying again. */
-  others: z.array(z.enum(failureActions)).optional(),
-  /** For the folded details pane: status, code, request id, host, model, rung. Never key or prompt. */
-  details: z.record(z.string(), z.string()),
-  /** Epoch milliseconds from which on trying again makes sense; null for at once. */
-  retryAt: z.number().nullable(),
-});
 export type AnalystFailure = z.infer<typeof failureSchema>;
 
 /** Thrown by an analyst; carries the failure as it is stored. */

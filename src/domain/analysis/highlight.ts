@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { sectionNames } from './analysis.ts';
 
-// biome-ignore lint/performance/noBarrelFile: one word of the contract that lives apart from the schemas.
-export { colourOfSection, type HighlightColour } from './section-color.ts';
-
 /** A claim as the page's note card shows it. */
 export const highlightedClaimSchema = z.object({
   id: z.string(),

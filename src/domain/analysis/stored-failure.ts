@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type FailureSubject, failureSchema } from './analyst-failure.ts';
+import type { FailureSubject } from './analyst-failure.ts';
+import { failureSchema } from './analyst-failure-schema.ts';
 import { failureFromBefore } from './failure-from-before.ts';
 
 /** A failure as rows and backups hold it, also those that an earlier Gloss wrote. */

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { verdictReasonSchema } from './verdict-reason-schema.ts';
 
 /** Why a check came to its verdict, where the verdict alone does not say it. */
 export const verdictReasonKinds = [
@@ -19,17 +20,4 @@ export const verdictReasonKinds = [
   'source not given',
 ] as const;
 
-export const verdictReasonSchema = z.object({
-  kind: z.enum(verdictReasonKinds),
-  /** Numbers of the cited paragraphs. */
-  paragraphs: z.array(z.number().int()),
-  /** Numbers of the paragraphs where a quote stands instead. */
-  elsewhere: z.array(z.number().int()).optional(),
-});
 export type VerdictReason = z.infer<typeof verdictReasonSchema>;
-
-/** As stored or imported; until version 3 of the database it was an English sentence, which is dropped. */
-export const storedReasonSchema = z.union([
-  verdictReasonSchema.nullable(),
-  z.string().transform(() => null),
-]);

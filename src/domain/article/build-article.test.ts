@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { articleSchema, sentenceText } from './article.ts';
+import { sentenceText } from './article.ts';
+import { articleSchema } from './article-schema.ts';
 import { type ArticleMetadata, type Block, buildArticle } from './build-article.ts';
 
 const metadata: ArticleMetadata = {

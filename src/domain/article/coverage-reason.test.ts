@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverageSchema } from './article.ts';
+import { coverageSchema } from './article-schema.ts';
 
 const coverage = { extent: 'cut', readParagraphs: 3, totalParagraphs: 9 };
 

@@ -43,7 +43,9 @@ export function reasonOfSentence(sentence: string): CoverageReason | null {
  * The reason in a row of any version. Articles are not rewritten when the database is upgraded: with
  * 100,000 of them that would keep the reader waiting for minutes.
  */
-export function storedCoverageReason(stored: CoverageReason | string | null): CoverageReason | null {
+export function storedCoverageReason(
+  stored: CoverageReason | string | null,
+): CoverageReason | null {
   return typeof stored === 'string' ? reasonOfSentence(stored) : stored;
 }
 

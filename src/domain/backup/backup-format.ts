@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { analysisSchema } from '#domain/analysis/analysis.ts';
-import { type AnalysisRun, analysisRunSchema } from '#domain/analysis/analysis-run.ts';
-import { type Article, articleSchema } from '#domain/article/article.ts';
+import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import { analysisRunSchema } from '#domain/analysis/analysis-run-schema.ts';
+import { analysisSchema } from '#domain/analysis/analysis-schema.ts';
+import type { Article } from '#domain/article/article.ts';
+import { articleSchema } from '#domain/article/article-schema.ts';
 import { siteRuleSchema } from '#domain/article/site-rule.ts';
 import { type Prediction, predictionSchema } from '#domain/predictions/prediction.ts';
 import { recapRunSchema } from '#domain/recap/recap-run.ts';
 import type { Edition } from '#domain/revisions/revision.ts';
-import { type Settings, settingsSchema } from '#domain/settings/settings.ts';
+import type { Settings } from '#domain/settings/settings.ts';
+import { areSettings, settingsOf } from '#domain/settings/settings-held.ts';
 import { type Bookmark, bookmarkSchema } from '#domain/story/bookmark.ts';
 import { type SentenceNote, sentenceNoteSchema } from '#domain/story/sentence-note.ts';
 import { type ReadingState, readingStateSchema } from '#domain/story/story.ts';
@@ -35,7 +38,9 @@ export const backupRuleSchema = z.object({ siteRule: siteRuleSchema });
 export const backupRecapSchema = z.object({ recap: recapRunSchema });
 
 /** Settings as a backup holds them: every key is empty; consent and permissions are for each profile to give. */
-export const backupSettingsSchema = z.object({ settings: settingsSchema });
+export const backupSettingsSchema = z.object({
+  settings: z.record(z.string(), z.unknown()).refine(areSettings).transform(settingsOf),
+});
 
 const editionSchema = z.object({
   articleId: z.string(),

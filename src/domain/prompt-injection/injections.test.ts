@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimSchema } from '#domain/analysis/claim.ts';
+import { claimSchema } from '#domain/analysis/claim-schema.ts';
 import { checkClaim } from '#domain/checking/check-claim.ts';
 import { articleOf } from '#domain/samples/article-for-tests.ts';
 import { findQuote } from '#domain/text/find-quote.ts';

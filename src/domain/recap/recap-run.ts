@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { progressSchema, usageSchema } from '#domain/analysis/analysis-run.ts';
+import { progressSchema, usageSchema } from '#domain/analysis/analysis-run-schema.ts';
 import { storedFailureSchema } from '#domain/analysis/stored-failure.ts';
 
 /** A claim that was given to a model to write a recap from. */

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** Folds were once stored by the English headings of their sections. */
 const formerNames: Record<string, string> = {
   'TL;DR': 'tldr',
@@ -14,6 +12,6 @@ const formerNames: Record<string, string> = {
 };
 
 /** The name of a section of the panel: one of `sectionNames`, `related` or `own`. */
-export const foldedSectionSchema = z
-  .string()
-  .transform((stored) => (Object.hasOwn(formerNames, stored) ? formerNames[stored] : stored) ?? '');
+export function foldedSectionOf(stored: string): string {
+  return (Object.hasOwn(formerNames, stored) ? formerNames[stored] : stored) ?? '';
+}

@@ -20,7 +20,7 @@ test('two changes at once are both kept', async () => {
   const fold = (title: string) =>
     changeSettings(({ foldedSections }) => ({ foldedSections: [...foldedSections, title] }));
   await Promise.all([fold('TL;DR'), fold('Timeline')]);
-  expect((await readSettings()).foldedSections.sort()).toEqual(['TL;DR', 'Timeline']);
+  expect((await readSettings()).foldedSections.sort()).toEqual(['timeline', 'tldr']);
 });
 
 test('what does not hold is not stored', async () => {

@@ -5,7 +5,7 @@ import {
   settingsWithoutKeys,
 } from '#domain/backup/backup-format.ts';
 import { settledRecap } from '#domain/recap/recheck-recap.ts';
-import { settingsSchema } from '#domain/settings/settings.ts';
+import { settingsOf } from '#domain/settings/settings-held.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { breathe } from '#store/database/yield-to-page.ts';
 import { judgedOf } from '#store/stories/predictions.ts';
@@ -55,8 +55,8 @@ async function* backupLines(
     createdAt: new Date(now).toISOString(),
   };
   yield line(header);
-  const settings = settingsSchema.safeParse(await database.settings.get('settings'));
-  if (settings.success) yield line({ settings: settingsWithoutKeys(settings.data) });
+  const settings = await database.settings.get('settings');
+  if (settings) yield line({ settings: settingsWithoutKeys(settingsOf({ ...settings })) });
   for (const siteRule of await database.siteRules.toArray()) yield line({ siteRule });
   for (const recap of await database.recaps.toArray()) {
     if (recap.themes.length > 0) yield line({ recap: settledRecap(recap) });

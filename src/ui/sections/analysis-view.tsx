@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Analysis, hasContent, type SectionName } from '#domain/analysis/analysis.ts';
-import { colourOfSection } from '#domain/analysis/highlight.ts';
+import { colourOfSection } from '#domain/analysis/section-color.ts';
 import { interfaceLanguage, message, plural } from '#i18n/message.ts';
 import { sectionTitle } from '#i18n/section-title.ts';
 import { ClaimList } from '#ui/claims/claim-list.tsx';

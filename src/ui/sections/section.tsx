@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import type { HighlightColour } from '#domain/analysis/highlight.ts';
+import type { HighlightColour } from '#domain/analysis/section-color.ts';
 import { Icon } from '#ui/controls/icon.tsx';
 import { useHeldHeight } from '#ui/controls/use-held-height.ts';
 import './section.css';

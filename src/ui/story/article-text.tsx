@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { colourOfSection, type Highlight } from '#domain/analysis/highlight.ts';
+import type { Highlight } from '#domain/analysis/highlight.ts';
+import { colourOfSection } from '#domain/analysis/section-color.ts';
 import type { Article, Paragraph } from '#domain/article/article.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import { message } from '#i18n/message.ts';

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { isoMomentSchema } from '#domain/article/article-schema.ts';
+import { likelihoods } from './analysis.ts';
+import { claimSchema } from './claim-schema.ts';
+
+export const tldrSchema = z.object({
+  whatChanged: claimSchema.nullable(),
+  whyItMatters: claimSchema.nullable(),
+  whatToDoNext: claimSchema.nullable(),
+  whoShouldCare: z.array(z.string()),
+});
+
+/** A table, features down and organisations across; a row has one cell for each organisation. */
+export const competitorsSchema = z.object({
+  organizations: z.array(z.object({ name: z.string(), relation: z.string() })),
+  rows: z.array(z.object({ feature: z.string(), cells: z.array(claimSchema.nullable()) })),
+});
+
+export const deepDivePointSchema = z.object({ topic: z.string(), explanation: claimSchema });
+
+export const implicationSchema = z.object({
+  /** One line, the analyst's own, or the article's sentence when the extractive analyst wrote it. */
+  prediction: z.string(),
+  rationale: claimSchema,
+  likelihood: z.enum(likelihoods).nullable(),
+  /** In words, e.g. `within a year`; null when none is said. */
+  timeHorizon: z.string().nullable(),
+});
+
+export const timelineEventSchema = z.object({
+  date: isoMomentSchema.nullable(),
+  /** The date as the article words it, or as the analyst does. */
+  dateText: z.string(),
+  event: claimSchema,
+});
+
+const section = <T extends z.ZodType>(content: T) =>
+  z.object({
+    writtenBy: z.enum(['extractive', 'model']),
+    /** False while it is being written. */
+    complete: z.boolean(),
+    content,
+  });
+
+/**
+ * The commentary on one article. A section that is absent has not been written (yet);
+ * one whose content is empty was written and has nothing to say, and is not shown.
+ */
+export const analysisSchema = z
+  .object({
+    hook: section(claimSchema.nullable()),
+    tldr: section(tldrSchema),
+    keyTakeaways: section(z.array(claimSchema)),
+    competitors: section(competitorsSchema.nullable()),
+    technicalDeepDive: section(z.array(deepDivePointSchema)),
+    implications: section(z.array(implicationSchema)),
+    timeline: section(z.array(timelineEventSchema)),
+    limitations: section(z.array(z.string())),
+  })
+  .partial();

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { claimOrigins, verdicts } from './claim.ts';
+import { storedReasonSchema } from './verdict-reason-schema.ts';
+
+/** What in the claim differs from the article: the claim's word, and the article's where one stands there. */
+export const alterationSchema = z.object({
+  kind: z.enum(['number', 'name', 'negation']),
+  claimed: z.string(),
+  found: z.string().nullable(),
+  /** Number of the paragraph that has the article's word, where it is known. */
+  paragraph: z.number().int().nullable().optional(),
+});
+
+/** The sentences a claim rests on, and the verdict of checking it against them. */
+export const evidenceSchema = z.object({
+  /** Only ids that exist in the article, in article order. */
+  sentenceIds: z.array(z.string()),
+  /** Offsets of the words that support the claim in `Article.text`, narrower than the sentence; null for the whole sentence. */
+  span: z.object({ start: z.number().int(), end: z.number().int() }).nullable(),
+  verdict: z.enum(verdicts),
+  /** Null for a plain `verified`. */
+  reason: storedReasonSchema,
+  alterations: z.array(alterationSchema),
+});
+
+/** One statement of an analysis, with the evidence it cites. */
+export const claimSchema = z.object({
+  /** Unique within its analysis, e.g. `takeaway-2`: the section, then the place in it from 1. */
+  id: z.string(),
+  text: z.string(),
+  origin: z.enum(claimOrigins),
+  /** True when the sentence is the analyst's conclusion from the evidence, not the article's own report. */
+  inferred: z.boolean(),
+  evidence: evidenceSchema,
+  /** Ids of saved stories or web sources (`R1`, `W1`) it cites; the table of them is Gloss's own. */
+  sourceIds: z.array(z.string()),
+  /** False while its text is still being written: shown as such, without a verdict. */
+  complete: z.boolean(),
+});

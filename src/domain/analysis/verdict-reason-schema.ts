@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { verdictReasonKinds } from './verdict-reason.ts';
+
+export const verdictReasonSchema = z.object({
+  kind: z.enum(verdictReasonKinds),
+  /** Numbers of the cited paragraphs. */
+  paragraphs: z.array(z.number().int()),
+  /** Numbers of the paragraphs where a quote stands instead. */
+  elsewhere: z.array(z.number().int()).optional(),
+});
+
+/** As stored or imported; until version 3 of the database it was an English sentence, which is dropped. */
+export const storedReasonSchema = z.union([
+  verdictReasonSchema.nullable(),
+  z.string().transform(() => null),
+]);

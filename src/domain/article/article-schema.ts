@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { articleKinds, blockKinds } from './article.ts';
+import { storedCoverageReasonSchema } from './coverage-reason.ts';
+
+const offset = z.number().int().nonnegative();
+
+/** The unit of evidence. `start` and `end` are UTF-16 offsets into `Article.text`, end exclusive. */
+export const sentenceSchema = z.object({
+  id: z.string().regex(/^S[1-9]\d*$/),
+  /** Number of the paragraph it stands in, from 1: shown as ¶3. */
+  paragraph: z.number().int().positive(),
+  start: offset,
+  end: offset,
+});
+
+export const paragraphSchema = z.object({
+  /** From 1, in reading order. */
+  number: z.number().int().positive(),
+  kind: z.enum(blockKinds),
+  start: offset,
+  end: offset,
+});
+
+/** How much of the article could be read. */
+export const coverageSchema = z.object({
+  extent: z.enum(['whole', 'teaser', 'cut']),
+  readParagraphs: z.number().int().nonnegative(),
+  /** Paragraphs the whole article is known or estimated to have; at least `readParagraphs`. */
+  totalParagraphs: z.number().int().nonnegative(),
+  /** Why it is not whole; null when it is. */
+  reason: storedCoverageReasonSchema,
+});
+
+/** A link that the article's own text gives. Only http(s), absolute, without trackers. */
+export const articleLinkSchema = z.object({ url: z.url(), text: z.string() });
+
+/**
+ * ISO 8601 in the precision the source gives: `2023`, `2023-03`, `2023-03-14`,
+ * or a full date and time with its zone.
+ */
+export const isoMomentSchema = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/);
+
+export const articleSchema = z.object({
+  /** Stable for the same canonical address: see `articleIdOf`. */
+  id: z.string().min(1).max(200),
+  /** The address in the address bar when it was read, without the fragment. */
+  url: z.url(),
+  canonicalUrl: z.url(),
+  title: z.string().min(1).max(1000),
+  /** The authors, one person an entry; empty when none is named. */
+  authors: z.array(z.string().max(200)).max(50),
+  siteName: z.string().max(300),
+  publishedAt: isoMomentSchema.nullable(),
+  modifiedAt: isoMomentSchema.nullable(),
+  /** When Gloss read it: full ISO 8601 in UTC. */
+  collectedAt: isoMomentSchema,
+  /** BCP 47, or `und`. */
+  language: z.string().max(35),
+  direction: z.enum(['ltr', 'rtl']),
+  leadImage: z.url().nullable(),
+  section: z.string().max(300).nullable(),
+  keywords: z.array(z.string().max(200)).max(100),
+  kind: z.enum(articleKinds),
+  /** The readable text: paragraphs joined by one blank line (`\n\n`), nothing else. */
+  text: z.string().min(1).max(2_000_000),
+  paragraphs: z.array(paragraphSchema).min(1).max(20_000),
+  sentences: z.array(sentenceSchema).min(1).max(50_000),
+  coverage: coverageSchema,
+  words: z.number().int().nonnegative(),
+  links: z.array(articleLinkSchema).max(500),
+});

@@ -1,0 +1,81 @@
+import { type SectionName, sectionNames } from '#domain/analysis/analysis.ts';
+import { foldedSectionOf } from './folded-section.ts';
+import { defaultSettings, type Endpoint, type Settings } from './settings.ts';
+
+/*
+ * The check of stored settings, in plain code: every page reads them before its first paint, and
+ * would otherwise load zod for them alone.
+ */
+
+/** True for a whole endpoint with an address of the web. */
+export function isEndpoint(value: unknown): value is Endpoint {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, preset, address, key, model }: { [name in keyof Endpoint]?: unknown } = value;
+  return (
+    isText(id) &&
+    id !== '' &&
+    isText(preset) &&
+    isWebAddress(address) &&
+    isText(key) &&
+    isText(model)
+  );
+}
+
+/** True when every setting that is there holds. */
+export function areSettings(row: Record<string, unknown>): boolean {
+  return names.every((name) => row[name] === undefined || checks[name](row[name]));
+}
+
+/** The settings of a row; the default stands in for each that is missing or does not hold. */
+export function settingsOf(row: Record<string, unknown>): Settings {
+  const settings = { ...defaultSettings };
+  for (const name of names) take(settings, name, row[name]);
+  settings.foldedSections = settings.foldedSections.map(foldedSectionOf);
+  return settings;
+}
+
+type Check<Value> = (value: unknown) => value is Value;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isSwitch = (value: unknown): value is boolean => typeof value === 'boolean';
+const isAmount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isWeekday = (value: unknown): value is number =>
+  [1, 2, 3, 4, 5, 6, 7].some((day) => day === value);
+const isSection = (value: unknown): value is SectionName =>
+  sectionNames.some((name) => name === value);
+const isWebAddress = (value: unknown): value is string =>
+  isText(value) && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+const textUpTo =
+  (length: number): Check<string> =>
+  (value): value is string =>
+    isText(value) && value.length <= length;
+const orNull =
+  <Value>(check: Check<Value>): Check<Value | null> =>
+  (value): value is Value | null =>
+    value === null || check(value);
+const listOf =
+  <Value>(check: Check<Value>): Check<Value[]> =>
+  (value): value is Value[] =>
+    Array.isArray(value) && value.every(check);
+
+const checks: { [Name in keyof Settings]: Check<Settings[Name]> } = {
+  consentedAt: orNull(isText),
+  endpoints: listOf(isEndpoint),
+  defaultEndpointId: orNull(isText),
+  outputLanguage: isText,
+  reader: textUpTo(2000),
+  hiddenSections: listOf(isSection),
+  highlights: isSwitch,
+  foldedSections: listOf(isText),
+  askAboveCost: orNull(isAmount),
+  storiesAsSources: isSwitch,
+  recapDay: orNull(isWeekday),
+  markdownTemplate: textUpTo(20_000),
+  originsWithoutOrigin: listOf(isText),
+};
+const names = Object.keys(checks) as (keyof Settings)[];
+
+function take<Name extends keyof Settings>(settings: Settings, name: Name, value: unknown): void {
+  if (checks[name](value)) settings[name] = value;
+}
