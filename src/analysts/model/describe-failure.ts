@@ -4,12 +4,11 @@ import type {
   FailureSubject,
 } from '#domain/analysis/analyst-failure.ts';
 import { makeFailure } from '#domain/analysis/make-failure.ts';
-import { costInWords } from '#i18n/cost-in-words.ts';
 import { isLocalAddress, presetOf, providerName } from '#domain/settings/endpoint-presets.ts';
 import { type Endpoint, hostPattern } from '#domain/settings/settings.ts';
 import { redact } from './redact.ts';
 
-/** What is known of a failure beside its kind; the words of each kind use what they need. */
+/** What is known about a failure besides its kind; the words of each kind use what they need. */
 export interface FailureFacts {
   /** What the service said, without keys. */
   message?: string;
@@ -22,7 +21,7 @@ export interface FailureFacts {
   /** How many sections are complete. */
   complete?: number;
   pageTitle?: string;
-  /** Where the service passes requests on to, as far as the browser tells. */
+  /** Where the service redirects requests, if the browser reveals it. */
   redirectedTo?: string;
   /** What it would cost, in US dollars. */
   cost?: number;
