@@ -1,8 +1,8 @@
 import { analyzeWithModel } from '#analysts/model/analyze-with-model.ts';
 import { type Analysis, claimsOf } from '#domain/analysis/analysis.ts';
-import type { RunNotice } from '#domain/analysis/run-notice.ts';
 import { AnalystError } from '#domain/analysis/analyst-failure.ts';
 import { type Verdict, verdicts } from '#domain/analysis/claim.ts';
+import type { RunNotice } from '#domain/analysis/run-notice.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import '#e2e/browser/fake-i18n.ts';

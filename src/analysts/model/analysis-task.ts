@@ -78,7 +78,7 @@ export class AnalysisTask implements ModelTask<Analysis> {
       ({ origin }) => origin === 'article',
     );
     if (cited.length >= enoughToJudge && !cited.some(isMatched)) {
-      // Kept for a reader who wants to see it; beside what was found before, it would be shown at once.
+      // Kept for a reader who wants to see it anyway; next to earlier findings it would be shown unasked.
       const alone = claimsOf(this.#request.kept ?? {}).length === 0;
       this.#job.onDraft(alone ? analysis : this.#writer.draft(undefined));
       return this.#fail(alone ? 'nothing matched' : 'unusable answer', {});

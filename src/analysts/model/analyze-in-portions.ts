@@ -9,7 +9,7 @@ import type { ReadingPlan } from './reading-plan.ts';
 const headSections: readonly SectionName[] = ['hook', 'tldr'];
 
 /**
- * Has a long article analysed portion by portion, each with the ids that its sentences have in the
+ * Has a long article analyzed portion by portion, each with the ids that its sentences have in the
  * whole, and merges what comes back. Hook and TL;DR are written last, from the sentences that the
  * merged claims rest on.
  */

@@ -61,7 +61,7 @@ describe('an analysis that goes well', () => {
     expect(completeNames(drafts[0] ?? {}).length).toBeLessThan(3);
   });
 
-  test('tells of a draft at most every 80 ms', async () => {
+  test('shows a draft at most every 80 ms', async () => {
     server.tokensPerSecond = 1500;
     const times: number[] = [];
     await runSampleJob({ address: server.url }, { onDraft: () => times.push(performance.now()) });
@@ -89,7 +89,7 @@ describe('an analysis that goes well', () => {
     expect(usage?.cost).toBeNull();
   });
 
-  test('is written in the language and for the reader that are wished for', async () => {
+  test('is written in the chosen language and for the reader as described', async () => {
     await runSampleJob(
       { address: server.url },
       { preferences: { outputLanguage: 'de', reader: 'I buy chips.', hiddenSections: [] } },
@@ -98,7 +98,7 @@ describe('an analysis that goes well', () => {
     expect(promptOf()).toContain('The reader says of themselves: \\"I buy chips.\\"');
   });
 
-  test('begins every prompt with the same words, so that services can keep them', async () => {
+  test('begins every prompt with the same words, so that services can cache them', async () => {
     await runSampleJob({ address: server.url });
     await runSampleJob(
       { address: server.url },
@@ -196,7 +196,7 @@ describe('a claim of the model', () => {
   const first = 'Shares of Chinese makers of AI chips rose sharply on Tuesday';
   const bare = { article_type: 'news', key_takeaways: [], limitations: [] };
 
-  test('that is not in the article stands neither in the hook nor in the TL;DR', async () => {
+  test('that is not in the article appears neither in the hook nor in the TL;DR', async () => {
     server.reply = {
       ...bare,
       hook: claim('Penguins bought the harbour.', ['S2']),
@@ -308,7 +308,7 @@ describe('an analysis that the reader stops', () => {
 });
 
 describe('before another try', () => {
-  test('it waits as long as the service asks, and tells until when', async () => {
+  test('it waits as long as the service asks, and says until when', async () => {
     server.fault = 'rate limited briefly';
     const waits: number[] = [];
     const { progress } = await runSampleJob(
@@ -416,7 +416,7 @@ test('an answer that is no JSON is sent back once, to be corrected', async () =>
   expect(messages[2]?.content).toBe('The article is about a company.');
 });
 
-test('an address without /v1 is told what is missing', async () => {
+test('an address without /v1 fails with what is missing', async () => {
   server.fault = 'nothing here';
   const address = server.url.replace('/v1', '');
   const { failure } = await runSampleJob({ address });

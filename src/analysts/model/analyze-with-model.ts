@@ -17,13 +17,13 @@ import { systemPrompt } from './system-prompt.ts';
 
 export type { ModelEnvironment, ModelJob, ModelResult } from './model-job.ts';
 
-/** Tokens of the wishes, and of the shape in words where there is no schema. */
+/** Tokens of the reader's wishes, and of the shape in words where there is no schema. */
 const tokensOfWishes = 500;
-/** How often the article is made shorter after the service found it too long. */
+/** How often the article is shortened after the service found it too long. */
 const mostShortenings = 2;
 
 /**
- * Has a model analyse an article and returns the analysis, with what was kept of an earlier try.
+ * Has a model analyze an article and returns the analysis, with what was kept from an earlier try.
  * Throws an `AnalystError` when it fails, after a last `onDraft` with what is complete; when the
  * signal aborts, throws the signal's reason.
  */
@@ -73,7 +73,7 @@ async function read(
   return { analysis, usage: terms.usage, rung: terms.rung };
 }
 
-/** Saved stories go along only where the whole article has room beside them: nothing of it is left out for their sake. */
+/** Saved stories are sent only if the whole article fits next to them: no part of it is left out for their sake. */
 function plannedReading(
   job: ModelJob,
   terms: Terms,

@@ -9,7 +9,7 @@ import { readErrorBody, type ServiceReply } from './service-reply.ts';
 import { type ReportedUsage, readUsage } from './usage.ts';
 import { type Patience, Watchdog, type WatchedPhase } from './watchdog.ts';
 
-/** A model that runs on for ever is cut off after so many characters. */
+/** A model that never stops is cut off after this many characters. */
 const longestText = 300_000;
 
 export interface Question {
@@ -22,7 +22,7 @@ export interface Question {
   signal: AbortSignal;
   /** The service has answered, with headers only. */
   onHeaders(): void;
-  /** A sign of life that is no content. */
+  /** A sign of life without content. */
   onReasoning(text: string): void;
   onContent(text: string): void;
 }
@@ -40,7 +40,7 @@ export type AnswerEnd = { usage: ReportedUsage | null; requestId: string | null 
   | { end: 'stopped' }
 );
 
-/** Makes one request and reads its answer to the end, whatever end that is. Never throws for what a service does. */
+/** Makes one request and reads its answer to the end, however it ends. Never throws for what a service does. */
 export async function askModel(question: Question): Promise<AnswerEnd> {
   const { endpoint, patience, signal } = question;
   const controller = new AbortController();
@@ -99,7 +99,7 @@ export async function askModel(question: Question): Promise<AnswerEnd> {
   }
 }
 
-/** The events of the answer, as they come: the library's own reading of them copies every one. */
+/** The events of the answer as they come; the library's own reader would copy each of them. */
 async function openStream(
   { endpoint, body }: Question,
   fetch: typeof globalThis.fetch,

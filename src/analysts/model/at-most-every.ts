@@ -1,4 +1,4 @@
-/** Calls `act` at once, and again at most every so many milliseconds while it is asked for. */
+/** Calls `act` immediately, then at most once per interval while it keeps being asked for. */
 export class AtMostEvery {
   readonly #interval: () => number;
   readonly #act: () => void;
@@ -17,7 +17,7 @@ export class AtMostEvery {
     else this.#timer = setTimeout(() => this.#run(), left);
   }
 
-  /** Nothing more is done, also not what was asked for and still waits. */
+  /** Nothing more is done, not even what was asked for and is still waiting. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -26,7 +26,7 @@ export class AtMostEvery {
   #run(): void {
     this.stop();
     this.#act();
-    // Counted from the end: slow work must not follow upon itself.
+    // Counted from the end, so that slow work never runs back to back.
     this.#actedAt = performance.now();
   }
 }

@@ -8,7 +8,7 @@ import { isLocalAddress, presetOf, providerName } from '#domain/settings/endpoin
 import { type Endpoint, hostPattern } from '#domain/settings/settings.ts';
 import { redact } from './redact.ts';
 
-/** What is known of a failure beside its kind; the words of each kind use what they need. */
+/** What is known about a failure besides its kind; the words of each kind use what they need. */
 export interface FailureFacts {
   /** What the service said, without keys. */
   message?: string;
@@ -21,7 +21,7 @@ export interface FailureFacts {
   /** How many sections are complete. */
   complete?: number;
   pageTitle?: string;
-  /** Where the service passes requests on to, as far as the browser tells. */
+  /** Where the service redirects requests, if the browser reveals it. */
   redirectedTo?: string;
   /** What it would cost, in US dollars. */
   cost?: number;

@@ -13,8 +13,9 @@ export class DraftOnScreen implements AnswerFollower {
   readonly #writer: DraftWriter;
   readonly #reader: AnswerReader;
   readonly #painter: AtMostEvery;
-  /** How many drafts were shown; the last of them, or what was there before, as JSON. */
+  /** How many drafts were shown. */
   #drafts = 0;
+  /** The last draft shown, or what was there before, as JSON. */
   #shown: string;
 
   constructor(job: ModelJob, writer: DraftWriter, reader: AnswerReader) {
@@ -28,12 +29,12 @@ export class DraftOnScreen implements AnswerFollower {
     );
   }
 
-  /** More of the answer has been read: its draft is shown when its time has come. */
+  /** More of the answer has been read: its draft is shown when it is due. */
   grow(): void {
     if (this.#reader.started) this.#painter.ask();
   }
 
-  /** Nothing more comes: what waits to be shown is not shown by itself any more. */
+  /** Nothing more comes: a draft still waiting to be shown is dropped. */
   end(): void {
     this.#painter.stop();
   }
@@ -52,7 +53,7 @@ export class DraftOnScreen implements AnswerFollower {
     return sectionNames.filter((name) => rest[name]?.complete).length;
   }
 
-  /** A draft that differs from the one before: while ids and quotes are written, none does. */
+  /** Shows the draft only if it changed: while ids and quotes are being written, it does not. */
   #show(): void {
     const draft = this.draft();
     const text = JSON.stringify(draft);

@@ -1,11 +1,11 @@
-/** Before anything can be shown it is looked for often: the first words are what the reader waits for. */
+/** Before anything is shown, look often: the reader is waiting for the first words. */
 const beforeFirst = 12;
-/** As often as the screen may change at all. */
+/** The most often that the screen may change. */
 const atFirst = 80;
-/** Once there is something to read, each draft costs more work than the eye has use for. */
+/** Once there is something to read, more drafts cost work that nobody notices. */
 const later = 160;
 
-/** Milliseconds to wait before another draft, after so many were shown. */
+/** Milliseconds to wait before the next draft, given how many were shown. */
 export function draftPace(shown: number): number {
   if (shown === 0) return beforeFirst;
   return shown < 4 ? atFirst : later;

@@ -8,7 +8,7 @@ import { wireKeyOf } from './reply-schema.ts';
 
 const closed: IsOpen = () => false;
 
-/** Writes the analysis of one article from a reply that grows, on top of what an earlier try left. */
+/** Writes the analysis of one article from a growing reply, on top of what an earlier try left. */
 export class DraftWriter {
   /** The sections that are asked for, in the order in which they are written. */
   readonly wanted: readonly SectionName[];
@@ -44,7 +44,7 @@ export class DraftWriter {
     return draft;
   }
 
-  /** What this reply alone holds, all of it whole. */
+  /** What this reply alone holds, taken as complete. */
   draftAlone(root: unknown): Analysis {
     const draft: Analysis = {};
     if (!isRecord(root)) return draft;
@@ -55,7 +55,7 @@ export class DraftWriter {
     return draft;
   }
 
-  /** Nothing that was checked in an earlier try is lost while the section is written again. */
+  /** Keeps claims checked in an earlier try on screen while their section is written again. */
   #isLess(name: SectionName, written: Analysis): boolean {
     if (written[name]?.complete) return false;
     return completeClaims(written, name) < completeClaims(this.#kept, name);

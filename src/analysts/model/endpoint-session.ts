@@ -13,7 +13,7 @@ import { rungBelow } from './step-down.ts';
 import { addUsage, type ReportedUsage } from './usage.ts';
 import { cloudPatience, localPatience, type Patience } from './watchdog.ts';
 
-/** The terms on which an endpoint answers, as they are found out in the course of one analysis, and what it took. */
+/** How an endpoint wants to be asked, as one job finds out, and the usage so far. */
 export class Terms {
   readonly preset: EndpointPreset;
   readonly local: boolean;
@@ -22,7 +22,7 @@ export class Terms {
   rung: Rung;
   /** How many tokens the service counts for one of our estimate. */
   factor: number;
-  /** What the service said that the window is, when it found the article too long or cut it. */
+  /** The window that the service named when it found the request too long. */
   window: number | null = null;
 
   readonly #endpoint: Endpoint;
@@ -45,7 +45,7 @@ export class Terms {
     this.factor = known.factor ?? 1;
   }
 
-  /** The terms as far as they are remembered from earlier analyses. */
+  /** The terms, with what is remembered from earlier jobs. */
   static async recall(endpoint: Endpoint, environment: ModelEnvironment): Promise<Terms> {
     const key = memoryKey(endpoint);
     const [rung, factor] = await Promise.all([
@@ -62,13 +62,13 @@ export class Terms {
     return below !== null;
   }
 
-  /** Remembers the rung that led to an answer; one that was not kept to is not tried first again. */
+  /** Remembers the rung that led to an answer; if the answer ignored it, the next rung is tried first from now on. */
   async remember(keptTo: boolean): Promise<void> {
     const below = keptTo ? null : rungBelow(this.rung, this.preset.rungs);
     await this.#environment.memory?.write(memoryKey(this.#endpoint), below ?? this.rung);
   }
 
-  /** Adds what a request took. */
+  /** Adds the usage of one request. */
   async count(usage: ReportedUsage | null, estimated: number): Promise<void> {
     this.#reported = addUsage(this.#reported, usage);
     if (usage) await this.learn(usage.inputTokens, estimated);
@@ -77,13 +77,13 @@ export class Terms {
   /** Learns how the service counts from the number it gives for a prompt of which we have an estimate. */
   async learn(counted: number, estimated: number): Promise<void> {
     const factor = counted / estimated;
-    // Far off is no matter of counting: something was cut, or added.
+    // A factor far off is not about counting: something was cut or added.
     if (counted < 500 || factor < 0.4 || factor > 2) return;
     this.factor = factor;
     await this.#environment.tokenFactors?.write(memoryKey(this.#endpoint), factor);
   }
 
-  /** What all requests together took; null when the service does not say. */
+  /** The usage of all requests together; null when the service does not say. */
   get usage(): Usage | null {
     const reported = this.#reported;
     if (!reported) return null;
@@ -92,7 +92,7 @@ export class Terms {
   }
 }
 
-/** Names the host and the model that something was learnt of. */
+/** Names the host and the model that something was learned about. */
 export function memoryKey({ address, model }: Endpoint): string {
   return `${new URL(address).host} ${model}`;
 }

@@ -5,12 +5,12 @@ import { estimateTokens } from './estimate-tokens.ts';
 import { costOf } from './model-facts.ts';
 import { numberClaims, recapMessages } from './recap-prompt.ts';
 
-/** More tokens of claims than this are not sent, however much room there is: a recap is short. */
+/** The most tokens of claims to send, however much room there is: a recap is short. */
 export const mostClaimTokens = 12_000;
-/** About what a recap takes to write: some dozen statements. */
+/** Roughly what a recap takes to write: a dozen statements or so. */
 const outputTokens = 1000;
 
-/** About what it will take to have a recap written of these claims, before the service is asked. */
+/** Roughly what a recap of these claims will take, before the service is asked. */
 export function estimateRecap(stories: readonly ClaimsOfStory[], endpoint: Endpoint): RunEstimate {
   const claims = numberClaims(stories, mostClaimTokens);
   const messages = recapMessages(claims, { outputLanguage: 'article', rung: 'none' });

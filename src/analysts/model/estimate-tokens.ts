@@ -1,4 +1,4 @@
-/** Tokens that a character of each script takes, about; measured against o200k so that the sum is seldom too low. */
+/** Roughly how many tokens a character of each script takes; measured against o200k so that the sum is rarely too low. */
 const ofHan = 0.95;
 const ofKanaOrHangul = 0.85;
 const ofLatin = 0.25;

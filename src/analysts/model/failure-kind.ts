@@ -37,7 +37,7 @@ export function failureKindOf(reply: ServiceReply, local: boolean): FailureKind 
   return status >= 400 ? 'request rejected' : 'no service here';
 }
 
-/** True when another try, a little later, may well succeed and costs nothing. */
+/** True when another try a little later may well succeed and costs nothing. */
 export function isWorthRetrying(kind: FailureKind): boolean {
   return kind === 'rate limited' || kind === 'busy';
 }

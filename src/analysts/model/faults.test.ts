@@ -17,7 +17,7 @@ import {
 interface Outcome {
   /** What fails; the analysis is whole when left out. */
   kind?: FailureKind;
-  /** What its words are filled with, beside the names of the service. */
+  /** What its words are filled with, besides the names of the service. */
   values?: FailureValues;
   action?: FailureAction;
   /** How many completions were asked for. */
@@ -300,7 +300,7 @@ describe('what becomes of an analysis when the service', () => {
       if (claim.origin === 'article') expect(claim.evidence.verdict).toMatch(/verified|near/);
     }
 
-    // Neither the key nor any part of it that a service echoes is told to anyone.
+    // Neither the key nor any part of it that a service echoes gets out.
     const told = JSON.stringify({ analysis, failure, drafts, progress, ...rest });
     expect(told).not.toContain(key.slice(0, 8));
     expect(told).not.toContain(key.slice(-6));

@@ -82,7 +82,7 @@ describe('an article that does not fit', () => {
   });
 
   test('and is cut without a word gives no answer from half an article, but another try', async () => {
-    // A window that nobody tells of: a custom service without numbers.
+    // A window that nobody states: a custom service without numbers.
     server.window = { tokens: 4_000, whenFull: 'cut' };
     const hidden = async (input: RequestInfo | URL, init?: RequestInit) =>
       init?.method === 'POST' ? fetch(input, init) : new Response('{}');

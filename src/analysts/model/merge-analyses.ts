@@ -80,7 +80,7 @@ function numbered(claim: Claim, section: string, place: number): Claim {
   return { ...claim, id: `${section}-${place + 1}` };
 }
 
-/** One table: organisations by name, rows by feature, the first cell that says something. */
+/** One table: organizations by name, rows by feature, the first cell that says something. */
 function mergeTables(tables: readonly Competitors[]): Competitors | null {
   if (tables.length === 0) return null;
   const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();

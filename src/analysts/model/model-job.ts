@@ -7,25 +7,25 @@ import type { Rung } from '#domain/settings/response-format.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import type { Patience } from './watchdog.ts';
 
-/** What stays from one analysis to the next; the key names a host and a model. */
+/** What is kept from one analysis to the next; the key names a host and a model. */
 export interface Memory<Value> {
   read(key: string): Promise<Value | undefined>;
   write(key: string, value: Value): Promise<void>;
 }
 
-/** What the analyst must know of the world and cannot find out by itself: it runs in a worker and in Node. */
+/** What the analyst needs from its surroundings: it runs in a worker and in Node. */
 export interface ModelEnvironment {
-  /** Whether the browser lets Gloss speak to the host of this address. */
+  /** Whether the browser lets Gloss connect to the host of this address. */
   hasAccess(address: string): Promise<boolean>;
   isOnline(): boolean;
   fetch?: typeof fetch;
   /** Epoch milliseconds. */
   now?: () => number;
-  /** Which rung a host and model take. */
+  /** Which rung a host and model accept. */
   memory?: Memory<Rung>;
   /** How many tokens a host and model count for one of our estimate. */
   tokenFactors?: Memory<number>;
-  /** How much each sentence matters, in their order; used when there is no room for all of them. */
+  /** How much each sentence matters, in article order; used when there is no room for all of them. */
   rank?: (article: Article) => number[];
   /** Waits so many milliseconds before another try; rejects with the signal's reason when it aborts. */
   wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
@@ -56,13 +56,13 @@ export interface ModelJob extends ModelCall {
    * draft so far, every complete claim checked.
    */
   onDraft(draft: Analysis): void;
-  /** Something about the whole analysis that the reader must know, e.g. that not all of a long article was sent. */
+  /** Something about the whole analysis that the reader must know, e.g. that only part of a long article was sent. */
   onNotice?(notice: RunNotice): void;
 }
 
 export interface ModelResult {
   analysis: Analysis;
   usage: Usage | null;
-  /** The rung on which the answer came; null when nothing had to be asked for. */
+  /** The rung that led to the answer; null when nothing had to be asked for. */
   rung: Rung | null;
 }

@@ -11,17 +11,17 @@ const longestHeading = 80;
 
 export interface WrittenRecap {
   themes: RecapTheme[];
-  /** How many statements were left out: their claims do not bear them, or they cite none. */
+  /** How many statements were left out because their claims do not support them, or they cite none. */
   withheld: number;
 }
 
-/** True for a JSON value that holds a recap, be it an empty one. */
+/** True for a JSON value that holds a recap, even an empty one. */
 export function isRecapOfWire(root: unknown): boolean {
   return isRecord(root) && Array.isArray(root.themes);
 }
 
 /**
- * What of a model's recap stands: every statement is checked against the words of the claims that it cites, as a
+ * The part of a model's recap that holds: every statement is checked against the words of the claims it cites, as a
  * claim is against its article; a heading is left out when a figure in it is not theirs.
  */
 export function recapOfWire(root: unknown, claims: readonly RecapClaim[]): WrittenRecap {

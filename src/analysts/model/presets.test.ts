@@ -48,7 +48,7 @@ describe.each(serviceNames)('%s', (name) => {
     }
   });
 
-  test('is got along with by an endpoint that knows nothing of it', async () => {
+  test('answers an endpoint set up as custom, which knows nothing about it', async () => {
     server.service = name;
     const { failure } = await runSampleJob({ address: server.url, key: 'the-key' });
     // Its own header is the one thing that cannot be found out by asking.

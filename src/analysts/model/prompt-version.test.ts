@@ -11,7 +11,7 @@ const fingerprints: Record<number, string> = {
   1: 'e359333c9a7b8297',
 };
 
-test('whatever models are told has a version of its own', () => {
+test('every change to what models are told gets a version of its own', () => {
   const article = sampleArticle();
   const wishes = { outputLanguage: 'de', reader: 'A reader.', sections: sectionNames };
   const told = [

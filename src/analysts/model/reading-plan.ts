@@ -3,7 +3,7 @@ import { estimateTokens } from './estimate-tokens.ts';
 import { rankSentences } from './rank-sentences.ts';
 import { longestAnswer } from './request-body.ts';
 
-/** What of an article is sent to a model, and in how many requests. */
+/** Which sentences of an article are sent to a model, and in how many requests. */
 export interface ReadingPlan {
   /** The sentences of each request, in article order. */
   portions: Sentence[][];
@@ -16,7 +16,7 @@ export interface ReadingPlan {
 interface Room {
   /** Tokens of question and answer together; null when it is not known. */
   window: number | null;
-  /** Tokens that the question takes beside the article. */
+  /** Tokens that the prompt takes besides the article. */
   prompt: number;
   /** How many tokens a service counts for one of our estimate. */
   factor: number;
@@ -26,7 +26,7 @@ interface Room {
 /** Share of the window that an answer may take, and the least that makes an analysis. */
 const shareOfAnswer = 0.3;
 const leastAnswer = 700;
-/** The rest is for what the estimate has wrong. */
+/** The rest is for what the estimate gets wrong. */
 const usable = 0.9;
 const mostPortions = 6;
 /** The id, the brackets and the line end of a sentence. */
@@ -34,7 +34,7 @@ const tokensOfMark = 4;
 
 /**
  * Plans what to send: the whole article where there is room; up to twice as much, its best sentences;
- * beyond that all of it in portions. Null when there is no room for even a few sentences.
+ * beyond that all of it in portions. Null when there is not even room for a few sentences.
  */
 export function planReading(article: Article, room: Room): ReadingPlan | null {
   const { sentences } = article;

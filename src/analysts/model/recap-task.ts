@@ -16,7 +16,7 @@ import {
 } from './recap-prompt.ts';
 import { longestAnswer, type Message } from './request-body.ts';
 
-/** Tokens of the wishes after the claims. */
+/** Tokens of what follows the claims: language and shape. */
 const tokensOfWishes = 120;
 /** Share of the window that the answer may take. */
 const shareOfAnswer = 0.3;

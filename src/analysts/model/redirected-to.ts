@@ -1,6 +1,6 @@
 /**
- * The host that a response passes requests on to, empty when the browser does not tell (it hides that
- * from everyone); null for a response that passes nothing on. `asked`: the address of the request.
+ * The origin that a response redirects to, empty when the browser hides it (it usually does); null for
+ * a response that is no redirect. `asked`: the address of the request.
  */
 export function redirectedTo(response: Response, asked: string): string | null {
   const { type, status, headers } = response;

@@ -6,8 +6,8 @@ export type Repair = 'rename limit' | 'drop limit' | `drop ${string}`;
 const limitFields = ['max_tokens', 'max_completion_tokens'];
 
 /**
- * The one change to the request that would answer the service's complaint about a field of it;
- * null when it complains of something else, or the change was made already.
+ * The one change to the request that would answer the service's complaint about one of its fields;
+ * null when it complains about something else, or the change was already made.
  */
 export function repairFor(
   reply: ServiceReply,

@@ -1,7 +1,7 @@
 import type { EndpointPreset } from '#domain/settings/endpoint-presets.ts';
 import type { Rung } from '#domain/settings/response-format.ts';
 
-/** Room for every section and, with models that reason, for their reasoning, which counts too. */
+/** Room for every section and for the reasoning of models that reason, which counts too. */
 export const longestAnswer = 8192;
 
 export interface Message {
@@ -9,7 +9,7 @@ export interface Message {
   content: string;
 }
 
-/** The JSON that is asked for. */
+/** The JSON to ask for. */
 export interface AnswerForm {
   /** Names the schema to the service. */
   name: string;

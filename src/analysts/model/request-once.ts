@@ -5,7 +5,7 @@ import type { ModelEnvironment } from './model-job.ts';
 import { redirectedTo } from './redirected-to.ts';
 import { readServiceReply, type ServiceReply } from './service-reply.ts';
 
-/** A question about the service itself must not keep the reader waiting for longer, in milliseconds. */
+/** The longest that a question about the service itself may keep the reader waiting, in milliseconds. */
 const patience = 15_000;
 
 export type OnceReply =
@@ -13,7 +13,7 @@ export type OnceReply =
   /** `expired`: how long was waited; without it and without a refusal, there was no connection. */
   | { ok: false; refusal: ServiceReply | null; expired: number | null };
 
-/** Gets a JSON document of the endpoint, by a path below its address or by a whole address of its host. Never throws. */
+/** Gets a JSON document from the endpoint, by a path below its address or a full address on its host. Never throws. */
 export async function requestOnce(
   endpoint: Endpoint,
   path: string,

@@ -1,7 +1,7 @@
 import { type SectionName, sectionNames } from '#domain/analysis/analysis.ts';
 import type { ModelJob } from './model-job.ts';
 
-/** Sections that make no sense of a teaser: what they need is behind the paywall. */
+/** Sections that make no sense for a teaser: what they need is behind the paywall. */
 const deepSections: readonly SectionName[] = ['competitors', 'technicalDeepDive', 'implications'];
 
 /** The sections that the reader wants and that are not complete yet, in the order of writing. */

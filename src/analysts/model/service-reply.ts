@@ -12,7 +12,7 @@ export interface ServiceReply {
   code: string;
   /** Fields of the request that it names as the trouble. */
   fields: string[];
-  /** Milliseconds that it asks to wait; null when it says nothing of it. */
+  /** How long it asks to wait, in milliseconds; null when it does not say. */
   retryAfter: number | null;
   /** How many tokens the request takes and how many there is room for, when it says so. */
   tokens: { needed: number; limit: number } | null;
@@ -129,7 +129,7 @@ function jsonMessage(text: string, codes: string[], fields: string[], depth: num
   return inner === undefined ? text : messageOf(inner, codes, fields, depth + 1) || text;
 }
 
-/** True for a body that is HTML, whatever it calls itself. */
+/** True for a body that is HTML, whatever its headers say. */
 export function isWebPage(text: string, headers: Headers): boolean {
   const type = headers.get('content-type') ?? '';
   return /html/i.test(type)

@@ -4,7 +4,7 @@ import { defuse } from './defuse.ts';
 
 /**
  * Extracts of saved stories as data, fenced as the article is, and how they may be cited; empty when there are none.
- * It stands behind the article, so that the beginning of the prompt is the same with and without.
+ * They follow the article, so the prompt begins the same with them and without.
  */
 export function sourcesAsData(sources: readonly SavedSource[]): string {
   if (sources.length === 0) return '';

@@ -5,14 +5,14 @@ const format =
   /response_format|json_schema|json_object|structured.?output|schema|grammar|guided|unavailable now|requested parameters|does not support streaming/i;
 const length = /context_length|maximum context|exceed_context|too (long|large)/i;
 
-/** True when the service refused the form that was asked of the answer, and a lower rung may do. */
+/** True when the service refused the requested format, and a lower rung may work. */
 export function refusesFormat({ status, message, code, fields }: ServiceReply): boolean {
   if (![200, 400, 404, 405, 422, 501].includes(status)) return false;
   const said = `${message} ${code} ${fields.join(' ')}`;
   return format.test(said) && !length.test(said);
 }
 
-/** The rung below, of those that the service takes; null at the bottom. */
+/** The next lower rung that the service accepts; null at the bottom. */
 export function rungBelow(rung: Rung, available: readonly Rung[]): Rung | null {
   return available[available.indexOf(rung) + 1] ?? null;
 }

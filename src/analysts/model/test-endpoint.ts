@@ -15,7 +15,7 @@ export type EndpointTest =
   | { ok: true; milliseconds: number }
   | { ok: false; failure: AnalystFailure };
 
-/** Asks the endpoint's model for one word, and tells what happened. Never throws. */
+/** Asks the endpoint's model for one word and reports what happened. Never throws. */
 export async function testEndpoint(
   endpoint: Endpoint,
   environment: ModelEnvironment,

@@ -1,18 +1,18 @@
 import { isRecord } from './is-record.ts';
 
-/** What a service says that a request took. */
+/** What a service reports that a request took. */
 export interface ReportedUsage {
   inputTokens: number;
-  /** Of the input tokens, those that it had kept from an earlier request. */
+  /** How many of the input tokens came from its cache. */
   cachedTokens: number;
   outputTokens: number;
   /** What it charged, in US dollars; null when it does not say. */
   cost: number | null;
 }
 
-/** The usage in a piece of a stream; null when it holds none. */
+/** The usage in one event of a stream; null when there is none. */
 export function readUsage(chunk: Record<string, unknown>): ReportedUsage | null {
-  // Groq puts it into a field of its own.
+  // Groq uses its own field.
   const own = isRecord(chunk.x_groq) ? chunk.x_groq.usage : undefined;
   const usage = isRecord(chunk.usage) ? chunk.usage : own;
   if (!isRecord(usage)) return null;
@@ -30,7 +30,7 @@ function count(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) && value > 0 ? Math.round(value) : 0;
 }
 
-/** Both together; null only when neither is known. */
+/** The sum; null only when neither is known. */
 export function addUsage(a: ReportedUsage | null, b: ReportedUsage | null): ReportedUsage | null {
   if (!a || !b) return a ?? b;
   return {

@@ -2,12 +2,12 @@ import type { Terms } from './endpoint-session.ts';
 import { estimateTokens, leastShare } from './estimate-tokens.ts';
 import type { ReportedUsage } from './usage.ts';
 
-/** In a shorter prompt nothing can have been cut, in tokens. */
+/** A shorter prompt than this, in tokens, cannot have been cut. */
 const leastToBeCut = 1200;
 
 /**
- * True when a service counted far fewer tokens than the prompt has: some local servers drop the
- * beginning of a long prompt and say nothing, and the answer rests on half an article.
+ * True when a service counted far fewer tokens than the prompt has: some local servers silently drop the
+ * beginning of a long prompt, and the answer rests on half an article.
  */
 export function wasCut(usage: ReportedUsage | null, prompt: string, terms: Terms): boolean {
   const estimate = estimateTokens(prompt) * Math.min(1, terms.factor);

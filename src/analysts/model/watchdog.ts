@@ -1,4 +1,4 @@
-/** The phases of a request that must not last for ever. */
+/** The phases of a request that have a time limit. */
 export type WatchedPhase = 'headers' | 'first token' | 'silence' | 'total';
 
 /** How long each may last, in milliseconds. */
@@ -11,7 +11,7 @@ export const cloudPatience: Patience = {
   total: 8 * 60_000,
 };
 
-/** A machine of one's own may load the model first, and sends no headers until it has. */
+/** The reader's own machine may have to load the model first, and sends no headers until it has. */
 export const localPatience: Patience = {
   headers: 300_000,
   'first token': 300_000,
@@ -35,14 +35,14 @@ export class Watchdog {
     this.enter('headers');
   }
 
-  /** Begins a phase, unless it is the one that lasts already. */
+  /** Begins a phase. */
   enter(phase: WatchedPhase): void {
     this.#phase = phase;
     this.#heardAt = performance.now();
     this.#wait(this.#patience[phase]);
   }
 
-  /** Bytes came: the silence begins anew. The other phases end with what they wait for, not with bytes. */
+  /** Bytes came, so the silence starts over. The other phases end with what they wait for, not with bytes. */
   heard(): void {
     if (this.#phase === 'silence') this.#heardAt = performance.now();
   }
@@ -52,7 +52,7 @@ export class Watchdog {
     clearTimeout(this.#total);
   }
 
-  // One timer that looks back, instead of one that is set anew for every byte.
+  // One timer that looks back, instead of resetting it for every byte.
   #wait(milliseconds: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

@@ -70,7 +70,7 @@ async function failureOf({ recap }: ReturnType<typeof write>) {
   return error.failure;
 }
 
-test('every statement that stands leads to the claims that bear it; one with another figure is left out', async () => {
+test('every statement that holds leads to the claims behind it; one with a different figure is left out', async () => {
   const { recap, spent, phases } = write();
   const { themes, withheld } = await recap;
   expect(themes.map(({ heading }) => heading)).toEqual(['Subject A', 'Subject B']);
@@ -97,7 +97,7 @@ test('the claims go as numbered data under their stories, in the form that the s
   });
 });
 
-test('a statement may rest on several claims, and cites none that there is not', async () => {
+test('a statement may rest on several claims, and cites none that does not exist', async () => {
   server.reply = {
     themes: [
       {
@@ -123,7 +123,7 @@ test('a statement may rest on several claims, and cites none that there is not',
   expect(withheld).toBe(2);
 });
 
-test('a recap of which nothing can be matched is a failure, and none of it is shown', async () => {
+test('a recap that matches nothing is a failure, and none of it is shown', async () => {
   server.reply = {
     themes: [{ heading: 'Sea', statements: [{ claims: [1], text: 'Whales sing at night.' }] }],
   };
@@ -134,7 +134,7 @@ test('a recap of which nothing can be matched is a failure, and none of it is sh
   });
 });
 
-test('what is no recap is asked for once more, then given up', async () => {
+test('an answer that is no recap is corrected once, then given up', async () => {
   server.reply = 'Here is your recap: it was a good week.';
   expect(await failureOf(write())).toMatchObject({
     kind: 'unusable answer',
@@ -154,7 +154,7 @@ test('faults of a service end as they do for an analysis, but half a recap is no
   });
 });
 
-test('a service that redirects is told with the address it points to', async () => {
+test('the failure of a service that redirects names the address it redirects to', async () => {
   server.fault = 'redirected to a page';
   expect(await failureOf(write())).toMatchObject({
     kind: 'redirected',
@@ -191,7 +191,7 @@ test('a service without a schema, and one with little room, still answer', async
   expect((await write({ stories: many }).recap).themes.length).toBeGreaterThan(0);
 });
 
-test('stopped, it throws what it was stopped with', async () => {
+test('a stopped recap throws the reason it was stopped for', async () => {
   const controller = new AbortController();
   server.fault = 'headers then silence';
   const { recap } = write({
@@ -201,7 +201,7 @@ test('stopped, it throws what it was stopped with', async () => {
   await expect(recap).rejects.toBe('stop');
 });
 
-test('what it will take is told before the service is asked', () => {
+test('tokens and cost are estimated before the service is asked', () => {
   const estimate = estimateRecap(stories, endpoint());
   expect(estimate.inputTokens).toBeGreaterThan(300);
   expect(estimate.cost).toBeNull();

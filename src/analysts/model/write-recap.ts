@@ -8,7 +8,7 @@ import type { RecapJob } from './recap-job.ts';
 import { RecapTask } from './recap-task.ts';
 
 /**
- * Has a model write the recap of a week from claims and returns what of it those claims bear. Throws an
+ * Has a model write the recap of a week from claims and returns what those claims support. Throws an
  * `AnalystError` when there will be none; when the signal aborts, throws the signal's reason.
  */
 export async function writeRecap(job: RecapJob): Promise<WrittenRecap> {
