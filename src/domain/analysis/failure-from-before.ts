@@ -1,12 +1,11 @@
-import { z } from 'zod';
 import type { FailureSubject, FailureValues } from './analyst-failure.ts';
 
 /** Until version 3 of the database and of backups, a failure held its English sentence instead of values. */
-const failureBeforeSchema = z.looseObject({
-  kind: z.string(),
-  sentence: z.string(),
-  details: z.record(z.string(), z.string()).catch({}),
-});
+interface FailureBefore {
+  kind: string;
+  sentence: string;
+  details?: unknown;
+}
 
 const providerInSentence = [
   /^Add a key for (.+?) to use it/,
@@ -20,11 +19,25 @@ const providerInSentence = [
  * its values. Anything else comes back as it is.
  */
 export function failureFromBefore(row: unknown, subject: FailureSubject): unknown {
-  const before = failureBeforeSchema.safeParse(row);
-  if (!before.success) return row;
-  const { sentence, ...failure } = before.data;
-  const values = valuesOf(sentence, failure.details);
-  return { ...failure, kind: kindOf(failure.kind, sentence), subject, values };
+  if (!isFromBefore(row)) return row;
+  const { sentence, ...failure } = row;
+  const details = textsOf(row.details);
+  const values = valuesOf(sentence, details);
+  return { ...failure, kind: kindOf(failure.kind, sentence), subject, values, details };
+}
+
+/** Checked by hand: the database asks too, and every page would load zod for it. */
+function isFromBefore(row: unknown): row is FailureBefore {
+  if (typeof row !== 'object' || row === null) return false;
+  const { kind, sentence }: { kind?: unknown; sentence?: unknown } = row;
+  return typeof kind === 'string' && typeof sentence === 'string';
+}
+
+function textsOf(details: unknown): Record<string, string> {
+  const entries = Object.entries(details ?? {});
+  const isText = (entry: [string, unknown]): entry is [string, string] =>
+    typeof entry[1] === 'string';
+  return entries.every(isText) ? Object.fromEntries(entries) : {};
 }
 
 function kindOf(kind: string, sentence: string): string {
