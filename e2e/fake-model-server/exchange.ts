@@ -31,12 +31,12 @@ export class Exchange {
   readonly response: ServerResponse;
   /** The whole reply, before it is cut into tokens. */
   answer = '';
-  private readonly tokensPerSecond: number;
+  readonly #tokensPerSecond: number;
 
   constructor(request: RecordedRequest, response: ServerResponse, tokensPerSecond: number) {
     this.request = request;
     this.response = response;
-    this.tokensPerSecond = tokensPerSecond;
+    this.#tokensPerSecond = tokensPerSecond;
   }
 
   /** True once nobody reads any more. */
@@ -130,8 +130,8 @@ export class Exchange {
     let sent = 0;
     while (sent < tokens.length && !this.gone) {
       const elapsed = (performance.now() - began) / 1000;
-      const due = Number.isFinite(this.tokensPerSecond)
-        ? Math.min(tokens.length, Math.floor(elapsed * this.tokensPerSecond) + 1)
+      const due = Number.isFinite(this.#tokensPerSecond)
+        ? Math.min(tokens.length, Math.floor(elapsed * this.#tokensPerSecond) + 1)
         : Math.min(tokens.length, sent + 500);
       let events = '';
       for (; sent < due; sent++) {
@@ -140,7 +140,7 @@ export class Exchange {
       }
       if (events) this.write(events);
       if (sent < tokens.length) {
-        const next = (sent / this.tokensPerSecond) * 1000 - (performance.now() - began);
+        const next = (sent / this.#tokensPerSecond) * 1000 - (performance.now() - began);
         await wait(Number.isFinite(next) ? Math.max(1, next) : 0);
       }
     }

@@ -43,6 +43,13 @@ test('the top level holds what was agreed, and nothing else', () => {
   expect(visible.filter((name) => !agreed.includes(name))).toEqual([]);
 });
 
+test('members of a class are private by # and not by a word that only the compiler knows', () => {
+  // A constructor has no other way.
+  const words = /^\s*(?:private|protected)\s+(?!constructor\b)/m;
+  const modules = code.filter((path) => /\.tsx?$/.test(path));
+  expect(modules.filter((path) => words.test(read(path)))).toEqual([]);
+});
+
 test('the floors are the folders of src/, with no file beside them', () => {
   const floors = [
     'analysts',

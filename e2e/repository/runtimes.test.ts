@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
 /** Each runtime's settings check code that touches a global of its own and one of another's. */
@@ -60,3 +60,24 @@ test('the settings at the top check every runtime', () => {
   const paths = [...top.matchAll(/"path": "([^"]+)"/g)].map(([, path]) => path);
   expect(paths.toSorted()).toEqual(runtimes.map(({ project }) => project).toSorted());
 });
+
+test('every source file belongs to a runtime', () => {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const checked = runtimes.flatMap(({ project }) => {
+    const run = spawnSync(process.execPath, [tsc, '--project', project, '--listFilesOnly'], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 64_000_000,
+    });
+    return run.stdout.split('\n').map((path) => relative(root, resolve(root, path)));
+  });
+  const listed = spawnSync(
+    'git',
+    ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx', '*.mjs'],
+    { cwd: root, encoding: 'utf8' },
+  ).stdout;
+  const files = listed.split('\n').filter((path) => path && existsSync(join(root, path)));
+  expect(files.length).toBeGreaterThan(500);
+  const known = new Set(checked);
+  expect(files.filter((path) => !known.has(path))).toEqual([]);
+}, 120_000);

@@ -7,6 +7,7 @@ import {
   machineHighlights,
 } from '#domain/analysis/highlights-of.ts';
 import type { TabState } from '#domain/article/tab-state.ts';
+import { highlightWords, machineWords } from '#i18n/highlight-words.ts';
 import { sendToPage } from '#messages/send-to-page.ts';
 import { database } from '#store/database/database.ts';
 import { readSettings } from '#store/settings/settings.ts';
@@ -45,10 +46,12 @@ async function wantedHighlights(articleId: string): Promise<Highlight[]> {
   const article = await database.articles.get(articleId);
   const run = await findRun(articleId);
   if (!highlights || !article || !run) return [];
-  const marked = machineHighlights(article, machineSentences(article));
+  const marked = machineHighlights(article, machineSentences(article), machineWords());
   // The page shows what the panel does: nothing that was withheld or switched off.
   const { analysis } = analysisForReader(shownOf(run), article, { hidden, foundOnly: false });
-  return [...highlightsOf(article, analysis), ...marked].sort((a, b) => a.start - b.start);
+  return [...highlightsOf(article, analysis, highlightWords), ...marked].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** Scrolls the page of a tab to a sentence; a page whose script is gone (it was reloaded) gets it again first. */
@@ -58,7 +61,7 @@ export async function revealSentence(tabId: number, sentenceId: string): Promise
   const article = await database.articles.get(tab.articleId);
   const run = await findRun(tab.articleId);
   if (!article || !run) return;
-  const painted = highlightsOf(article, shownOf(run));
+  const painted = highlightsOf(article, shownOf(run), highlightWords);
   const sentence =
     painted.find((highlight) => highlight.sentenceId === sentenceId) ??
     highlightOfSentence(article, sentenceId, 'keyTakeaways');

@@ -11,49 +11,49 @@ const patience = 100;
  * merged into the next, so that a slow disk is never behind by more than one.
  */
 export class RunWriter {
-  private next: Partial<AnalysisRun> = {};
-  private writing: Promise<void> | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  #next: Partial<AnalysisRun> = {};
+  #writing: Promise<void> | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  private readonly articleId: string;
-  private readonly afterWrite: (written: Partial<AnalysisRun>) => void;
+  readonly #articleId: string;
+  readonly #afterWrite: (written: Partial<AnalysisRun>) => void;
 
   constructor(articleId: string, afterWrite: (written: Partial<AnalysisRun>) => void) {
-    this.articleId = articleId;
-    this.afterWrite = afterWrite;
+    this.#articleId = articleId;
+    this.#afterWrite = afterWrite;
   }
 
   write(changes: Partial<AnalysisRun>): void {
-    this.next = { ...this.next, ...changes };
-    if (this.writing) return;
-    if ('draft' in changes) this.begin();
-    else this.timer ??= setTimeout(() => this.begin(), patience);
+    this.#next = { ...this.#next, ...changes };
+    if (this.#writing) return;
+    if ('draft' in changes) this.#begin();
+    else this.#timer ??= setTimeout(() => this.#begin(), patience);
   }
 
   /** Resolves when nothing is waiting to be written; rejects when the last write failed. */
   async settle(): Promise<void> {
-    this.begin();
-    await this.writing;
+    this.#begin();
+    await this.#writing;
   }
 
-  private begin(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    if (Object.keys(this.next).length === 0) return;
-    this.writing ??= this.drain();
-    logFailure(this.writing);
+  #begin(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (Object.keys(this.#next).length === 0) return;
+    this.#writing ??= this.#drain();
+    logFailure(this.#writing);
   }
 
-  private async drain(): Promise<void> {
+  async #drain(): Promise<void> {
     try {
-      while (Object.keys(this.next).length > 0) {
-        const changes = this.next;
-        this.next = {};
-        await changeHeldRun(this.articleId, workerId, changes);
-        this.afterWrite(changes);
+      while (Object.keys(this.#next).length > 0) {
+        const changes = this.#next;
+        this.#next = {};
+        await changeHeldRun(this.#articleId, workerId, changes);
+        this.#afterWrite(changes);
       }
     } finally {
-      this.writing = null;
+      this.#writing = null;
     }
   }
 }

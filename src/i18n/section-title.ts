@@ -11,7 +11,9 @@ const keys = {
   limitations: 'sectionLimitations',
 } as const;
 
+export type TitledSection = keyof typeof keys;
+
 /** The heading of a section of an analysis, which is also the accessible name of its region. */
-export function sectionTitle(name: keyof typeof keys): string {
+export function sectionTitle(name: TitledSection): string {
   return message(keys[name]);
 }

@@ -114,7 +114,7 @@ async function backupFile({ context, extensionId }: LaunchedExtension): Promise<
 }
 
 for (const status of [301, 302, 307, 308]) {
-  test(`a key does not follow an endpoint that passes requests on with ${status}`, async ({
+  test(`a key does not follow an endpoint that redirects with ${status}`, async ({
     gloss,
     sample: { page, panel },
     withModel,
@@ -134,7 +134,7 @@ for (const status of [301, 302, 307, 308]) {
     await gloss.clickToolbar(page);
     const notice = panel.getByRole('alert');
     await expect(notice).toContainText(
-      `127.0.0.1:${port} passes requests on to another address. The article and the key go to no address but the one you entered.`,
+      `127.0.0.1:${port} redirects requests to another address. Gloss sends your data and key only to the address you entered.`,
     );
     await expect(notice.getByRole('button', { name: 'Open the address' })).toBeVisible();
     expect(asked.filter((each) => each === `POST Bearer ${key}`)).toHaveLength(1);
@@ -192,7 +192,7 @@ test('the keys stand in the settings and go to their own hosts, and are nowhere 
     void chrome.runtime.sendMessage({ type: 'start-analysis', articleId, again: true });
   }, article?.id);
   const notice = panel.getByRole('alert');
-  await expect(notice).toContainText('did not accept this key.');
+  await expect(notice).toContainText('didn’t accept this API key.');
   for (const folded of await notice.locator('summary').all()) await folded.click();
   await panel.getByRole('button', { name: 'Save to reading list' }).click();
   await look('refused');
@@ -210,7 +210,7 @@ test('the keys stand in the settings and go to their own hosts, and are nowhere 
   // The search finds what is there to be found.
   expect(seen['refused: gloss/settings']).toContain(key);
   expect(seen['refused: gloss/settings']).toContain(otherKey);
-  expect(seen['refused: gloss/analyses']).toContain('did not accept this key');
+  expect(seen['refused: gloss/analyses']).toContain('refused key');
   expect(seen.backup).toContain('China’s AI Stocks');
   expect(toModel.join()).toContain(key);
   expect(echo.asked.join()).toContain(otherKey);

@@ -82,7 +82,9 @@ test('above the price that the reader set, nothing is sent before they say so', 
 
   await gloss.clickToolbar(page);
   const notice = panel.getByRole('alert');
-  await expect(notice).toContainText(/This article would cost about \$0\.0\d+ with gpt-5-mini\./);
+  await expect(notice).toContainText(
+    /Analyzing this article with gpt-5-mini would cost about \$0\.0\d+\./,
+  );
   await expect(panel.getByRole('region', { name: 'TL;DR' })).toBeVisible();
   await expect(notice.getByRole('button', { name: 'Try again' })).toHaveCount(0);
   expect(asked).toEqual([]);
@@ -96,7 +98,7 @@ test('above the price that the reader set, nothing is sent before they say so', 
   await expect(notice).toHaveCount(0);
 
   await panel.getByRole('button', { name: 'Regenerate' }).click();
-  await expect(notice).toContainText('This article would cost');
+  await expect(notice).toContainText('would cost about');
   expect(asked).toEqual([]);
   // With the same price at an address where the fake server answers.
   await usePricedModel(panel, model.url, 0.0001);
@@ -215,7 +217,9 @@ test('an answer of which nothing was found is held back, and shown when the read
   await withModel();
   await gloss.clickToolbar(page);
   const notice = panel.getByRole('alert');
-  await expect(notice).toContainText('None of fake-large’s claims could be matched to the article');
+  await expect(notice).toContainText(
+    'None of the claims by fake-large could be matched to the article',
+  );
   const hidden = (await runOf(panel))?.draft?.keyTakeaways?.content[0]?.text ?? 'nothing';
   await expect(panel.getByText(hidden)).toHaveCount(0);
   await expect(notice.getByRole('button', { name: 'Choose a model' })).toBeVisible();

@@ -140,7 +140,7 @@ test('a refused key says so, keeps the brief, and leads to the settings', async 
   await withModel({ key: 'sk-another-one' });
   await readAgain(gloss, page);
   const notice = panel.getByRole('alert');
-  await expect(notice).toContainText('did not accept this key.');
+  await expect(notice).toContainText('didn’t accept this API key.');
   await expect(notice.getByRole('button', { name: 'Try again' })).toBeVisible();
   await expect(panel.getByRole('region', { name: 'TL;DR' })).toBeVisible();
   await expect(panel.getByRole('region', { name: 'Key takeaways' })).toBeVisible();
@@ -176,7 +176,7 @@ test('a stream that breaks says so, and keeps what was checked beside the brief'
   model.fault = 'reset midway';
   await withModel();
   await readAgain(gloss, page);
-  await expect(panel.getByRole('alert')).toContainText('The connection broke.');
+  await expect(panel.getByRole('alert')).toContainText('The connection was lost.');
   await expect(panel.getByText(reply.hook.text)).toBeVisible();
   await expect(panel.getByRole('region', { name: 'Timeline' })).toBeVisible();
 });

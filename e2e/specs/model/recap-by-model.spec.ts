@@ -60,7 +60,7 @@ test('a failure leaves the recap of the device, and says what to do', async ({
   const page = await openRecap(gloss, 5);
   model.fault = 'refused key';
   await ask(page).click();
-  await expect(page.getByRole('alert')).toContainText('did not accept this key');
+  await expect(page.getByRole('alert')).toContainText('didn’t accept this API key');
   await expect(themes(page)).toBeVisible();
   model.fault = null;
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -84,7 +84,7 @@ test('it can be stopped, and a worker that dies while it is written is told of',
   await expect(page.getByText('fake-large is writing')).toBeVisible();
   await gloss.killWorker();
   await expect(page.getByRole('alert')).toContainText(
-    'The browser paused the writing of the recap.',
+    'The browser paused Gloss before the recap was complete.',
   );
   await expect(themes(page)).toBeVisible();
 });

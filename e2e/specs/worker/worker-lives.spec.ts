@@ -28,10 +28,10 @@ const slow = process.env.SLOW === '1';
 
 /** A browser with no debugger in it. */
 class PlainBrowser {
-  private readonly child: ChildProcess;
-  private readonly answers = new Map<number, (answer: Record<string, unknown>) => void>();
-  private lastId = 0;
-  private unread = '';
+  readonly #child: ChildProcess;
+  readonly #answers = new Map<number, (answer: Record<string, unknown>) => void>();
+  #lastId = 0;
+  #unread = '';
 
   constructor(profile: string) {
     const options = [
@@ -48,63 +48,61 @@ class PlainBrowser {
       '--disable-component-update',
     ];
     const stdio = ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] as const;
-    this.child = spawn(findChromium() ?? 'chromium', options, { stdio: [...stdio] });
-    this.fromBrowser.setEncoding('utf8').on('data', (text: string) => this.hear(text));
+    this.#child = spawn(findChromium() ?? 'chromium', options, { stdio: [...stdio] });
+    this.#fromBrowser.setEncoding('utf8').on('data', (text: string) => this.#hear(text));
   }
 
   /** Opens an address and presses Gloss's button in its tab once it is loaded. */
   async readWithGloss(address: string, title: string, extensionId: string): Promise<void> {
-    await this.untilTarget(({ url }) => url.startsWith(`chrome-extension://${extensionId}/`));
-    await this.send('Target.createTarget', { url: address });
-    const tab = await this.untilTarget((each) => each.type === 'tab' && each.title === title);
+    await this.#untilTarget(({ url }) => url.startsWith(`chrome-extension://${extensionId}/`));
+    await this.#send('Target.createTarget', { url: address });
+    const tab = await this.#untilTarget((each) => each.type === 'tab' && each.title === title);
     const panel = `chrome-extension://${extensionId}/src/panel/`;
     // A worker that has only just started does not hear a click yet.
     for (let tries = 0; tries < 10; tries++) {
-      await this.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+      await this.#send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
       await wait(second);
-      if ((await this.targets()).some(({ url }) => url.startsWith(panel))) return;
+      if ((await this.#targets()).some(({ url }) => url.startsWith(panel))) return;
     }
     throw new Error('The panel did not open.');
   }
 
   /** Whether the extension's worker runs. */
   async hasWorker(extensionId: string): Promise<boolean> {
-    return (await this.targets()).some(
+    return (await this.#targets()).some(
       ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
     );
   }
 
   async close(): Promise<void> {
-    if (this.child.exitCode !== null) return;
-    const exited = once(this.child, 'exit');
-    void this.send('Browser.close');
-    const late = setTimeout(() => this.child.kill('SIGKILL'), 10 * second);
+    if (this.#child.exitCode !== null) return;
+    const exited = once(this.#child, 'exit');
+    void this.#send('Browser.close');
+    const late = setTimeout(() => this.#child.kill('SIGKILL'), 10 * second);
     await exited;
     clearTimeout(late);
   }
 
-  private async targets() {
-    const { targetInfos } = await this.send('Target.getTargets', { filter: [{}] });
+  async #targets() {
+    const { targetInfos } = await this.#send('Target.getTargets', { filter: [{}] });
     return targetInfos as { targetId: string; type: string; url: string; title: string }[];
   }
 
-  private async untilTarget(
-    isIt: (target: { type: string; url: string; title: string }) => boolean,
-  ) {
+  async #untilTarget(isIt: (target: { type: string; url: string; title: string }) => boolean) {
     const deadline = Date.now() + 20 * second;
     for (;;) {
-      const found = (await this.targets()).find(isIt);
+      const found = (await this.#targets()).find(isIt);
       if (found) return found;
       if (Date.now() > deadline) throw new Error('The browser does not show what was waited for.');
       await wait(100);
     }
   }
 
-  private send(method: string, params: object = {}): Promise<Record<string, unknown>> {
-    const id = ++this.lastId;
-    this.toBrowser.write(`${JSON.stringify({ id, method, params })}\0`);
+  #send(method: string, params: object = {}): Promise<Record<string, unknown>> {
+    const id = ++this.#lastId;
+    this.#toBrowser.write(`${JSON.stringify({ id, method, params })}\0`);
     return new Promise((resolve, reject) => {
-      this.answers.set(id, (answer) =>
+      this.#answers.set(id, (answer) =>
         answer.error
           ? reject(new Error(`${method}: ${JSON.stringify(answer.error)}`))
           : resolve(answer.result as Record<string, unknown>),
@@ -112,21 +110,21 @@ class PlainBrowser {
     });
   }
 
-  private hear(text: string): void {
-    const messages = (this.unread + text).split('\0');
-    this.unread = messages.pop() ?? '';
+  #hear(text: string): void {
+    const messages = (this.#unread + text).split('\0');
+    this.#unread = messages.pop() ?? '';
     for (const message of messages) {
       const answer = JSON.parse(message) as Record<string, unknown>;
-      this.answers.get(answer.id as number)?.(answer);
+      this.#answers.get(answer.id as number)?.(answer);
     }
   }
 
-  private get toBrowser(): Writable {
-    return this.child.stdio[3] as Writable;
+  get #toBrowser(): Writable {
+    return this.#child.stdio[3] as Writable;
   }
 
-  private get fromBrowser(): Readable {
-    return this.child.stdio[4] as Readable;
+  get #fromBrowser(): Readable {
+    return this.#child.stdio[4] as Readable;
   }
 }
 

@@ -19,81 +19,81 @@ export class AnswerReader {
   /** True while the text is reasoning in tags: a sign of life, no content. */
   thinking = false;
 
-  private readonly isWanted: (root: unknown) => boolean;
-  private thoughtCloses: RegExp = thoughtEnd;
-  private waiting = '';
-  private readonly pieces: string[] = [];
+  readonly #isWanted: (root: unknown) => boolean;
+  #thoughtCloses: RegExp = thoughtEnd;
+  #waiting = '';
+  readonly #pieces: string[] = [];
 
   constructor(isWanted: (root: unknown) => boolean) {
-    this.isWanted = isWanted;
+    this.#isWanted = isWanted;
   }
 
   /** Everything that the model wrote, reasoning included. */
   get raw(): string {
-    return this.pieces.join('');
+    return this.#pieces.join('');
   }
 
   push(chunk: string): void {
-    this.pieces.push(chunk);
+    this.#pieces.push(chunk);
     if (this.started && this.parser.state === 'open') {
       this.parser.push(chunk);
-      if ((this.parser.state as string) === 'closed') this.afterObject();
+      if ((this.parser.state as string) === 'closed') this.#afterObject();
       return;
     }
-    this.waiting += chunk;
-    this.seek();
+    this.#waiting += chunk;
+    this.#seek();
   }
 
-  private seek(): void {
+  #seek(): void {
     if (this.started) {
       // A thought that was never opened ends here: what looked like the answer was part of it.
-      const end = thoughtEnd.exec(this.waiting);
+      const end = thoughtEnd.exec(this.#waiting);
       if (!end) {
-        this.waiting = this.waiting.slice(-longestStart);
+        this.#waiting = this.#waiting.slice(-longestStart);
         return;
       }
-      this.waiting = this.waiting.slice(end.index + end[0].length);
-      this.startOver();
+      this.#waiting = this.#waiting.slice(end.index + end[0].length);
+      this.#startOver();
     }
-    while (this.waiting) {
+    while (this.#waiting) {
       if (this.thinking) {
-        const end = this.thoughtCloses.exec(this.waiting);
+        const end = this.#thoughtCloses.exec(this.#waiting);
         if (!end) {
-          this.waiting = this.waiting.slice(-longestStart);
+          this.#waiting = this.#waiting.slice(-longestStart);
           return;
         }
-        this.waiting = this.waiting.slice(end.index + end[0].length);
+        this.#waiting = this.#waiting.slice(end.index + end[0].length);
         this.thinking = false;
         continue;
       }
-      const thought = thoughtStart.exec(this.waiting);
-      const json = jsonStart.exec(this.waiting);
+      const thought = thoughtStart.exec(this.#waiting);
+      const json = jsonStart.exec(this.#waiting);
       if (thought && (!json || thought.index < json.index)) {
-        this.waiting = this.waiting.slice(thought.index + thought[0].length);
-        this.thoughtCloses = thought[1] ? thoughtEnd : channelEnd;
+        this.#waiting = this.#waiting.slice(thought.index + thought[0].length);
+        this.#thoughtCloses = thought[1] ? thoughtEnd : channelEnd;
         this.thinking = true;
       } else if (json) {
-        const text = this.waiting.slice(json.index);
-        this.waiting = '';
+        const text = this.#waiting.slice(json.index);
+        this.#waiting = '';
         this.started = true;
         this.parser.push(text);
-        if (this.parser.state === 'closed') this.afterObject();
+        if (this.parser.state === 'closed') this.#afterObject();
         return;
       } else {
-        this.waiting = keptEnd(this.waiting);
+        this.#waiting = keptEnd(this.#waiting);
         return;
       }
     }
   }
 
-  private afterObject(): void {
+  #afterObject(): void {
     const { rest } = this.parser;
-    this.waiting = rest;
-    if (!this.isWanted(this.parser.root)) this.startOver();
-    if (rest) this.seek();
+    this.#waiting = rest;
+    if (!this.#isWanted(this.parser.root)) this.#startOver();
+    if (rest) this.#seek();
   }
 
-  private startOver(): void {
+  #startOver(): void {
     this.parser = new JsonPushParser();
     this.started = false;
   }

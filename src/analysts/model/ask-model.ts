@@ -137,13 +137,13 @@ class AnswerInProgress {
   requestId: string | null = null;
   characters = 0;
 
-  private readonly question: Question;
-  private readonly onToken: () => void;
-  private begun = false;
+  readonly #question: Question;
+  readonly #onToken: () => void;
+  #begun = false;
 
   constructor(question: Question, onToken: () => void) {
-    this.question = question;
-    this.onToken = onToken;
+    this.#question = question;
+    this.#onToken = onToken;
   }
 
   take(chunk: unknown): void {
@@ -157,34 +157,34 @@ class AnswerInProgress {
     for (const name of ['reasoning_content', 'reasoning']) {
       const reasoning = delta[name];
       if (typeof reasoning !== 'string' || !reasoning) continue;
-      this.begin();
-      this.question.onReasoning(reasoning);
+      this.#begin();
+      this.#question.onReasoning(reasoning);
       break;
     }
-    this.takeContent(delta.content);
+    this.#takeContent(delta.content);
     if (typeof choice.finish_reason === 'string') this.finishReason = choice.finish_reason;
   }
 
   /** Content is text, or with some services a list of parts of which some are reasoning. */
-  private takeContent(content: unknown): void {
+  #takeContent(content: unknown): void {
     if (typeof content === 'string') {
       if (!content) return;
-      this.begin();
+      this.#begin();
       this.characters += content.length;
-      this.question.onContent(content);
+      this.#question.onContent(content);
     } else if (Array.isArray(content)) {
       for (const part of content) {
         if (!isRecord(part)) continue;
         if (part.type === 'thinking') {
-          this.begin();
-          this.question.onReasoning(typeof part.thinking === 'string' ? part.thinking : '');
-        } else this.takeContent(part.text);
+          this.#begin();
+          this.#question.onReasoning(typeof part.thinking === 'string' ? part.thinking : '');
+        } else this.#takeContent(part.text);
       }
     }
   }
 
-  private begin(): void {
-    if (!this.begun) this.onToken();
-    this.begun = true;
+  #begin(): void {
+    if (!this.#begun) this.#onToken();
+    this.#begun = true;
   }
 }

@@ -9,56 +9,56 @@ import type { AnswerFollower } from './model-task.ts';
 
 /** Shows the draft in one answer whenever it has grown. */
 export class DraftOnScreen implements AnswerFollower {
-  private readonly job: ModelJob;
-  private readonly writer: DraftWriter;
-  private readonly reader: AnswerReader;
-  private readonly painter: AtMostEvery;
+  readonly #job: ModelJob;
+  readonly #writer: DraftWriter;
+  readonly #reader: AnswerReader;
+  readonly #painter: AtMostEvery;
   /** How many drafts were shown; the last of them, or what was there before, as JSON. */
-  private drafts = 0;
-  private shown: string;
+  #drafts = 0;
+  #shown: string;
 
   constructor(job: ModelJob, writer: DraftWriter, reader: AnswerReader) {
-    this.job = job;
-    this.writer = writer;
-    this.reader = reader;
-    this.shown = JSON.stringify(writer.draft(undefined));
-    this.painter = new AtMostEvery(
-      () => draftPace(this.drafts),
-      () => this.show(),
+    this.#job = job;
+    this.#writer = writer;
+    this.#reader = reader;
+    this.#shown = JSON.stringify(writer.draft(undefined));
+    this.#painter = new AtMostEvery(
+      () => draftPace(this.#drafts),
+      () => this.#show(),
     );
   }
 
   /** More of the answer has been read: its draft is shown when its time has come. */
   grow(): void {
-    if (this.reader.started) this.painter.ask();
+    if (this.#reader.started) this.#painter.ask();
   }
 
   /** Nothing more comes: what waits to be shown is not shown by itself any more. */
   end(): void {
-    this.painter.stop();
+    this.#painter.stop();
   }
 
   /** The analysis as far as the answer holds it. */
   draft(): Analysis {
-    const { parser } = this.reader;
-    return this.writer.draft(parser.root, (parent, key) => parser.isOpen(parent, key));
+    const { parser } = this.#reader;
+    return this.#writer.draft(parser.root, (parent, key) => parser.isOpen(parent, key));
   }
 
   /** Shows what stays of an answer that ended early, and returns how many of its sections are complete. */
   showRest(): number {
-    if (!this.reader.started) return 0;
+    if (!this.#reader.started) return 0;
     const rest = withoutOpenClaims(this.draft());
-    this.job.onDraft(rest);
+    this.#job.onDraft(rest);
     return sectionNames.filter((name) => rest[name]?.complete).length;
   }
 
   /** A draft that differs from the one before: while ids and quotes are written, none does. */
-  private show(): void {
+  #show(): void {
     const draft = this.draft();
     const text = JSON.stringify(draft);
-    if (text === this.shown) return;
-    this.shown = text;
-    this.drafts += 1;
-    this.job.onDraft(draft);
+    if (text === this.#shown) return;
+    this.#shown = text;
+    this.#drafts += 1;
+    this.#job.onDraft(draft);
   }
 }

@@ -12,8 +12,8 @@ const closed: IsOpen = () => false;
 export class DraftWriter {
   /** The sections that are asked for, in the order in which they are written. */
   readonly wanted: readonly SectionName[];
-  private readonly kept: Analysis;
-  private readonly claims: ClaimsOfWire;
+  readonly #kept: Analysis;
+  readonly #claims: ClaimsOfWire;
 
   constructor(
     article: Article,
@@ -22,8 +22,8 @@ export class DraftWriter {
     sources: readonly SavedSource[] = [],
   ) {
     this.wanted = wanted;
-    this.kept = kept ?? {};
-    this.claims = new ClaimsOfWire(article, sources);
+    this.#kept = kept ?? {};
+    this.#claims = new ClaimsOfWire(article, sources);
   }
 
   /** True when a JSON value holds at least one section that was asked for. */
@@ -33,11 +33,11 @@ export class DraftWriter {
 
   /** The analysis so far; `isOpen` says what of the reply may still change. */
   draft(root: unknown, isOpen: IsOpen = closed): Analysis {
-    const draft: Analysis = { ...this.kept };
+    const draft: Analysis = { ...this.#kept };
     if (!isRecord(root)) return draft;
     for (const name of this.wanted) {
-      const section = sectionOfWire(name, root, { claims: this.claims, isOpen });
-      if (section && !this.isLess(name, { [name]: section })) {
+      const section = sectionOfWire(name, root, { claims: this.#claims, isOpen });
+      if (section && !this.#isLess(name, { [name]: section })) {
         Object.assign(draft, { [name]: section });
       }
     }
@@ -49,16 +49,16 @@ export class DraftWriter {
     const draft: Analysis = {};
     if (!isRecord(root)) return draft;
     for (const name of this.wanted) {
-      const section = sectionOfWire(name, root, { claims: this.claims, isOpen: closed });
+      const section = sectionOfWire(name, root, { claims: this.#claims, isOpen: closed });
       if (section) Object.assign(draft, { [name]: section });
     }
     return draft;
   }
 
   /** Nothing that was checked in an earlier try is lost while the section is written again. */
-  private isLess(name: SectionName, written: Analysis): boolean {
+  #isLess(name: SectionName, written: Analysis): boolean {
     if (written[name]?.complete) return false;
-    return completeClaims(written, name) < completeClaims(this.kept, name);
+    return completeClaims(written, name) < completeClaims(this.#kept, name);
   }
 }
 

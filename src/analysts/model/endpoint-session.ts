@@ -25,17 +25,17 @@ export class Terms {
   /** What the service said that the window is, when it found the article too long or cut it. */
   window: number | null = null;
 
-  private readonly endpoint: Endpoint;
-  private readonly environment: ModelEnvironment;
-  private reported: ReportedUsage | null = null;
+  readonly #endpoint: Endpoint;
+  readonly #environment: ModelEnvironment;
+  #reported: ReportedUsage | null = null;
 
   private constructor(
     endpoint: Endpoint,
     environment: ModelEnvironment,
     known: { rung: Rung | undefined; factor: number | undefined },
   ) {
-    this.endpoint = endpoint;
-    this.environment = environment;
+    this.#endpoint = endpoint;
+    this.#environment = environment;
     this.preset = presetOf(endpoint.preset);
     this.local = this.preset.local || isLocalAddress(endpoint.address);
     this.patience = environment.patience ?? (this.local ? localPatience : cloudPatience);
@@ -65,12 +65,12 @@ export class Terms {
   /** Remembers the rung that led to an answer; one that was not kept to is not tried first again. */
   async remember(keptTo: boolean): Promise<void> {
     const below = keptTo ? null : rungBelow(this.rung, this.preset.rungs);
-    await this.environment.memory?.write(memoryKey(this.endpoint), below ?? this.rung);
+    await this.#environment.memory?.write(memoryKey(this.#endpoint), below ?? this.rung);
   }
 
   /** Adds what a request took. */
   async count(usage: ReportedUsage | null, estimated: number): Promise<void> {
-    this.reported = addUsage(this.reported, usage);
+    this.#reported = addUsage(this.#reported, usage);
     if (usage) await this.learn(usage.inputTokens, estimated);
   }
 
@@ -80,15 +80,15 @@ export class Terms {
     // Far off is no matter of counting: something was cut, or added.
     if (counted < 500 || factor < 0.4 || factor > 2) return;
     this.factor = factor;
-    await this.environment.tokenFactors?.write(memoryKey(this.endpoint), factor);
+    await this.#environment.tokenFactors?.write(memoryKey(this.#endpoint), factor);
   }
 
   /** What all requests together took; null when the service does not say. */
   get usage(): Usage | null {
-    const { reported } = this;
+    const reported = this.#reported;
     if (!reported) return null;
     const { inputTokens, outputTokens } = reported;
-    return { inputTokens, outputTokens, cost: costOf(this.endpoint, reported) };
+    return { inputTokens, outputTokens, cost: costOf(this.#endpoint, reported) };
   }
 }
 

@@ -18,13 +18,13 @@ export type IsOpen = (parent: object, key: string | number) => boolean;
  * it cites, once: the same claim object comes back as long as it stays in the reply.
  */
 export class ClaimsOfWire {
-  private readonly article: Article;
-  private readonly sources: readonly SavedSource[];
-  private readonly finished = new WeakMap<object, Claim>();
+  readonly #article: Article;
+  readonly #sources: readonly SavedSource[];
+  readonly #finished = new WeakMap<object, Claim>();
 
   constructor(article: Article, sources: readonly SavedSource[] = []) {
-    this.article = article;
-    this.sources = sources;
+    this.#article = article;
+    this.#sources = sources;
   }
 
   /**
@@ -34,29 +34,24 @@ export class ClaimsOfWire {
   at(parent: object, key: string | number, isOpen: IsOpen, id: string, most: number): Claim | null {
     const wire: unknown = Reflect.get(parent, key);
     if (typeof wire === 'string') {
-      return this.make({ text: wire }, isOpen(parent, key), id, most);
+      return this.#make({ text: wire }, isOpen(parent, key), id, most);
     }
     if (!isRecord(wire)) return null;
-    const before = this.finished.get(wire);
+    const before = this.#finished.get(wire);
     if (before?.id === id) return before;
     const open = isOpen(parent, key);
-    const claim = this.make(wire, open, id, most);
-    if (claim && !open) this.finished.set(wire, claim);
+    const claim = this.#make(wire, open, id, most);
+    if (claim && !open) this.#finished.set(wire, claim);
     return claim;
   }
 
   /** True once a claim that is still being written names a sentence of the article. */
   citesSomething(wire: unknown): boolean {
     const evidence = isRecord(wire) && isRecord(wire.evidence) ? wire.evidence : {};
-    return sentenceIdsOf(evidence.sentence_ids, this.article).length > 0;
+    return sentenceIdsOf(evidence.sentence_ids, this.#article).length > 0;
   }
 
-  private make(
-    wire: Record<string, unknown>,
-    open: boolean,
-    id: string,
-    most: number,
-  ): Claim | null {
+  #make(wire: Record<string, unknown>, open: boolean, id: string, most: number): Claim | null {
     const { text: written } = wire;
     if (typeof written !== 'string') return null;
     const text = cleanStatement(open ? withoutOpenCitation(written) : written, most);
@@ -72,35 +67,35 @@ export class ClaimsOfWire {
     };
     if (open) return claim;
     const evidence = isRecord(wire.evidence) ? wire.evidence : {};
-    const cited = sentenceIdsOf(evidence.sentence_ids, this.article);
-    const sentenceIds = cited.length ? cited : sentenceIdsOf(bracketedIds(written), this.article);
+    const cited = sentenceIdsOf(evidence.sentence_ids, this.#article);
+    const sentenceIds = cited.length ? cited : sentenceIdsOf(bracketedIds(written), this.#article);
     const quote = typeof evidence.quote === 'string' ? evidence.quote.slice(0, 2000).trim() : '';
     const statement = { text, sentenceIds, quote: quote || null };
-    const named = mayCiteStories.test(id) ? this.storiesNamed(evidence.sentence_ids, written) : [];
+    const named = mayCiteStories.test(id) ? this.#storiesNamed(evidence.sentence_ids, written) : [];
     if (named.length > 0)
-      return { ...claim, complete: true, ...this.standing(statement, claim, named) };
-    return { ...claim, complete: true, evidence: this.check(statement, claim.inferred) };
+      return { ...claim, complete: true, ...this.#standing(statement, claim, named) };
+    return { ...claim, complete: true, evidence: this.#check(statement, claim.inferred) };
   }
 
   /** Saved stories that are cited; none where the model was given none. */
-  private storiesNamed(ids: unknown, written: string): string[] {
-    if (this.sources.length === 0) return [];
+  #storiesNamed(ids: unknown, written: string): string[] {
+    if (this.#sources.length === 0) return [];
     const named = sourceIdsOf(ids);
     return named.length > 0 ? named : sourceIdsOf(bracketedIds(written));
   }
 
-  private standing(statement: Statement, { inferred }: Claim, named: string[]): Standing {
-    const standing = checkSavedClaim(this.article, statement, named, this.sources);
+  #standing(statement: Statement, { inferred }: Claim, named: string[]): Standing {
+    const standing = checkSavedClaim(this.#article, statement, named, this.#sources);
     return inferred && standing.evidence.verdict === 'not found'
-      ? checkSavedClaim(this.article, { ...statement, checkWording: false }, named, this.sources)
+      ? checkSavedClaim(this.#article, { ...statement, checkWording: false }, named, this.#sources)
       : standing;
   }
 
   /** A conclusion need not be worded like its sources, but what it takes from them must be right. */
-  private check(statement: Statement, inferred: boolean): Evidence {
-    const evidence = checkClaim(this.article, statement);
+  #check(statement: Statement, inferred: boolean): Evidence {
+    const evidence = checkClaim(this.#article, statement);
     return inferred && evidence.verdict === 'not found'
-      ? checkClaim(this.article, { ...statement, checkWording: false })
+      ? checkClaim(this.#article, { ...statement, checkWording: false })
       : evidence;
   }
 }

@@ -54,7 +54,7 @@ export class RecapTask implements ModelTask<WrittenRecap> {
   accept(root: unknown): WrittenRecap {
     const recap = recapOfWire(root, this.#claims.claims);
     if (recap.themes.length > 0) return recap;
-    return this.#fail(recap.withheld > 0 ? 'nothing matched' : 'unusable answer');
+    return this.#fail(recap.withheld > 0 ? 'nothing matched' : 'unusable answer', {});
   }
 
   onFailure(kind: FailureKind, facts: FailureFacts): void {

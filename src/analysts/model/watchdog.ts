@@ -21,49 +21,49 @@ export const localPatience: Patience = {
 
 /** Calls `expire` once when a phase lasts longer than it may. */
 export class Watchdog {
-  private readonly patience: Patience;
-  private readonly expire: (phase: WatchedPhase) => void;
-  private readonly total: ReturnType<typeof setTimeout>;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private phase: WatchedPhase = 'headers';
-  private heardAt = 0;
+  readonly #patience: Patience;
+  readonly #expire: (phase: WatchedPhase) => void;
+  readonly #total: ReturnType<typeof setTimeout>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #phase: WatchedPhase = 'headers';
+  #heardAt = 0;
 
   constructor(patience: Patience, expire: (phase: WatchedPhase) => void) {
-    this.patience = patience;
-    this.expire = expire;
-    this.total = setTimeout(() => this.end('total'), patience.total);
+    this.#patience = patience;
+    this.#expire = expire;
+    this.#total = setTimeout(() => this.#end('total'), patience.total);
     this.enter('headers');
   }
 
   /** Begins a phase, unless it is the one that lasts already. */
   enter(phase: WatchedPhase): void {
-    this.phase = phase;
-    this.heardAt = performance.now();
-    this.wait(this.patience[phase]);
+    this.#phase = phase;
+    this.#heardAt = performance.now();
+    this.#wait(this.#patience[phase]);
   }
 
   /** Bytes came: the silence begins anew. The other phases end with what they wait for, not with bytes. */
   heard(): void {
-    if (this.phase === 'silence') this.heardAt = performance.now();
+    if (this.#phase === 'silence') this.#heardAt = performance.now();
   }
 
   stop(): void {
-    clearTimeout(this.timer);
-    clearTimeout(this.total);
+    clearTimeout(this.#timer);
+    clearTimeout(this.#total);
   }
 
   // One timer that looks back, instead of one that is set anew for every byte.
-  private wait(milliseconds: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      const left = this.heardAt + this.patience[this.phase] - performance.now();
-      if (left > 1) this.wait(left);
-      else this.end(this.phase);
+  #wait(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const left = this.#heardAt + this.#patience[this.#phase] - performance.now();
+      if (left > 1) this.#wait(left);
+      else this.#end(this.#phase);
     }, milliseconds);
   }
 
-  private end(phase: WatchedPhase): void {
+  #end(phase: WatchedPhase): void {
     this.stop();
-    this.expire(phase);
+    this.#expire(phase);
   }
 }

@@ -158,7 +158,7 @@ test('a service that redirects is told with the address it points to', async () 
   server.fault = 'redirected to a page';
   expect(await failureOf(write())).toMatchObject({
     kind: 'redirected',
-    sentence: expect.stringContaining('https://login.example'),
+    values: { redirectedTo: 'https://login.example' },
   });
 });
 

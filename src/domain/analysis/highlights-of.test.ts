@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '#domain/article/article.ts';
 import type { Analysis } from './analysis.ts';
 import type { Claim, Verdict } from './claim.ts';
-import { highlightsOf, machineHighlights } from './highlights-of.ts';
+import { type HighlightWords, highlightsOf, machineHighlights } from './highlights-of.ts';
 
 const text = 'Shares rose on Thursday. Prices fell by half.\n\nA third sentence ends it.';
 const article = {
@@ -13,6 +13,12 @@ const article = {
     { id: 'S3', paragraph: 2, start: 47, end: 72 },
   ],
 } as Article;
+
+const words: HighlightWords = {
+  claimLabel: (section, claimId) => `${section} ${claimId}`,
+  provenanceLabel: ({ kind }) => kind,
+};
+const machineWords = { label: 'addresses an AI', text: '', provenance: '' };
 
 function claim(id: string, sentenceIds: string[], verdict: Verdict = 'verified'): Claim {
   const evidence = { sentenceIds, span: null, verdict, reason: null, alterations: [] };
@@ -38,10 +44,11 @@ function analysis(takeaways: Claim[], events: Claim[] = []): Analysis {
   };
 }
 
-test('each sentence that a found claim rests on is highlighted, in article order', () => {
+test('each sentence that a found claim cites is highlighted, in article order', () => {
   const highlights = highlightsOf(
     article,
     analysis([claim('takeaway-1', ['S3']), claim('takeaway-2', ['S1', 'S2'], 'near')]),
+    words,
   );
   expect(highlights.map(({ exact }) => exact)).toEqual([
     'Shares rose on Thursday.',
@@ -54,7 +61,7 @@ test('each sentence that a found claim rests on is highlighted, in article order
   });
 });
 
-test('a claim that was altered, not found or is still being written highlights nothing', () => {
+test('a claim that was altered, was not found, or is still being written highlights nothing', () => {
   const writing = { ...claim('takeaway-3', ['S3']), complete: false };
   expect(
     highlightsOf(
@@ -64,25 +71,27 @@ test('a claim that was altered, not found or is still being written highlights n
         claim('takeaway-2', ['S2'], 'not found'),
         writing,
       ]),
+      words,
     ),
   ).toEqual([]);
 });
 
-test('two claims on one sentence both stand on its card, under the colour of the first section', () => {
+test('two claims on one sentence are both on its card, in the color of the first section', () => {
   const [highlight] = highlightsOf(
     article,
     analysis([claim('takeaway-2', ['S1'])], [claim('timeline-1', ['S1'])]),
+    words,
   );
   expect(highlight?.section).toBe('keyTakeaways');
   expect(highlight?.claims.map(({ label, provenance }) => [label, provenance])).toEqual([
-    ['Takeaway 2', '¶1'],
-    ['Timeline', '¶1'],
+    ['keyTakeaways takeaway-2', 'from the article'],
+    ['timeline timeline-1', 'from the article'],
   ]);
 });
 
-test('a sentence that speaks to a machine is marked, with a card that says why', () => {
-  const [highlight] = machineHighlights(article, ['S2', 'S9']);
+test('a sentence that addresses an AI is marked, with a card that says why', () => {
+  const [highlight] = machineHighlights(article, ['S2', 'S9'], machineWords);
   expect(highlight?.exact).toBe('Prices fell by half.');
-  expect(highlight?.claims[0]?.label).toBe('Speaks to a machine');
-  expect(machineHighlights(article, ['S9'])).toEqual([]);
+  expect(highlight?.claims[0]?.label).toBe('addresses an AI');
+  expect(machineHighlights(article, ['S9'], machineWords)).toEqual([]);
 });

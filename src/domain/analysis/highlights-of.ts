@@ -2,68 +2,62 @@ import type { Article } from '#domain/article/article.ts';
 import { findSentence } from '#domain/article/article.ts';
 import type { Analysis, SectionName } from './analysis.ts';
 import { claimsOfSection, sectionNames } from './analysis.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Provenance } from './claim.ts';
 import { isFound } from './claim.ts';
 import type { Highlight } from './highlight.ts';
-import { provenanceLabel, provenanceOf } from './provenance.ts';
+import { provenanceOf } from './provenance.ts';
 
 const contextLength = 32;
 
-const singular: Record<SectionName, string> = {
-  hook: 'Hook',
-  tldr: 'TL;DR',
-  keyTakeaways: 'Takeaway',
-  competitors: 'Competitors',
-  technicalDeepDive: 'Technical point',
-  implications: 'Implication',
-  timeline: 'Timeline',
-  limitations: 'Limitation',
-};
-const tldrLabels = ['What changed', 'Why it matters', 'What to do next'];
-
-/** What a claim is called on the note card, e.g. `Takeaway 2` or `Why it matters`. */
-export function claimLabel(section: SectionName, claimId: string): string {
-  const place = Number(claimId.slice(claimId.lastIndexOf('-') + 1));
-  if (section === 'tldr') return tldrLabels[place - 1] ?? singular.tldr;
-  if (section === 'hook' || section === 'competitors' || section === 'timeline') {
-    return singular[section];
-  }
-  return `${singular[section]} ${place}`;
+/** The interface's words for a claim on the note card; they come in as an argument. */
+export interface HighlightWords {
+  /** E.g. `Takeaway 2`. */
+  claimLabel(section: SectionName, claimId: string): string;
+  /** E.g. `¶3`. */
+  provenanceLabel(provenance: Provenance): string;
 }
 
-/** The whole picture of what to highlight: each sentence that a found claim rests on, in article order. */
-export function highlightsOf(article: Article, analysis: Analysis): Highlight[] {
+/** Everything to highlight: each sentence that a found claim cites, in article order. */
+export function highlightsOf(
+  article: Article,
+  analysis: Analysis,
+  words: HighlightWords,
+): Highlight[] {
   const bySentence = new Map<string, Highlight>();
   for (const section of sectionNames) {
     for (const claim of claimsOfSection(analysis, section)) {
-      if (claim.complete && isFound(claim)) addClaim(bySentence, article, section, claim);
+      if (claim.complete && isFound(claim))
+        addClaim({ bySentence, article, words }, section, claim);
     }
   }
   return [...bySentence.values()].sort((one, other) => one.start - other.start);
 }
 
 /**
- * The sentences that speak to a machine, as the page marks them: the card says so in the place of a claim.
- * They are found with `isAddressedToMachine`, and no claim ever rests on one.
+ * The sentences that address an AI, as the page marks them: the card says so instead of showing a claim.
+ * They are found with `isAddressedToMachine`, and no claim ever cites one.
  */
-export function machineHighlights(article: Article, sentenceIds: readonly string[]): Highlight[] {
+export function machineHighlights(
+  article: Article,
+  sentenceIds: readonly string[],
+  words: Pick<Highlight['claims'][number], 'label' | 'text' | 'provenance'>,
+): Highlight[] {
   return sentenceIds.flatMap((id) => {
     const highlight = highlightOfSentence(article, id, 'limitations');
     if (!highlight) return [];
-    const claim = {
-      id: `machine-${id}`,
-      section: 'limitations' as const,
-      label: 'Speaks to a machine',
-      text: 'This sentence gives orders to software that reads the page, not news to you. No claim rests on it.',
-      provenance: 'set aside',
-    };
+    const claim = { id: `machine-${id}`, section: 'limitations' as const, ...words };
     return [{ ...highlight, claims: [claim] }];
   });
 }
 
+interface Picture {
+  bySentence: Map<string, Highlight>;
+  article: Article;
+  words: HighlightWords;
+}
+
 function addClaim(
-  bySentence: Map<string, Highlight>,
-  article: Article,
+  { bySentence, article, words }: Picture,
   section: SectionName,
   claim: Claim,
 ): void {
@@ -76,9 +70,9 @@ function addClaim(
     highlight.claims.push({
       id: claim.id,
       section,
-      label: claimLabel(section, claim.id),
+      label: words.claimLabel(section, claim.id),
       text: claim.text,
-      provenance: provenanceLabel(provenance),
+      provenance: words.provenanceLabel(provenance),
     });
   }
 }

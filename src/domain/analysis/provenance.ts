@@ -1,6 +1,6 @@
 import type { Article } from '#domain/article/article.ts';
 import { findSentence, sentenceText } from '#domain/article/article.ts';
-import type { Alteration, Claim, Provenance } from './claim.ts';
+import type { Claim, Provenance } from './claim.ts';
 
 /** What the reader is shown of where a claim comes from. An incomplete claim has none yet: null. */
 export function provenanceOf(claim: Claim, article: Article): Provenance | null {
@@ -35,37 +35,6 @@ function savedProvenance({ sourceIds, evidence }: Claim): Provenance {
   if (verdict === 'verified' || verdict === 'near') return { kind: 'saved story', sourceIds };
   if (verdict === 'altered') return { kind: 'altered saved story', sourceIds, alterations };
   return { kind: 'not matched' };
-}
-
-const nounOf: Record<Alteration['kind'], string> = {
-  number: 'figure',
-  name: 'name',
-  negation: 'negation',
-};
-
-/** The words on the chip, e.g. `¶3`, `figure not in ¶3`, `background`. */
-export function provenanceLabel(provenance: Provenance): string {
-  switch (provenance.kind) {
-    case 'from the article':
-      return `¶${provenance.paragraph}`;
-    case 'altered':
-      return differsLabel(provenance.alterations, `¶${provenance.paragraph}`);
-    case 'altered saved story':
-      return differsLabel(provenance.alterations, 'the saved story');
-    case 'not matched':
-      return 'not matched to the article';
-    case 'saved story':
-      return 'saved story';
-    case 'web source':
-      return 'web source';
-    default:
-      return provenance.kind;
-  }
-}
-
-function differsLabel(alterations: readonly Alteration[], place: string): string {
-  const nouns = new Set(alterations.map(({ kind }) => nounOf[kind]));
-  return nouns.size === 1 ? `${[...nouns][0]} not in ${place}` : `differs from ${place}`;
 }
 
 /** The article's own words that a claim rests on: the span when one is known, else its sentences. */

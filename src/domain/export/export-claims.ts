@@ -2,10 +2,11 @@ import type { Analysis, SectionName } from '#domain/analysis/analysis.ts';
 import { analysisForReader } from '#domain/analysis/analysis-for-reader.ts';
 import { shownOf } from '#domain/analysis/analysis-run.ts';
 import type { Claim } from '#domain/analysis/claim.ts';
-import { provenanceLabel, provenanceOf } from '#domain/analysis/provenance.ts';
+import { provenanceOf } from '#domain/analysis/provenance.ts';
 import { type Article, findSentence, sentenceText } from '#domain/article/article.ts';
 import type { Story } from '#domain/story/story.ts';
 import { linkToSentence } from '#domain/text/text-fragment-link.ts';
+import { provenanceLabel } from '#i18n/provenance-label.ts';
 
 export interface ExportOptions {
   /** Whether claims go along that were not found in the article; they are marked as such. */

@@ -1,6 +1,6 @@
 import { claimsOf } from '#domain/analysis/analysis.ts';
 import { shownOf } from '#domain/analysis/analysis-run.ts';
-import { provenanceLabel, provenanceOf } from '#domain/analysis/provenance.ts';
+import { provenanceOf } from '#domain/analysis/provenance.ts';
 import { findSentence, sentenceText } from '#domain/article/article.ts';
 import type { Recap } from '#domain/recap/recap.ts';
 import type { ClaimRef } from '#domain/recap/recap-parts.ts';
@@ -8,6 +8,7 @@ import type { RecapRun, RecapStatement, RecapTheme } from '#domain/recap/recap-r
 import type { Story } from '#domain/story/story.ts';
 import { linkToSentence } from '#domain/text/text-fragment-link.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
+import { provenanceLabel } from '#i18n/provenance-label.ts';
 import { markdownLink, markdownText } from './export-markdown-text.ts';
 
 /** What of a recap a model wrote still stands. */

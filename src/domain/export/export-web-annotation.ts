@@ -6,11 +6,13 @@ import {
 } from '#domain/analysis/analysis.ts';
 import type { Claim } from '#domain/analysis/claim.ts';
 import { isFound } from '#domain/analysis/claim.ts';
-import { claimLabel, highlightOfSentence } from '#domain/analysis/highlights-of.ts';
+import { highlightOfSentence } from '#domain/analysis/highlights-of.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { Story } from '#domain/story/story.ts';
 import { textDirective } from '#domain/text/text-fragment-link.ts';
+import { claimLabel } from '#i18n/highlight-words.ts';
+import { interfaceLanguage } from '#i18n/message.ts';
 import { exportedAnalysis } from './export-claims.ts';
 
 /**
@@ -59,7 +61,7 @@ function claimAnnotation(article: Article, section: SectionName, claim: Claim, c
     generator: { id: 'urn:gloss', type: 'Software', name: 'Gloss' },
     body: [
       textualBody(claim.text, 'commenting', article.language),
-      textualBody(claimLabel(section, claim.id), 'tagging', 'en'),
+      textualBody(claimLabel(section, claim.id), 'tagging', interfaceLanguage()),
     ],
     target: claim.evidence.sentenceIds.flatMap((id) => {
       const quote = highlightOfSentence(article, id, section);

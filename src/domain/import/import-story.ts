@@ -19,15 +19,19 @@ export interface ImportedStory {
   authors: string[];
 }
 
-/** What an import could not take, for the reader. */
+/** An entry that an import had to skip. */
 export interface ImportProblem {
-  /** The line, row or entry of the file, from 1. */
+  /** Number of the line, row or entry in the file, from 1. */
   entry: number;
   /** Its title or address as far as it could be read; empty for none. */
   title: string;
-  /** Why, as the end of a sentence, e.g. `has no web address`. */
-  reason: string;
+  reason: ImportProblemReason;
 }
+
+/** Why an entry was not imported; `at` is the path of the invalid field, null when the whole is invalid. */
+export type ImportProblemReason =
+  | { kind: 'no address' | 'cut short' | 'not a story' }
+  | { kind: 'invalid'; at: string | null };
 
 export const nothingImported: ImportedStory = {
   url: '',
@@ -49,7 +53,7 @@ export function rowsOfImported(
   now: number,
 ): { bookmark: Bookmark; state: ReadingState } {
   const url = importAddress(story.url);
-  if (!url) throw new RangeError('has no web address');
+  if (!url) throw new RangeError('No web address');
   const articleId = articleIdOf(url);
   const host = new URL(url).hostname.replace(/^www\./, '');
   const savedAt =

@@ -18,7 +18,7 @@ export class SeenBlock {
   clean: boolean;
   /** Phrases in its text; none before they were searched for. */
   says: readonly string[] = [];
-  private knownLetters: string | undefined;
+  #knownLetters: string | undefined;
 
   constructor(block: PageBlock, body: Body | null, isSide: (element: Element) => boolean) {
     const { element, text } = block;
@@ -35,8 +35,8 @@ export class SeenBlock {
 
   /** Letters of its first 200 characters. Most blocks are too hopeless to be asked. */
   get letters(): string {
-    this.knownLetters ??= lettersOf(this.block.text.slice(0, 200));
-    return this.knownLetters;
+    this.#knownLetters ??= lettersOf(this.block.text.slice(0, 200));
+    return this.#knownLetters;
   }
 }
 

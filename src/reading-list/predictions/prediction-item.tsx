@@ -1,5 +1,5 @@
 import { shownOf } from '#domain/analysis/analysis-run.ts';
-import { provenanceLabel, provenanceOf } from '#domain/analysis/provenance.ts';
+import { provenanceOf } from '#domain/analysis/provenance.ts';
 import { siteOf } from '#domain/article/site-of.ts';
 import {
   type Prediction,
@@ -11,6 +11,7 @@ import { wordsOfPrediction } from '#domain/predictions/words-of-prediction.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
 import { type MessageKey, message } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
+import { provenanceLabel } from '#i18n/provenance-label.ts';
 import { addressOfStory } from '#reading-list/navigation/route.ts';
 import type { StoryParts } from '#store/stories/story-parts.ts';
 

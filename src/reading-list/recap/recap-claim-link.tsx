@@ -1,10 +1,11 @@
 import { claimsOf } from '#domain/analysis/analysis.ts';
 import { shownOf } from '#domain/analysis/analysis-run.ts';
 import type { Claim } from '#domain/analysis/claim.ts';
-import { provenanceLabel, provenanceOf } from '#domain/analysis/provenance.ts';
+import { provenanceOf } from '#domain/analysis/provenance.ts';
 import { siteOf } from '#domain/article/site-of.ts';
 import type { Story } from '#domain/story/story.ts';
 import { message } from '#i18n/message.ts';
+import { provenanceLabel } from '#i18n/provenance-label.ts';
 import { addressOfStory } from '#reading-list/navigation/route.ts';
 
 /** The claim of that id in a story's analysis as it is now. */

@@ -5,6 +5,7 @@ import type { Highlight } from '#domain/analysis/highlight.ts';
 import { highlightsOf } from '#domain/analysis/highlights-of.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import { message } from '#i18n/message.ts';
+import { highlightWords } from '#i18n/highlight-words.ts';
 import { addressOfStory } from '#reading-list/navigation/route.ts';
 import { database } from '#store/database/database.ts';
 import { observe } from '#store/database/observe.ts';
@@ -73,7 +74,7 @@ function Reading({ story, claimId, onNotice }: ReadingProps) {
     if (claim?.evidence.sentenceIds[0]) pointAtSentence(claim.evidence.sentenceIds[0]);
   }, [claimId, settled]);
   const highlights = useMemo(
-    () => (run ? highlightsOf(article, shownOf(run)) : []),
+    () => (run ? highlightsOf(article, shownOf(run), highlightWords) : []),
     [article, run],
   );
   const pick = (highlight: Highlight) => {

@@ -3,6 +3,7 @@ import { message } from '#i18n/message.ts';
 import { StorageFull } from '#store/database/storage-full.ts';
 import { UnreadableFile } from '#store/transfer/import-lines.ts';
 import { ImportRefused } from '#store/transfer/import-run.ts';
+import { problemInWords, unreadableInWords } from './import-words.ts';
 
 /** How far a backup or an import is; `share` goes from 0 to 1. */
 export interface TransferProgress {
@@ -44,14 +45,15 @@ export function useTransfer(): Transfer {
   return { progress, outcome, run, stop: () => controller.current?.abort() };
 }
 
-/** The sentence that an expected error brings along; any other is thrown on. */
+/** An expected error in a sentence; any other is thrown on. */
 function outcomeOfError(error: unknown): string {
   if (error instanceof DOMException && error.name === 'AbortError') {
     return message('listTransferStopped');
   }
-  const expected = [UnreadableFile, ImportRefused, StorageFull];
-  if (error instanceof Error && expected.some((kind) => error instanceof kind)) {
-    return error.message;
+  if (error instanceof UnreadableFile) return unreadableInWords(error.kind);
+  if (error instanceof ImportRefused) {
+    return message('listImportRefused', problemInWords(error.problem));
   }
+  if (error instanceof StorageFull) return message('listStorageFull');
   throw error;
 }

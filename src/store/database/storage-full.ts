@@ -1,10 +1,7 @@
-/** The disk, or the browser's share of it, is full; nothing that stood before was changed. */
+/** The disk, or the browser's share of it, is full; nothing was changed. */
 export class StorageFull extends Error {
   constructor(options?: ErrorOptions) {
-    super(
-      'There is no room left on this device to keep this. Nothing was lost: free some space, then try again.',
-      options,
-    );
+    super('Storage is full', options);
     this.name = 'StorageFull';
   }
 }
@@ -18,7 +15,7 @@ export function saysStorageIsFull(error: unknown): boolean {
   return false;
 }
 
-/** Does a write, and throws `StorageFull` when there was no room for it. */
+/** Runs a write, and throws `StorageFull` when there is no room for it. */
 export async function storing<T>(write: () => PromiseLike<T>): Promise<T> {
   try {
     return await write();

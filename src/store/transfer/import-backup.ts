@@ -18,21 +18,21 @@ import type { GlossDatabase } from '#store/database/database.ts';
 import { DamagedFile, linesOf, textOf, UnreadableFile } from './import-lines.ts';
 import type { Importing } from './import-run.ts';
 
-/** True when the file begins as a backup of Gloss does. */
+/** True when the file starts like a Gloss backup. */
 export async function isBackup(file: Blob): Promise<boolean> {
   const reader = (await textOf(file)).getReader();
   try {
     const { value } = await reader.read();
     return /^\uFEFF?\s*\{\s*"gloss"\s*:\s*"backup"/.test(value ?? '');
   } catch {
-    // Bytes that cannot be unpacked are no backup.
+    // Bytes that cannot be unpacked are not a backup.
     return false;
   } finally {
     await reader.cancel().catch(() => undefined);
   }
 }
 
-/** Reads a backup a line at a time; a line that does not hold is noted and skipped. */
+/** Reads a backup line by line; an invalid line is noted and skipped. */
 export async function readBackup(
   database: GlossDatabase,
   text: ReadableStream<string>,
@@ -72,7 +72,7 @@ export async function readBackup(
     if (!(error instanceof DamagedFile) || entry === 0) throw error;
   }
   if (!ended) {
-    importing.skip({ entry: entry + 1, title: '', reason: 'is missing: the file was cut short' });
+    importing.skip({ entry: entry + 1, title: '', reason: { kind: 'cut short' } });
   }
   await importing.addRules(rules);
   await importing.addRecaps(recaps);
@@ -81,11 +81,9 @@ export async function readBackup(
 
 function checkHeader(line: string): void {
   const header = backupHeaderSchema.safeParse(parsed(line.replace(/^\uFEFF/, '')));
-  if (!header.success) throw new UnreadableFile('The file is no backup of Gloss.');
+  if (!header.success) throw new UnreadableFile('not a backup');
   if (header.data.version > backupVersion) {
-    throw new UnreadableFile(
-      'The file was written by a newer Gloss. Update Gloss, then try again.',
-    );
+    throw new UnreadableFile('newer backup');
   }
 }
 
@@ -100,9 +98,12 @@ async function readStory(
   if (story.success) await importing.add(recheckStory(story.data as BackupStory), line.length);
   else {
     const [issue] = story.error.issues;
-    const where = issue?.path.join('.');
-    const reason = where ? `does not hold at ${where}` : (issue?.message ?? 'does not hold');
-    importing.skip({ entry, title: titleIn(held), reason: held ? reason : 'is no story' });
+    const at = issue?.path.join('.') || null;
+    importing.skip({
+      entry,
+      title: titleIn(held),
+      reason: held ? { kind: 'invalid', at } : { kind: 'not a story' },
+    });
   }
 }
 
@@ -110,12 +111,12 @@ function parsed(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    // A line that is no JSON is an entry that does not hold, like any other.
+    // A line that is not JSON is an invalid entry like any other.
     return null;
   }
 }
 
-/** What a story that does not hold calls itself, for the report. */
+/** The title of an invalid story, for the report. */
 function titleIn(story: unknown): string {
   if (typeof story !== 'object' || story === null) return '';
   for (const part of ['article', 'bookmark']) {
@@ -126,7 +127,7 @@ function titleIn(story: unknown): string {
   return '';
 }
 
-/** Takes over settings where there are none yet: those of a profile in use stay as they are. */
+/** Imports settings only where there are none yet: those of a profile in use stay as they are. */
 async function takeSettings(database: GlossDatabase, settings: Settings): Promise<void> {
   await database.transaction('rw', database.settings, async () => {
     if (await database.settings.get('settings')) return;

@@ -10,9 +10,8 @@ import { filesInZip, isZip } from './import-zip.ts';
 const largestExport = 200_000_000;
 
 /**
- * Brings in a file: a backup of Gloss, or what another program exported, known by its content. Throws
- * `UnreadableFile`, `ImportRefused` or `StorageFull`, each with a sentence for the reader; what was
- * brought in before that stays, unless the file had to be taken whole.
+ * Imports a Gloss backup or another program's export, told apart by content. Throws `UnreadableFile`,
+ * `ImportRefused` or `StorageFull`; what was imported before that stays, unless the import was all or nothing.
  */
 export async function importFile(
   database: GlossDatabase,
@@ -26,7 +25,7 @@ export async function importFile(
       await importing.write();
       const { added, merged, skipped } = importing.report;
       if (added + merged + skipped === 0) {
-        throw new UnreadableFile('The file holds no stories that Gloss knows how to read.');
+        throw new UnreadableFile('no stories');
       }
       await importing.keep();
     } catch (error) {
@@ -46,7 +45,7 @@ async function readFile(database: GlossDatabase, file: Blob, importing: Importin
     importing.bytesRead += bytes;
   };
   if (await isBackup(file)) return readBackup(database, await textOf(file, onBytes), importing);
-  if (file.size > largestExport) throw new UnreadableFile('The file is too large to be an export.');
+  if (file.size > largestExport) throw new UnreadableFile('file too large');
   let text = '';
   const reader = (await textOf(file, onBytes)).getReader();
   for (;;) {

@@ -3,13 +3,11 @@ import { readForeignExport } from './import-formats.ts';
 import { UnreadableFile } from './import-lines.ts';
 import type { Importing } from './import-run.ts';
 
-/** Takes what another program exported as unread stories: addresses without an article, until their pages are read. */
+/** Imports another program's export as unread stories: addresses without an article until their pages are read. */
 export async function readForeign(text: string, importing: Importing): Promise<void> {
   const found = await readForeignExport(text);
   if (!found) {
-    throw new UnreadableFile(
-      'The file is none that Gloss knows: a backup of Gloss, browser bookmarks, or an export of Pocket, Instapaper, Omnivore, Readwise or Raindrop.',
-    );
+    throw new UnreadableFile('unknown file');
   }
   importing.report.program = found.program;
   for (const [index, story] of found.stories.entries()) {
@@ -19,7 +17,7 @@ export async function readForeign(text: string, importing: Importing): Promise<v
       await importing.add({ ...none, ...rows }, 500);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      importing.skip({ entry: index + 1, title: story.title, reason: error.message });
+      importing.skip({ entry: index + 1, title: story.title, reason: { kind: 'no address' } });
     }
   }
 }

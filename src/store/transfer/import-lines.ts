@@ -1,13 +1,34 @@
-/** Longest line that is read: a story with an article of the greatest length and its edition is shorter. */
+/** Longest line that is read, in characters: longer than any story with an article and its edition. */
 const longestLine = 32_000_000;
 
-/** Thrown for a file that cannot be brought in, with a sentence for the reader. */
+/** Why a file cannot be imported. */
+export type UnreadableKind =
+  | 'unknown file'
+  | 'not a backup'
+  | 'newer backup'
+  | 'damaged file'
+  | 'no stories'
+  | 'file too large'
+  | 'damaged archive'
+  | 'no list in archive'
+  | 'file in archive too large';
+
+/** Thrown for a file that cannot be imported. */
 export class UnreadableFile extends Error {
   override name = 'UnreadableFile';
+  readonly kind: UnreadableKind;
+  constructor(kind: UnreadableKind, options?: ErrorOptions) {
+    super(kind, options);
+    this.kind = kind;
+  }
 }
 
 /** Thrown where a packed file breaks off. */
-export class DamagedFile extends UnreadableFile {}
+export class DamagedFile extends UnreadableFile {
+  constructor(options: ErrorOptions) {
+    super('damaged file', options);
+  }
+}
 
 /** The text of a file, unpacked when it is gzipped; `onBytes` is told how many bytes of it were read. */
 export async function textOf(
@@ -27,16 +48,14 @@ export async function textOf(
   return plain.pipeThrough(new TextDecoderStream());
 }
 
-/** The lines of a text as it streams in; a file that breaks off ends with a `DamagedFile`. */
+/** The lines of a text as it streams in; a file that breaks off throws a `DamagedFile`. */
 export async function* linesOf(text: ReadableStream<string>): AsyncGenerator<string> {
   const reader = text.getReader();
   let rest = '';
   try {
     for (;;) {
       const { value, done } = await reader.read().catch((error) => {
-        throw new DamagedFile('The file is damaged: it cannot be unpacked to its end.', {
-          cause: error,
-        });
+        throw new DamagedFile({ cause: error });
       });
       if (done) break;
       const pieces = value.split('\n');
@@ -45,7 +64,7 @@ export async function* linesOf(text: ReadableStream<string>): AsyncGenerator<str
         yield rest;
         rest = pieces[at] as string;
       }
-      if (rest.length > longestLine) throw new UnreadableFile('The file is no backup of Gloss.');
+      if (rest.length > longestLine) throw new UnreadableFile('not a backup');
     }
     if (rest) yield rest;
   } finally {

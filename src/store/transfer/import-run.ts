@@ -14,11 +14,11 @@ const storiesPerBatch = 64;
 const problemsKept = 100;
 
 export interface ImportOptions {
-  /** Epoch milliseconds: when stories that do not tell were saved. */
+  /** Epoch milliseconds: the saving time of stories that do not give one. */
   now: number;
-  /** All or nothing: the first entry that cannot be taken undoes the import. */
+  /** All or nothing: the first invalid entry undoes the import. */
   whole?: boolean;
-  /** Told after each batch; `share` of the file that was read, from 0 to 1. */
+  /** Called after each batch; `share` is the part of the file that was read, from 0 to 1. */
   onProgress?: (progress: { stories: number; share: number }) => void;
   signal?: AbortSignal;
 }
@@ -27,24 +27,24 @@ export interface ImportReport {
   /** What the file is from, e.g. `Gloss` or `Pocket`. */
   program: string;
   added: number;
-  /** Stories that were there already and now hold what both did. */
+  /** Stories that were there already and are now combined with the imported ones. */
   merged: number;
   skipped: number;
   /** Why, for the first 100 of those skipped. */
   problems: ImportProblem[];
 }
 
-/** Thrown when a file that had to be taken whole could not be: nothing of it was kept. */
+/** Thrown when an all-or-nothing import met an invalid entry: nothing was kept. */
 export class ImportRefused extends Error {
   readonly problem: ImportProblem;
   constructor(problem: ImportProblem) {
-    super(`Nothing was brought in: entry ${problem.entry} of the file ${problem.reason}.`);
+    super(`Entry ${problem.entry}: ${problem.reason.kind}`);
     this.name = 'ImportRefused';
     this.problem = problem;
   }
 }
 
-/** An import under way: gathers stories, writes them a batch at a time, keeps count. */
+/** A running import: collects stories, writes them in batches, keeps count. */
 export class Importing {
   readonly report: ImportReport = {
     program: 'Gloss',
@@ -54,7 +54,7 @@ export class Importing {
     problems: [],
   };
   readonly options: ImportOptions;
-  /** Bytes of the file that were read. */
+  /** Bytes of the file read so far. */
   bytesRead = 0;
   readonly #database: GlossDatabase;
   readonly #size: number;
@@ -69,7 +69,7 @@ export class Importing {
     this.#importId = options.whole ? crypto.randomUUID() : null;
   }
 
-  /** Takes a story of about so many characters; it is written with its batch. */
+  /** Adds a story of about `characters` characters; it is written with its batch. */
   async add(story: BackupStory, characters: number): Promise<void> {
     this.#batch.push(story);
     this.#characters += characters;
@@ -79,7 +79,7 @@ export class Importing {
     await breathe();
   }
 
-  /** Notes an entry that cannot be taken. Throws `ImportRefused` when the file must be taken whole. */
+  /** Notes an invalid entry. Throws `ImportRefused` when the import is all or nothing. */
   skip(problem: ImportProblem): void {
     if (this.options.whole) throw new ImportRefused(problem);
     this.report.skipped++;
@@ -99,12 +99,12 @@ export class Importing {
     this.options.onProgress?.({ stories: this.report.added + this.report.merged, share });
   }
 
-  /** Takes rules of sites in at once. */
+  /** Writes site rules at once. */
   async addRules(rules: SiteRule[]): Promise<void> {
     if (rules.length > 0) await takeSiteRules(this.#database, rules, this.#importId);
   }
 
-  /** Takes recaps that a model wrote in at once. */
+  /** Writes recaps that a model wrote at once. */
   async addRecaps(recaps: RecapRun[]): Promise<void> {
     if (recaps.length > 0) await takeRecaps(this.#database, recaps, this.#importId);
   }

@@ -13,7 +13,7 @@ export async function isZip(file: Blob): Promise<boolean> {
  */
 export async function* filesInZip(file: Blob, mostBytes: number): AsyncGenerator<string> {
   const lists = await listsIn(file);
-  if (lists.length === 0) throw new UnreadableFile('The archive holds no list that Gloss knows.');
+  if (lists.length === 0) throw new UnreadableFile('no list in archive');
   let left = mostBytes;
   for (const list of lists) {
     const { text, bytes } = await unpack(list, left);
@@ -35,7 +35,7 @@ async function listsIn(file: Blob): Promise<FileEntry[]> {
       if (!entry.directory && /^[^/]*\.(csv|html?|json)$/i.test(entry.filename)) lists.push(entry);
     }
   } catch (error) {
-    throw new UnreadableFile('The archive is damaged.', { cause: error });
+    throw new UnreadableFile('damaged archive', { cause: error });
   }
   return lists.sort((one, other) => (one.filename < other.filename ? -1 : 1));
 }
@@ -52,7 +52,7 @@ async function unpack(
     write(chunk) {
       bytes += chunk.length;
       if (bytes > mostBytes) {
-        throw new UnreadableFile('The archive holds a file too large to be an export.');
+        throw new UnreadableFile('file in archive too large');
       }
       text += decoder.decode(chunk, { stream: true });
     },
@@ -61,7 +61,7 @@ async function unpack(
     await entry.getData(writable);
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
-    throw new UnreadableFile('The archive is damaged.', { cause: error });
+    throw new UnreadableFile('damaged archive', { cause: error });
   }
   return { text: text + decoder.decode(), bytes };
 }

@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { Claim } from '#domain/analysis/claim.ts';
-import { provenanceLabel, provenanceOf } from '#domain/analysis/provenance.ts';
+import { provenanceOf } from '#domain/analysis/provenance.ts';
 import { findSentence } from '#domain/article/article.ts';
 import { message } from '#i18n/message.ts';
+import { provenanceLabel } from '#i18n/provenance-label.ts';
 import { ClaimQuote } from './claim-quote.tsx';
 import { AlteredChip, ParagraphChip, PlainChip } from './provenance-chip.tsx';
 import { SavedStoryChips } from './saved-story-chips.tsx';

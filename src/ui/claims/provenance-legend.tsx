@@ -1,14 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { provenanceLabel } from '#domain/analysis/provenance.ts';
 import { type MessageKey, message } from '#i18n/message.ts';
+import { provenanceLabel } from '#i18n/provenance-label.ts';
 import { PlainChip } from './provenance-chip.tsx';
 
-const saved = provenanceLabel({ kind: 'saved story', sourceIds: [] });
+const saved = provenanceLabel({ kind: 'saved story' });
 const altered = provenanceLabel({
   kind: 'altered',
   paragraph: 3,
-  sentenceId: '',
-  alterations: [{ kind: 'number', claimed: '', found: null }],
+  alterations: [{ kind: 'number' }],
 });
 
 /** What the marks after claims mean, folded away. */

@@ -187,7 +187,7 @@ test('a failure shows its sentence and its button, and keeps the brief', () => {
     }),
   );
   expect(document.querySelector('[role="alert"]')?.textContent).toContain(
-    "OpenAI didn't accept this API key.",
+    'OpenAI didn’t accept this API key.',
   );
   expect(regions()).toContain('TL;DR');
   press('Open Settings');

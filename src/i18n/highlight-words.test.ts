@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { claimLabel } from './highlight-words.ts';
+
+test('a claim is called by its section, and by its place if the section is a list', () => {
+  expect(claimLabel('keyTakeaways', 'takeaway-2')).toBe('Takeaway 2');
+  expect(claimLabel('tldr', 'tldr-2')).toBe('Why it matters');
+  expect(claimLabel('timeline', 'timeline-1')).toBe('Timeline');
+});

@@ -1,0 +1,58 @@
+import { type MessageKey, message } from './message.ts';
+
+type AlteredKind = 'number' | 'name' | 'negation';
+interface Altered {
+  alterations: readonly { kind: AlteredKind }[];
+}
+
+/** As much of a provenance as its words depend on. */
+type LabeledProvenance =
+  | { kind: 'from the article'; paragraph: number }
+  | ({ kind: 'altered'; paragraph: number } & Altered)
+  | ({ kind: 'altered saved story' } & Altered)
+  | { kind: 'not matched' | 'background' | 'advice' | 'saved story' | 'web source' };
+
+const notInParagraph: Record<AlteredKind, MessageKey> = {
+  number: 'provenanceFigureNotInParagraph',
+  name: 'provenanceNameNotInParagraph',
+  negation: 'provenanceNegationNotInParagraph',
+};
+
+const notInStory: Record<AlteredKind, MessageKey> = {
+  number: 'provenanceFigureNotInStory',
+  name: 'provenanceNameNotInStory',
+  negation: 'provenanceNegationNotInStory',
+};
+
+/** The words on a claim's chip, e.g. `¶3`, `figure not in ¶3`, `background`. */
+export function provenanceLabel(provenance: LabeledProvenance): string {
+  switch (provenance.kind) {
+    case 'from the article':
+      return message('provenanceParagraph', provenance.paragraph);
+    case 'altered': {
+      const kind = onlyKindOf(provenance);
+      const key = kind ? notInParagraph[kind] : 'provenanceDiffersFromParagraph';
+      return message(key, provenance.paragraph);
+    }
+    case 'altered saved story': {
+      const kind = onlyKindOf(provenance);
+      return message(kind ? notInStory[kind] : 'provenanceDiffersFromStory');
+    }
+    case 'not matched':
+      return message('provenanceNotMatched');
+    case 'saved story':
+      return message('provenanceSavedStory');
+    case 'web source':
+      return message('provenanceWebSource');
+    case 'background':
+      return message('provenanceBackground');
+    case 'advice':
+      return message('provenanceAdvice');
+  }
+}
+
+/** Null if the alterations are of several kinds, or none is known. */
+function onlyKindOf({ alterations }: Altered): AlteredKind | null {
+  const first = alterations[0]?.kind;
+  return first && alterations.every(({ kind }) => kind === first) ? first : null;
+}
