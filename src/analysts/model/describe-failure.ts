@@ -6,7 +6,6 @@ import type {
 import { makeFailure } from '#domain/analysis/make-failure.ts';
 import { isLocalAddress, presetOf, providerName } from '#domain/settings/endpoint-presets.ts';
 import { type Endpoint, hostPattern } from '#domain/settings/settings.ts';
-import { costInWords } from '#i18n/cost-in-words.ts';
 import { redact } from './redact.ts';
 
 /** What is known of a failure beside its kind; the words of each kind use what they need. */
