@@ -1,4 +1,3 @@
-import { storyAsMarkdown } from '#domain/export/export-markdown.ts';
 import type { Story } from '#domain/story/story.ts';
 import { message } from '#i18n/message.ts';
 import { database } from '#store/database/database.ts';
@@ -9,7 +8,8 @@ import type { Notice } from '#ui/controls/passing-notice.tsx';
 
 /** Copies a story with the reader's highlights, using the reader's own template, and says whether that worked. */
 export async function copyAsMarkdown(story: Story): Promise<Notice> {
-  const [{ markdownTemplate }, notes] = await Promise.all([
+  const [{ storyAsMarkdown }, { markdownTemplate }, notes] = await Promise.all([
+    import('#domain/export/export-markdown.ts'),
     readSettings(),
     sentenceNotesOf(database, story.article.id),
   ]);

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import { useCallback, useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { message } from '#i18n/message.ts';
@@ -7,8 +8,9 @@ import { keepListFresh } from '#store/list/keep-list-fresh.ts';
 import { findTab } from '#store/settings/tabs.ts';
 import { PageState } from '#ui/controls/page-state.tsx';
 import { type Notice, PassingNotice } from '#ui/controls/passing-notice.tsx';
+import { useLoaded } from '#ui/controls/use-loaded.ts';
 import { ProgressLine } from '#ui/notices/progress-line.tsx';
-import { SavedList } from './saved-list.tsx';
+import type { SavedList } from './saved-list.tsx';
 import { StoryTab } from './story-tab.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useActiveTab } from './use-active-tab.ts';
@@ -18,6 +20,8 @@ import { useStory } from './use-story.ts';
 import { useWorkerWatch } from './use-worker-watch.ts';
 import './panel-page.css';
 import type { PanelTab } from './panel-tab.ts';
+
+const loadSavedList = () => import('./saved-list.tsx');
 
 /** A story opened from the list: shown while its tab is active and stays on the same page. */
 interface OpenedStory {
@@ -84,7 +88,7 @@ function PanelPage() {
       <main class="panel-body">
         <div id={`tabpanel-${shown}`} role="tabpanel" aria-labelledby={`tab-${shown}`}>
           {shown === 'list' ? (
-            <SavedList onOpen={open} onNotice={setNotice} />
+            <LazySavedList onOpen={open} onNotice={setNotice} />
           ) : (
             settings &&
             tab !== undefined && (
@@ -105,6 +109,12 @@ function PanelPage() {
       <PassingNotice notice={notice} onGone={gone} />
     </>
   );
+}
+
+/** The list is not what the panel opens with, and its search is much to load. */
+function LazySavedList(props: ComponentProps<typeof SavedList>) {
+  const loaded = useLoaded(loadSavedList);
+  return loaded && <loaded.SavedList {...props} />;
 }
 
 function noticeOf(error: unknown): Notice {

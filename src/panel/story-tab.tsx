@@ -5,7 +5,7 @@ import type { Story } from '#domain/story/story.ts';
 import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { database } from '#store/database/database.ts';
-import { eventsOfOthers, relatedTo } from '#store/list/related-to.ts';
+import { eventsOfOthers } from '#store/list/bearings.ts';
 import { changeSettings } from '#store/settings/settings.ts';
 import { outcomesOf } from '#store/stories/predictions.ts';
 import { findEdition, forgetEdition } from '#store/stories/revisions.ts';
@@ -71,7 +71,10 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
   const edition = useRow('edition', article.id, findEdition);
   const outcomes = useRow('outcomes', article.id, (id) => outcomesOf(database, id));
   const settled = run.status === 'queued' || run.status === 'running' ? 'running' : run.status;
-  const bearings = useBearings(`${article.id} ${settled} ${run.startedAt}`, () => relatedTo(story));
+  const bearings = useBearings(`${article.id} ${settled} ${run.startedAt}`, async () => {
+    const { relatedTo } = await import('#store/list/related-to.ts');
+    return relatedTo(story);
+  });
   return (
     <>
       {fromList && (

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { articleKinds, blockKinds } from './article.ts';
-import { storedCoverageReasonSchema } from './coverage-reason.ts';
+import { storedCoverageReasonSchema } from './coverage-reason-schema.ts';
 
 const offset = z.number().int().nonnegative();
 

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { coverageReasonSchema } from './coverage-reason-schema.ts';
 
 /** Why an article could not be read whole. */
 export const coverageReasonKinds = [
@@ -11,11 +12,6 @@ export const coverageReasonKinds = [
   'selection',
 ] as const;
 
-export const coverageReasonSchema = z.object({
-  kind: z.enum(coverageReasonKinds),
-  /** For `words missing`: what the page says the whole has, and about how much of it it shows. */
-  words: z.object({ declared: z.number(), shown: z.number() }).optional(),
-});
 export type CoverageReason = z.infer<typeof coverageReasonSchema>;
 
 /** Until version 3 of the database the reason was one of these sentences. */
@@ -28,6 +24,7 @@ const earlierSentences: Record<string, CoverageReason['kind']> = {
   'The page is longer than Gloss can read.': 'too long',
   'Read only your selection.': 'selection',
 };
+
 const earlierWords = /^The page says the article has (\d+) words, and shows about (\d+)\.$/;
 
 /** What an earlier version stored as a sentence; null for a sentence of none. */
@@ -48,9 +45,3 @@ export function storedCoverageReason(
 ): CoverageReason | null {
   return typeof stored === 'string' ? reasonOfSentence(stored) : stored;
 }
-
-/** As stored or imported. */
-export const storedCoverageReasonSchema = z.union([
-  coverageReasonSchema.nullable(),
-  z.string().transform(reasonOfSentence),
-]);

@@ -13,7 +13,9 @@ test('rows follow what is saved and what changes, without being asked', async ()
   await database.articles.put(article);
   await database.analyses.put(run);
   await database.readingStates.put({ ...state, archivedAt: null });
-  await expect.poll(async () => (await firstRows(database, 5)).length).toBe(1);
+  // The code that makes the rows is loaded first.
+  const loading = { timeout: 10_000 };
+  await expect.poll(async () => (await firstRows(database, 5)).length, loading).toBe(1);
   await database.readingStates.update(article.id, { tags: ['new'] });
   await expect.poll(async () => (await firstRows(database, 5))[0]?.tags).toEqual(['new']);
   await expect.poll(() => database.changedStories.count()).toBe(0);

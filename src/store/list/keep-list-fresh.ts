@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { GlossDatabase } from '#store/database/database.ts';
-import { type RefreshOptions, refreshList } from './refresh-list.ts';
+import type { RefreshOptions } from './refresh-list.ts';
 
 /**
  * Brings the list up to date now and after every change to a story, whoever makes it, until the returned
@@ -18,6 +18,8 @@ export function keepListFresh(
     if (running) return;
     running = true;
     try {
+      // Loaded only once a story has changed: it is much, and most openings of a page change none.
+      const { refreshList } = await import('./refresh-list.ts');
       // A story that changed while its row was made is still marked afterwards.
       while (!stop.signal.aborted && (await database.changedStories.count()) > 0) {
         await refreshList(database, { signal: stop.signal, onProgress });

@@ -1,16 +1,24 @@
 import { useMemo } from 'preact/hooks';
 import { type Article, sentenceText } from '#domain/article/article.ts';
-import { isAddressedToMachine } from '#domain/prompt-injection/instruction-like.ts';
 import { message, plural } from '#i18n/message.ts';
 import { useStory } from '#ui/claims/story-context.ts';
+import { useLoaded } from '#ui/controls/use-loaded.ts';
 import './failure-notice.css';
+
+const loadDetector = () => import('#domain/prompt-injection/instruction-like.ts');
 
 /** Tells the reader which sentences of the article address an AI, so that they can judge who put them there. */
 export function MachineNotice({ article }: { article: Article }) {
   const { reveal } = useStory();
+  const detector = useLoaded(loadDetector);
   const addressed = useMemo(
-    () => article.sentences.filter((each) => isAddressedToMachine(sentenceText(article, each))),
-    [article],
+    () =>
+      detector
+        ? article.sentences.filter((each) =>
+            detector.isAddressedToMachine(sentenceText(article, each)),
+          )
+        : [],
+    [article, detector],
   );
   const first = addressed[0];
   if (!first) return null;

@@ -2,16 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { claimsOf } from '#domain/analysis/analysis.ts';
 import { type Article, type Sentence, sentenceText } from '#domain/article/article.ts';
-import {
-  claimsNoLongerHolding,
-  compareEditions,
-  isUnchanged,
-} from '#domain/revisions/compare-revisions.ts';
 import type { Edition } from '#domain/revisions/revision.ts';
 import { interfaceLanguage, message, type PluralKey, plural } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { reasonInWords } from '#ui/claims/reason-in-words.ts';
+import { useLoaded } from '#ui/controls/use-loaded.ts';
 import './revision-notice.css';
+
+const loadComparison = () => import('#domain/revisions/compare-revisions.ts');
 
 interface EditionNoticeProps {
   edition: Edition;
@@ -22,12 +20,19 @@ interface EditionNoticeProps {
 /** What changed in an article since it was last read, and which claims are no longer supported. */
 export function EditionNotice({ edition, article, onSeen }: EditionNoticeProps) {
   const { before, analysisBefore } = edition;
-  const changes = useMemo(() => compareEditions(before, article), [before, article]);
-  const fallen = useMemo(
-    () => (analysisBefore ? claimsNoLongerHolding(claimsOf(analysisBefore), before, article) : []),
-    [analysisBefore, before, article],
+  const comparison = useLoaded(loadComparison);
+  const changes = useMemo(
+    () => comparison?.compareEditions(before, article),
+    [comparison, before, article],
   );
-  if (isUnchanged(changes)) return null;
+  const fallen = useMemo(
+    () =>
+      (analysisBefore &&
+        comparison?.claimsNoLongerHolding(claimsOf(analysisBefore), before, article)) ||
+      [],
+    [comparison, analysisBefore, before, article],
+  );
+  if (!changes || comparison?.isUnchanged(changes)) return null;
   const { headline, added, removed, reworded } = changes;
   const counts = [
     headline ? message('editionNewHeadline') : '',
