@@ -58,7 +58,7 @@ const wordUnit = /[\p{L}\p{N}]/u;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** True when a word may end between two neighbouring units. */
+/** True when a word may end between two neighboring units. */
 export function canPart(left: string | undefined, right: string | undefined): boolean {
   if (left === undefined || right === undefined) return true;
   if (!wordUnit.test(left) || !wordUnit.test(right)) return true;
