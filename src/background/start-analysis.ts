@@ -21,7 +21,7 @@ export interface Wish {
   again: boolean;
   /** Another endpoint than the default one, for this once. */
   endpointId: string | null;
-  /** The reader pressed a button; otherwise nothing that was analysed already is analysed again. */
+  /** The reader pressed a button; otherwise nothing that was analyzed already is analyzed again. */
   asked?: boolean;
   /** The reader knows what it costs. */
   agreed?: boolean;
@@ -30,8 +30,8 @@ export interface Wish {
 }
 
 /**
- * Has an article analysed: the brief at once, on the device; then, where an endpoint is set, by its
- * model. What a model has analysed is not paid for again unless the reader asks, not even when the
+ * Has an article analyzed: the brief at once, on the device; then, where an endpoint is set, by its
+ * model. What a model has analyzed is not paid for again unless the reader asks, not even when the
  * text has changed since; and above the price that the reader has set, they are asked first.
  */
 export function startAnalysis(articleId: string, wish: Wish): Promise<void> {

@@ -115,7 +115,7 @@ function settle(
   const missing: number[] = [];
   wanted.forEach((index, order) => {
     const places = candidates[order] as Place[];
-    if (places.length > 1) settled[order] = likeliest(places, neighbours(settled, order));
+    if (places.length > 1) settled[order] = likeliest(places, neighbors(settled, order));
     const place = settled[order];
     if (place) ranges[index] = rangeOf(reading, sentences[index] as SoughtSentence, place);
     if (!ranges[index]) missing.push(index);
@@ -124,7 +124,7 @@ function settle(
 }
 
 /** Where the sentences before and after it stand, as far as that is settled. */
-function neighbours(settled: (Place | undefined)[], order: number) {
+function neighbors(settled: (Place | undefined)[], order: number) {
   const before = settled.slice(0, order).findLast((place) => place !== undefined);
   const after = settled.slice(order + 1).find((place) => place !== undefined);
   return { from: before?.end ?? 0, to: after?.start ?? Number.POSITIVE_INFINITY };

@@ -57,7 +57,7 @@ function contextAt(text: string, { words, before, after }: Quote, at: number): n
 
 const wordUnit = /[\p{L}\p{N}]/u;
 
-/** True when a word may end between two neighbouring units. */
+/** True when a word may end between two neighboring units. */
 export function canPart(left: string | undefined, right: string | undefined): boolean {
   if (left === undefined || right === undefined) return true;
   if (!wordUnit.test(left) || !wordUnit.test(right)) return true;

@@ -4,7 +4,7 @@ import frameRules from './highlight.css?inline';
 /** Every name under which Gloss registers a highlight; the rules for them are in highlight.css. */
 export const highlightNames = [
   ...highlightColours.flatMap(
-    (colour) => [`gloss-${colour}`, `gloss-${colour}-second`, `gloss-${colour}-focus`] as const,
+    (color) => [`gloss-${color}`, `gloss-${color}-second`, `gloss-${color}-focus`] as const,
   ),
   'gloss-own',
   'gloss-own-third',

@@ -75,9 +75,9 @@ export class PaintedPage {
       return !anchored || !isIntact(anchored);
     });
     if (lost.length === 0) return false;
-    // All of a kind, not the lost alone: each tells where its neighbours are to be expected.
+    // All of a kind, not the lost alone: each tells where its neighbors are to be expected.
     if (lost.some(({ sentence }) => sentence)) this.#anchor(({ sentence }) => sentence !== null);
-    // Marks lie across sentences and over each other: apart, they tell nothing wrong of neighbours.
+    // Marks lie across sentences and over each other: apart, they tell nothing wrong of neighbors.
     if (lost.some(({ sentence }) => !sentence)) this.#anchor(({ sentence }) => sentence === null);
     this.#followFocus();
     return true;
@@ -112,22 +112,22 @@ export class PaintedPage {
     const add = (name: HighlightName, range: Range) =>
       picture.set(name, [...(picture.get(name) ?? []), range]);
     for (const { sentence, mark, range } of this.spots()) {
-      const [first, second] = sentence ? coloursOf(sentence) : [];
+      const [first, second] = sentence ? colorsOf(sentence) : [];
       if (first) add(`gloss-${first}`, range);
       if (second) add(`gloss-${second}-second`, range);
       if (mark) add(second ? 'gloss-own-third' : 'gloss-own', range);
     }
     if (this.#focused) {
       const { sentence, range } = this.#focused;
-      const [colour = 'own'] = sentence ? coloursOf(sentence) : [];
-      add(`gloss-${colour}-focus`, range);
+      const [color = 'own'] = sentence ? colorsOf(sentence) : [];
+      add(`gloss-${color}-focus`, range);
     }
     this.#registries.show(picture);
   }
 }
 
-/** The colours of the sections whose claims rest on a sentence, the sentence's own first. */
-export function coloursOf({ section, claims }: SoughtHighlight): HighlightColour[] {
+/** The colors of the sections whose claims rest on a sentence, the sentence's own first. */
+export function colorsOf({ section, claims }: SoughtHighlight): HighlightColour[] {
   return [
     ...new Set(
       [section, ...claims.map((claim) => claim.section)].map((name) => colourOfSection[name]),
