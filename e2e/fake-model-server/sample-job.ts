@@ -3,7 +3,7 @@ import type { Analysis } from '#domain/analysis/analysis.ts';
 import type { Progress, Usage } from '#domain/analysis/analysis-run.ts';
 import { AnalystError, type AnalystFailure } from '#domain/analysis/analyst-failure.ts';
 import type { Article } from '#domain/article/article.ts';
-import { buildArticle } from '#domain/article/build-article.ts';
+import { articleOf } from '#domain/article/article-of.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 
 const paragraphs = [
@@ -18,29 +18,15 @@ const paragraphs = [
 
 /** An article of our own, as it was read. */
 export function sampleArticle(changes: Partial<Article> = {}, texts = paragraphs): Article {
-  const article = buildArticle(
-    [
-      { kind: 'heading', text: 'Chip shares rally' },
-      ...texts.map((text) => ({ kind: 'text' as const, text })),
-    ],
-    {
-      url: 'https://news.example/chips?utm_source=x#top',
-      canonicalUrl: 'https://news.example/chips',
-      title: 'Chinese AI chip shares jump after Lanhai’s new accelerator passes tests',
-      authors: ['Mara Lind'],
-      siteName: 'The Harbour Post',
-      publishedAt: '2026-11-17T09:30:00Z',
-      modifiedAt: null,
-      collectedAt: '2026-11-17T10:16:00Z',
-      language: 'en',
-      direction: 'ltr',
-      leadImage: null,
-      section: null,
-      keywords: [],
-      kind: 'article',
-      links: [],
-    },
-  );
+  const article = articleOf([{ kind: 'heading', text: 'Chip shares rally' }, ...texts], {
+    url: 'https://news.example/chips?utm_source=x#top',
+    canonicalUrl: 'https://news.example/chips',
+    title: 'Chinese AI chip shares jump after Lanhai’s new accelerator passes tests',
+    authors: ['Mara Lind'],
+    siteName: 'The Harbour Post',
+    publishedAt: '2026-11-17T09:30:00Z',
+    collectedAt: '2026-11-17T10:16:00Z',
+  });
   return { ...article, ...changes };
 }
 

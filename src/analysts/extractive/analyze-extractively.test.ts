@@ -5,9 +5,9 @@ import { analysisSchema } from '#domain/analysis/analysis-schema.ts';
 import { isFound } from '#domain/analysis/claim.ts';
 import { type Article, findSentence } from '#domain/article/article.ts';
 import { analyzeExtractively } from './analyze-extractively.ts';
-import { sampleArticle } from './sample-article.ts';
+import { articleOfText } from './article-of-text.ts';
 
-const rally = sampleArticle(
+const rally = articleOfText(
   `
 Shares of Chinese artificial intelligence companies climbed on Thursday after new figures showed a jump in the number of tokens that their models process each day.
 
@@ -120,7 +120,7 @@ test('hook, TL;DR and takeaways never show the same sentence twice', () => {
 });
 
 test('a teaser is said to be one', () => {
-  const teaser = sampleArticle(
+  const teaser = articleOfText(
     'The court heard the case on Monday. It will rule in May.\n\nSubscribe to read on.',
     {
       coverage: {
@@ -136,7 +136,7 @@ test('a teaser is said to be one', () => {
 
 test('nothing is made up to fill a section', () => {
   const short = analyzeExtractively(
-    sampleArticle('The old bridge over the river is closed for repairs.'),
+    articleOfText('The old bridge over the river is closed for repairs.'),
   );
   expect(short.competitors?.content).toBeNull();
   expect(short.timeline?.content).toEqual([]);
@@ -191,7 +191,7 @@ test('every claim of any text is an exact slice of it', () => {
       (paragraphs, language, publishedAt) => {
         const text = paragraphs.map((sentences) => sentences.join('')).join('\n\n');
         fc.pre(text.trim().length > 0);
-        expectSlices(sampleArticle(text, { language, publishedAt }));
+        expectSlices(articleOfText(text, { language, publishedAt }));
       },
     ),
     { numRuns: 150 },
@@ -204,7 +204,7 @@ test('the brief does not depend on the clock or on being asked twice', () => {
 
 test('an article of 200,000 characters gets a brief like any other', () => {
   const paragraph = rally.text.replaceAll('\n\n', ' ');
-  const long = sampleArticle(
+  const long = articleOfText(
     Array.from({ length: Math.ceil(200_000 / paragraph.length) }, (_, place) =>
       paragraph.replaceAll('Alibaba', `Company${place}`).replaceAll('Thursday', `day ${place}`),
     ).join('\n\n'),
@@ -218,6 +218,6 @@ test.each([
   ['capitals and dots', 'A.B. '.repeat(20_000)],
   ['digits and commas', '1,234.'.repeat(20_000)],
 ])('hostile text does not hang it: %s', (_, text) => {
-  const hostile = sampleArticle(`${text}\n\nA last sentence stands here for good measure.`);
+  const hostile = articleOfText(`${text}\n\nA last sentence stands here for good measure.`);
   expect(() => analyzeExtractively(hostile)).not.toThrow();
 });

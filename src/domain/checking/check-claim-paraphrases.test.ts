@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '#domain/samples/article-for-tests.ts';
+import { articleOf } from '#domain/article/article-of.ts';
 import { checkClaim } from './check-claim.ts';
 
 /** Sentences, and honest ways of saying them otherwise: none may be called altered or not found. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '#domain/analysis/claim.ts';
-import { articleOf } from '#domain/samples/article-for-tests.ts';
+import { articleOf } from '#domain/article/article-of.ts';
 import { checkClaim, type Statement } from './check-claim.ts';
 
 const article = articleOf([

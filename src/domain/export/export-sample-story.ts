@@ -2,8 +2,9 @@ import type { Analysis } from '#domain/analysis/analysis.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { Claim } from '#domain/analysis/claim.ts';
 import type { Article } from '#domain/article/article.ts';
-import { type ArticleMetadata, type Block, buildArticle } from '#domain/article/build-article.ts';
-import type { Story } from '#domain/story/story.ts';
+import { articleOf } from '#domain/article/article-of.ts';
+import type { ArticleMetadata, Block } from '#domain/article/build-article.ts';
+import { newReadingState, type Story } from '#domain/story/story.ts';
 
 /** A story to show what an export holds, and for tests: three paragraphs, and an analysis that a model wrote. */
 export function sampleStory(
@@ -15,22 +16,14 @@ export function sampleStory(
     note?: string;
   } = {},
 ): Story {
-  const article = buildArticle(change.blocks ?? sampleBlocks, {
+  const article = articleOf(change.blocks ?? sampleBlocks, {
     url: 'https://news.example/ai/rally?page=1',
     canonicalUrl: 'https://news.example/ai/rally',
     title: 'AI stocks rally on token usage surge',
     authors: ['Jane Reporter', 'Ann Other'],
     siteName: 'Example News',
     publishedAt: '2026-03-19T09:14:00Z',
-    modifiedAt: null,
     collectedAt: '2026-03-19T10:00:00.000Z',
-    language: 'en',
-    direction: 'ltr',
-    leadImage: null,
-    section: null,
-    keywords: [],
-    kind: 'article',
-    links: [],
     ...change.metadata,
   });
   const run: AnalysisRun = {
@@ -51,10 +44,7 @@ export function sampleStory(
     article,
     run,
     state: {
-      articleId: article.id,
-      savedAt: Date.UTC(2026, 2, 19, 10, 5),
-      readAt: null,
-      archivedAt: null,
+      ...newReadingState(article.id, Date.UTC(2026, 2, 19, 10, 5)),
       tags: change.tags ?? ['AI', 'chip war', '2026'],
       note: change.note ?? '',
     },

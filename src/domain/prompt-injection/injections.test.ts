@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimSchema } from '#domain/analysis/claim-schema.ts';
 import { checkClaim } from '#domain/checking/check-claim.ts';
-import { articleOf } from '#domain/samples/article-for-tests.ts';
+import { articleOf } from '#domain/article/article-of.ts';
 import { findQuote } from '#domain/text/find-quote.ts';
 import { normaliseText } from '#domain/text/normalize-text.ts';
 import { indexText } from '#domain/text/quote-index.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '#domain/analysis/claim.ts';
 import { sentenceText } from '#domain/article/article.ts';
 import { checkClaim } from '#domain/checking/check-claim.ts';
-import { articleOf } from '#domain/samples/article-for-tests.ts';
+import { articleOf } from '#domain/article/article-of.ts';
 import { claimsNoLongerHolding, compareEditions, isUnchanged } from './compare-revisions.ts';
 
 const before = articleOf(

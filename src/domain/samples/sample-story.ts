@@ -3,7 +3,7 @@ import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { Claim, Evidence } from '#domain/analysis/claim.ts';
 import { uncited } from '#domain/analysis/claim.ts';
 import type { Article } from '#domain/article/article.ts';
-import { buildArticle } from '#domain/article/build-article.ts';
+import { articleOf } from '#domain/article/article-of.ts';
 
 /** A story of our own, for tests: a ferry line, its new ship, and what a model might say of them. */
 
@@ -14,26 +14,16 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
     'Tickets will not become dearer before 2028.',
     'A rival on the northern route still sails with diesel.',
   ];
-  const article = buildArticle(
-    texts.map((text) => ({ kind: 'text', text })),
-    {
-      url: 'https://ledger.example/ferry',
-      canonicalUrl: 'https://ledger.example/ferry',
-      title: 'Ferry line buys an electric ship',
-      authors: ['Ida Holm'],
-      siteName: 'The Harbour Ledger',
-      publishedAt: '2026-03-02T08:00:00Z',
-      modifiedAt: null,
-      collectedAt: '2026-03-02T08:46:00.000Z',
-      language: 'en',
-      direction: 'ltr',
-      leadImage: null,
-      section: null,
-      keywords: [],
-      kind: 'article',
-      links: [{ url: 'https://yard.example/ship', text: 'The yard on its new ship' }],
-    },
-  );
+  const article = articleOf(texts, {
+    url: 'https://ledger.example/ferry',
+    canonicalUrl: 'https://ledger.example/ferry',
+    title: 'Ferry line buys an electric ship',
+    authors: ['Ida Holm'],
+    siteName: 'The Harbour Ledger',
+    publishedAt: '2026-03-02T08:00:00Z',
+    collectedAt: '2026-03-02T08:46:00.000Z',
+    links: [{ url: 'https://yard.example/ship', text: 'The yard on its new ship' }],
+  });
   return { ...article, ...changes };
 }
 

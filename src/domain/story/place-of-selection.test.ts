@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleOf } from '#domain/samples/article-for-tests.ts';
+import { articleOf } from '#domain/article/article-of.ts';
 import { placeOfSelection } from './place-of-selection.ts';
 
 const article = articleOf([
