@@ -4,7 +4,6 @@ import type {
   FailureSubject,
 } from '#domain/analysis/analyst-failure.ts';
 import { makeFailure } from '#domain/analysis/make-failure.ts';
-import { costInWords } from '#i18n/cost-in-words.ts';
 import { isLocalAddress, presetOf, providerName } from '#domain/settings/endpoint-presets.ts';
 import { type Endpoint, hostPattern } from '#domain/settings/settings.ts';
 import { redact } from './redact.ts';

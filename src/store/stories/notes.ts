@@ -1,6 +1,6 @@
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { NotePlace } from '#domain/story/sentence-note-place.ts';
-import type { ReadingState } from '#domain/story/story.ts';
+import { newReadingState } from '#domain/story/story.ts';
 import { tidyTags } from '#domain/story/story-tag.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { storing } from '#store/database/storage-full.ts';
@@ -112,13 +112,5 @@ async function saveIfNotSaved(
   now: number,
 ): Promise<void> {
   if (await database.readingStates.get(articleId)) return;
-  const state: ReadingState = {
-    articleId,
-    savedAt: now,
-    readAt: null,
-    archivedAt: null,
-    tags: [],
-    note: '',
-  };
-  await database.readingStates.add(state);
+  await database.readingStates.add(newReadingState(articleId, now));
 }

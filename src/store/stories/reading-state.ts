@@ -1,18 +1,11 @@
-import type { ReadingState } from '#domain/story/story.ts';
+import { newReadingState, type ReadingState } from '#domain/story/story.ts';
 import { database } from '#store/database/database.ts';
 
 /** Adds a story to the reading list; one already there is left unchanged. */
 export async function saveStory(articleId: string, now: number): Promise<void> {
   await database.transaction('rw', database.readingStates, async () => {
     if (await database.readingStates.get(articleId)) return;
-    await database.readingStates.add({
-      articleId,
-      savedAt: now,
-      readAt: null,
-      archivedAt: null,
-      tags: [],
-      note: '',
-    });
+    await database.readingStates.add(newReadingState(articleId, now));
   });
 }
 
