@@ -11,7 +11,6 @@ export const fakeI18n = {
     (englishMessages[name]?.message ?? '').replace(/\$(?:(\d)|(\$+))/g, (_, digit, dollars) =>
       digit ? (substitutions[Number(digit) - 1] ?? '') : dollars,
     ),
-  getUILanguage: () => 'en',
 };
 
 type World = { browser?: object; chrome?: object };

@@ -1,11 +1,13 @@
 import { analyzeWithModel } from '#analysts/model/analyze-with-model.ts';
 import { type Analysis, claimsOf } from '#domain/analysis/analysis.ts';
+import type { RunNotice } from '#domain/analysis/run-notice.ts';
 import { AnalystError } from '#domain/analysis/analyst-failure.ts';
 import { type Verdict, verdicts } from '#domain/analysis/claim.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import '#e2e/browser/fake-i18n.ts';
 import { failureInWords } from '#ui/notices/failure-in-words.ts';
+import { runNoticeInWords } from '#ui/story/run-notice-in-words.ts';
 
 /** What the model made of one article. */
 export interface Evaluation {
@@ -25,7 +27,7 @@ export interface Evaluation {
   firstClaim: number | null;
   /** Milliseconds to the end. */
   total: number;
-  notice: string | null;
+  notice: RunNotice | null;
   /** The failure in words; null when there was none. */
   failure: string | null;
 }
@@ -72,7 +74,7 @@ export async function evaluateArticle(
         Object.assign(evaluation, usage);
       },
       onNotice(notice) {
-        evaluation.notice = notice;
+        evaluation.notice = runNoticeInWords(notice);
       },
       environment: { hasAccess: async () => true, isOnline: () => true },
     });

@@ -16,7 +16,6 @@ const standIn = `
   const english = ${JSON.stringify(englishMessages)};
   globalThis.browser = {
     i18n: {
-      getUILanguage: () => 'en',
       getMessage: (name, values = []) =>
         (english[name]?.message ?? '').replace(/\\$(\\d)/g, (_, digit) => values[digit - 1] ?? ''),
     },

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { message } from './message.ts';
+import { interfaceLanguage, message, plural } from './message.ts';
 
 const root = join(import.meta.dirname, '../..');
 const english = JSON.parse(readFileSync(join(root, 'public/_locales/en/messages.json'), 'utf8'));
@@ -28,4 +28,9 @@ test('every message is used', () => {
     (key) => !named.has(key.replace(/_(?:zero|one|two|few|many|other)$/, '')),
   );
   expect(unused).toEqual([]);
+});
+
+test('dates and plurals follow the language of the messages, not that of the browser', () => {
+  expect(interfaceLanguage()).toBe('en');
+  expect(plural('claimCount', 0, 0)).toBe('0 of 0 claims found in the article');
 });

@@ -9,7 +9,6 @@ export type MessageKey = Exclude<StoredKey, `${string}_${Intl.LDMLPluralRule}`>;
 
 interface BrowserI18n {
   getMessage(name: string, substitutions?: string[]): string;
-  getUILanguage(): string;
 }
 
 type World = typeof globalThis & {
@@ -25,8 +24,11 @@ function browserI18n(): BrowserI18n {
   return found;
 }
 
-/** BCP 47 tag of the interface's language. */
-export const interfaceLanguage = (): string => browserI18n().getUILanguage();
+/**
+ * BCP 47 tag of the language that the messages are in. The browser's own language can be another
+ * one: then it falls back to English messages, and dates and plurals have to follow them.
+ */
+export const interfaceLanguage = (): string => browserI18n().getMessage('languageOfMessages');
 
 /** The interface's words for `key`; `$1`, `$2`, … in the message stand for the values in order. */
 export function message(key: MessageKey, ...values: (string | number)[]): string {
@@ -36,7 +38,7 @@ export function message(key: MessageKey, ...values: (string | number)[]): string
 /** Like `message`, in the plural form for `count`; the message's `$1` is the count itself. */
 export function plural(key: PluralKey, count: number, ...values: (string | number)[]): string {
   const i18n = browserI18n();
-  const language = i18n.getUILanguage();
+  const language = interfaceLanguage();
   const category = new Intl.PluralRules(language).select(count);
   const words = [new Intl.NumberFormat(language).format(count), ...values.map(String)];
   // A language has only the categories it needs; each has `other`.

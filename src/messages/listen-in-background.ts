@@ -6,7 +6,7 @@ import {
   surfaceMessageSchema,
 } from './messages.ts';
 
-/** The document that a message came from, as the browser says, not as the message does. */
+/** The document that sent a message, according to the browser, not to the message. */
 export interface PageSender {
   tabId: number;
   documentId: string | null;
@@ -19,9 +19,9 @@ interface Listeners {
 }
 
 /**
- * Hears messages and sorts them by who the browser says sent them. A content script runs beside the
- * page's own code, so it may only say what `pageMessageSchema` lists, and only for its own top frame;
- * anything else is dropped without an answer.
+ * Receives messages and sorts them by the sender that the browser reports. A content script runs
+ * beside the page's own code, so it may only send what `pageMessageSchema` lists, and only for its own
+ * top frame. Anything else is dropped without an answer.
  */
 export function listenInBackground({ onPageMessage, onSurfaceMessage }: Listeners): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {

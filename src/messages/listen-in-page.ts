@@ -6,8 +6,8 @@ type Receivers = {
 };
 
 /**
- * Hears what the background says to this document, until `leaving` is aborted. Only the extension
- * itself can send here; the shape is trusted and no schema needed, so that none is put into pages.
+ * Receives what the background sends to this document, until `leaving` is aborted. Only the extension
+ * itself can send here, so the shape is trusted, and no schema has to be loaded into pages.
  */
 export function listenInPage(receivers: Receivers, leaving: AbortSignal): void {
   const receive = (message: unknown, sender: Runtime.MessageSender): undefined => {
@@ -21,7 +21,7 @@ export function listenInPage(receivers: Receivers, leaving: AbortSignal): void {
     try {
       browser.runtime.onMessage.removeListener(receive);
     } catch {
-      // The extension is gone, and its listeners with it: nothing is left to remove.
+      // The extension is gone and so are its listeners: there is nothing left to remove.
     }
   });
 }

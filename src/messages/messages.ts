@@ -7,8 +7,8 @@ import type { OwnMark } from '#domain/story/own-mark.ts';
 import { sentenceNoteSchema } from '#domain/story/sentence-note.ts';
 
 /**
- * Everything that is said in Gloss, by who says it to whom. No message returns data: what it
- * changes is a row, and the surfaces show rows.
+ * Every message in Gloss, grouped by sender and receiver. No message returns data: it changes a row,
+ * and the surfaces show rows.
  */
 
 /** From a content script to the background: untrusted, checked by `listenInBackground`. */
@@ -23,46 +23,46 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     found: z.number().int().nonnegative(),
     wanted: z.number().int().nonnegative(),
   }),
-  /** The reader marked words of the page, with a note or (empty) without. */
+  /** The reader highlighted words of the page, with a note or (empty) without one. */
   sentenceNoteSchema
     .pick({ exact: true, prefix: true, suffix: true, note: true })
     .extend({ type: z.literal('selection-marked') }),
-  /** The reader wrote another note on a mark of theirs, or took the mark away. */
+  /** The reader changed the note on one of their highlights, or removed the highlight. */
   sentenceNoteSchema
     .pick({ id: true, note: true })
     .extend({ type: z.literal('mark-changed'), removed: z.boolean() }),
-  /** The reader pointed at blocks to leave out or take in, and at `dropped` to take that back. */
+  /** The reader pointed at blocks to exclude or include, and at `dropped` to undo that. */
   pickedRulesSchema.extend({
     type: z.literal('rules-picked'),
     url: z.url({ protocol: /^https?$/ }).max(10_000),
     scope: z.enum(['article', 'site']),
     dropped: z.array(z.string().max(1000)).max(400),
   }),
-  /** The reader is done with pointing, whether anything was picked or not. */
+  /** The reader finished pointing, whether or not they picked anything. */
   z.object({ type: z.literal('correcting-ended') }),
 ]);
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 
 /** From our own pages (panel, reading list, options) to the background: trusted, still checked. */
 export const surfaceMessageSchema = z.discriminatedUnion('type', [
-  /** Read the page of a tab (consent was just given, or the reader pressed the button in the panel). */
+  /** Read the page of a tab (consent was just given, or the reader clicked the button in the panel). */
   z.object({ type: z.literal('read-page'), tabId: z.number().int() }),
-  /** Let the reader point at blocks of a tab's page to leave out or take in. */
+  /** Let the reader point at blocks of a tab's page to exclude or include. */
   z.object({ type: z.literal('correct-reading'), tabId: z.number().int() }),
   z.object({ type: z.literal('stop-analysis'), articleId: z.string() }),
-  /** `again`: all of it; otherwise only what is missing. `endpointId`: another analyst for this once. */
+  /** `again`: all of it; otherwise only what is missing. `endpointId`: another analyst, just this once. */
   z.object({
     type: z.literal('start-analysis'),
     articleId: z.string(),
     again: z.boolean(),
     endpointId: z.string().nullable().optional(),
   }),
-  /** The reader has seen what an analysis would cost, and wants it, or what was made on the device. */
+  /** The reader has seen what an analysis would cost, and chooses it or the on-device summary. */
   z.object({ type: z.literal('go-ahead'), articleId: z.string() }),
   z.object({ type: z.literal('keep-brief'), articleId: z.string() }),
-  /** Show a draft of which nothing was found in the article. */
+  /** Show a draft even though none of it could be matched to the article. */
   z.object({ type: z.literal('show-anyway'), articleId: z.string() }),
-  /** Take up analyses that no worker holds. */
+  /** Resume analyses that no worker holds. */
   z.object({ type: z.literal('resume-analyses') }),
   /** Scroll the page to a sentence and make it flash. */
   z.object({
@@ -70,13 +70,13 @@ export const surfaceMessageSchema = z.discriminatedUnion('type', [
     tabId: z.number().int(),
     sentenceId: z.string(),
   }),
-  /** Requests to other servers than before go out without their origin. */
+  /** The list of servers that get requests without their origin has changed. */
   z.object({ type: z.literal('origins-changed') }),
-  /** Estimate what it takes to have the model write the recap of the week of this day; write it; stop. */
+  /** Estimate the cost of a recap by the model for the week of this day; write it; stop writing. */
   z.object({ type: z.literal('estimate-recap'), day: z.iso.date() }),
   z.object({ type: z.literal('write-recap'), day: z.iso.date() }),
   z.object({ type: z.literal('stop-recap'), day: z.iso.date() }),
-  /** The reader chose a day on which to be reminded of the recap, or none. */
+  /** The reader chose a day for the recap reminder, or none. */
   z.object({ type: z.literal('remind-of-recap') }),
   /** The reader's settings or saved state changed what pages should show. */
   z.object({ type: z.literal('repaint-pages') }),
@@ -85,14 +85,14 @@ export type SurfaceMessage = z.infer<typeof surfaceMessageSchema>;
 
 /** From the background to the content script of one document. */
 export type ToPageMessage =
-  /** The whole picture of what to highlight; an empty list takes all of it away. Idempotent. */
+  /** Everything to highlight; an empty list removes all highlights. Idempotent. */
   | { type: 'paint-page'; articleId: string; highlights: Highlight[]; marks: OwnMark[] }
   | { type: 'reveal-sentence'; sentence: Highlight }
-  /** Make the selected words a highlight of the reader's own, and ask for a note if one is wanted. */
+  /** Turn the selected words into the reader's own highlight, and ask for a note if one is wanted. */
   | { type: 'mark-selection'; withNote: boolean }
   /** Read the selected paragraphs as the article, and nothing else. */
   | { type: 'read-selection' }
   /** Let the reader point at blocks; `rule` is what the site has now. */
   | { type: 'correct-reading'; rule: SiteRule | null }
-  /** Stop listening, take everything away: a newer script is in charge of this document. */
+  /** Stop listening and remove everything: a newer script is in charge of this document. */
   | { type: 'leave-page' };

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { PageMessage } from './messages.ts';
 
-/** False once the extension was reloaded, updated or removed under a script that still runs. */
+/** False once the extension has been reloaded, updated or removed while this script is still running. */
 export function isConnected(): boolean {
   try {
     return browser.runtime?.id !== undefined;
@@ -12,8 +12,8 @@ export function isConnected(): boolean {
 }
 
 /**
- * Says something to the background, from a content script. When the extension is no longer there
- * `onDead` is called instead, once for each message, so that the script can take itself away.
+ * Sends a message from a content script to the background. If the extension is gone, `onDead` is
+ * called instead, once for each message, so that the script can remove itself.
  */
 export function sendFromPage(message: PageMessage, onDead: () => void): void {
   if (!isConnected()) {

@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import type { ToPageMessage } from './messages.ts';
 
 /**
- * Says something to the content script of one document; false when no script listens there.
- * With a document id it cannot reach the page that took the document's place.
+ * Sends a message to the content script of one document; false if no script is listening there.
+ * With a document id it cannot reach a page that has replaced the document.
  */
 export async function sendToPage(
   tabId: number,
@@ -15,7 +15,7 @@ export async function sendToPage(
     await browser.tabs.sendMessage(tabId, message, target as { frameId?: number });
     return true;
   } catch {
-    // No receiver: the page went away or was never read. The tab's row says which; nothing to repair here.
+    // No receiver: the page is gone or was never read. The tab's row says which; there is nothing to repair.
     return false;
   }
 }

@@ -5,8 +5,9 @@ import { sendToBackground } from './send-to-background.ts';
 const pause = 500;
 
 /**
- * Watches the worker while an analysis runs, by a port that breaks when it dies; a new one is then
- * woken to take the analysis up. Returns what ends the watch: nothing must wake an idle worker.
+ * Watches the worker while an analysis runs, through a port that breaks when the worker dies. A new
+ * worker is then woken to resume the analysis. Returns a function that ends the watch, because nothing
+ * may wake an idle worker.
  */
 export function watchWorker(): () => void {
   let port = connect();

@@ -21,7 +21,7 @@ const offered = [
   'zh',
 ];
 
-/** Languages, each by its own name, with the one already chosen among them. */
+/** Languages, each by its own name, including the one already chosen. */
 export function languageChoices(chosen: string): { code: string; name: string }[] {
   const codes = chosen === 'article' || offered.includes(chosen) ? offered : [...offered, chosen];
   return codes.map((code) => ({

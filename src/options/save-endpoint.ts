@@ -1,7 +1,7 @@
 import type { Endpoint } from '#domain/settings/settings.ts';
 import { changeSettings } from '#store/settings/settings.ts';
 
-/** Keeps an endpoint, in the place of the one with its id, and makes it the one that analyses. */
+/** Saves an endpoint, replacing the one with its id, and makes it the default. */
 export function saveEndpoint(endpoint: Endpoint): Promise<void> {
   return changeSettings(({ endpoints }) => ({
     endpoints: endpoints.some(({ id }) => id === endpoint.id)

@@ -1,6 +1,6 @@
 /**
- * Asks the browser, once something is worth keeping, not to clear the database when the disk gets full. A
- * browser that does not know the question, or says no, keeps it as long as it can.
+ * Asks the browser not to clear the database when the disk gets full, once there is something worth
+ * keeping. A browser that does not support this, or refuses, keeps it as long as it can.
  */
 export async function askToKeep(): Promise<boolean> {
   const { storage } = navigator;

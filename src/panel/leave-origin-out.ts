@@ -3,7 +3,7 @@ import { findEndpoint } from '#domain/settings/settings.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { changeSettings } from '#store/settings/settings.ts';
 
-/** Has requests to a local endpoint go out without their origin from now on; an endpoint elsewhere stays as it is. */
+/** From now on, sends requests to a local endpoint without their origin. Other endpoints are not changed. */
 export async function leaveOriginOut(endpointId: string): Promise<void> {
   await changeSettings((settings) => {
     const endpoint = findEndpoint(settings, endpointId);

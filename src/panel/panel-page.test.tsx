@@ -49,18 +49,18 @@ const named = (name: string) => {
   const found = [...document.querySelectorAll<HTMLElement>('button, [role="tab"]')].find(
     (each) => (each.getAttribute('aria-label') ?? each.textContent?.trim()) === name,
   );
-  if (!found) throw new Error(`There is nothing to press named ${name}.`);
+  if (!found) throw new Error(`There is no button named ${name}.`);
   return found;
 };
 
-test('a tab that was not read says what to press, and can be read from there', async () => {
+test('a tab that was not read says what to click, and can be read from there', async () => {
   open();
   await titled('Nothing read in this tab yet');
   named('Read this page').click();
   expect(world.sent).toContainEqual({ type: 'read-page', tabId: 1 });
 });
 
-test('the first reading waits for the reader’s yes, and the yes is kept', async () => {
+test('the first reading waits for the reader’s consent, and the consent is kept', async () => {
   await database.tabs.put(tab(1, { status: 'awaiting consent' }));
   open();
   await titled('Before Gloss reads its first article');
@@ -97,7 +97,7 @@ test('the panel follows the active tab, and never shows one tab’s story beside
   }
 });
 
-test('a tab that moves on lets go of its story at once', async () => {
+test('a tab that loads another page drops its story at once', async () => {
   await keepStory('one', 'The first story');
   await database.tabs.put(tab(1, { articleId: 'one' }));
   open();
@@ -129,7 +129,7 @@ test('a story is saved, found in the list, opened without its page, and removed 
   await soon(() => named('The first story'));
 });
 
-test('a story opened from the list gives way when its tab is read', async () => {
+test('a story opened from the list is replaced when its tab is read', async () => {
   await keepStory('one', 'The first story');
   await keepStory('two', 'The second story');
   await saveStory('one', 1);
@@ -143,7 +143,7 @@ test('a story opened from the list gives way when its tab is read', async () => 
   await titled('The second story');
 });
 
-test('highlights are switched for every page at once', async () => {
+test('highlights are turned on or off for every page at once', async () => {
   await keepStory('one', 'The first story');
   await database.tabs.put(tab(1, { articleId: 'one' }));
   open();
@@ -164,7 +164,7 @@ test('a fold is remembered', async () => {
   expect((await readSettings()).foldedSections).toEqual(['timeline']);
 });
 
-test('an analysis that runs can be stopped', async () => {
+test('a running analysis can be stopped', async () => {
   await keepStory('one', 'The first story');
   await database.analyses.update('one', { status: 'running', finishedAt: null });
   await database.tabs.put(tab(1, { articleId: 'one' }));

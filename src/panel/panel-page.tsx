@@ -23,7 +23,7 @@ import type { PanelTab } from './panel-tab.ts';
 interface OpenedStory {
   articleId: string;
   tabId: number | null;
-  /** What the tab held when the story was opened. */
+  /** What the tab showed when the story was opened. */
   instead: string | null;
 }
 

@@ -30,7 +30,7 @@ interface StoryTabProps {
   /** The tab's story, or the one opened from the list; undefined until it is known. */
   story: Story | null | undefined;
   settings: Settings;
-  /** True when the story was opened from the list, so that the tab may show something else. */
+  /** True if the story was opened from the list, in which case the tab may show something else. */
   fromList: boolean;
   onBack: () => void;
   onOpenStory: (articleId: string) => void;

@@ -1,7 +1,7 @@
 import { observe } from '#store/database/observe.ts';
 import { useObserved } from '#ui/controls/use-observed.ts';
 
-/** Follows one row: null when there is none, or no id to look for; undefined until that is known. */
+/** Follows one row: null if there is none, or no id to look for; undefined until that is known. */
 export function useRow<Row, Id extends string | number>(
   table: string,
   id: Id | null,

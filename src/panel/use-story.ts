@@ -5,8 +5,8 @@ import { findReadingState } from '#store/stories/reading-state.ts';
 import { useRow } from './use-row.ts';
 
 /**
- * The rows of one story, each followed by itself, as an analysis changes many times a minute and
- * its article does not. Undefined until they are known; null when there is no such article.
+ * The rows of one story, each followed separately, because an analysis changes many times a minute
+ * and its article does not. Undefined until they are known; null if there is no such article.
  */
 export function useStory(articleId: string | null): Story | null | undefined {
   const article = useRow('article', articleId, findArticle);

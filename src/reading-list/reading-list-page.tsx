@@ -9,7 +9,7 @@ import { StoryPage } from './story/story-page.tsx';
 import { BackupPage } from './transfer/backup-page.tsx';
 import './reading-list-page.css';
 
-/** The reading list as a page of its own: the list, kept as it was left, and one story over it. */
+/** The reading list's own page: the list, which keeps its state, and a story on top of it. */
 export function ReadingListPage() {
   const route = useRoute();
   const [notice, setNotice] = useState<Notice | null>(null);

@@ -1,3 +1,5 @@
+import { unspacedCharacter, unspacedScripts } from '#domain/text/unspaced-scripts.ts';
+
 /** Precision and recall of one page by Zyte's metric, each from 0 to 1. */
 export interface Overlap {
   precision: number;
@@ -5,15 +7,15 @@ export interface Overlap {
   exact: boolean;
 }
 
-const spaceless =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const words = /[\p{L}\p{N}_]+/gu;
-const wordsOrCharacters =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}_])+/gu;
+const wordsOrCharacters = new RegExp(
+  `[${unspacedScripts}]|(?:(?![${unspacedScripts}])[\\p{L}\\p{N}_])+`,
+  'gu',
+);
 
 /** Runs of word characters; each character a token in scripts that write no spaces. */
 export function tokensOf(text: string): string[] {
-  return text.match(spaceless.test(text) ? wordsOrCharacters : words) ?? [];
+  return text.match(unspacedCharacter.test(text) ? wordsOrCharacters : words) ?? [];
 }
 
 /** How often each run of four tokens occurs; a shorter text is one run. */

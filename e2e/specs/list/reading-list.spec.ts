@@ -140,7 +140,7 @@ test('saved stories go to the model when the reader says so, and a takeaway lead
     ],
   };
   await page.bringToFront();
-  await panel.getByRole('button', { name: /again/i }).first().click();
+  await panel.getByRole('button', { name: 'Regenerate' }).click();
   await expect.poll(() => model.completions.length).toBe(2);
   const sent = model.completions[1]?.text ?? '';
   expect(sent).toContain('<saved_stories>');

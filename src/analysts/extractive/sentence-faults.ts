@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from '#domain/article/article.ts';
+import { unspacedScripts } from '#domain/text/unspaced-scripts.ts';
 
 /** What the site says of itself around an article: it is no part of what the article says. */
 const furniture =
@@ -11,7 +12,7 @@ const pictureCredit =
 const bylineStart =
   /^(?:by|von|par|por|di|door|av|af|текст|автор|words by|written by|story by|von unserem)\s*:?\s+\p{Lu}/iu;
 const wordLike = /[\p{L}\p{N}]/u;
-const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
+const unspaced = new RegExp(`[${unspacedScripts}]`, 'gu');
 
 const saying: ReadonlySet<BlockKind> = new Set(['text', 'list item', 'quotation']);
 
@@ -21,7 +22,7 @@ const saying: ReadonlySet<BlockKind> = new Set(['text', 'list item', 'quotation'
  */
 export function isNoStatement(text: string, kind: BlockKind, article: Article): boolean {
   if (!saying.has(kind) || !wordLike.test(text)) return true;
-  const dense = (text.match(spaceless)?.length ?? 0) > text.length / 3;
+  const dense = (text.match(unspaced)?.length ?? 0) > text.length / 3;
   if (text.length < (dense ? 9 : 22)) return true;
   const words = text.split(/\s+/u).length;
   if (!dense && words < 4) return true;

@@ -1,3 +1,5 @@
+import { unspacedScripts } from '#domain/text/unspaced-scripts.ts';
+
 /** Splits a text into its words, in lower case, by Unicode's rules and the language's dictionary where it has none between words. */
 export type WordSplitter = (text: string) => string[];
 
@@ -22,7 +24,7 @@ export function knownLanguage(language: string): string {
 }
 
 const arabicPrefix = /^(?:وال|بال|كال|فال|لل|ال|و)(?=\p{L}{3})/u;
-const spaceless = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+$/u;
+const unspacedWord = new RegExp(`^[${unspacedScripts}]+$`, 'u');
 
 /**
  * What words are compared by when sentences are ranked: function words and single letters are
@@ -32,7 +34,7 @@ export function termsOf(words: readonly string[], functionWords: ReadonlySet<str
   const terms: string[] = [];
   for (const word of words) {
     if (functionWords.has(word)) continue;
-    if (spaceless.test(word)) {
+    if (unspacedWord.test(word)) {
       if (word.length > 1 || /\p{sc=Han}/u.test(word)) terms.push(word);
       continue;
     }

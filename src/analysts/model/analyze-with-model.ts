@@ -61,7 +61,7 @@ async function read(
   plan: ReadingPlan,
 ): Promise<ModelResult> {
   const of = job.article.sentences.length;
-  if (plan.read < of) job.onNotice?.(`The model read ${plan.read} of ${of} sentences.`);
+  if (plan.read < of) job.onNotice?.({ kind: 'partly read', read: plan.read, of });
   const { portions, longestAnswer } = plan;
   const [sentences] = portions;
   if (!sentences || portions.length > 1) {

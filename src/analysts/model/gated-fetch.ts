@@ -1,4 +1,5 @@
 import { isRecord } from './is-record.ts';
+import { jsonOf } from './json-of.ts';
 import { redirectedTo } from './redirected-to.ts';
 import { isWebPage, readServiceReply, type ServiceReply } from './service-reply.ts';
 
@@ -142,12 +143,4 @@ function asChunk(completion: Record<string, unknown>): Record<string, unknown> {
     isRecord(choice) ? { ...choice, delta: choice.message } : choice,
   );
   return { ...completion, choices };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

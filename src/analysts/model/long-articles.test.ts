@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { claimsOf, sectionNames } from '#domain/analysis/analysis.ts';
+import type { RunNotice } from '#domain/analysis/run-notice.ts';
 import { sentencesInPrompt } from '#e2e/fake-model-server/answer-from-article.ts';
 import { runSampleJob, sampleArticle } from '#e2e/fake-model-server/sample-job.ts';
 import {
@@ -27,7 +28,7 @@ beforeEach(() => {
 });
 
 async function analyse(paragraphs: number, preset: string) {
-  const notices: string[] = [];
+  const notices: RunNotice[] = [];
   const outcome = await runSampleJob(
     { address: server.url, preset, key: 'a-key' },
     { article: articleOf(paragraphs), onNotice: (notice) => notices.push(notice) },
@@ -47,7 +48,7 @@ describe('an article that does not fit', () => {
       const sent = sentencesInPrompt(server.completions[0]?.body ?? {}).length;
       expect(sent).toBeLessThan(270);
       expect(notices).toHaveLength(1);
-      expect(notices[0]).toMatch(/^The model read \d+ of 271 sentences\.$/);
+      expect(notices[0]).toMatchObject({ kind: 'partly read', of: 271 });
     },
   );
 
@@ -85,7 +86,7 @@ describe('an article that does not fit', () => {
     server.window = { tokens: 4_000, whenFull: 'cut' };
     const hidden = async (input: RequestInfo | URL, init?: RequestInit) =>
       init?.method === 'POST' ? fetch(input, init) : new Response('{}');
-    const notices: string[] = [];
+    const notices: RunNotice[] = [];
     const { failure, analysis } = await runSampleJob(
       { address: server.url },
       {

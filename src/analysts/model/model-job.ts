@@ -1,5 +1,6 @@
 import type { Analysis, SectionName } from '#domain/analysis/analysis.ts';
 import type { Progress, Usage } from '#domain/analysis/analysis-run.ts';
+import type { RunNotice } from '#domain/analysis/run-notice.ts';
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { Rung } from '#domain/settings/response-format.ts';
@@ -56,7 +57,7 @@ export interface ModelJob extends ModelCall {
    */
   onDraft(draft: Analysis): void;
   /** Something about the whole analysis that the reader must know, e.g. that only part of a long article was sent. */
-  onNotice?(notice: string): void;
+  onNotice?(notice: RunNotice): void;
 }
 
 export interface ModelResult {

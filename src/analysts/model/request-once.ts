@@ -1,5 +1,6 @@
 import { presetOf } from '#domain/settings/endpoint-presets.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
+import { jsonOf } from './json-of.ts';
 import type { ModelEnvironment } from './model-job.ts';
 import { redirectedTo } from './redirected-to.ts';
 import { readServiceReply, type ServiceReply } from './service-reply.ts';
@@ -44,13 +45,5 @@ export async function requestOnce(
     return { ok: false, refusal: readServiceReply(response, text, endpoint.key), expired: null };
   } catch {
     return { ok: false, refusal: null, expired: signal.aborted ? patience : null };
-  }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { isRecord } from './is-record.ts';
+import { jsonOf } from './json-of.ts';
 import { redact } from './redact.ts';
 
 /** What a service said instead of an answer, in one shape for all of them. */
@@ -126,14 +127,6 @@ function tokensInWords(message: string): ServiceReply['tokens'] {
 function jsonMessage(text: string, codes: string[], fields: string[], depth: number): string {
   const inner = depth < 4 && /^\s*[[{]/.test(text) ? jsonOf(text) : undefined;
   return inner === undefined ? text : messageOf(inner, codes, fields, depth + 1) || text;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** True for a body that is HTML, whatever its headers say. */

@@ -1,3 +1,5 @@
+import { unspacedCharacter } from '#domain/text/unspaced-scripts.ts';
+
 /** A quotation as it is looked for: its words and what stands around it, folded. */
 export interface Quote {
   words: string;
@@ -54,13 +56,11 @@ function contextAt(text: string, { words, before, after }: Quote, at: number): n
 }
 
 const wordUnit = /[\p{L}\p{N}]/u;
-/** Scripts that are written without spaces: a word may begin at any of their characters. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** True when a word may end between two neighbouring units. */
 export function canPart(left: string | undefined, right: string | undefined): boolean {
   if (left === undefined || right === undefined) return true;
   if (!wordUnit.test(left) || !wordUnit.test(right)) return true;
-  return unspaced.test(left) || unspaced.test(right);
+  // Without spaces a word may begin at any character.
+  return unspacedCharacter.test(left) || unspacedCharacter.test(right);
 }

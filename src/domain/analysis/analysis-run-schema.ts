@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { madeFromSchema } from './analysis-inputs-schema.ts';
 import { runStatuses } from './analysis-run.ts';
 import { analysisSchema } from './analysis-schema.ts';
+import { storedRunNoticeSchema } from './run-notice-schema.ts';
 import { mostSources } from './saved-source.ts';
 import { savedSourceSchema } from './saved-source-schema.ts';
 import { storedFailureSchema } from './stored-failure.ts';
@@ -53,7 +54,7 @@ export const analysisRunSchema = z.object({
   failure: storedFailureSchema('article').nullable(),
   usage: usageSchema.nullable(),
   /** What the reader must know of the whole analysis, e.g. that not all of a long article was sent. */
-  notice: z.string().nullable().optional(),
+  notice: storedRunNoticeSchema.optional(),
   /** What the model was asked on: two runs that agree in it need not both be paid for. */
   madeFrom: madeFromSchema.nullable().optional(),
   /** The reader was told the price and preferred the brief, which stays until they ask for more. */

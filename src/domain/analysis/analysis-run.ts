@@ -15,6 +15,7 @@ export type RunStatus = (typeof runStatuses)[number];
 
 export type Usage = z.infer<typeof usageSchema>;
 
+
 export type Progress = z.infer<typeof progressSchema>;
 
 export type AnalysisRun = z.infer<typeof analysisRunSchema>;

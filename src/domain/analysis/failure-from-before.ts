@@ -1,12 +1,4 @@
-import { z } from 'zod';
 import type { FailureSubject, FailureValues } from './analyst-failure.ts';
-
-/** Until version 3 of the database and of backups, a failure held its English sentence instead of values. */
-const failureBeforeSchema = z.looseObject({
-  kind: z.string(),
-  sentence: z.string(),
-  details: z.record(z.string(), z.string()).catch({}),
-});
 
 const providerInSentence = [
   /^Add a key for (.+?) to use it/,
@@ -16,15 +8,20 @@ const providerInSentence = [
 ];
 
 /**
- * A failure that an earlier Gloss stored, as it is stored now: what its sentence was filled with becomes
- * its values. Anything else comes back as it is.
+ * A failure that an earlier Gloss stored, as it is stored now: up to version 3 of the database and of
+ * backups it held its English sentence, and what that was filled with becomes its values. Anything else
+ * comes back as it is.
  */
 export function failureFromBefore(row: unknown, subject: FailureSubject): unknown {
-  const before = failureBeforeSchema.safeParse(row);
-  if (!before.success) return row;
-  const { sentence, ...failure } = before.data;
-  const values = valuesOf(sentence, failure.details);
-  return { ...failure, kind: kindOf(failure.kind, sentence), subject, values };
+  if (!isRecord(row) || typeof row.kind !== 'string' || typeof row.sentence !== 'string')
+    return row;
+  const { kind, sentence, ...rest } = row;
+  const details = isRecord(rest.details) ? rest.details : {};
+  return { ...rest, kind: kindOf(kind, sentence), subject, values: valuesOf(sentence, details) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function kindOf(kind: string, sentence: string): string {
@@ -33,19 +30,20 @@ function kindOf(kind: string, sentence: string): string {
   return kind;
 }
 
-function valuesOf(sentence: string, details: Record<string, string>): FailureValues {
+function valuesOf(sentence: string, details: Record<string, unknown>): FailureValues {
   const found = (pattern: RegExp) => pattern.exec(sentence)?.[1];
   const number = (pattern: RegExp) => {
     const text = found(pattern)?.replaceAll(',', '');
     return text === undefined ? undefined : Number(text === 'No' ? 0 : text);
   };
   const seconds = number(/ after (\d+) s\.$/);
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
   const values: FailureValues = {
     provider: providerInSentence.map(found).find((name) => name !== undefined),
-    host: details.host,
-    model: details.model,
+    host: text(details.host),
+    model: text(details.model),
     address: found(/ answers at (\S+?)\.(?: Most|$)/) ?? found(/^Allow access to (\S+) to use/),
-    said: details.message,
+    said: text(details.message),
     pageTitle: found(/ instead of an answer \(“(.+)”\)\./),
     redirectedTo: found(/ passes requests on to (\S+)\. The/),
     waited: seconds === undefined ? undefined : seconds * 1000,

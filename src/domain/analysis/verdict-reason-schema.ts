@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { verdictReasonKinds } from './verdict-reason.ts';
+import { verdictReasonKinds, verdictReasonOfSentence } from './verdict-reason.ts';
 
 export const verdictReasonSchema = z.object({
   kind: z.enum(verdictReasonKinds),
@@ -9,8 +9,8 @@ export const verdictReasonSchema = z.object({
   elsewhere: z.array(z.number().int()).optional(),
 });
 
-/** As stored or imported; until version 3 of the database it was an English sentence, which is dropped. */
+/** As stored or imported. */
 export const storedReasonSchema = z.union([
   verdictReasonSchema.nullable(),
-  z.string().transform(() => null),
+  z.string().transform(verdictReasonOfSentence),
 ]);

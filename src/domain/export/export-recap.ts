@@ -7,19 +7,21 @@ import type { ClaimRef } from '#domain/recap/recap-parts.ts';
 import type { RecapRun, RecapStatement, RecapTheme } from '#domain/recap/recap-run.ts';
 import type { Story } from '#domain/story/story.ts';
 import { linkToSentence } from '#domain/text/text-fragment-link.ts';
+import { interfaceLanguage, message } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { provenanceLabel } from '#i18n/provenance-label.ts';
 import { markdownLink, markdownText } from './export-markdown-text.ts';
+import { noteInWords, reasonsInWords } from './recap-words.ts';
 
-/** What of a recap a model wrote still stands. */
+/** The part of a recap written by a model that is still valid. */
 export interface WrittenByModel {
   run: RecapRun;
   themes: readonly RecapTheme[];
 }
 
 /**
- * A recap as Markdown under a heading of its own. Every statement ends in a link to its sentence on the page it
- * comes from; what articles and models wrote stays text. Themes that a model wrote take the place of its own.
+ * A recap as Markdown under its own heading. Every statement ends with a link to its sentence on the original
+ * page; what articles and models wrote stays text. Themes written by a model replace those made on the device.
  */
 export function recapAsMarkdown(
   recap: Recap,
@@ -33,49 +35,58 @@ export function recapAsMarkdown(
     const article = byId.get(id)?.article;
     return article ? markdownLink(article.title, article.url) : '';
   };
+  const either = new Intl.ListFormat(interfaceLanguage(), { type: 'disjunction' });
   const part = (title: string, lines: string[]) =>
     lines.length > 0 ? [`## ${title}`, lines.join('\n')] : [];
   const under = (line: string, refs: readonly ClaimRef[]) =>
     [`- ${line}`, ...refs.map((ref) => `  - ${told(ref)}`)].join('\n');
   return `${[
     `# ${markdownText(heading)}`,
-    ...(recap.note ? [markdownText(recap.note)] : []),
+    ...(recap.note ? [markdownText(noteInWords(recap.note))] : []),
     ...part(
-      'What mattered',
-      recap.mattered.map(({ articleId, why, ref }) =>
-        under(`**${titled(articleId)}** ${markdownText(why)}`, ref ? [ref] : []),
+      message('recapMattered'),
+      recap.mattered.map(({ articleId, reasons, ref }) =>
+        under(
+          `**${titled(articleId)}** ${markdownText(reasonsInWords(reasons))}`,
+          ref ? [ref] : [],
+        ),
       ),
     ),
     ...part(
-      'Where stories disagree on a number',
+      message('recapDisagreements'),
       recap.disagreements.map(({ subject, sides }) =>
         under(
-          `**${markdownText(subject)}**: ${sides.map(({ figure }) => markdownText(figure)).join(' or ')}`,
+          message(
+            'recapDisagreement',
+            `**${markdownText(subject)}**`,
+            either.format(sides.map(({ figure }) => markdownText(figure))),
+          ),
           sides.map(({ ref }) => ref),
         ),
       ),
     ),
     ...(byModel ? themesByModel(byModel, byId) : []),
     ...part(
-      'Themes',
+      message('recapThemes'),
       (byModel ? [] : recap.themes).map(({ name, refs }) =>
         under(`**${markdownText(name)}**`, refs),
       ),
     ),
     ...part(
-      'Organisations that moved',
+      message('recapOrganizations'),
       recap.organizations.map(({ name, refs }) => under(`**${markdownText(name)}**`, refs)),
     ),
     ...part(
-      'Timeline',
+      message('recapTimeline'),
       recap.timeline.map(({ date, refs }) => under(`**${momentInWords(date)}**`, refs)),
     ),
     ...part(
-      'To watch',
+      message('recapWatch'),
       recap.watch.map(({ prediction, due, ref }) =>
-        under(`**${markdownText(prediction)}**${due ? ` Due by ${momentInWords(due)}.` : ''}`, [
-          ref,
-        ]),
+        under(
+          `**${markdownText(prediction)}**${due ? ` ${message('recapDueBy', momentInWords(due))}` : ''}`,
+          [ref],
+        ),
       ),
     ),
   ].join('\n\n')}\n`;
@@ -90,7 +101,7 @@ function themesByModel(
     return `- ${markdownText(text)} (${places.map((place) => place?.link).join(', ')})`;
   };
   return [
-    `## Themes, written by ${markdownText(run.model)} and checked against the claims they link to`,
+    `## ${message('recapThemesByModel', markdownText(run.model))}`,
     ...themes.flatMap(({ heading, statements }) => [
       ...(heading ? [`### ${markdownText(heading)}`] : []),
       statements.map(told).join('\n'),

@@ -1,12 +1,11 @@
-const trackers =
-  /^(utm_\w+|mc_[ce]id|fbclid|gclid|dclid|gbraid|wbraid|msclkid|igshid|yclid|ref_src)$/i;
+import { isTracker } from '#domain/article/is-tracker.ts';
 
 /** An address without what only tells where its reader came from; as it is when it is none. */
 export function withoutTrackers(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
   for (const name of [...url.searchParams.keys()]) {
-    if (trackers.test(name)) url.searchParams.delete(name);
+    if (isTracker(name)) url.searchParams.delete(name);
   }
   return url.href;
 }

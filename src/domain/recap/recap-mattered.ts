@@ -2,11 +2,16 @@ import type { Claim } from '#domain/analysis/claim.ts';
 import { likenessOf } from '#domain/related/related-likeness.ts';
 import { type ClaimRef, type RecapStories, type RecapStory, refTo } from './recap-parts.ts';
 
+/** Why a story mattered; what was found in it is a reason only when there is no other. */
+export type MatteredReason =
+  | { kind: 'related'; stories: number }
+  | { kind: 'noted' | 'tagged' }
+  | { kind: 'found'; claims: number };
+
 /** A story that mattered most in its week, and why. */
 export interface MatteredStory {
   articleId: string;
-  /** In words for the reader, e.g. `Bears on 3 other stories of the week.` */
-  why: string;
+  reasons: MatteredReason[];
   /** What it says, in a claim; null where none was found in the article. */
   ref: ClaimRef | null;
 }
@@ -40,7 +45,7 @@ export function storiesThatMattered(week: RecapStories, most: number): MatteredS
       const claim = mainClaim(one);
       return {
         articleId: one.story.article.id,
-        why: whyOf(one, others, noted),
+        reasons: reasonsFor(one, others, noted),
         ref: claim && refTo(one, claim),
       };
     });
@@ -55,17 +60,14 @@ export function mainClaim({ traits }: RecapStory): Claim | null {
   return traits.claims[0]?.claim ?? null;
 }
 
-function whyOf({ story, traits }: RecapStory, others: number, noted: boolean): string {
-  const reasons: string[] = [];
-  if (others) {
-    reasons.push(`bears on ${others} other ${others === 1 ? 'story' : 'stories'} of the week`);
-  }
-  if (noted) reasons.push('you wrote a note on it');
-  if (story.state?.tags.length) reasons.push('you tagged it');
-  if (!reasons.length) {
-    const { length } = traits.claims;
-    reasons.push(`${length} ${length === 1 ? 'claim' : 'claims'} found in its article`);
-  }
-  const sentence = new Intl.ListFormat('en-GB').format(reasons);
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+function reasonsFor(
+  { story, traits }: RecapStory,
+  others: number,
+  noted: boolean,
+): MatteredReason[] {
+  const reasons: MatteredReason[] = [];
+  if (others > 0) reasons.push({ kind: 'related', stories: others });
+  if (noted) reasons.push({ kind: 'noted' });
+  if (story.state?.tags.length) reasons.push({ kind: 'tagged' });
+  return reasons.length > 0 ? reasons : [{ kind: 'found', claims: traits.claims.length }];
 }

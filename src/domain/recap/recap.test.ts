@@ -154,7 +154,7 @@ test('every statement leads to a claim that was found in its article', () => {
   }
 });
 
-test('stories that name the same are a theme, and the rest stand apart', () => {
+test('stories that share names form a theme, and the rest are listed apart', () => {
   expect(recap.themes.map(({ articleIds }) => [...articleIds].sort())).toEqual(
     expect.arrayContaining([
       [idOf(flood1), idOf(flood2)].sort(),
@@ -165,14 +165,14 @@ test('stories that name the same are a theme, and the rest stand apart', () => {
   expect(recap.apart).toEqual([idOf(bread)]);
 });
 
-test('a story with a note of the reader and others about it mattered, and says why', () => {
+test('a story with a note and related stories mattered, for these reasons', () => {
   expect(recap.mattered[0]).toMatchObject({
     articleId: idOf(chips1),
-    why: 'Bears on 1 other story of the week and you wrote a note on it.',
+    reasons: [{ kind: 'related', stories: 1 }, { kind: 'noted' }],
   });
 });
 
-test('organisations of the week are told with what is said of them', () => {
+test('organizations of the week come with the claims about them', () => {
   expect(recap.organizations).toEqual([
     {
       name: 'Nandari',
@@ -185,7 +185,7 @@ test('organisations of the week are told with what is said of them', () => {
   ]);
 });
 
-test('one event of two stories stands once in the timeline, with the more precise date', () => {
+test('an event in two stories appears once in the timeline, with the more precise date', () => {
   expect(recap.timeline).toEqual([
     {
       date: '2026-03-17',
@@ -198,7 +198,7 @@ test('one event of two stories stands once in the timeline, with the more precis
   ]);
 });
 
-test('what is to be watched tells when it is due, and nothing that was not found', () => {
+test('what to watch says when it is due, and includes only what was found', () => {
   expect(recap.watch).toEqual([
     {
       prediction: 'The dam above Kolm will be inspected',
@@ -210,7 +210,7 @@ test('what is to be watched tells when it is due, and nothing that was not found
   ]);
 });
 
-test('two stories that give different numbers for the same disagree', () => {
+test('two stories with different numbers for the same thing disagree', () => {
   expect(recap.disagreements).toHaveLength(1);
   expect(recap.disagreements[0]?.sides).toEqual([
     { figure: '45', ref: { articleId: idOf(flood1), claimId: 'takeaway-1' } },
@@ -218,7 +218,7 @@ test('two stories that give different numbers for the same disagree', () => {
   ]);
 });
 
-test('numbers that agree when rounded, or count something else, are no disagreement', () => {
+test('numbers that agree when rounded, or count something else, do not disagree', () => {
   const one = storyOf('One', [
     'Nandari made a profit of 4.2 billion euros in Dresden, said Anna Weller.',
   ]);
@@ -229,19 +229,19 @@ test('numbers that agree when rounded, or count something else, are no disagreem
   expect(recapOf([one, rounded, other], week).disagreements).toEqual([]);
 });
 
-test('with fewer than five stories it says so and makes no themes', () => {
+test('a recap of fewer than five stories says so and has no themes', () => {
   const few = recapOf([flood1, flood2], week);
-  expect(few.note).toMatch(/^Only 2 stories were saved in this week/);
+  expect(few.note).toEqual({ kind: 'too few', stories: 2 });
   expect(few.themes).toEqual([]);
   expect(few.mattered).toHaveLength(2);
   expect(recapOf([], week)).toMatchObject({
-    note: 'No story was saved in this week.',
+    note: { kind: 'no stories' },
     mattered: [],
   });
 });
 
-test('stories in which nothing was found are counted, and say nothing', () => {
+test('stories in which nothing was found are counted and left out', () => {
   const silent = { ...bread, run: null };
   const some = recapOf([flood1, flood2, chips1, chips2, silent], week);
-  expect(some.note).toMatch(/^1 of 5 stories has no claim/);
+  expect(some.note).toEqual({ kind: 'silent stories', silent: 1, stories: 5 });
 });

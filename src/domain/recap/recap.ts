@@ -13,13 +13,19 @@ import { storiesOfWeek, type Week } from './recap-week.ts';
 /** Fewer stories than this make no themes. */
 const fewest = 5;
 
+/** Why a recap says little: no stories, too few, or some without a claim that was found in the article. */
+export type RecapNote =
+  | { kind: 'no stories' }
+  | { kind: 'too few'; stories: number }
+  | { kind: 'silent stories'; silent: number; stories: number };
+
 /** The digest of a week's stories. Every statement in it leads to a claim that was found in its article. */
 export interface Recap {
   week: Week;
   /** Ids of the week's articles, in the order in which they were saved. */
   articleIds: string[];
-  /** What the reader should know of it, in a sentence: that there are too few stories; null for nothing. */
-  note: string | null;
+  /** What the reader should know about the recap; null for nothing. */
+  note: RecapNote | null;
   mattered: MatteredStory[];
   themes: Theme[];
   /** Ids of the articles that stand in no theme. */
@@ -57,13 +63,10 @@ export function recapOf(stories: readonly Story[], week: Week): Recap {
   };
 }
 
-function noteOn({ stories }: RecapStories): string | null {
+function noteOn({ stories }: RecapStories): RecapNote | null {
   const { length } = stories;
-  if (length === 0) return 'No story was saved in this week.';
+  if (length === 0) return { kind: 'no stories' };
+  if (length < fewest) return { kind: 'too few', stories: length };
   const silent = stories.filter(({ traits }) => traits.claims.length === 0).length;
-  if (length < fewest) {
-    return `Only ${length} ${length === 1 ? 'story was' : 'stories were'} saved in this week: too few for themes, and for this to say much.`;
-  }
-  if (silent === 0) return null;
-  return `${silent} of ${length} stories ${silent === 1 ? 'has' : 'have'} no claim that was found in the article, and ${silent === 1 ? 'says' : 'say'} nothing here.`;
+  return silent === 0 ? null : { kind: 'silent stories', silent, stories: length };
 }

@@ -1,6 +1,7 @@
 import { findApproximately } from './find-quote-approximately.ts';
 import { normaliseText, originalRange, unitAt } from './normalize-text.ts';
 import { distance, type QuoteIndex, type TextRange } from './quote-index.ts';
+import { unspacedScripts } from './unspaced-scripts.ts';
 
 export interface FoundQuote extends TextRange {
   /** `exact`: the same words in the same order; `parts`: the pieces between ellipses; `approximate`: alike. */
@@ -55,8 +56,8 @@ function cutsWord(text: string, { start, end }: TextRange): boolean {
   return joins(text, start) || joins(text, end);
 }
 
-const joined =
-  /^(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Hangul}])[\p{L}\p{N}]/u;
+/** Korean has spaces, but hangs its particles onto the word. */
+const joined = new RegExp(`^(?![${unspacedScripts}\\p{sc=Hangul}])[\\p{L}\\p{N}]`, 'u');
 
 /** Whether the letters or digits on both sides of an offset belong to one word. */
 function joins(text: string, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Figure } from '#domain/numbers/figure.ts';
 import { figuresIn } from '#domain/numbers/numbers-in-text.ts';
 import { foldWord } from '#domain/text/fold-character.ts';
+import { unspacedButKatakana } from '#domain/text/unspaced-scripts.ts';
 import { calendarWord } from './calendar-words.ts';
 import { isFunctionWord } from './function-words.ts';
 
@@ -28,14 +29,12 @@ export interface Word {
   dense: boolean;
 }
 
-const denseScript =
-  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
-const wordCharacter = `(?:(?![${denseScript}])[\\p{L}\\p{M}\\p{N}_])`;
+const wordCharacter = `(?:(?![${unspacedButKatakana}])[\\p{L}\\p{M}\\p{N}_])`;
 const token = new RegExp(
-  `(?:\\p{Lu}\\.){2,}\\p{Lu}?|[${denseScript}]\\p{M}*|${wordCharacter}+(?:-[ \\t]*\\r?\\n\\s*(?=\\p{Ll})${wordCharacter}+)*`,
+  `(?:\\p{Lu}\\.){2,}\\p{Lu}?|[${unspacedButKatakana}]\\p{M}*|${wordCharacter}+(?:-[ \\t]*\\r?\\n\\s*(?=\\p{Ll})${wordCharacter}+)*`,
   'gu',
 );
-const startsDense = new RegExp(`^[${denseScript}]`, 'u');
+const startsDense = new RegExp(`^[${unspacedButKatakana}]`, 'u');
 const clauseEnd = /[,;:.!?()[\]—–"“”«»„。、，；：！？「」『』（）…،؛؟।\n]|\s-\s/u;
 const sentenceEnd = /[.!?:"“”«»„‘「」『』(。！？：\n•|]\s*['’]?$/u;
 const apostrophe = /^['’ʼ]$/u;

@@ -1,5 +1,4 @@
-const trackers =
-  /^(utm_|mtm_|pk_|hsa_|mc_|ga_|at_|stm_|cmpid|xtor|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|igshid|yclid|ttclid|li_fat_id|ref$|ref_src|ref_url|refsrc|smid|smtyp|partner$|ocid|cid$|ncid|taid|sref|mod$|guccounter|guce_|leadsource|mkt_tok|__twitter|__source|_hs|_ga|spm$|wt_mc|wt\.|sharetype|share_|source$|src$|feature$)/i;
+import { isTracker } from '#domain/article/is-tracker.ts';
 
 /**
  * An http(s) address, absolute, without fragment, user and tracking parameters; null for anything
@@ -20,7 +19,7 @@ export function cleanAddress(address: string, base: string): string | null {
   if (url.password) url.password = '';
   if (url.search) {
     for (const key of [...url.searchParams.keys()])
-      if (trackers.test(key)) url.searchParams.delete(key);
+      if (isTracker(key)) url.searchParams.delete(key);
   }
   return url.href;
 }

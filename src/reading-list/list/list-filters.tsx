@@ -87,7 +87,7 @@ function worded<Value extends string>(
   return values.map((value) => [value, message(words[value])]);
 }
 
-/** Names with their counts; the chosen one is included even when no story has it any more. */
+/** Names with their counts; the chosen one is included even when no story has it anymore. */
 function named(
   counted: readonly { name: string; stories: number }[],
   chosen: string,

@@ -1,7 +1,7 @@
-/** Milliseconds after which a page that draws nothing, as in a tab behind another, is not waited for. */
+/** Milliseconds to wait at most: a page in a background tab is never painted. */
 const longest = 200;
 
-/** Resolves once what was changed until now stands on the screen. */
+/** Resolves once all changes made so far are on the screen. */
 export function painted(): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, longest);

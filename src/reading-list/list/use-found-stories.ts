@@ -5,29 +5,29 @@ import { type FoundStories, firstRows, StoryList } from '#store/list/story-list.
 import type { StoryQuery } from '#store/search/story-query.ts';
 import { painted } from './painted.ts';
 
-/** As many as the tallest screen shows at once. */
+/** As many rows as the tallest screen shows at once. */
 const rowsAtFirst = 30;
 
 export const storyList = new StoryList(database);
 
 export interface Found extends FoundStories {
   query: StoryQuery;
-  /** Grows with every change of the list, so that rows loaded before are known to be old. */
+  /** Grows with every change of the list, so that rows loaded earlier are known to be outdated. */
   revision: number;
   tags: { name: string; stories: number }[];
   sites: { name: string; stories: number }[];
-  /** Of the list as it opens, before the whole of it is known: its first rows. */
+  /** The first rows, while the list opens and the rest is not loaded yet. */
   first: StoryRow[] | null;
 }
 
 /**
- * The stories that a query finds, found again after every change of the list; null before the first answer.
- * The first rows of the list come before anything else is asked, with `first` set.
+ * The stories that a query finds, updated after every change of the list; null before the first answer.
+ * The first rows of the list are loaded before anything else, with `first` set.
  */
 export function useFoundStories(query: StoryQuery): Found | null {
   const [found, setFound] = useState<Found | null>(null);
   const [revision, setRevision] = useState(0);
-  // Asked while the page is drawn for the first time, so that it is the first thing that the database hears.
+  // Requested during the first render, so that it is the first request to the database.
   const [opening] = useState(() => firstRows(database, rowsAtFirst));
   useEffect(() => {
     let stop: (() => void) | null = null;
@@ -37,7 +37,7 @@ export function useFoundStories(query: StoryQuery): Found | null {
       if (gone) return;
       if (first.length > 0) {
         setFound((before) => before ?? atFirst(first, query));
-        // The longer the list, the longer reading it would keep its first rows from the screen.
+        // Reading a long list now would delay the first rows on the screen.
         await painted();
         if (gone) return;
       }

@@ -5,8 +5,8 @@ import { type Found, storyList } from './use-found-stories.ts';
 const mostKept = 600;
 
 /**
- * The rows of the stories from `from` to `to` (exclusive) of what was found, undefined where one is not
- * loaded yet. A row that is out of date stays until its successor is there.
+ * The rows of the found stories from `from` to `to` (exclusive), undefined for those not loaded yet.
+ * An outdated row stays until the new one is loaded.
  */
 export function useRows(found: Found | null, from: number, to: number): (StoryRow | undefined)[] {
   const rows = useRef(new Map<number, { row: StoryRow; revision: number }>());

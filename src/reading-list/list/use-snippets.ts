@@ -3,13 +3,13 @@ import { database } from '#store/database/database.ts';
 import type { StoryRow } from '#store/database/list-tables.ts';
 import { type Snippet, snippetsOf } from '#store/search/search-snippets.ts';
 
-/** Milliseconds that the rows stand before what matched is read: stories are loaded whole for it. */
+/** Milliseconds to wait before matches are read, because whole stories are loaded for them. */
 const pause = 60;
 const mostKept = 300;
 
 /**
- * What matched in each of the rows on screen, by article id, while something is searched for. What was there
- * stays until its successor is, as long as the reader goes on with the same words.
+ * The matches in each row on screen, by article id, during a search. Earlier matches stay until new ones
+ * are loaded, as long as the reader continues the same words.
  */
 export function useSnippets(
   rows: readonly (StoryRow | undefined)[],

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 const overscan = 6;
 
 /**
- * Which rows of a long list are in view, as `from` and `to` (exclusive), and how high one is in CSS pixels, as the
- * style sheet says. `layout` names what else that height depends on, so that it is asked again.
+ * Which rows of a long list are in view, as `from` and `to` (exclusive), and the height of a row in CSS pixels,
+ * taken from the style sheet. When `layout` changes, the height is measured again.
  */
 export function useWindowOfRows(
   scroller: RefObject<HTMLElement | null>,

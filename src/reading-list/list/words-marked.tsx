@@ -1,11 +1,11 @@
 import { type Marks, marksIn } from '#store/search/search-snippets.ts';
 
-/** A text in which the words searched for are marked, found as the search finds them. */
+/** A text with the searched words marked, matched as the search matches them. */
 export function WordsMarked({ text, words }: { text: string; words: string }) {
   return <Marked text={text} marks={words ? marksIn(text, words) : []} />;
 }
 
-/** A text with these stretches of it marked. It stays text, whatever stands in it. */
+/** A text with these ranges marked. It is never treated as markup. */
 export function Marked({ text, marks }: { text: string; marks: Marks }) {
   if (marks.length === 0) return <>{text}</>;
   let at = 0;

@@ -4,7 +4,7 @@ import { dayOf } from '#domain/text/day-of.ts';
 /** What the page shows, kept in the address so that back, forward and bookmarks work. */
 export type Route =
   | { page: 'list' }
-  /** `claimId`: the claim to bring to view. */
+  /** `claimId`: the claim to scroll to. */
   | { page: 'story'; articleId: string; claimId: string | null }
   /** The week that this day is in. */
   | { page: 'recap'; day: string }

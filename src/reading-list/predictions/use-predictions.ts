@@ -14,8 +14,8 @@ export interface PredictionsOnScreen extends PredictionLists {
 }
 
 /**
- * The predictions of each list, at most `limit`, with their stories. One that is in `held` stays in the place that is
- * named there whatever the reader marks it, so that it is not gone from under the pointer.
+ * The predictions of each list, at most `limit`, with their stories. Those in `held` stay in the list named
+ * there however the reader judges them, so that they do not move from under the pointer.
  */
 export function usePredictions(
   today: string,

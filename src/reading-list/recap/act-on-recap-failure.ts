@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 
-/** Does what the button beside a recap's failure promises; a permission is asked for before anything is awaited. */
+/** Does what the button beside a recap's failure says; nothing is awaited before a permission is requested. */
 export async function actOnRecapFailure(
   day: string,
   action: FailureAction,

@@ -1,3 +1,4 @@
+import { reasonsInWords } from '#domain/export/recap-words.ts';
 import type { Recap } from '#domain/recap/recap.ts';
 import type { ClaimRef } from '#domain/recap/recap-parts.ts';
 import type { Story } from '#domain/story/story.ts';
@@ -29,23 +30,19 @@ export function RecapBody({ recap, stories }: RecapBodyProps) {
   };
   return (
     <>
-      <RecapPart
-        title={message('listRecapMattered')}
-        color="amber"
-        shown={recap.mattered.length > 0}
-      >
+      <RecapPart title={message('recapMattered')} color="amber" shown={recap.mattered.length > 0}>
         <ol class="recap-stories">
-          {recap.mattered.map(({ articleId, why, ref }) => (
+          {recap.mattered.map(({ articleId, reasons, ref }) => (
             <li key={articleId}>
               {titled(articleId)}
               {ref && told(ref)}
-              <p class="faint">{why}</p>
+              <p class="faint">{reasonsInWords(reasons)}</p>
             </li>
           ))}
         </ol>
       </RecapPart>
       <RecapPart
-        title={message('listRecapDisagreements')}
+        title={message('recapDisagreements')}
         color="rose"
         shown={recap.disagreements.length > 0}
       >
@@ -54,7 +51,7 @@ export function RecapBody({ recap, stories }: RecapBodyProps) {
             <li key={`${subject} ${sides.map(({ ref }) => ref.claimId).join()}`}>
               <p class="topic">
                 {message(
-                  'listRecapDisagreement',
+                  'recapDisagreement',
                   subject,
                   either.format(sides.map(({ figure }) => figure)),
                 )}
@@ -64,7 +61,7 @@ export function RecapBody({ recap, stories }: RecapBodyProps) {
           ))}
         </ul>
       </RecapPart>
-      <RecapPart title={message('listRecapThemes')} color="green" shown={recap.themes.length > 0}>
+      <RecapPart title={message('recapThemes')} color="green" shown={recap.themes.length > 0}>
         {recap.themes.map(({ name, refs }) => (
           <section key={name} class="recap-theme">
             <h3>{name}</h3>
@@ -79,7 +76,7 @@ export function RecapBody({ recap, stories }: RecapBodyProps) {
         )}
       </RecapPart>
       <RecapPart
-        title={message('listRecapOrganizations')}
+        title={message('recapOrganizations')}
         color="green"
         shown={recap.organizations.length > 0}
       >
@@ -94,11 +91,7 @@ export function RecapBody({ recap, stories }: RecapBodyProps) {
           ))}
         </ul>
       </RecapPart>
-      <RecapPart
-        title={message('listRecapTimeline')}
-        color="blue"
-        shown={recap.timeline.length > 0}
-      >
+      <RecapPart title={message('recapTimeline')} color="blue" shown={recap.timeline.length > 0}>
         <ol class="timeline">
           {recap.timeline.map(({ date, refs }) => (
             <li key={`${date} ${refs[0]?.articleId} ${refs[0]?.claimId}`}>
@@ -110,7 +103,7 @@ export function RecapBody({ recap, stories }: RecapBodyProps) {
           ))}
         </ol>
       </RecapPart>
-      <RecapPart title={message('listRecapWatch')} color="violet" shown={recap.watch.length > 0}>
+      <RecapPart title={message('recapWatch')} color="violet" shown={recap.watch.length > 0}>
         <ul class="recap-list">
           {recap.watch.map(({ prediction, likelihood, timeHorizon, due, ref }) => (
             <li key={`${ref.articleId} ${ref.claimId}`}>
@@ -121,7 +114,7 @@ export function RecapBody({ recap, stories }: RecapBodyProps) {
               <p class="pills">
                 {likelihood && <span class="pill">{likelihood}</span>}
                 {timeHorizon && <span class="pill">{timeHorizon}</span>}
-                {due && <span class="pill">{message('listRecapDueBy', momentInWords(due))}</span>}
+                {due && <span class="pill">{message('recapDueBy', momentInWords(due))}</span>}
               </p>
             </li>
           ))}

@@ -20,7 +20,7 @@ interface RecapClaimLinkProps {
   near?: boolean;
 }
 
-/** The link to a claim and its sentence, with the site and paragraph for its name. */
+/** A link to a claim and its sentence, named by site and paragraph. */
 export function RecapClaimLink({ story, claim, near = false }: RecapClaimLinkProps) {
   const { article } = story;
   const provenance = provenanceOf(claim, article);

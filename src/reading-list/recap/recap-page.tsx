@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { recapAsMarkdown } from '#domain/export/export-recap.ts';
+import { noteInWords } from '#domain/export/recap-words.ts';
 import { recapOf } from '#domain/recap/recap.ts';
 import { weekOfDay } from '#domain/recap/recap-week.ts';
 import { standingThemes } from '#domain/recap/standing-themes.ts';
@@ -78,7 +79,7 @@ export function RecapPage({ day }: { day: string }) {
           {byModel ? message('listRecapByModel', byModel.run.model) : message('listRecapByDevice')}
         </p>
         <h1 class="serif-title">{weekInWords(week.start, week.end)}</h1>
-        {recap?.note && <p class="recap-note">{recap.note}</p>}
+        {recap?.note && <p class="recap-note">{noteInWords(recap.note)}</p>}
         {endpoint && stories && run !== undefined && stories.length > 0 && (
           <AskForRecap day={monday} endpoint={endpoint} stories={stories} run={run} />
         )}

@@ -17,7 +17,7 @@ interface WrittenThemesProps {
 export function WrittenThemes({ run, themes, gone, stories }: WrittenThemesProps) {
   const byId = new Map(stories.map((story) => [story.article.id, story]));
   return (
-    <RecapPart title={message('listRecapThemes')} color="green" shown={themes.length > 0}>
+    <RecapPart title={message('recapThemes')} color="green" shown={themes.length > 0}>
       <p class="faint">{aboutThemes(run, gone)}</p>
       {themes.map(({ heading, statements }) => (
         <section key={`${heading} ${statements[0]?.text}`} class="recap-theme">

@@ -30,7 +30,7 @@ export function MarkSelection({ article, onMarked }: MarkSelectionProps) {
       <button
         type="button"
         class="button main"
-        // The selection must outlive the press.
+        // Keeps the selection when the button is pressed.
         onMouseDown={(event) => event.preventDefault()}
         onClick={async () => {
           const note = await addSentenceNote(database, article.id, place, '', Date.now());

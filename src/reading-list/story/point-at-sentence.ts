@@ -1,6 +1,6 @@
 const pointedFor = 2_500;
 
-/** Brings a highlighted sentence of the article's text to view and marks it for a moment. */
+/** Scrolls a sentence of the article's text into view and highlights it for a moment. */
 export function pointAtSentence(sentenceId: string): void {
   const pieces = document.querySelectorAll(`[data-sentence="${CSS.escape(sentenceId)}"]`);
   pieces[0]?.scrollIntoView({

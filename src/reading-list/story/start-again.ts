@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 
-/** What a failed analysis can be offered away from its page: another try, or a look at the settings. */
+/** What can be done about a failed analysis away from its page: try again, or open the settings. */
 export function startAgain(articleId: string, action: FailureAction): void {
   if (action === 'try again' || action === 'finish') {
     sendToBackground({ type: 'start-analysis', articleId, again: action === 'try again' });

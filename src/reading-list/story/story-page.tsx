@@ -4,8 +4,8 @@ import { shownOf } from '#domain/analysis/analysis-run.ts';
 import type { Highlight } from '#domain/analysis/highlight.ts';
 import { highlightsOf } from '#domain/analysis/highlights-of.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
-import { message } from '#i18n/message.ts';
 import { highlightWords } from '#i18n/highlight-words.ts';
+import { message } from '#i18n/message.ts';
 import { addressOfStory } from '#reading-list/navigation/route.ts';
 import { database } from '#store/database/database.ts';
 import { observe } from '#store/database/observe.ts';
@@ -34,7 +34,7 @@ import './story-page.css';
 
 interface StoryPageProps {
   articleId: string;
-  /** The claim to bring to view, when the story was opened for it. */
+  /** The claim to scroll to, when the story was opened for it. */
   claimId: string | null;
   onNotice: (notice: Notice) => void;
 }

@@ -12,7 +12,7 @@ export interface SavedStory extends Story {
   notes: SentenceNote[];
 }
 
-/** A story with the reader's notes, followed; undefined until it is known, null when there is none. */
+/** A live story with the reader's notes; undefined while loading, null when there is none. */
 export function useSavedStory(articleId: string): SavedStory | null | undefined {
   return useObserved(`story ${articleId}`, () =>
     observe(async () => {

@@ -1,6 +1,5 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
-import { failureFromBefore } from '#domain/analysis/failure-from-before.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { SiteRule } from '#domain/article/site-rule.ts';
 import type { TabState } from '#domain/article/tab-state.ts';
@@ -23,6 +22,7 @@ import type {
   StoryRow,
 } from './list-tables.ts';
 import { markChanges } from './mark-changes.ts';
+import { sentencesToValues } from './sentences-to-values.ts';
 
 export type SettingsRow = Settings & { id: 'settings' };
 
@@ -83,12 +83,12 @@ export class GlossDatabase extends Dexie {
         recaps: 'week',
       })
       .upgrade(markSavedStories);
-    this.version(4).upgrade(failuresAsValues);
+    this.version(4).upgrade(sentencesToValues);
     this.use(markChanges);
   }
 }
 
-/** What is derived of saved stories is made when the list is next opened, a few at a time. */
+/** Data derived from saved stories is rebuilt when the list is next opened, a few at a time. */
 async function markSavedStories(transaction: Transaction): Promise<void> {
   const articleIds = await transaction.table('readingStates').toCollection().primaryKeys();
   await transaction
@@ -96,23 +96,5 @@ async function markSavedStories(transaction: Transaction): Promise<void> {
     .bulkPut(articleIds.map((articleId) => ({ articleId, what: 'content', stamp: 0 })));
 }
 
-/** Failures held English sentences: they become kinds and values, whose words are in the list of messages. */
-async function failuresAsValues(transaction: Transaction): Promise<void> {
-  // Only a run that failed shows its failure, and an index finds those few.
-  await transaction
-    .table('analyses')
-    .where('status')
-    .equals('failed')
-    .modify((run) => {
-      run.failure = failureFromBefore(run.failure, 'article');
-    });
-  await transaction
-    .table('recaps')
-    .toCollection()
-    .modify((run) => {
-      run.failure = failureFromBefore(run.failure, 'recap');
-    });
-}
-
-/** The only truth: one database for every surface. */
+/** The single source of truth: one database for all surfaces. */
 export const database = new GlossDatabase();

@@ -1,11 +1,11 @@
 import type { Rung } from '#domain/settings/response-format.ts';
 
-/** What was learnt of a host and a model in earlier analyses. */
+/** What earlier analyses showed about a host and a model. */
 export interface EndpointFacts {
   /** Names the host and the model. */
   key: string;
   rung?: Rung;
-  /** How many tokens they count for one of our estimate. */
+  /** Their token count divided by our estimate. */
   tokenFactor?: number;
   /** Epoch milliseconds. */
   learntAt: number;
@@ -23,6 +23,6 @@ export interface Expense {
   outputTokens: number;
   /** In US dollars; null when the price is not known. */
   cost: number | null;
-  /** What it was made from, as a key; it names an analysis that need not be paid for again. */
+  /** Key of the input; it identifies an analysis that need not be paid for again. */
   madeFrom?: string;
 }

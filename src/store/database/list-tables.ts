@@ -1,14 +1,13 @@
 import type { Analyst, RunStatus } from '#domain/analysis/analysis-run.ts';
 
 /**
- * Tables that are derived from the stories so that the reading list opens and searches without
- * loading one of them. Every row here can be made again from articles, analyses, reading states,
- * sentence notes and bookmarks.
+ * Tables derived from the stories, so that the reading list opens and searches without loading any story.
+ * Every row can be rebuilt from articles, analyses, reading states, sentence notes and bookmarks.
  */
 
 /** What the list shows of a story. */
 export interface StoryRow {
-  /** Its place in the columns and in the search index; given once, never given again. */
+  /** Its place in the columns and in the search index; never reused. */
   number: number;
   articleId: string;
   url: string;
@@ -35,7 +34,7 @@ export interface StoryRow {
   note: string;
   /** How many highlights and notes of the reader's own it has. */
   sentenceNotes: number;
-  /** False for a bookmark: its page has yet to be opened and read. */
+  /** False for a bookmark whose page was never read. */
   hasArticle: boolean;
   status: RunStatus | null;
   analyst: Analyst['kind'] | null;
@@ -46,7 +45,7 @@ export interface StoryRow {
 /** One row for each `storiesPerChunk` numbers: what the list filters and sorts by, column by column. */
 export interface ListChunk {
   chunk: number;
-  /** Of the slots: 0 for an empty one, else bits, see `list-columns.ts`. */
+  /** For each slot: 0 when empty, else bits, see `list-columns.ts`. */
   flags: Uint8Array;
   savedAt: Float64Array;
   publishedAt: Float64Array;
@@ -61,16 +60,16 @@ export interface ListChunk {
   tagged: Uint16Array;
 }
 
-/** A story of which something changed after its row was made. */
+/** A story that changed after its row was made. */
 export interface StoryChange {
   articleId: string;
   /** `state`: no more than the reader's own state; `content`: possibly everything. */
   what: 'state' | 'content';
-  /** Another for each change, so that a change made meanwhile is not taken for the one dealt with. */
+  /** New for each change, so that a later change is not mistaken for the one being processed. */
   stamp: number;
 }
 
-/** A part of the search index, never changed after it was written. */
+/** A part of the search index, immutable once written. */
 export interface SearchSegment {
   id: number;
   stories: number;
@@ -79,7 +78,7 @@ export interface SearchSegment {
   complete: 0 | 1;
 }
 
-/** Words of a segment in order, front-coded, each with where its stories are listed. */
+/** Words of a segment in order, front-coded, each with the place of its list of stories. */
 export interface SearchTermBlock {
   segment: number;
   /** The last word in the block, so that one look-up at or after a word finds its block. */
@@ -94,13 +93,13 @@ export interface SearchPostingBlock {
   bytes: Uint8Array;
 }
 
-/** What to put back should an import that must be whole break off. */
+/** What to restore if an all-or-nothing import is interrupted. */
 export interface ImportUndo {
   id: number;
   importId: string;
   table: string;
   key: string;
-  /** The row that stood there; undefined when there was none. */
+  /** The earlier row; undefined when there was none. */
   before: unknown;
 }
 

@@ -22,14 +22,14 @@ const state = (articleId: string): ReadingState => ({
 const marks = async () =>
   (await database.changedStories.toArray()).map(({ articleId, what }) => ({ articleId, what }));
 
-test('a write in a transaction that names only its own table is noted all the same', async () => {
+test('a write is marked even in a transaction that names only its own table', async () => {
   await database.transaction('rw', database.readingStates, () =>
     database.readingStates.add(state('a')),
   );
   expect(await marks()).toEqual([{ articleId: 'a', what: 'state' }]);
 });
 
-test('modify, delete and clear are noted too', async () => {
+test('modify, delete and clear are marked too', async () => {
   await database.readingStates.bulkAdd([state('a'), state('b')]);
   await database.changedStories.clear();
   await database.readingStates.where('articleId').equals('a').modify({ readAt: 2 });
@@ -79,7 +79,7 @@ test('an analysis leaves no mark while a model writes it, and one when it ends',
   expect(await marks()).toEqual([{ articleId: 'a', what: 'content' }]);
 });
 
-test('a table that no row of the list depends on leaves no mark', async () => {
+test('a table that the list does not depend on leaves no mark', async () => {
   await database.listFacts.put({ name: 'x', value: 1 });
   expect(await marks()).toEqual([]);
 });

@@ -16,12 +16,12 @@ const watched: Record<string, { key: string; what: StoryChange['what'] }> = {
 };
 const marks = 'changedStories';
 
-/** Stands for the id of any story in the mark that a cleared table leaves: which rows it held is not asked. */
+/** The id in the mark that a cleared table leaves; it stands for all stories. */
 export const everyStory = '';
 
 /**
- * Notes, in the same transaction as any change to a story and whoever makes it, that its row in the
- * list is behind: so nobody who writes can forget the list, and no crash can part the two.
+ * Marks a story's row in the list as outdated in the same transaction as any change to the story. No writer
+ * can forget the list, and no crash can separate the two.
  */
 export const markChanges: Middleware<DBCore> = {
   stack: 'dbcore',
@@ -41,7 +41,7 @@ export const markChanges: Middleware<DBCore> = {
   }),
 };
 
-// Chained, not awaited: a native await here would leave the zone that Dexie keeps its transaction in.
+// Chained, not awaited: a native await here would leave Dexie's transaction zone.
 function mutateAndMark(
   core: DBCore,
   table: DBCoreTable,
@@ -65,8 +65,8 @@ function mutateAndMark(
 }
 
 /**
- * An analysis changes many times a second while a model writes it. The list takes it up when it ends:
- * every run ends in another status, one whose worker died as well.
+ * An analysis changes many times a second while a model writes it. The list is updated when it ends: every
+ * run ends in another status, even if its worker dies.
  */
 function isBeingWritten(row: { status?: unknown }): boolean {
   return row.status === 'running';

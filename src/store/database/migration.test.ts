@@ -173,7 +173,7 @@ test('a failure that was stored as a sentence becomes a kind and values', async 
   now.close();
 });
 
-test('a new database stands at the same tables as those that were upgraded', async () => {
+test('a new database has the same tables as upgraded ones', async () => {
   for (const { version, stores } of earlierVersions) {
     const before = new Dexie(`upgraded ${version}`);
     before.version(version).stores(stores);

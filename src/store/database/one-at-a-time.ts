@@ -1,6 +1,6 @@
 const tails = new Map<string, Promise<unknown>>();
 
-/** Runs `work` when no other of that name runs: in this browser, or where it has no locks, in this context. */
+/** Runs `work` when no other work of that name runs, in this browser or, without the Web Locks API, in this context. */
 export async function oneAtATime<T>(name: string, work: () => Promise<T>): Promise<T> {
   const locks: LockManager | undefined = globalThis.navigator?.locks;
   if (locks) return locks.request(name, work) as Promise<T>;

@@ -18,11 +18,11 @@ test.each([
   await expect(write).rejects.toThrow(/no room left.*Nothing was lost/);
 });
 
-test('any other error stays what it is', async () => {
+test('any other error is left unchanged', async () => {
   await expect(storing(() => Promise.reject(new TypeError('no')))).rejects.toThrow(TypeError);
 });
 
-test('a write for which there is no room changes nothing, in any table', async () => {
+test('a write without enough room changes nothing in any table', async () => {
   const database = new GlossDatabase('full');
   const { article, run, state } = makeStory(1, 200);
   database.readingStates.hook('creating', () => {

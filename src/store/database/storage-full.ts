@@ -6,7 +6,7 @@ export class StorageFull extends Error {
   }
 }
 
-/** True for what a browser throws, directly or as the cause of a broken transaction, when the disk is full. */
+/** True for what browsers throw, directly or as the cause of an aborted transaction, when the disk is full. */
 export function saysStorageIsFull(error: unknown): boolean {
   for (let each: unknown = error, depth = 0; each instanceof Error && depth < 5; depth++) {
     if (each.name === 'QuotaExceededError' || /quota|disk.*full/i.test(each.message)) return true;

@@ -1,7 +1,7 @@
 const slice = 8;
 let began = 0;
 
-/** Lets the page draw and answer when 8 ms of work have passed since it last could. */
+/** Lets the page draw and respond after every 8 ms of work. */
 export async function breathe(): Promise<void> {
   const now = performance.now();
   if (now - began < slice) return;

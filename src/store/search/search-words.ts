@@ -1,3 +1,5 @@
+import { unspacedScripts } from '#domain/text/unspaced-scripts.ts';
+
 /** Longest word that is kept apart from others that begin alike, in UTF-16 units. */
 const longestWord = 40;
 
@@ -7,8 +9,7 @@ const digit = 2;
 /** A character of a script written without spaces (or, Hangul, with its particles attached). */
 const unspaced = 3;
 
-const unspacedScripts =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
+const inParts = new RegExp(`[${unspacedScripts}\\p{sc=Hangul}ー]`, 'u');
 const letters = /[\p{L}\p{M}]/u;
 const digits = /\p{N}/u;
 /** Accents, Hebrew points and Arabic vowel signs: readers leave them out as often as not. */
@@ -22,7 +23,7 @@ function classOf(unit: number, text: string, at: number): number {
   const highSurrogate = unit >= 0xd800 && unit < 0xdc00;
   const character = String.fromCodePoint(text.codePointAt(at) ?? unit);
   let found = separator;
-  if (unspacedScripts.test(character)) found = unspaced;
+  if (inParts.test(character)) found = unspaced;
   else if (letters.test(character)) found = letter;
   else if (digits.test(character)) found = digit;
   if (!highSurrogate) classes[unit] = found;
@@ -46,7 +47,7 @@ export function eachWord(
     else if (kind === unspaced) at = visitCharacters(text, at, visit);
     else {
       const end = endOfWord(text, at);
-      visit(foldWord(text.slice(at, end)), at, end);
+      visit(indexedForm(text.slice(at, end)), at, end);
       at = end;
     }
   }
@@ -100,11 +101,15 @@ function visitCharacters(
 
 /** True for the words of scripts without spaces, which are single characters and pairs. */
 export function isUnspaced(word: string): boolean {
-  return unspacedScripts.test(word);
+  return inParts.test(word);
 }
 
-/** A word as the index spells it: lower case, without accents, width and ligatures resolved. */
-export function foldWord(word: string): string {
+/**
+ * A word as the index spells it: lower case, without accents, width and ligatures resolved. Unlike `foldWord`
+ * of domain/ it leaves letters such as ø and the marks inside 1,000.5 alone, and it may only change together
+ * with the version of the index, which is stored.
+ */
+export function indexedForm(word: string): string {
   const folded = isAscii(word)
     ? word.toLowerCase()
     : word.normalize('NFKD').replace(dropped, '').toLowerCase().normalize('NFC');

@@ -12,8 +12,8 @@ export async function putRun(run: AnalysisRun): Promise<void> {
 }
 
 /**
- * Changes a run that `workerId` still holds, and says whether it did: a worker that was thought dead
- * must not write over its successor.
+ * Changes a run that `workerId` still holds, and returns whether it did: a worker that was presumed dead
+ * must not overwrite its successor.
  */
 export async function changeHeldRun(
   articleId: string,

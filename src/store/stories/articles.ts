@@ -3,13 +3,13 @@ import type { Article } from '#domain/article/article.ts';
 import { isPart } from '#domain/article/article-part.ts';
 import { database } from '#store/database/database.ts';
 
-/** An address as it is compared: without its fragment. */
+/** An address in the form that is compared: without its fragment. */
 export function withoutFragment(url: string): string {
   const hash = url.indexOf('#');
   return hash < 0 ? url : url.slice(0, hash);
 }
 
-/** The article last read at an address, be it the address bar's or the canonical one; a part of it when only a part was. */
+/** The article last read at an address, either the address bar's or the canonical one; only a part if only a part was read. */
 export async function findArticleByUrl(url: string): Promise<Article | undefined> {
   const address = withoutFragment(url);
   const found = await database.articles.where('url').equals(address).toArray();
@@ -22,9 +22,9 @@ export async function findArticleByUrl(url: string): Promise<Article | undefined
 }
 
 /**
- * Keeps an article that was read. Read again unchanged, the first reading stands (its time tells how
- * fresh it was collected); changed, the earlier text and what was said of it become the edition before,
- * unless it was the reader who `corrected` what was read.
+ * Saves an article. If it is unchanged, the first reading stays, because its time says how fresh it was
+ * collected. If it changed, the earlier text and its analysis become the previous edition, unless the
+ * reader `corrected` the extraction.
  */
 export async function keepArticle(
   article: Article,

@@ -8,7 +8,7 @@ import type { ReadingState } from '#domain/story/story.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { storing } from '#store/database/storage-full.ts';
 
-/** Everything that was kept of stories that were deleted. */
+/** Everything stored about deleted stories. */
 export interface DeletedStories {
   articles: Article[];
   runs: AnalysisRun[];
@@ -19,7 +19,7 @@ export interface DeletedStories {
   predictions: Prediction[];
 }
 
-/** Deletes stories whole, article and analysis included, and hands back what `restoreStories` needs. */
+/** Deletes stories with their articles and analyses, and returns what `restoreStories` needs. */
 export async function deleteStories(
   database: GlossDatabase,
   articleIds: string[],

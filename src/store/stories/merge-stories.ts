@@ -4,9 +4,9 @@ import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { ReadingState } from '#domain/story/story.ts';
 
 /**
- * One story of two: the article that was read last with its analysis, what either has of the rest. Merging
- * again changes nothing, so bringing in the same file twice is the same as once. Rows that stay are
- * the same objects as those of `own`.
+ * Merges two stories: the article that was read last with its analysis, and everything else that either has.
+ * Merging again changes nothing, so importing a file twice equals importing it once. Rows that stay are the
+ * same objects as in `own`.
  */
 export function mergeStories(own: BackupStory, other: BackupStory): BackupStory {
   const newer =

@@ -26,7 +26,7 @@ beforeEach(async () => {
   await database.analyses.put(run);
 });
 
-test('tags are tidied, kept once, added and taken off many stories at once', async () => {
+test('tags are tidied, deduplicated, added to and removed from many stories at once', async () => {
   await database.readingStates.put({ ...state, tags: ['AI'] });
   await database.readingStates.put({ ...state, articleId: 'other', tags: [] });
   await changeTags(database, [article.id, 'other'], { add: [' #ai ', 'to  cite', ''] });
@@ -51,7 +51,7 @@ test('writing a note saves the story, and the note is found and shown in the lis
   expect(found.fieldsOf(found.numbers[0] as number)).toEqual(['notes']);
 });
 
-test('a note on a sentence can be changed, deleted and brought back', async () => {
+test('a note on a sentence can be changed, deleted and restored', async () => {
   const place = placeOfSpan(article, 3, 11);
   if (!place) throw new Error('no words');
   const note = await addSentenceNote(database, article.id, place, '', 1);
@@ -64,7 +64,7 @@ test('a note on a sentence can be changed, deleted and brought back', async () =
   expect(await sentenceNotesOf(database, article.id)).toEqual([changed]);
 });
 
-test('a quotation is placed where the words around it agree', () => {
+test('a quotation is placed where the surrounding words match', () => {
   const text = 'One bird. Two bird. One bird.';
   const changed = { ...article, text, sentences: [] };
   expect(placeOfQuote(changed, { exact: 'bird', prefix: 'Two ', suffix: '. One' })?.start).toBe(14);
@@ -72,7 +72,7 @@ test('a quotation is placed where the words around it agree', () => {
   expect(placeOfQuote(changed, { exact: 'fish', prefix: '', suffix: '' })).toBeNull();
 });
 
-test('a selection keeps its words without the space around them, and knows its sentence', () => {
+test('a selection is trimmed and knows its sentence', () => {
   const [first] = article.sentences;
   if (!first) throw new Error('no sentence');
   expect(placeOfSpan(article, first.start, first.end + 1)).toMatchObject({
@@ -92,7 +92,7 @@ test('read and archived are set for many stories', async () => {
   expect(await database.readingStates.get(article.id)).toMatchObject({ archivedAt: null });
 });
 
-test('a deleted story is gone whole, and undo brings back every part of it', async () => {
+test('a deleted story is gone completely, and undo restores every part of it', async () => {
   await database.readingStates.put({ ...state, archivedAt: null });
   const place = placeOfSentence(article, 'S1');
   if (place) await addSentenceNote(database, article.id, place, 'mine', 1);

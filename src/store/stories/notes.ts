@@ -1,13 +1,13 @@
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { NotePlace } from '#domain/story/sentence-note-place.ts';
-import type { ReadingState } from '#domain/story/story.ts';
+import { newReadingState } from '#domain/story/story.ts';
 import { tidyTags } from '#domain/story/story-tag.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { storing } from '#store/database/storage-full.ts';
 
 const longestNote = 20_000;
 
-/** Adds tags to saved stories and takes tags off them; the others they have stay. */
+/** Adds and removes tags of saved stories; their other tags stay. */
 export async function changeTags(
   database: GlossDatabase,
   articleIds: string[],
@@ -41,7 +41,7 @@ export async function setStoryNote(
   );
 }
 
-/** Keeps a highlight of the reader's own, with a note or (empty) without, and saves its story if it was not. */
+/** Saves a highlight of the reader's own, with a note or an empty one, and its story if that was not saved. */
 export async function addSentenceNote(
   database: GlossDatabase,
   articleId: string,
@@ -77,7 +77,7 @@ export async function changeSentenceNote(
   await storing(() => database.sentenceNotes.update(id, changes));
 }
 
-/** Deletes a highlight with its note and hands it back, for `restoreSentenceNote`; null when there was none. */
+/** Deletes a highlight with its note and returns it for `restoreSentenceNote`; null when there was none. */
 export async function deleteSentenceNote(
   database: GlossDatabase,
   id: string,
@@ -112,13 +112,5 @@ async function saveIfNotSaved(
   now: number,
 ): Promise<void> {
   if (await database.readingStates.get(articleId)) return;
-  const state: ReadingState = {
-    articleId,
-    savedAt: now,
-    readAt: null,
-    archivedAt: null,
-    tags: [],
-    note: '',
-  };
-  await database.readingStates.add(state);
+  await database.readingStates.add(newReadingState(articleId, now));
 }

@@ -1,7 +1,7 @@
 import { database } from '#store/database/database.ts';
 import { changeTags, setStoryNote } from './notes.ts';
 
-/** The reader's hand on one saved story, as the pages' fields want it. */
+/** The reader's own changes to a saved story, in the form that the pages' fields need. */
 export function ownNotesOf(articleId: string) {
   return {
     addTag: (tag: string) => changeTags(database, [articleId], { add: [tag] }),

@@ -40,14 +40,14 @@ const idOf = async (text: string) =>
   (await database.predictions.filter((row) => row.text === text).first())?.id ?? '';
 const texts = async () => (await database.predictions.toArray()).map(({ text }) => text).sort();
 
-test('a saved story has its predictions, one that was only read has none', async () => {
+test('a saved story has its predictions, a story that was only read has none', async () => {
   await database.articles.put(sampleArticle({ id: 'seen' }));
   await database.analyses.put(runSaying('seen', ['Unsaved.', '2027']));
   await save('a', ['Fares rise.', '2027'], ['The rival follows.', 'within a month']);
   expect(await texts()).toEqual(['Fares rise.', 'The rival follows.']);
 });
 
-test('what has come due is told from what is to come, latest first', async () => {
+test('due predictions are separated from upcoming ones, latest first', async () => {
   await save('a', ['Fares rise.', '2027'], ['The rival follows.', 'within a month']);
   await save('b', ['A strike.', '14 March'], ['A bridge.', 'within ten years']);
   expect(await countDue(database, '2026-03-13')).toBe(0);
@@ -58,7 +58,7 @@ test('what has come due is told from what is to come, latest first', async () =>
   expect(lists).toMatchObject({ dueInAll: 2, comingInAll: 2 });
 });
 
-test('a judged one leaves its list for the tally, and comes back when that is taken back', async () => {
+test('a judged prediction moves from its list to the tally, and back when the judgment is undone', async () => {
   await save('a', ['Fares rise.', '2027'], ['The rival follows.', 'within a month']);
   const id = await idOf('The rival follows.');
   await judgePrediction(database, id, 'wrong', 5);
@@ -74,7 +74,7 @@ test('a judged one leaves its list for the tally, and comes back when that is ta
   expect(await countDue(database, today)).toBe(1);
 });
 
-test('an analysis made again keeps the mark, and takes away only what was not judged', async () => {
+test('a new analysis keeps judged predictions and replaces the others', async () => {
   await save('a', ['Fares rise.', '2027'], ['The rival follows.', '2028'], ['A strike.', '2029']);
   await judgePrediction(database, await idOf('Fares rise.'), 'right', 5);
   await judgePrediction(database, await idOf('A strike.'), 'open', 6);
@@ -92,7 +92,7 @@ test('an analysis made again keeps the mark, and takes away only what was not ju
   });
 });
 
-test('deleting a story takes its predictions along, and undo brings them back with their marks', async () => {
+test('deleting a story deletes its predictions, and undo restores them with their outcomes', async () => {
   await save('a', ['Fares rise.', '2027'], ['The rival follows.', '2028']);
   await judgePrediction(database, await idOf('Fares rise.'), 'right', 5);
   const before = await database.predictions.toArray();
@@ -105,7 +105,7 @@ test('deleting a story takes its predictions along, and undo brings them back wi
   expect(await database.predictions.toArray()).toEqual(before);
 });
 
-test('a story taken off the list keeps what was judged, and nothing else', async () => {
+test('a story removed from the list keeps only its judged predictions', async () => {
   await save('a', ['Fares rise.', '2027'], ['The rival follows.', '2028']);
   await judgePrediction(database, await idOf('Fares rise.'), 'right', 5);
   await database.readingStates.delete('a');

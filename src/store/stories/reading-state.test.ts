@@ -16,7 +16,7 @@ beforeEach(async () => {
   await database.analyses.add(sampleRun({ articleId: 'one' }));
 });
 
-test('saved stories come newest first, with what their analyses found', async () => {
+test('saved stories are listed newest first, with what their analyses found', async () => {
   await saveStory('one', 100);
   await saveStory('two', 200);
   await refreshList(database);
@@ -26,7 +26,7 @@ test('saved stories come newest first, with what their analyses found', async ()
   expect(total).toBe(2);
 });
 
-test('no more than asked for are loaded, and all are counted', async () => {
+test('only the requested stories are loaded, and all are counted', async () => {
   for (const [index, id] of ['one', 'two', 'three'].entries()) await saveStory(id, index);
   await refreshList(database);
   const { rows, total } = await savedStories(2);
@@ -40,7 +40,7 @@ test('a story saved twice keeps its first date', async () => {
   expect((await database.readingStates.get('one'))?.savedAt).toBe(100);
 });
 
-test('what was removed can be put back as it was', async () => {
+test('a removed story can be restored unchanged', async () => {
   await saveStory('one', 100);
   await markRead('one', 150);
   const removed = await removeStory('one');
@@ -55,7 +55,7 @@ test('reading a story that is not saved does not save it', async () => {
   expect(await database.readingStates.count()).toBe(0);
 });
 
-test('deleting everything leaves no row in any table, the settings included', async () => {
+test('deleting everything leaves no row in any table, including the settings', async () => {
   await saveStory('one', 100);
   await saveSettings({ reader: 'A founder' });
   await refreshList(database);

@@ -1,22 +1,15 @@
-import type { ReadingState } from '#domain/story/story.ts';
+import { newReadingState, type ReadingState } from '#domain/story/story.ts';
 import { database } from '#store/database/database.ts';
 
-/** Puts a story on the reading list; one that is there already stays as it is. */
+/** Adds a story to the reading list; one already there is left unchanged. */
 export async function saveStory(articleId: string, now: number): Promise<void> {
   await database.transaction('rw', database.readingStates, async () => {
     if (await database.readingStates.get(articleId)) return;
-    await database.readingStates.add({
-      articleId,
-      savedAt: now,
-      readAt: null,
-      archivedAt: null,
-      tags: [],
-      note: '',
-    });
+    await database.readingStates.add(newReadingState(articleId, now));
   });
 }
 
-/** Takes a story off the reading list and hands back its state, for `restoreStory`; null when it was not on it. */
+/** Removes a story from the reading list and returns its state for `restoreStory`; null when it was not on the list. */
 export async function removeStory(articleId: string): Promise<ReadingState | null> {
   return database.transaction('rw', database.readingStates, async () => {
     const state = await database.readingStates.get(articleId);
@@ -30,7 +23,7 @@ export async function restoreStory(state: ReadingState): Promise<void> {
   await database.readingStates.put(state);
 }
 
-/** Marks a saved story as read; the first time counts. A story that is not saved stays so. */
+/** Marks a saved story as read, keeping the first time. Does not save a story. */
 export async function markRead(articleId: string, now: number): Promise<void> {
   await database.readingStates
     .where({ articleId })

@@ -11,7 +11,7 @@ const run = (changes: Partial<RecapRun> = {}): RecapRun =>
 
 beforeEach(deleteEverything);
 
-test('only the worker that holds a recap writes to it, and only while it runs', async () => {
+test('only the worker that holds a recap can write to it, and only while it runs', async () => {
   await putRecap(run());
   await changeHeldRecap('2026-03-02', 'another', { withheld: 5 });
   expect((await findRecap('2026-03-02'))?.withheld).toBe(0);
@@ -22,14 +22,14 @@ test('only the worker that holds a recap writes to it, and only while it runs', 
   expect((await findRecap('2026-03-02'))?.withheld).toBe(0);
 });
 
-test('a recap that runs under another worker is an orphan', async () => {
+test('a recap running under another worker is an orphan', async () => {
   await putRecap(run());
   await putRecap(run({ week: '2026-03-09', workerId: 'two' }));
   await putRecap(run({ week: '2026-03-16', status: 'done' }));
   expect((await findOrphanedRecaps('two')).map(({ week }) => week)).toEqual(['2026-03-02']);
 });
 
-test('a row that does not hold is no recap', async () => {
+test('an invalid row is not a recap', async () => {
   await database.recaps.put({ week: '2026-03-02', themes: 'none' } as never);
   expect(await findRecap('2026-03-02')).toBeNull();
 });

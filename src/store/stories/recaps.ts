@@ -1,7 +1,7 @@
 import { type RecapRun, recapRunSchema } from '#domain/recap/recap-run.ts';
 import { database } from '#store/database/database.ts';
 
-/** The recap that a model writes or wrote of the week that begins on a day (ISO 8601); null for none. */
+/** A model's recap, finished or not, of the week that begins on a day (ISO 8601); null for none. */
 export async function findRecap(week: string): Promise<RecapRun | null> {
   return recapRunSchema.safeParse(await database.recaps.get(week)).data ?? null;
 }
@@ -14,7 +14,7 @@ export async function deleteRecap(week: string): Promise<void> {
   await database.recaps.delete(week);
 }
 
-/** Changes a run that `workerId` still holds: one that was stopped or replaced is written to no more. */
+/** Changes a run that `workerId` still holds; a stopped or replaced run is left alone. */
 export async function changeHeldRecap(
   week: string,
   workerId: string,

@@ -1,7 +1,7 @@
 import type { Edition } from '#domain/revisions/revision.ts';
 import { database } from '#store/database/database.ts';
 
-/** The article as it stood before it changed; undefined when it did not, or the reader has seen it. */
+/** The article before it changed; undefined when it did not change or the reader has seen the change. */
 export function findEdition(articleId: string): Promise<Edition | undefined> {
   return database.editions.get(articleId);
 }

@@ -5,7 +5,7 @@ import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { ReadingState } from '#domain/story/story.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 
-/** Everything that is kept of a story, whatever there is of it. */
+/** Everything stored about a story; any part may be missing. */
 export interface StoryParts {
   articleId: string;
   article: Article | null;
@@ -15,7 +15,7 @@ export interface StoryParts {
   bookmark: Bookmark | null;
 }
 
-/** The parts of stories as they stood at one moment, in the order asked for. */
+/** The parts of stories at one moment, in the requested order. */
 export async function partsOf(
   database: GlossDatabase,
   articleIds: string[],

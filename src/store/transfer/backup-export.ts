@@ -16,14 +16,14 @@ const storiesPerRead = 64;
 export interface ExportOptions {
   /** Epoch milliseconds. */
   now: number;
-  /** Told after each batch how many stories are written, of how many. */
+  /** Called after each batch with the stories written so far and their total. */
   onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;
 }
 
 /**
- * Everything but the keys as one gzipped file, read and written a few stories at a time: see
- * `backup-format.ts`. Put `.jsonl.gz` behind its name. What changes while it is written may or may not be in it.
+ * Everything except the keys as one gzipped file, read and written a few stories at a time: see
+ * `backup-format.ts`. Its name should end in `.jsonl.gz`. Changes made while it is written may be missing.
  */
 export function exportBackup(
   database: GlossDatabase,
@@ -82,7 +82,7 @@ function line(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-/** The ids of all articles, then of the bookmarks that no article has taken the place of. */
+/** The ids of all articles, then of the bookmarks without an article. */
 async function* batchesOfIds(database: GlossDatabase): AsyncGenerator<string[]> {
   for (const table of [database.articles, database.bookmarks]) {
     let last = '';

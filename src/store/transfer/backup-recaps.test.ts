@@ -53,12 +53,12 @@ async function broughtIn(recaps: RecapRun[], into: GlossDatabase): Promise<Recap
   return into.recaps.toArray();
 }
 
-test('a recap that a model wrote comes back as it was, one that says nothing stays behind', async () => {
+test('a recap written by a model is restored unchanged, an empty one is not exported', async () => {
   const offered = recap({ week: '2026-03-09', status: 'offered', themes: [] });
   expect(await broughtIn([recap(), offered], database)).toEqual([recap()]);
 });
 
-test('a statement that its claims do not bear does not come in', async () => {
+test('a statement that its claims do not support is not imported', async () => {
   const mixed = recap({ themes: [{ heading: '', statements: [forged, borne] }] });
   const [taken] = await broughtIn([mixed], database);
   expect(taken?.themes).toEqual([{ heading: '', statements: [borne] }]);
@@ -73,14 +73,14 @@ test('a heading with a figure that is not in the claims is left out', async () =
   expect(taken?.themes[0]?.heading).toBe('');
 });
 
-test('one that was being written comes in as stopped, held by nobody', async () => {
+test('a recap that was being written is imported as stopped, held by no worker', async () => {
   const running = recap({ status: 'running', workerId: 'w', finishedAt: null });
   expect(await broughtIn([running], database)).toMatchObject([
     { status: 'stopped', workerId: null, progress: null },
   ]);
 });
 
-test('of two recaps of a week the later stands, and one that is being written stays', async () => {
+test('of two recaps of a week the later one wins, and one being written stays', async () => {
   await database.recaps.put(recap({ startedAt: 150 }));
   expect((await broughtIn([recap()], database))[0]?.startedAt).toBe(150);
   expect((await broughtIn([recap({ startedAt: 160 })], database))[0]?.startedAt).toBe(160);
@@ -88,7 +88,7 @@ test('of two recaps of a week the later stands, and one that is being written st
   expect((await broughtIn([recap({ startedAt: 170 })], database))[0]?.status).toBe('running');
 });
 
-test('an import that had to be whole puts the recap back', async () => {
+test('a failed all-or-nothing import restores the recap', async () => {
   await database.recaps.put(recap());
   const later = await backupOf([recap({ startedAt: 300 })]);
   const stream = later.stream() as ReadableStream<Uint8Array<ArrayBuffer>>;

@@ -13,7 +13,7 @@ export interface BackupReminder {
   due: boolean;
 }
 
-/** Notes that everything was written into a backup: call it when the file is whole. */
+/** Records that a backup was made: call it when the file is complete. */
 export async function noteBackup(database: GlossDatabase, at: number): Promise<void> {
   await database.listFacts.put({ name: lastBackup, value: at });
 }

@@ -6,7 +6,7 @@ import { readBookmarks } from './import-bookmarks.ts';
 
 const story = sampleStory({ note: 'Ask Ann.' });
 
-test('what is exported as bookmarks is imported as it was', async () => {
+test('exported bookmarks are imported unchanged', async () => {
   const [read] = await readBookmarks(entriesAsBookmarks([listEntryOf(story)]));
   expect(read).toMatchObject({
     url: 'https://news.example/ai/rally?page=1',
@@ -42,7 +42,7 @@ test.each([
   expect(long).toBeLessThan(30 * Math.max(short, 10));
 });
 
-test('what stands in a script, a style or a comment is no bookmark', async () => {
+test('text in a script, a style or a comment is not a bookmark', async () => {
   const link = '<a href="https://a.example/0">No</a>';
   const stories = await readBookmarks(
     `<!doctype html><title>${link}</title><style>${link}</style><script>"${link}"</script><!-- ${link} -->` +

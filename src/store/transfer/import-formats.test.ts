@@ -77,7 +77,7 @@ test('bookmarks of a browser: folders are tags, but for the browser’s own', as
   expect((await readForeignExport(text))?.stories[1]?.excerpt).toBe('What it says');
 });
 
-test('the description of a folder is not taken for that of the story before it', async () => {
+test('the description of a folder is not attached to the story before it', async () => {
   const text = `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p>
   <DT><A HREF="https://a.example/1">One</A>
   <DT><H3>Chips</H3>
@@ -155,7 +155,7 @@ test('Omnivore', async () => {
   });
 });
 
-test('a text that no program exported is known for none', async () => {
+test('a text that no program exported is not recognized', async () => {
   for (const text of ['', 'Dear diary', '{"a":1}', '[1,2]', '{broken', 'name,age\nx,3', '<html>']) {
     expect(await readForeignExport(text), text).toBeNull();
   }

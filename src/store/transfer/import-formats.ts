@@ -5,12 +5,12 @@ import { readBookmarks } from './import-bookmarks.ts';
 
 /** What another program exported. */
 export interface ForeignExport {
-  /** For the reader, e.g. `Pocket`. */
+  /** Name shown to the reader, e.g. `Pocket`. */
   program: string;
   stories: ImportedStory[];
 }
 
-/** Reads an export of another program, whichever it is; null when the text is none that is known. */
+/** Reads an export of any known program; null when the format is unknown. */
 export async function readForeignExport(text: string): Promise<ForeignExport | null> {
   const start = text.slice(0, 2000).trimStart();
   if (/^[[{]/.test(start)) return readJson(text);
@@ -26,7 +26,7 @@ function readJson(text: string): ForeignExport | null {
   try {
     return readJsonExport(JSON.parse(text));
   } catch {
-    // Not JSON after all: like anything else that is not known.
+    // Not JSON after all: treated like any unknown format.
     return null;
   }
 }

@@ -3,8 +3,8 @@ import type { GlossDatabase } from '#store/database/database.ts';
 import { takeNewest } from './take-newest.ts';
 
 /**
- * Takes recaps of weeks in, as `takeNewest` does: of two of one week that say something, the one begun last stands,
- * and one that is being written stays.
+ * Imports recaps with `takeNewest`: of two non-empty ones for a week, the one started last wins, and one that
+ * is being written stays.
  */
 export function takeRecaps(
   database: GlossDatabase,

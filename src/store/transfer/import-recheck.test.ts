@@ -6,7 +6,7 @@ import { GlossDatabase } from '#store/database/database.ts';
 import { exportBackup } from './backup-export.ts';
 import { importFile } from './import-file.ts';
 
-test('a verdict that was forged in a backup is not taken over, and one that holds is', async () => {
+test('a forged verdict in a backup is not imported, a valid one is', async () => {
   const from = new GlossDatabase('written');
   const { article, run, state } = makeStory(3, 900);
   const [forged] = run.brief.keyTakeaways?.content ?? [];

@@ -2,7 +2,7 @@ import type { SiteRule } from '#domain/article/site-rule.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { takeNewest } from './take-newest.ts';
 
-/** Takes rules of sites in, as `takeNewest` does: of two for one site, the one that was changed last stands. */
+/** Imports site rules with `takeNewest`: of two for one site, the one changed last wins. */
 export function takeSiteRules(
   database: GlossDatabase,
   rules: SiteRule[],

@@ -6,15 +6,15 @@ import { judgedOf } from '#store/stories/predictions.ts';
 import { partsOf } from '#store/stories/story-parts.ts';
 import { putRows } from './import-undo.ts';
 
-/** How many stories were new, and how many were there and now hold what both did. */
+/** How many stories were new, and how many were merged with existing ones. */
 export interface Taken {
   added: number;
   merged: number;
 }
 
 /**
- * Takes stories in, in one transaction: one that is there already is merged with. With an `importId`,
- * what stood before is noted so that it can be undone. Throws `StorageFull`, having changed nothing.
+ * Imports stories in one transaction; existing ones are merged. With an `importId`, earlier rows are kept so
+ * that the import can be undone. Throws `StorageFull` without changing anything.
  */
 export async function takeStories(
   database: GlossDatabase,
@@ -64,7 +64,7 @@ export async function takeStories(
         after.notes.filter((note) => !before?.notes.includes(note)),
       );
       const taken = await sentenceNotes.bulkGet(notes.map(({ id }) => id));
-      // An id that another story's note has would take that note away.
+      // Reusing the id of another story's note would overwrite that note.
       const free = notes.filter(
         (note, at) => (taken[at]?.articleId ?? note.articleId) === note.articleId,
       );
@@ -82,7 +82,7 @@ export async function takeStories(
   );
 }
 
-/** The stories by the id under which they will stand, those that came twice made one. */
+/** The stories by their future id, duplicates merged. */
 async function byStory(
   database: GlossDatabase,
   stories: BackupStory[],
@@ -102,7 +102,7 @@ async function byStory(
   return found;
 }
 
-/** What is told of a page that was read as an article: the reader's state alone. */
+/** What an import adds to a page that was already read as an article: only the reader's state. */
 function asStateOf(story: BackupStory, articleId: string): BackupStory {
   return {
     ...story,
@@ -112,7 +112,7 @@ function asStateOf(story: BackupStory, articleId: string): BackupStory {
   };
 }
 
-/** The ids of the articles that stand at addresses, be it the address bar's or the canonical one. */
+/** The ids of the articles at addresses, either the address bar's or the canonical ones. */
 async function articlesAt(database: GlossDatabase, urls: string[]): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   if (urls.length === 0) return ids;

@@ -5,14 +5,14 @@ import { oneAtATime } from '#store/database/one-at-a-time.ts';
 
 const rowsPerStep = 200;
 
-/** No two imports at once, and no clearing up while one runs. */
+/** Prevents two imports at once, and cleanup while one runs. */
 export function whileImporting<T>(database: GlossDatabase, work: () => Promise<T>): Promise<T> {
   return oneAtATime(`import ${database.name}`, work);
 }
 
 /**
- * How rows are put within the caller's transaction over their table and `importUndo`: with an
- * `importId`, what stood in their place is noted first.
+ * Puts rows within the caller's transaction over their table and `importUndo`. With an `importId`, the rows
+ * they replace are recorded first.
  */
 export function putRows(database: GlossDatabase, importId: string | null) {
   return async (table: Table, rows: object[]): Promise<void> => {
@@ -32,7 +32,7 @@ export function putRows(database: GlossDatabase, importId: string | null) {
   };
 }
 
-/** Puts back, last first, what an import wrote over; broken off, it can be called again. */
+/** Restores, last first, what an import overwrote; safe to call again if interrupted. */
 export async function undoImport(database: GlossDatabase, importId: string): Promise<void> {
   for (;;) {
     const steps = await database.importUndo
@@ -53,14 +53,14 @@ export async function undoImport(database: GlossDatabase, importId: string): Pro
   }
 }
 
-/** Forgets how to undo an import: from here on it stands. */
+/** Makes an import final by deleting its undo records. */
 export async function keepImport(database: GlossDatabase, importId: string): Promise<void> {
   await database.importUndo.where('importId').equals(importId).delete();
 }
 
 /**
- * Undoes imports that had to be whole and broke off, as when the browser was closed, and returns how many. Call
- * it when a page opens; while an import runs it waits for its end.
+ * Undoes interrupted all-or-nothing imports, e.g. after the browser was closed, and returns how many. Call it
+ * when a page opens; it waits for a running import to end.
  */
 export async function undoBrokenImports(database: GlossDatabase): Promise<number> {
   if ((await database.importUndo.limit(1).count()) === 0) return 0;

@@ -29,7 +29,7 @@ async function altered(archive: Blob, written: string): Promise<Blob> {
   return new Blob([bytes]);
 }
 
-test('the lists of an archive are read by name, and what is no list is left alone', async () => {
+test('the lists of an archive are read by name, and other files are ignored', async () => {
   const archive = await zipArchive([
     { name: 'b.csv', text: 'second' },
     { name: 'a.html', text: 'first – ä' },
@@ -47,7 +47,7 @@ test.each([
   expect(await textsOf(await packed(text, options))).toEqual([text]);
 });
 
-test('a list whose content does not agree with its checksum is refused', async () => {
+test('a list with a wrong checksum is refused', async () => {
   const archive = await zipArchive([{ name: 'a.csv', text: 'title,url' }]);
   await expect(textsOf(await altered(archive, 'title'))).rejects.toThrow('damaged');
 });
@@ -57,7 +57,7 @@ test('an archive without its directory is refused', async () => {
   await expect(textsOf(archive.slice(0, archive.size - 30))).rejects.toThrow('damaged');
 });
 
-test('unpacking stops once more comes out than was allowed, over all lists together', async () => {
+test('unpacking stops when all lists together exceed the limit', async () => {
   await expect(textsOf(await packed('x'.repeat(plenty + 1), { level: 9 }))).rejects.toThrow(
     'too large',
   );

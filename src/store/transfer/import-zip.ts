@@ -1,7 +1,7 @@
 import type { FileEntry } from '@zip.js/zip.js';
 import { UnreadableFile } from './import-lines.ts';
 
-/** True for a ZIP archive, in which Pocket and Omnivore hand out their files. */
+/** True for a ZIP archive, the format of Pocket's and Omnivore's exports. */
 export async function isZip(file: Blob): Promise<boolean> {
   const start = new DataView(await file.slice(0, 4).arrayBuffer());
   return start.byteLength === 4 && start.getUint32(0, true) === 0x04034b50;
@@ -40,7 +40,7 @@ async function listsIn(file: Blob): Promise<FileEntry[]> {
   return lists.sort((one, other) => (one.filename < other.filename ? -1 : 1));
 }
 
-/** What an entry declares as its size is not believed: the bytes are counted as they come out. */
+/** The declared size of an entry is not trusted: the bytes are counted as they are unpacked. */
 async function unpack(
   entry: FileEntry,
   mostBytes: number,

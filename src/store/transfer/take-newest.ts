@@ -4,9 +4,9 @@ import { storing } from '#store/database/storage-full.ts';
 import { putRows } from './import-undo.ts';
 
 /**
- * Takes rows of a file into a table, in one transaction, each only where it `replaces` the row of the same key that
- * is there or came before it in the file. With an `importId`, what stood before is noted so that it can be undone.
- * Throws `StorageFull`, having changed nothing.
+ * Imports rows into a table in one transaction, each only if it `replaces` the row with the same key that is
+ * stored or came earlier in the file. With an `importId`, earlier rows are kept so that the import can be undone.
+ * Throws `StorageFull` without changing anything.
  */
 export async function takeNewest<Row extends object>(
   database: GlossDatabase,

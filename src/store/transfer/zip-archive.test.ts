@@ -19,7 +19,7 @@ assert archive.testzip() is None
 print(json.dumps([[each, archive.read(each).decode()] for each in archive.namelist()]))
 `;
 
-test('another program finds names and contents whole', async ({ skip }) => {
+test('another program finds names and contents intact', async ({ skip }) => {
   const folder = mkdtempSync(join(tmpdir(), 'gloss-zip-'));
   const path = join(folder, 'a.zip');
   try {

@@ -3,7 +3,7 @@ import { textDirection } from '#domain/text/text-direction.ts';
 import { ClaimText } from './claim-text.tsx';
 import './claim-list.css';
 
-/** Claims under each other, a hairline between them. */
+/** Claims below each other, with a hairline between them. */
 export function ClaimList({ claims }: { claims: readonly Claim[] }) {
   return (
     <ul class="claim-list">

@@ -26,3 +26,11 @@ test('a figure that differs is named with the paragraph that has it', () => {
 test('nothing is said of what is word for word', () => {
   expect(reasonInWords(evidence({ reason: null }))).toBe('');
 });
+
+test('a reason that an earlier version stored as a sentence is told in the words of this one', () => {
+  const row = { ...evidence({}), reason: 'The words it quotes are in ¶7, not in ¶1.' };
+  expect(reasonInWords(row as never)).toBe('The words it quotes are in ¶7, not in ¶1.');
+  expect(reasonInWords({ ...row, reason: 'Worded differently from ¶3.' } as never)).toBe(
+    'Worded differently from ¶3.',
+  );
+});

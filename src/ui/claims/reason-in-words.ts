@@ -1,8 +1,10 @@
 import type { Alteration, Evidence } from '#domain/analysis/claim.ts';
+import { storedVerdictReason } from '#domain/analysis/verdict-reason.ts';
 import { interfaceLanguage, message } from '#i18n/message.ts';
 
 /** Why a claim got its verdict, as one or a few sentences for the reader; empty when nothing is to be said. */
-export function reasonInWords({ reason, alterations }: Evidence): string {
+export function reasonInWords({ reason: stored, alterations }: Evidence): string {
+  const reason = storedVerdictReason(stored);
   if (!reason) return '';
   const cited = paragraphMarks(reason.paragraphs);
   switch (reason.kind) {

@@ -43,20 +43,20 @@ function show(verdict: 'near' | 'altered', sources = [source]) {
 }
 const chip = () => document.querySelector<HTMLElement>('.chip');
 
-test('a claim from a saved story names it, and leads to it', () => {
+test('a claim from a saved story names the story and links to it', () => {
   show('near');
   expect(chip()?.textContent).toBe('saved story: The <b>Dock</b>');
   chip()?.click();
   expect(openStory).toHaveBeenCalledWith('earlier');
 });
 
-test('a claim that changed what a saved story says, says so and leads there too', () => {
+test('a claim that differs from a saved story says so, and links to it too', () => {
   show('altered');
   expect(chip()?.textContent).toBe('figure not in the saved story: The <b>Dock</b>');
   expect(chip()?.className).toContain('altered');
 });
 
-test('where Gloss has no such story in its table there is nothing to press', () => {
+test('a claim whose story Gloss does not know is not a button', () => {
   show('near', []);
   expect(chip()?.tagName).toBe('SPAN');
   expect(chip()?.textContent).toBe('saved story');

@@ -1,16 +1,16 @@
+import { unspacedCharacter } from '#domain/text/unspaced-scripts.ts';
+
 const longestTail = 24;
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * Splits a statement before its last word, so that the mark after it never stands alone on a line; in a
- * script without spaces, before its last two characters. A last word too long to be kept whole is left out.
+ * Splits a statement before its last word, so that the mark after it is never alone on a line. In a
+ * script without spaces, splits before the last two characters. A very long last word is not split off.
  */
 export function splitTail(text: string): { head: string; tail: string } {
   const start = text.lastIndexOf(' ') + 1;
   const word = text.slice(start);
   const ends = [...word].slice(-2).join('');
-  if (unspaced.test(ends)) return cut(text, text.length - ends.length);
+  if (unspacedCharacter.test(ends)) return cut(text, text.length - ends.length);
   return cut(text, word.length <= longestTail ? start : text.length);
 }
 

@@ -3,12 +3,12 @@ import { useContext } from 'preact/hooks';
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
 import type { Article } from '#domain/article/article.ts';
 
-/** What every claim on screen needs to know of the story that it belongs to. */
+/** What every claim on screen needs to know about its story. */
 export interface StoryOnScreen {
   article: Article;
-  /** Brings a sentence to view in the page; null when the page is not there, and it is quoted instead. */
+  /** Scrolls the page to a sentence; null if there is no page, so that the sentence is quoted instead. */
   reveal: ((sentenceId: string) => void) | null;
-  /** The saved stories that its claims may cite, and how one of them is opened. */
+  /** The saved stories that its claims may cite, and how to open one of them. */
   sources?: readonly SavedSource[];
   openStory?: ((articleId: string) => void) | null;
 }

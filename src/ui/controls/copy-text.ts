@@ -1,10 +1,10 @@
-/** Puts text on the clipboard and says whether that worked. To be called within a click. */
+/** Puts text on the clipboard and says whether that worked. Must be called during a click. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Refused where the document has not the focus, as in a panel that was never clicked into.
+    // Refused if the document has no focus, as in a panel that was never clicked.
     return copyFromField(text);
   }
 }

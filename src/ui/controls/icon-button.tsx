@@ -4,9 +4,9 @@ import './icon-button.css';
 interface IconButtonProps {
   name: string;
   icon: IconName;
-  /** For a toggle that keeps its name; leave out where the name changes instead. */
+  /** For a toggle that keeps its name; leave it out if the name changes instead. */
   pressed?: boolean;
-  /** Draws it as being on. */
+  /** Drawn as switched on. */
   on?: boolean;
   disabled?: boolean;
   onClick: () => void;

@@ -20,7 +20,7 @@ const outlines = {
 
 export type IconName = keyof typeof outlines;
 
-/** A picture beside a name, or within a button that has one: it says nothing by itself. */
+/** A picture beside a name, or in a button that has one. Hidden from screen readers. */
 export function Icon({ name, filled = false }: { name: IconName; filled?: boolean }) {
   return (
     <svg

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import './page-state.css';
 
-/** A state without a story: a heading, a sentence, a way on. */
+/** A state without a story: a heading, a sentence, and something to do. */
 export function PageState({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <div class="page-state">

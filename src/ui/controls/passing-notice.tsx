@@ -12,7 +12,7 @@ interface PassingNoticeProps {
   onGone: () => void;
 }
 
-/** A line at the bottom that goes away by itself; later when there is something to press in it. */
+/** A line at the bottom that goes away by itself; later if it has a button. */
 export function PassingNotice({ notice, onGone }: PassingNoticeProps) {
   useEffect(() => {
     if (!notice) return;

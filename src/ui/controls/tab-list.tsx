@@ -7,7 +7,7 @@ interface TabListProps<Name extends string> {
   onSelect: (name: Name) => void;
 }
 
-/** Tabs by the ARIA pattern: one stop for Tab, arrows move and select. The panel's id is `tabpanel-NAME`. */
+/** Tabs as in the ARIA pattern: one tab stop; arrow keys move and select. The panel's id is `tabpanel-NAME`. */
 export function TabList<Name extends string>({
   label,
   tabs,

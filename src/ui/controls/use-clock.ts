@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Epoch milliseconds, renewed every `every` milliseconds while `running`. */
+/** Epoch milliseconds, updated every `every` milliseconds while `running`. */
 export function useClock(every: number, running = true): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

@@ -8,7 +8,7 @@ type Seen<T> = { key: string; value: T } | { key: string; cause: unknown } | nul
 
 /**
  * The latest value of an observable, undefined until there is one. `key` names what is observed: when
- * it changes the old value is gone at once, so that no row ever stands in for another. An error of
+ * it changes the old value is gone at once, so that no row is ever shown for another. An error of
  * the observable is thrown to the nearest error boundary.
  */
 export function useObserved<T>(key: string, observe: () => Observable<T>): T | undefined {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * What `find` gives for the story of that key, asked once the story stands still and anew when the key changes;
- * null until then. What comes too late for its key is dropped.
+ * The result of `find` for the story of that key; null until there is one. Asked again when the key
+ * changes. A result that comes too late for its key is dropped.
  */
 export function useBearings<Found>(key: string | null, find: () => Promise<Found>): Found | null {
   const [found, setFound] = useState<{ key: string; value: Found } | null>(null);

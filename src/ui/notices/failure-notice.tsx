@@ -28,14 +28,14 @@ interface FailureNoticeProps {
   onAct: (action: FailureAction, target: string | null) => void;
 }
 
-/** One sentence, one thing to do about it, and the details for who wants them. */
+/** One sentence, one thing to do about it, and the details for those who want them. */
 export function FailureNotice({ failure, onAct }: FailureNoticeProps) {
   const { kind, action, actionTarget, others = [], details, retryAt } = failure;
   const now = useClock(1000, retryAt !== null);
   const wait = retryAt === null ? 0 : Math.max(0, Math.ceil((retryAt - now) / 1000));
   const entries = Object.entries(details);
   const notice = useRef<HTMLDivElement>(null);
-  // A question answers a press of a button, which may stand far below; a failure comes when it comes.
+  // A question answers a click on a button that may be far below; a failure can come at any time.
   const asks = kind === 'costs much';
   useEffect(() => {
     if (asks) notice.current?.scrollIntoView({ block: 'center' });

@@ -22,7 +22,7 @@ export interface Folds {
 interface AnalysisViewProps {
   analysis: Analysis;
   folds: Folds;
-  /** Name of the model that is writing or wrote some of the sections; null when only one analyst did. */
+  /** Name of the model that is writing or wrote some of the sections; null if there is only one analyst. */
   mixedWith: string | null;
   /** Events of saved stories that belong in this timeline. */
   added?: readonly EventOfOther[];

@@ -8,9 +8,9 @@ import './section.css';
 interface SectionProps {
   title: string;
   colour: HighlightColour | 'grey';
-  /** What stands at the end of the heading's line, e.g. `3`. */
+  /** Shown at the end of the heading's line, e.g. `3`. */
   count?: string;
-  /** Who wrote it, said only while two analysts' sections stand side by side. */
+  /** Who wrote it, shown only while sections by two analysts are on screen. */
   writtenBy?: string | null;
   /** True while it is being written. */
   growing?: boolean;
@@ -19,7 +19,7 @@ interface SectionProps {
   children: ComponentChildren;
 }
 
-/** One section as a region that has the title for its name, and can be folded. */
+/** One section, as a region that is named by its title and can be folded. */
 export function Section({
   title,
   colour,

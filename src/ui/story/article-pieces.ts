@@ -10,7 +10,7 @@ export interface Piece {
   note: SentenceNote | null;
 }
 
-/** A paragraph cut wherever a highlight or a note of the reader's begins or ends. */
+/** A paragraph, cut wherever a highlight or one of the reader's notes begins or ends. */
 export function piecesOf(
   { start, end }: Pick<Paragraph, 'start' | 'end'>,
   highlights: readonly Highlight[],

@@ -35,7 +35,7 @@ export function ArticleText({ article, highlights, notes, onPick, onPickNote }: 
                 <a
                   key={start}
                   href={note ? `#note-${note.id}` : `#${highlight?.claims[0]?.id}`}
-                  // So that words can be selected across it.
+                  // So that a selection can cross it.
                   draggable={false}
                   class={note ? 'marked own' : 'marked'}
                   data-colour={highlight ? colourOfSection[highlight.section] : undefined}

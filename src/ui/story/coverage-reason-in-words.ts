@@ -1,7 +1,7 @@
 import type { CoverageReason } from '#domain/article/coverage-reason.ts';
 import { interfaceLanguage, message } from '#i18n/message.ts';
 
-/** Why an article was not read whole, as a sentence for the reader. */
+/** Why only part of an article was read, as a sentence for the reader. */
 export function coverageReasonInWords({ kind, words }: CoverageReason): string {
   switch (kind) {
     case 'paid part hidden':

@@ -1,6 +1,6 @@
 const pointedFor = 2_500;
 
-/** Brings a claim to view and marks it for a moment; a section that hides it is unfolded first. */
+/** Scrolls to a claim and marks it for a moment. If its section is folded, unfolds it first. */
 export async function pointAtClaim(claimId: string): Promise<void> {
   const claim = document.querySelector(`[data-claim="${CSS.escape(claimId)}"]`);
   if (!claim) return;
@@ -18,7 +18,7 @@ export async function pointAtClaim(claimId: string): Promise<void> {
   setTimeout(() => claim.classList.remove('pointed-at'), pointedFor);
 }
 
-/** Settles once the element has a box, or after a second. */
+/** Resolves once the element has a box, or after a second. */
 async function shown(element: Element): Promise<void> {
   const patience = performance.now() + 1_000;
   while (element.getClientRects().length === 0 && performance.now() < patience) {

@@ -58,7 +58,7 @@ const regions = () =>
   );
 const claim = (id: string) => document.querySelector(`[data-claim="${id}"]`);
 
-test('every section that has something to say is a region of its name, in order', () => {
+test('every section with content is a region with its name, in order', () => {
   show();
   expect(regions()).toEqual([
     'TL;DR',
@@ -98,7 +98,7 @@ test('without the page a chip quotes the article instead', () => {
   );
 });
 
-test('an altered claim says so in words, and on press what the paragraph says', () => {
+test('an altered claim says so in words, and shows what the paragraph says on a click', () => {
   show();
   press('figure not in ¶2: see what paragraph 2 says');
   const quote = claim('takeaway-2')?.querySelector('.claim-quote')?.textContent;
@@ -106,7 +106,7 @@ test('an altered claim says so in words, and on press what the paragraph says', 
   expect(quote).toContain('The claim says 80; the article says 60.');
 });
 
-test('what the article does not say is told apart from what it says, in words', () => {
+test('what the article does not say is marked in words', () => {
   show();
   expect(claim('takeaway-3')?.textContent).toContain('not matched to the article');
   expect(claim('deep-1')?.textContent).toContain('background');
@@ -114,7 +114,7 @@ test('what the article does not say is told apart from what it says, in words', 
   expect(claim('deep-1')?.querySelector('button')).toBeNull();
 });
 
-test('a claim that is being written has no verdict yet', () => {
+test('a claim still being written has no verdict yet', () => {
   const draft = sampleAnalysis();
   draft.keyTakeaways = {
     writtenBy: 'model',
@@ -135,7 +135,7 @@ test('an unmatched line is kept out of the hook', () => {
   expect(document.body.textContent).not.toContain('The captain resigned.');
 });
 
-test('the filter leaves what was found, and gives the rest back', () => {
+test('the filter hides claims that were not found, and shows them again', () => {
   show();
   press('Show only claims found in the article');
   expect(claim('takeaway-1')).not.toBeNull();
@@ -144,7 +144,7 @@ test('the filter leaves what was found, and gives the rest back', () => {
   expect(claim('takeaway-3')).not.toBeNull();
 });
 
-test('an analysis of which nothing was found is shown only when asked for', () => {
+test('an analysis with no claim that could be matched is shown only on request', () => {
   const claims = ['One.', 'Two.'].map((text, index) => sampleClaim(`x-${index}`, text));
   const draft = { keyTakeaways: { writtenBy: 'model' as const, complete: true, content: claims } };
   show(sampleRun({ draft, brief: sampleAnalysis('extractive') }));
@@ -154,7 +154,7 @@ test('an analysis of which nothing was found is shown only when asked for', () =
   expect(claim('x-0')?.textContent).toContain('not matched');
 });
 
-test('on a teaser the deep sections are left out, and why is said', () => {
+test('for a teaser the deep sections are left out, and the reader is told why', () => {
   show(sampleRun(), { ...article, coverage: { ...article.coverage, extent: 'teaser' } });
   expect(regions()).not.toContain('Competitors');
   expect(document.body.textContent).toContain(
@@ -162,7 +162,7 @@ test('on a teaser the deep sections are left out, and why is said', () => {
   );
 });
 
-test('while two analysts’ sections stand together each names its own', () => {
+test('while sections of two analysts are on screen, each section names its analyst', () => {
   const { hook, tldr } = sampleAnalysis('model');
   show(
     sampleRun({ status: 'running', brief: sampleAnalysis('extractive'), draft: { hook, tldr } }),
@@ -211,7 +211,7 @@ test('a folded section hides its content and says so', () => {
   expect(toggle).toHaveBeenCalledWith('timeline');
 });
 
-test('what a model writes is text, whatever it looks like', () => {
+test('what a model writes is shown as text, whatever it looks like', () => {
   const draft = sampleAnalysis();
   draft.keyTakeaways?.content.push(
     sampleClaim('takeaway-9', '<img src=x onerror=alert(1)> [a](https://evil.example)'),

@@ -5,6 +5,7 @@ import { analysisForReader } from '#domain/analysis/analysis-for-reader.ts';
 import { type AnalysisRun, shownOf } from '#domain/analysis/analysis-run.ts';
 import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
 import { countClaims, nothingFound } from '#domain/analysis/claim-count.ts';
+import { storedRunNotice } from '#domain/analysis/run-notice.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { Edition } from '#domain/revisions/revision.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
@@ -23,6 +24,7 @@ import { type RelatedOnScreen, RelatedStories } from '#ui/sections/related-stori
 import { Section } from '#ui/sections/section.tsx';
 import type { EventOfOther } from '#ui/sections/timeline-list.tsx';
 import { writersInWords } from './run-in-words.ts';
+import { runNoticeInWords } from './run-notice-in-words.ts';
 import { StoryFoot } from './story-foot.tsx';
 import { StoryHead } from './story-head.tsx';
 
@@ -70,6 +72,7 @@ export function StoryView(props: StoryViewProps) {
     ? analysisForReader(written, article, { hidden, foundOnly: true })
     : whole;
   const { sources } = run;
+  const notice = storedRunNotice(run.notice);
   const story = useMemo(
     () => ({ article, reveal, sources: sources ?? [], openStory: onOpenRelated ?? null }),
     [article, reveal, sources, onOpenRelated],
@@ -87,7 +90,7 @@ export function StoryView(props: StoryViewProps) {
           onCorrect={props.onCorrect ?? null}
           now={now}
         />
-        {run.notice && <p class="coverage-reason">{run.notice}</p>}
+        {notice && <p class="coverage-reason">{runNoticeInWords(notice)}</p>}
         {edition && (
           <EditionNotice edition={edition} article={article} onSeen={onSeenEdition ?? (() => {})} />
         )}
