@@ -65,7 +65,7 @@ test('groups that the article names are who should care', () => {
   expect(brief.tldr?.content.whoShouldCare.length).toBeLessThanOrEqual(5);
 });
 
-test('organisations named twice stand in the table with a sentence each', () => {
+test('organizations named twice are in the table with a sentence each', () => {
   const table = brief.competitors?.content;
   expect(table?.organizations.map(({ name }) => name).sort()).toEqual([
     'Alibaba',

@@ -5,7 +5,7 @@ import { placeNames } from './place-names.ts';
 import type { Candidate, Reading } from './reading.ts';
 import { spacelessOrganizations } from './spaceless-organizations.ts';
 
-/** An organisation that the article names. */
+/** An organization that the article names. */
 export interface Organization {
   /** As the article writes it. */
   name: string;
@@ -16,8 +16,8 @@ export interface Organization {
 }
 
 /**
- * The organisations that an article names at least twice, most named first. A name counts only
- * where its own words, its capitals, or what stands beside it say that it is an organisation;
+ * The organizations that an article names at least twice, most named first. A name counts only
+ * where its own words, its capitals, or what stands beside it say that it is an organization;
  * the publisher and the places it speaks of do not count.
  */
 export function findOrganizations(reading: Reading): Organization[] {

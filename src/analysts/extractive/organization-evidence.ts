@@ -8,13 +8,13 @@ const organizationBefore =
   /(?:company|firm|startup|start-up|maker|giant|chain|retailer|manufacturer|developer|subsidiary|parent|owner|rival|competitor|bank|lender|carrier|airline|agency|charity|think tank|union|regulator|newspaper|platform|app|spokes(?:man|woman|person) (?:for|of|at)|CEO of|chief executive of|head of|shares of|shares in|stake in|founder of|acquired|acquire|bought|acquisition of|Unternehmen|Konzern|Firma|Hersteller|Anbieter|Verein|Partei|Zeitung|Händler|Bank|société|groupe|entreprise|constructeur|empresa|compañía|banco|grupo|azienda|società|gruppo|bedrijf|компани[яию]|şirketi)\s(?:the\s)?["“„«]?$/iu;
 const organizationAfter =
   /^(?:['’]s?\s(?:shares|stock|chief executive|CEO|spokes|board|revenue|profits?|sales|customers|users|products?|parent|founder|headquarters|statement|researchers)|\s(?:shares|stock|spokes(?:man|woman|person)|executives?|officials?|employees|CEO|announced|launched|unveiled|released|acquired|reported (?:a |its )?(?:profit|revenue|loss|earnings|quarter)|said in a statement|declined to comment|did not (?:immediately )?respond)|,? (?:Inc|Corp|Ltd|LLC|PLC)\b|\s\((?:NASDAQ|NYSE|LON|ETR|HKG|TSE)[:)])/u;
-/** Organisations act: what only is, or is used, does not. */
+/** Organizations act; what merely exists or is used does not. */
 const actorAfter =
   /^\s(?:said|says|announced|plans|wants|argued|warned|told|has|had|will|won|lost|voted|agreed|reported|declined|decided|called|confirmed|refused|sagt|sagte|teilte|will|hat|fordert|kritisiert|warnt|plant|a\s(?:annoncé|déclaré|indiqué)|estime|ha\s(?:anunciado|dicho|asegurado|annunciato|detto)|anunció|dijo|zegt|zei|meldt|сообщил|заявил|açıkladı|duyurdu|uvedl|oznámil)/u;
 const personAfter =
   /^(?:,\s\d{1,3}(?:,|\s)|\s\(\d{1,3}\)|,\swho\b|,\s(?:a|an|the)\s(?:former\s)?(?:\p{Ll}+\s){0,3}(?:at|of|for|who|director|professor|analyst|officer|secretary|president|minister|spokes|chair|founder|head)\b)/u;
 
-/** From 1 on an organisation; persons and places fall below. */
+/** An organization from 1 up; people and places score lower. */
 export function evidenceOf(
   name: string,
   runs: readonly Run[],

@@ -15,7 +15,7 @@ type Vector = Map<string, number>;
 
 /**
  * Ranks sentences by LexRank (Erkan and Radev 2004) on the graph of their likeness, with a random
- * jump that favours the lead and sentences near the title. Of more than 400 sentences the
+ * jump that favors the lead and sentences near the title. Of more than 400 sentences the
  * earliest and the most central ones are ranked.
  */
 export function rankSentences(

@@ -13,7 +13,7 @@ const looseHan =
   /^(?:的|了|在|是|和|与|與|对|對|从|從|由|把|被|为|為|向|称|稱|说|說|表示|及|等|以及|将|將|这|這|该|該|其|一|个|個|名|年|月|日|同|各|当|前|元|位|家|新|今|現|本|両)$/u;
 
 /**
- * Organisations of Chinese, Japanese and Korean texts, by the word they end in; null for other
+ * Organizations of Chinese, Japanese and Korean texts, by the word they end in; null for other
  * scripts. A name counts when it is written the same way twice.
  */
 export function spacelessOrganizations(reading: Reading): Organization[] | null {

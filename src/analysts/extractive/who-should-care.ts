@@ -5,7 +5,7 @@ const most = 5;
 
 /**
  * Whom the article speaks of: groups of people named at least twice or in the title, then
- * organisations named in the lead and three times. In the article's words, its first letter capital.
+ * organizations named in the lead and three times. In the article's words, its first letter capital.
  */
 export function whoShouldCare(scored: Scored): string[] {
   const named = groupsNamed(scored);

@@ -9,7 +9,7 @@ import { bestOf, type Scored } from './scored.ts';
 const mostOrganizations = 5;
 
 /**
- * The organisations that the article names, with its best sentence on each and, where there is one, its best
+ * The organizations that the article names, with its best sentence on each and, where there is one, its best
  * figure. Null unless there are two of them with a sentence of their own: no table then.
  */
 export function writeCompetitors(scored: Scored): Competitors | null {
@@ -43,7 +43,7 @@ export function writeCompetitors(scored: Scored): Competitors | null {
   };
 }
 
-/** The sentence that says most of an organisation: central, readable alone, with the name near its beginning. */
+/** The sentence that says most about an organization: central, readable alone, with the name near its start. */
 function bestMention(
   { name, places }: Organization,
   { worth }: Scored,

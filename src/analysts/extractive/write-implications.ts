@@ -57,7 +57,7 @@ function implicationOf(candidate: Candidate, id: string, scored: Scored): Implic
   };
 }
 
-/** The sentence before or after it, if it speaks of the same and reads well. */
+/** The sentence before or after it, if it is about the same thing and reads well. */
 function supportOf(candidate: Candidate, scored: Scored): Candidate | null {
   const { candidates, ranking, cues, taken } = scored;
   let best: Candidate | null = null;

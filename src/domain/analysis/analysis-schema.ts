@@ -10,7 +10,7 @@ export const tldrSchema = z.object({
   whoShouldCare: z.array(z.string()),
 });
 
-/** A table, features down and organisations across; a row has one cell for each organisation. */
+/** A table, features down and organizations across; a row has one cell for each organization. */
 export const competitorsSchema = z.object({
   organizations: z.array(z.object({ name: z.string(), relation: z.string() })),
   rows: z.array(z.object({ feature: z.string(), cells: z.array(claimSchema.nullable()) })),
