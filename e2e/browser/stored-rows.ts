@@ -3,7 +3,7 @@ import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { SiteRule } from '#domain/article/site-rule.ts';
 import type { TabState } from '#domain/article/tab-state.ts';
-import type { Edition } from '#domain/revisions/revision.ts';
+import type { Revision } from '#domain/revisions/revision.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { ReadingState, Story } from '#domain/story/story.ts';
 
@@ -13,7 +13,7 @@ interface Tables {
   readingStates: ReadingState;
   tabs: TabState;
   sentenceNotes: SentenceNote;
-  editions: Edition;
+  editions: Revision;
   siteRules: SiteRule;
   settings: { id: 'settings'; [name: string]: unknown };
 }

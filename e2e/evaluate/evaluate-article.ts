@@ -2,7 +2,6 @@ import { analyzeWithModel } from '#analysts/model/analyze-with-model.ts';
 import { type Analysis, claimsOf } from '#domain/analysis/analysis.ts';
 import { AnalystError } from '#domain/analysis/analyst-failure.ts';
 import { type Verdict, verdicts } from '#domain/analysis/claim.ts';
-import type { RunNotice } from '#domain/analysis/run-notice.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import '#e2e/browser/fake-i18n.ts';
@@ -27,7 +26,7 @@ export interface Evaluation {
   firstClaim: number | null;
   /** Milliseconds to the end. */
   total: number;
-  notice: RunNotice | null;
+  notice: string | null;
   /** The failure in words; null when there was none. */
   failure: string | null;
 }

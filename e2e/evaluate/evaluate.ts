@@ -53,9 +53,7 @@ async function evaluate(): Promise<void> {
       evaluations.push(evaluation);
       const { claims, total, failure, notice } = evaluation;
       const outcome = failure ?? `${claims} claims in ${(total / 1000).toFixed(1)} s`;
-      console.log(
-        `${model} · ${name}: ${outcome}${notice ? ` (read ${notice.read} of ${notice.of} sentences)` : ''}`,
-      );
+      console.log(`${model} · ${name}: ${outcome}${notice ? ` (${notice})` : ''}`);
     }
   }
   for (const model of models) {

@@ -2,7 +2,7 @@ import { type Article, sentenceText } from '#domain/article/article.ts';
 
 /**
  * What a good model would answer about the sample article, as it comes over the wire: a table of
- * three organisations, three takeaways, three technical points, two implications, three events.
+ * three organizations, three takeaways, three technical points, two implications, three events.
  */
 export function sampleReply(article: Article) {
   const from = (quote: string, text: string) => claimFrom(article, quote, text);

@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import { listenInBackground } from '#messages/listen-in-background.ts';
 import { forgetAllTabs, forgetTab } from '#store/settings/tabs.ts';
 import { followTab } from './follow-tab.ts';
-import { hearPage } from './hear-page.ts';
-import { hearSurface } from './hear-surface.ts';
+import { handlePageMessage } from './handle-page-message.ts';
+import { handleSurfaceMessage } from './handle-surface-message.ts';
 import { logFailure } from './log-failure.ts';
 import { openArticle } from './open-article.ts';
 import { setOriginRules } from './origin-rules.ts';
@@ -24,7 +24,7 @@ browser.action.onClicked.addListener((tab) => openArticle(tab));
 browser.contextMenus.onClicked.addListener((entry, tab) => pickEntry(entry, tab));
 
 // The pages and our own surfaces speak.
-listenInBackground({ onPageMessage: hearPage, onSurfaceMessage: hearSurface });
+listenInBackground({ onPageMessage: handlePageMessage, onSurfaceMessage: handleSurfaceMessage });
 // A surface that shows a running analysis holds a port, so that it learns of this worker's death.
 browser.runtime.onConnect.addListener(() => undefined);
 

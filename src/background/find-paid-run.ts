@@ -1,4 +1,4 @@
-import { keyOfMadeFrom, type MadeFrom } from '#domain/analysis/analysis-inputs.ts';
+import { type AnalysisInputs, keyOfInputs } from '#domain/analysis/analysis-inputs.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { findExpense } from '#store/settings/expenses.ts';
 import { findRun } from '#store/stories/analyses.ts';
@@ -8,12 +8,12 @@ import { findRun } from '#store/stories/analyses.ts';
  * another query), so that it is not paid for again; null when there is nothing of the kind.
  */
 export async function findPaidRun(
-  made: MadeFrom,
+  made: AnalysisInputs,
 ): Promise<Pick<AnalysisRun, 'draft' | 'usage' | 'notice' | 'sources'> | null> {
-  const key = keyOfMadeFrom(made);
+  const key = keyOfInputs(made);
   const expense = await findExpense(key);
   const run = expense && (await findRun(expense.articleId));
-  if (run?.status !== 'done' || !run.madeFrom || keyOfMadeFrom(run.madeFrom) !== key) return null;
+  if (run?.status !== 'done' || !run.madeFrom || keyOfInputs(run.madeFrom) !== key) return null;
   const { draft, usage, notice, sources } = run;
   return { draft, usage, notice, ...(sources && { sources }) };
 }

@@ -1,7 +1,7 @@
 import { analyzeExtractively } from '#analysts/extractive/analyze-extractively.ts';
 import { promptVersion } from '#analysts/model/system-prompt.ts';
 import type { Analysis } from '#domain/analysis/analysis.ts';
-import { type MadeFrom, madeFromOf } from '#domain/analysis/analysis-inputs.ts';
+import { type AnalysisInputs, analysisInputsOf } from '#domain/analysis/analysis-inputs.ts';
 import type { AnalysisRun, Analyst } from '#domain/analysis/analysis-run.ts';
 import type { Article } from '#domain/article/article.ts';
 import { providerName } from '#domain/settings/endpoint-presets.ts';
@@ -31,7 +31,7 @@ export function extractiveRun(article: Article, brief: Analysis | null): Analysi
 export function modelRun(
   article: Article,
   endpoint: Endpoint,
-  made: MadeFrom,
+  made: AnalysisInputs,
   before: { brief: Analysis | null; draft: Analysis | null },
 ): AnalysisRun {
   return {
@@ -46,8 +46,12 @@ export function modelRun(
 }
 
 /** What an analysis by this endpoint would be made from, as things stand. */
-export function madeFromNow(article: Article, endpoint: Endpoint, settings: Settings): MadeFrom {
-  return madeFromOf(article, endpoint, settings.outputLanguage, promptVersion);
+export function inputsNow(
+  article: Article,
+  endpoint: Endpoint,
+  settings: Settings,
+): AnalysisInputs {
+  return analysisInputsOf(article, endpoint, settings.outputLanguage, promptVersion);
 }
 
 function analystOf(endpoint: Endpoint): Analyst {

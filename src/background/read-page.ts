@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { siteRuleName } from '#domain/article/page-rules.ts';
-import { type PageWish, pageWishName } from '#domain/article/read-mode.ts';
+import { type ReadMode, readModeName } from '#domain/article/read-mode.ts';
 import type { UnreadableReason } from '#domain/article/tab-state.ts';
 import { sendToPage } from '#messages/send-to-page.ts';
 import { readSettings } from '#store/settings/settings.ts';
@@ -17,7 +17,7 @@ import { refreshSelectionEntries } from './selection-entries.ts';
  * it is read again; before the reader has agreed to have pages read, the panel asks. With the wish
  * `selection` only what is selected in it is read.
  */
-export async function readPage(tabId: number, wish: PageWish = 'article'): Promise<void> {
+export async function readPage(tabId: number, wish: ReadMode = 'article'): Promise<void> {
   const url = (await browser.tabs.get(tabId)).url;
   const address = url === undefined ? null : withoutFragment(url);
   logFailure(refreshSelectionEntries());
@@ -49,7 +49,7 @@ async function readSelection(tabId: number): Promise<boolean> {
 /** Puts the content script into the tab's document; a script already there gives way to it. */
 export async function injectContentScript(
   tabId: number,
-  wish: PageWish = 'article',
+  wish: ReadMode = 'article',
 ): Promise<void> {
   const target = { tabId };
   const { url } = await browser.tabs.get(tabId);
@@ -57,7 +57,7 @@ export async function injectContentScript(
   await browser.scripting.executeScript({
     target,
     func: (left: object) => Object.assign(globalThis, left) && null,
-    args: [{ [pageWishName]: wish, [siteRuleName]: rule }],
+    args: [{ [readModeName]: wish, [siteRuleName]: rule }],
   });
   await browser.scripting.insertCSS({ target, css: highlightRules, origin: 'AUTHOR' });
   await browser.scripting.executeScript({ target, files: [contentScript] });

@@ -1,7 +1,7 @@
 import { analyzeWithModel, type ModelJob } from '#analysts/model/analyze-with-model.ts';
 import { AtMostEvery } from '#analysts/model/at-most-every.ts';
 import { claimsOf } from '#domain/analysis/analysis.ts';
-import { keyOfMadeFrom } from '#domain/analysis/analysis-inputs.ts';
+import { keyOfInputs } from '#domain/analysis/analysis-inputs.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { checkedPart } from '#domain/analysis/checked-part.ts';
 import { makeFailure } from '#domain/analysis/make-failure.ts';
@@ -89,7 +89,7 @@ async function noteWhatItTook(articleId: string, endpoint: Endpoint): Promise<vo
   const { usage, madeFrom } = (await findRun(articleId)) ?? {};
   await noteUsage(usage, endpoint, {
     articleId,
-    ...(madeFrom && { madeFrom: keyOfMadeFrom(madeFrom) }),
+    ...(madeFrom && { madeFrom: keyOfInputs(madeFrom) }),
   });
 }
 

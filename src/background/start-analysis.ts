@@ -11,12 +11,12 @@ import { readSettings } from '#store/settings/settings.ts';
 import { findRun, putRun } from '#store/stories/analyses.ts';
 import { carryOver } from './carry-over.ts';
 import { findPaidRun } from './find-paid-run.ts';
-import { extractiveRun, madeFromNow, modelRun } from './new-run.ts';
+import { extractiveRun, inputsNow, modelRun } from './new-run.ts';
 import { paintArticle } from './paint-pages.ts';
 import { abandonRun, enqueueRun, isHeld } from './run-queue.ts';
 import { chooseSources } from './sources-for.ts';
 
-export interface Wish {
+export interface AnalysisRequest {
   /** All of it from the start, not only what is missing. */
   again: boolean;
   /** Another endpoint than the default one, for this once. */
@@ -34,12 +34,12 @@ export interface Wish {
  * model. What a model has analyzed is not paid for again unless the reader asks, not even when the
  * text has changed since; and above the price that the reader has set, they are asked first.
  */
-export function startAnalysis(articleId: string, wish: Wish): Promise<void> {
+export function startAnalysis(articleId: string, wish: AnalysisRequest): Promise<void> {
   // Two tabs may have read the same article at the same moment.
   return oneAtATime(`start-analysis ${articleId}`, () => start(articleId, wish));
 }
 
-async function start(articleId: string, wish: Wish): Promise<void> {
+async function start(articleId: string, wish: AnalysisRequest): Promise<void> {
   const [article, settings, before] = await Promise.all([
     database.articles.get(articleId),
     readSettings(),
@@ -56,7 +56,11 @@ async function start(articleId: string, wish: Wish): Promise<void> {
 }
 
 /** Another try is a try of the same service, also where the reader picked it for this article alone. */
-function endpointFor({ endpointId, asked }: Wish, settings: Settings, before?: AnalysisRun) {
+function endpointFor(
+  { endpointId, asked }: AnalysisRequest,
+  settings: Settings,
+  before?: AnalysisRun,
+) {
   const usual = findEndpoint(settings, endpointId ?? settings.defaultEndpointId);
   if (endpointId !== null || !asked || !before?.madeFrom?.picked) return usual;
   const { analyst } = before;
@@ -65,7 +69,7 @@ function endpointFor({ endpointId, asked }: Wish, settings: Settings, before?: A
 
 async function isWanted(
   before: AnalysisRun,
-  wish: Wish,
+  wish: AnalysisRequest,
   endpoint: Endpoint | null,
   settings: Settings,
   article: Article,
@@ -93,7 +97,7 @@ async function nextRun(
   article: Article,
   endpoint: Endpoint | null,
   settings: Settings,
-  wish: Wish,
+  wish: AnalysisRequest,
   before: AnalysisRun | undefined,
 ): Promise<AnalysisRun> {
   const brief = wish.again || wish.changedFrom ? null : (before?.brief ?? null);
@@ -101,7 +105,7 @@ async function nextRun(
     const kept = before?.briefPreferred && { briefPreferred: true };
     return { ...extractiveRun(article, brief), ...kept };
   }
-  const made = madeFromNow(article, endpoint, settings);
+  const made = inputsNow(article, endpoint, settings);
   const paid = wish.asked ? null : await findPaidRun(made);
   const draft = wish.again || !before?.draft ? null : checkedPart(before.draft);
   const picked = endpoint.id !== settings.defaultEndpointId;

@@ -1,5 +1,5 @@
 import { type PageRules, rulesAt, siteRuleName } from '#domain/article/page-rules.ts';
-import { type PageWish, pageWishName } from '#domain/article/read-mode.ts';
+import { type ReadMode, readModeName } from '#domain/article/read-mode.ts';
 import type { SiteRule } from '#domain/article/site-rule.ts';
 import { cleanAddress } from '#extract/text/clean-address.ts';
 import { message } from '#i18n/message.ts';
@@ -25,12 +25,12 @@ const send = (told: PageMessage) => {
 };
 
 interface World {
-  [pageWishName]?: PageWish;
+  [readModeName]?: ReadMode;
   [siteRuleName]?: SiteRule | null;
 }
 // They stay where they are: of two scripts that are put here at once, neither must take them from the other.
 const world = globalThis as World;
-const wish = world[pageWishName] ?? 'article';
+const wish = world[readModeName] ?? 'article';
 const siteRule = world[siteRuleName] ?? null;
 /** What the reader picked here since; before that, what came with the script. */
 let picked: PageRules | null = null;

@@ -1,4 +1,4 @@
-import { changedSince, madeFromOf } from '#domain/analysis/analysis-inputs.ts';
+import { analysisInputsOf, changedSince } from '#domain/analysis/analysis-inputs.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { Article } from '#domain/article/article.ts';
 import { findEndpoint, type Settings } from '#domain/settings/settings.ts';
@@ -15,7 +15,7 @@ export function outdatedSentence(
   const endpoint = findEndpoint(settings, settings.defaultEndpointId);
   if (!endpoint) return null;
   const { outputLanguage } = settings;
-  const now = madeFromOf(article, endpoint, outputLanguage, madeFrom.promptVersion);
+  const now = analysisInputsOf(article, endpoint, outputLanguage, madeFrom.promptVersion);
   switch (changedSince(madeFrom, now)) {
     case 'text':
       return message('outdatedText', madeFrom.model);

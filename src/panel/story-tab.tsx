@@ -5,14 +5,14 @@ import type { Story } from '#domain/story/story.ts';
 import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { database } from '#store/database/database.ts';
-import { eventsOfOthers } from '#store/list/bearings.ts';
+import { eventsOfOthers } from '#store/list/related-stories.ts';
 import { changeSettings } from '#store/settings/settings.ts';
 import { outcomesOf } from '#store/stories/predictions.ts';
-import { findEdition, forgetEdition } from '#store/stories/revisions.ts';
+import { findRevision, forgetRevision } from '#store/stories/revisions.ts';
 import { Icon } from '#ui/controls/icon.tsx';
 import { PageState } from '#ui/controls/page-state.tsx';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
-import { useBearings } from '#ui/controls/use-related-stories.ts';
+import { useRelatedStories } from '#ui/controls/use-related-stories.ts';
 import { PredictionMarks } from '#ui/sections/prediction-marks.ts';
 import { pointAtClaim } from '#ui/story/point-at-claim.ts';
 import { StoryView } from '#ui/story/story-view.tsx';
@@ -68,13 +68,16 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
   useEffect(() => {
     if (focus) void pointAtClaim(focus.claimId);
   }, [focus?.at]);
-  const edition = useRow('edition', article.id, findEdition);
+  const revision = useRow('revision', article.id, findRevision);
   const outcomes = useRow('outcomes', article.id, (id) => outcomesOf(database, id));
   const settled = run.status === 'queued' || run.status === 'running' ? 'running' : run.status;
-  const bearings = useBearings(`${article.id} ${settled} ${run.startedAt}`, async () => {
-    const { relatedTo } = await import('#store/list/related-to.ts');
-    return relatedTo(story);
-  });
+  const relatedStories = useRelatedStories(
+    `${article.id} ${settled} ${run.startedAt}`,
+    async () => {
+      const { relatedTo } = await import('#store/list/related-to.ts');
+      return relatedTo(story);
+    },
+  );
   return (
     <>
       {fromList && (
@@ -103,11 +106,11 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
               : null
           }
           own={story.state && <PanelNotes state={story.state} reveal={beside ? tabId : null} />}
-          edition={edition ?? null}
-          onSeenEdition={() => void forgetEdition(article.id)}
-          related={bearings?.related ?? []}
+          revision={revision ?? null}
+          onSeenRevision={() => void forgetRevision(article.id)}
+          related={relatedStories?.related ?? []}
           onOpenRelated={on.onOpenStory}
-          added={bearings ? eventsOfOthers(bearings) : []}
+          added={relatedStories ? eventsOfOthers(relatedStories) : []}
           onCorrect={beside && tabId !== null ? () => correctReading(tabId, on.onNotice) : null}
           outdated={outdatedSentence(run, article, settings)}
           painted={beside && settings.highlights ? tab?.highlights : null}

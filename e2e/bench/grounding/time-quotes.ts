@@ -19,7 +19,7 @@ const rounds = 60;
 
 /**
  * 40 quotes of some 170 characters against a text of 50 kB: Gloss's index and search beside the
- * plainest thing that gives offsets at all, a normalising pass with its index and `indexOf`. Both
+ * plainest thing that gives offsets at all, a normalizing pass with its index and `indexOf`. Both
  * run in turn on the same texts, each round on a fresh string.
  */
 export function timeQuotes(articles: LabelledArticle[]): QuoteTimes {

@@ -95,7 +95,7 @@ test('Bullets and quotation marks that only the reading has do not matter', asyn
   ).toBe('Orders doubled in a year');
 });
 
-test('Of two sentences with the same words, the one with the same neighbours is meant', async ({
+test('Of two sentences with the same words, the one with the same neighbors is meant', async ({
   page,
 }) => {
   const found = await anchored(

@@ -18,7 +18,7 @@ const supply =
   '“We do not expect supply to meet demand before the autumn,” said the head of the largest of them.';
 const cost = 'He gave no figure for the cost.';
 
-test('Each sentence is highlighted in the colour of its section, and all of it goes on request', async ({
+test('Each sentence is highlighted in the color of its section, and all of it goes on request', async ({
   page,
 }) => {
   await showPage(page, chipArticle);
@@ -43,9 +43,7 @@ test('Each sentence is highlighted in the colour of its section, and all of it g
   expect(await paintedWords(page)).toEqual({});
 });
 
-test('Two claims on one sentence both show, each in the colour of its section', async ({
-  page,
-}) => {
+test('Two claims on one sentence both show, each in the color of its section', async ({ page }) => {
   await showPage(page, chipArticle);
   const content = await ContentInPage.beside(page);
   await content.inject();

@@ -29,7 +29,7 @@ export function rankSentences(
   const sums = new Float64Array(count);
   fillLikeness(ranked, vectors, likeness, sums);
   const jump = Float64Array.from(ranked, (index) => jumpWeight(candidates, index, titleTerms));
-  normalise(jump, sumOf(jump));
+  normalize(jump, sumOf(jump));
   let weights = Float64Array.from(jump);
   for (let round = 0; round < rounds; round++) {
     const next = jump.map((value) => value * (1 - damping));
@@ -155,7 +155,7 @@ function sumOf(values: Float64Array): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
-function normalise(values: Float64Array, by: number): void {
+function normalize(values: Float64Array, by: number): void {
   for (let place = 0; place < values.length; place++)
     values[place] = (values[place] ?? 0) / (by || 1);
 }

@@ -7,7 +7,7 @@ import { isPast, timeAhead } from './time-ahead.ts';
 
 /**
  * What the article itself says is to come. The prediction is its sentence; the rationale the
- * neighbouring sentence that supports it, citing both, or the sentence itself where none does.
+ * neighboring sentence that supports it, citing both, or the sentence itself where none does.
  */
 export function writeImplications(scored: Scored): Implication[] {
   const { cues, worth, ranking, taken } = scored;

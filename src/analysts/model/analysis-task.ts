@@ -5,7 +5,7 @@ import type { AnswerReader } from './answer-reader.ts';
 import { describeFailure, type FailureFacts } from './describe-failure.ts';
 import { DraftOnScreen } from './draft-on-screen.ts';
 import { DraftWriter } from './draft-writer.ts';
-import type { Terms } from './endpoint-session.ts';
+import type { EndpointSession } from './endpoint-session.ts';
 import type { ModelJob } from './model-job.ts';
 import type { AnswerFollower, ModelTask } from './model-task.ts';
 import { isMatched } from './parse-claims.ts';
@@ -35,24 +35,24 @@ export class AnalysisTask implements ModelTask<Analysis> {
   readonly form: AnswerForm;
   readonly longestAnswer: number;
   readonly #job: ModelJob;
-  readonly #terms: Terms;
+  readonly #session: EndpointSession;
   readonly #request: AnalysisRequest;
   readonly #writer: DraftWriter;
   #screen: DraftOnScreen | null = null;
 
-  constructor(job: ModelJob, terms: Terms, request: AnalysisRequest) {
+  constructor(job: ModelJob, session: EndpointSession, request: AnalysisRequest) {
     const { sections, kept } = request;
     this.form = { name: 'analysis', schema: () => wireJsonSchema(sections) };
     this.longestAnswer = request.longestAnswer;
     this.#job = job;
-    this.#terms = terms;
+    this.#session = session;
     this.#request = request;
     this.#writer = new DraftWriter(job.article, sections, kept, job.sources);
   }
 
   messages(): Message[] {
     const { sections, sentences } = this.#request;
-    return requestMessages(this.#job, this.#terms, sections, sentences);
+    return requestMessages(this.#job, this.#session, sections, sentences);
   }
 
   isWanted(root: unknown): boolean {
@@ -95,7 +95,7 @@ export class AnalysisTask implements ModelTask<Analysis> {
   /** Throws the failure; whatever is complete in the answer stays. */
   #fail(kind: FailureKind, facts: FailureFacts): never {
     const complete = leavesNothing.includes(kind) ? 0 : (this.#screen?.showRest() ?? 0);
-    const all = { ...facts, complete, rung: this.#terms.rung };
+    const all = { ...facts, complete, rung: this.#session.rung };
     throw new AnalystError(describeFailure(kind, this.#job.endpoint, all));
   }
 }

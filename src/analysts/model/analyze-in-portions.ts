@@ -1,7 +1,7 @@
 import { type Analysis, claimsOf, type SectionName } from '#domain/analysis/analysis.ts';
 import { AnalysisTask } from './analysis-task.ts';
 import { Conversation } from './conversation.ts';
-import type { Terms } from './endpoint-session.ts';
+import type { EndpointSession } from './endpoint-session.ts';
 import { mergeAnalyses } from './merge-analyses.ts';
 import type { ModelJob } from './model-job.ts';
 import type { ReadingPlan } from './reading-plan.ts';
@@ -15,7 +15,7 @@ const headSections: readonly SectionName[] = ['hook', 'tldr'];
  */
 export async function analyzeInPortions(
   job: ModelJob,
-  terms: Terms,
+  session: EndpointSession,
   sections: readonly SectionName[],
   plan: ReadingPlan,
 ): Promise<Analysis> {
@@ -26,26 +26,26 @@ export async function analyzeInPortions(
   for (const portion of body.length > 0 ? plan.portions : []) {
     const onDraft = (draft: Analysis) =>
       job.onDraft({ ...kept, ...mergeAnalyses([...parts, draft], false) });
-    const task = new AnalysisTask({ ...job, onDraft }, terms, {
+    const task = new AnalysisTask({ ...job, onDraft }, session, {
       sections: body,
       sentences: portion,
       kept: null,
       longestAnswer,
     });
-    parts.push(await new Conversation(job, terms, task).run());
+    parts.push(await new Conversation(job, session, task).run());
   }
   const merged = { ...kept, ...mergeAnalyses(parts, true) };
   job.onDraft(merged);
   const head = sections.filter((name) => headSections.includes(name));
   if (head.length === 0) return merged;
   const sentences = citedSentences(job, merged, plan);
-  const task = new AnalysisTask(job, terms, {
+  const task = new AnalysisTask(job, session, {
     sections: head,
     sentences,
     kept: merged,
     longestAnswer,
   });
-  return new Conversation(job, terms, task).run();
+  return new Conversation(job, session, task).run();
 }
 
 /** The beginning of the article and the sentences that claims rest on: no more than one portion holds. */

@@ -7,7 +7,7 @@ import { articleAsData } from './article-prompt.ts';
 import { contextWindow, mayBeSmall } from './context-window.ts';
 import { Conversation } from './conversation.ts';
 import { describeFailure } from './describe-failure.ts';
-import { Terms } from './endpoint-session.ts';
+import { EndpointSession } from './endpoint-session.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import type { ModelJob, ModelResult } from './model-job.ts';
 import { planReading, type ReadingPlan } from './reading-plan.ts';
@@ -32,21 +32,21 @@ export async function analyzeWithModel(job: ModelJob): Promise<ModelResult> {
   const { endpoint, environment, kept } = job;
   const sections = sectionsToWrite(job);
   if (sections.length === 0) return { analysis: kept ?? {}, usage: null, rung: null };
-  const terms = await Terms.recall(endpoint, environment);
-  if (terms.preset.needsKey && !endpoint.key) throw failure(job, 'no key');
+  const session = await EndpointSession.recall(endpoint, environment);
+  if (session.preset.needsKey && !endpoint.key) throw failure(job, 'no key');
   if (!endpoint.model) throw failure(job, 'no such model');
 
   const question = systemPrompt + articleAsData(job.article) + sourcesAsData(job.sources ?? []);
-  const needed = estimateTokens(question) * terms.factor;
+  const needed = estimateTokens(question) * session.factor;
   let window = mayBeSmall(endpoint, needed) ? await contextWindow(endpoint, environment) : null;
   let foundTooLong: unknown = failure(job, 'too long');
   for (let shortenings = 0; ; shortenings++) {
-    const { plan, sources } = plannedReading(job, terms, window);
+    const { plan, sources } = plannedReading(job, session, window);
     if (!plan) throw foundTooLong;
     try {
-      return await read({ ...job, sources }, sections, terms, plan);
+      return await read({ ...job, sources }, sections, session, plan);
     } catch (error) {
-      const smaller = await smallerWindow(error, job, terms, window ?? needed);
+      const smaller = await smallerWindow(error, job, session, window ?? needed);
       if (smaller === null || shortenings === mostShortenings) throw error;
       foundTooLong = error;
       window = smaller;
@@ -57,7 +57,7 @@ export async function analyzeWithModel(job: ModelJob): Promise<ModelResult> {
 async function read(
   job: ModelJob,
   sections: readonly SectionName[],
-  terms: Terms,
+  session: EndpointSession,
   plan: ReadingPlan,
 ): Promise<ModelResult> {
   const of = job.article.sentences.length;
@@ -65,26 +65,31 @@ async function read(
   const { portions, longestAnswer } = plan;
   const [sentences] = portions;
   if (!sentences || portions.length > 1) {
-    const analysis = await analyzeInPortions(job, terms, sections, plan);
-    return { analysis, usage: terms.usage, rung: terms.rung };
+    const analysis = await analyzeInPortions(job, session, sections, plan);
+    return { analysis, usage: session.usage, rung: session.rung };
   }
-  const task = new AnalysisTask(job, terms, { sections, sentences, kept: job.kept, longestAnswer });
-  const analysis = await new Conversation(job, terms, task).run();
-  return { analysis, usage: terms.usage, rung: terms.rung };
+  const task = new AnalysisTask(job, session, {
+    sections,
+    sentences,
+    kept: job.kept,
+    longestAnswer,
+  });
+  const analysis = await new Conversation(job, session, task).run();
+  return { analysis, usage: session.usage, rung: session.rung };
 }
 
 /** Saved stories are sent only if the whole article fits next to them: no part of it is left out for their sake. */
 function plannedReading(
   job: ModelJob,
-  terms: Terms,
+  session: EndpointSession,
   window: number | null,
 ): { plan: ReadingPlan | null; sources: readonly SavedSource[] } {
   const withSources = (sources: readonly SavedSource[]) => {
     const prompt = estimateTokens(systemPrompt + sourcesAsData(sources)) + tokensOfWishes;
     return planReading(job.article, {
       window,
-      prompt: prompt * terms.factor,
-      factor: terms.factor,
+      prompt: prompt * session.factor,
+      factor: session.factor,
       rank: job.environment.rank,
     });
   };
@@ -98,13 +103,13 @@ function plannedReading(
 async function smallerWindow(
   error: unknown,
   { endpoint, environment, signal }: ModelJob,
-  terms: Terms,
+  session: EndpointSession,
   tried: number,
 ): Promise<number | null> {
   if (!(error instanceof AnalystError) || signal.aborted) return null;
   const { kind } = error.failure;
   if (kind !== 'too long' && kind !== 'cut silently') return null;
-  const told = terms.window ?? (await contextWindow(endpoint, environment));
+  const told = session.window ?? (await contextWindow(endpoint, environment));
   const window = told !== null && told < tried ? told : Math.floor(tried / 2);
   return window < tried ? window : null;
 }

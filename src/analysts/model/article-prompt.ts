@@ -3,7 +3,7 @@ import { type Article, type Sentence, sentenceText } from '#domain/article/artic
 import type { Rung } from '#domain/settings/response-format.ts';
 import { cleanText } from './clean-text.ts';
 import { bareAddress, defuse } from './defuse.ts';
-import { wireKeyOf } from './reply-schema.ts';
+import { replyKeyOf } from './reply-schema.ts';
 import { shapeInWords } from './system-prompt.ts';
 
 /** The article as data: what is known of it, then its sentences, one a line, each after its id. */
@@ -41,7 +41,7 @@ export interface Wishes {
 
 /** What to write, after the article, so that the beginning of the prompt stays the same for one article. */
 export function wishesInWords(article: Article, wishes: Wishes): string {
-  const keys = wishes.sections.map((name) => wireKeyOf[name]);
+  const keys = wishes.sections.map((name) => replyKeyOf[name]);
   const reader = cleanText(wishes.reader).slice(0, 2000);
   return [
     `Sections to write, in this order: ${keys.join(', ')}. No others.`,

@@ -5,7 +5,7 @@ import {
   startFakeModelServer,
 } from '#e2e/fake-model-server/start-fake-model-server.ts';
 import { Conversation } from './conversation.ts';
-import { Terms } from './endpoint-session.ts';
+import { EndpointSession } from './endpoint-session.ts';
 import { isRecord } from './is-record.ts';
 import type { ModelTask } from './model-task.ts';
 
@@ -49,7 +49,7 @@ async function converse(task: OneWord): Promise<string> {
   const environment = { hasAccess: async () => true, isOnline: () => true, wait: async () => {} };
   const { signal } = new AbortController();
   const call = { endpoint, environment, signal, onProgress: () => {} };
-  return new Conversation(call, await Terms.recall(endpoint, environment), task).run();
+  return new Conversation(call, await EndpointSession.recall(endpoint, environment), task).run();
 }
 
 test('a task gets its answer in the form and length that it asks for', async () => {

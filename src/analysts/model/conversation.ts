@@ -1,6 +1,6 @@
 import type { FailureKind } from '#domain/analysis/analyst-failure.ts';
 import { connectionFailureKind, type FailureFacts } from './describe-failure.ts';
-import type { Terms } from './endpoint-session.ts';
+import type { EndpointSession } from './endpoint-session.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { failureKindOf, isWorthRetrying } from './failure-kind.ts';
 import { type Answer, hearAnswer } from './hear-answer.ts';
@@ -36,14 +36,14 @@ type Outcome<Result> = { result: Result } | 'ask again';
  */
 export class Conversation<Result> {
   readonly #call: ModelCall;
-  readonly #terms: Terms;
+  readonly #session: EndpointSession;
   readonly #task: ModelTask<Result>;
   readonly #retries: Retries;
   #answerToCorrect: string | null = null;
 
-  constructor(call: ModelCall, terms: Terms, task: ModelTask<Result>) {
+  constructor(call: ModelCall, session: EndpointSession, task: ModelTask<Result>) {
     this.#call = call;
-    this.#terms = terms;
+    this.#session = session;
     this.#task = task;
     this.#retries = new Retries(call);
   }
@@ -57,15 +57,15 @@ export class Conversation<Result> {
   }
 
   async #ask(): Promise<Outcome<Result>> {
-    const terms = this.#terms;
+    const session = this.#session;
     const messages = this.#messages();
-    const answer = await hearAnswer(this.#call, terms, this.#task, this.#body(messages));
+    const answer = await hearAnswer(this.#call, session, this.#task, this.#body(messages));
     const { end, reader } = answer;
     const prompt = textOf(messages);
-    await terms.count(end.usage, estimateTokens(prompt));
-    if (terms.usage) this.#call.onUsage?.(terms.usage);
+    await session.count(end.usage, estimateTokens(prompt));
+    if (session.usage) this.#call.onUsage?.(session.usage);
     if (end.end === 'stopped') throw this.#call.signal.reason;
-    if (wasCut(end.usage, prompt, terms)) return this.#fail('cut silently', {});
+    if (wasCut(end.usage, prompt, session)) return this.#fail('cut silently', {});
     // An answer that is whole counts, however the connection ended.
     if (reader.started && reader.parser.state === 'closed') return this.#accept(reader.parser.root);
     return this.#judge(answer);
@@ -122,7 +122,7 @@ export class Conversation<Result> {
     const { raw } = reader;
     const found = jsonOfAnswer(raw.trim() ? raw : reasoning);
     if (this.#task.isWanted(found)) return this.#accept(found, false);
-    if (!raw.trim() && this.#terms.stepDown()) return 'ask again';
+    if (!raw.trim() && this.#session.stepDown()) return 'ask again';
     if (raw.trim() && this.#answerToCorrect === null && raw.length < longestCorrected) {
       this.#answerToCorrect = raw;
       return 'ask again';
@@ -131,21 +131,21 @@ export class Conversation<Result> {
   }
 
   async #judgeRefusal(reply: ServiceReply, started: boolean): Promise<Outcome<Result>> {
-    const terms = this.#terms;
-    const kind = failureKindOf(reply, terms.local);
+    const session = this.#session;
+    const kind = failureKindOf(reply, session.local);
     const facts = refusalFacts(reply);
     if (started) return this.#fail(vague.includes(kind) ? 'broken off' : kind, facts);
-    if (refusesFormat(reply) && terms.stepDown()) return 'ask again';
-    const repair = repairFor(reply, this.#body([]), terms.repairs);
+    if (refusesFormat(reply) && session.stepDown()) return 'ask again';
+    const repair = repairFor(reply, this.#body([]), session.repairs);
     if (repair) {
-      terms.repairs.add(repair);
+      session.repairs.add(repair);
       return 'ask again';
     }
     const { retryAfter, tokens } = reply;
     if (isWorthRetrying(kind) && (await this.#retries.wait(retryAfter))) return 'ask again';
     if (kind === 'too long') {
-      terms.window = tokens?.limit ?? null;
-      if (tokens) await terms.learn(tokens.needed, estimateTokens(textOf(this.#messages())));
+      session.window = tokens?.limit ?? null;
+      if (tokens) await session.learn(tokens.needed, estimateTokens(textOf(this.#messages())));
     }
     return this.#fail(kind, {
       ...facts,
@@ -163,7 +163,7 @@ export class Conversation<Result> {
   /** Takes the answer; `keptTo`: it came in the form that was asked for. */
   async #accept(root: unknown, keptTo = true): Promise<Outcome<Result>> {
     const result = this.#task.accept(root);
-    await this.#terms.remember(keptTo);
+    await this.#session.remember(keptTo);
     return { result };
   }
 
@@ -183,7 +183,7 @@ export class Conversation<Result> {
   }
 
   #body(messages: readonly Message[]): Record<string, unknown> {
-    const { preset, rung, repairs } = this.#terms;
+    const { preset, rung, repairs } = this.#session;
     const { form, longestAnswer } = this.#task;
     return repaired(requestBody(preset, messages, longestAnswer, { rung, form }), repairs);
   }

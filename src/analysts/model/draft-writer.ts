@@ -2,9 +2,9 @@ import { type Analysis, claimsOfSection, type SectionName } from '#domain/analys
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import { isRecord } from './is-record.ts';
-import { ClaimsOfWire, type IsOpen } from './parse-claims.ts';
-import { sectionOfWire } from './parse-section.ts';
-import { wireKeyOf } from './reply-schema.ts';
+import { type IsOpen, ParsedClaims } from './parse-claims.ts';
+import { parseSection } from './parse-section.ts';
+import { replyKeyOf } from './reply-schema.ts';
 
 const closed: IsOpen = () => false;
 
@@ -13,7 +13,7 @@ export class DraftWriter {
   /** The sections that are asked for, in the order in which they are written. */
   readonly wanted: readonly SectionName[];
   readonly #kept: Analysis;
-  readonly #claims: ClaimsOfWire;
+  readonly #claims: ParsedClaims;
 
   constructor(
     article: Article,
@@ -23,12 +23,12 @@ export class DraftWriter {
   ) {
     this.wanted = wanted;
     this.#kept = kept ?? {};
-    this.#claims = new ClaimsOfWire(article, sources);
+    this.#claims = new ParsedClaims(article, sources);
   }
 
   /** True when a JSON value holds at least one section that was asked for. */
   isWanted(root: unknown): boolean {
-    return isRecord(root) && this.wanted.some((name) => Object.hasOwn(root, wireKeyOf[name]));
+    return isRecord(root) && this.wanted.some((name) => Object.hasOwn(root, replyKeyOf[name]));
   }
 
   /** The analysis so far; `isOpen` says what of the reply may still change. */
@@ -36,7 +36,7 @@ export class DraftWriter {
     const draft: Analysis = { ...this.#kept };
     if (!isRecord(root)) return draft;
     for (const name of this.wanted) {
-      const section = sectionOfWire(name, root, { claims: this.#claims, isOpen });
+      const section = parseSection(name, root, { claims: this.#claims, isOpen });
       if (section && !this.#isLess(name, { [name]: section })) {
         Object.assign(draft, { [name]: section });
       }
@@ -49,7 +49,7 @@ export class DraftWriter {
     const draft: Analysis = {};
     if (!isRecord(root)) return draft;
     for (const name of this.wanted) {
-      const section = sectionOfWire(name, root, { claims: this.#claims, isOpen: closed });
+      const section = parseSection(name, root, { claims: this.#claims, isOpen: closed });
       if (section) Object.assign(draft, { [name]: section });
     }
     return draft;

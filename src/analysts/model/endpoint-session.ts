@@ -14,7 +14,7 @@ import { addUsage, type ReportedUsage } from './usage.ts';
 import { cloudPatience, localPatience, type Patience } from './watchdog.ts';
 
 /** How an endpoint wants to be asked, as one job finds out, and the usage so far. */
-export class Terms {
+export class EndpointSession {
   readonly preset: EndpointPreset;
   readonly local: boolean;
   readonly patience: Patience;
@@ -45,14 +45,14 @@ export class Terms {
     this.factor = known.factor ?? 1;
   }
 
-  /** The terms, with what is remembered from earlier jobs. */
-  static async recall(endpoint: Endpoint, environment: ModelEnvironment): Promise<Terms> {
+  /** The session, with what is remembered from earlier jobs. */
+  static async recall(endpoint: Endpoint, environment: ModelEnvironment): Promise<EndpointSession> {
     const key = memoryKey(endpoint);
     const [rung, factor] = await Promise.all([
       environment.memory?.read(key),
       environment.tokenFactors?.read(key),
     ]);
-    return new Terms(endpoint, environment, { rung, factor });
+    return new EndpointSession(endpoint, environment, { rung, factor });
   }
 
   /** Goes one rung down; false at the bottom. */

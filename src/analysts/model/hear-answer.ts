@@ -1,7 +1,7 @@
 import type { Progress } from '#domain/analysis/analysis-run.ts';
 import { AnswerReader } from './answer-reader.ts';
 import { type AnswerEnd, askModel } from './ask-model.ts';
-import type { Terms } from './endpoint-session.ts';
+import type { EndpointSession } from './endpoint-session.ts';
 import type { ModelCall } from './model-job.ts';
 import type { ModelTask } from './model-task.ts';
 
@@ -14,7 +14,7 @@ export interface Answer {
 /** Makes one request, reads its answer to the end and reports each phase when it begins. */
 export async function hearAnswer(
   call: ModelCall,
-  { patience }: Terms,
+  { patience }: EndpointSession,
   task: Pick<ModelTask<unknown>, 'isWanted' | 'follow'>,
   body: Record<string, unknown>,
 ): Promise<Answer> {

@@ -9,7 +9,7 @@ import {
 } from '#e2e/fake-model-server/start-fake-model-server.ts';
 
 const paragraph = (number: number) =>
-  `In ${1960 + number} company number ${number} sold ${number * 100} chips to its neighbours in the valley. Nobody had expected number ${number} to do that. It will do so again, says its founder Mara ${number}.`;
+  `In ${1960 + number} company number ${number} sold ${number * 100} chips to its neighbors in the valley. Nobody had expected number ${number} to do that. It will do so again, says its founder Mara ${number}.`;
 const articleOf = (paragraphs: number) =>
   sampleArticle(
     {},

@@ -17,7 +17,7 @@ export type IsOpen = (parent: object, key: string | number) => boolean;
  * Makes claims of what a model wrote. A claim that is whole is checked against the sentences that
  * it cites, once: the same claim object comes back as long as it stays in the reply.
  */
-export class ClaimsOfWire {
+export class ParsedClaims {
   readonly #article: Article;
   readonly #sources: readonly SavedSource[];
   readonly #finished = new WeakMap<object, Claim>();

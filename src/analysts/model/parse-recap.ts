@@ -16,7 +16,7 @@ export interface WrittenRecap {
 }
 
 /** True for a JSON value that holds a recap, even an empty one. */
-export function isRecapOfWire(root: unknown): boolean {
+export function isParsedRecap(root: unknown): boolean {
   return isRecord(root) && Array.isArray(root.themes);
 }
 
@@ -24,7 +24,7 @@ export function isRecapOfWire(root: unknown): boolean {
  * The part of a model's recap that holds: every statement is checked against the words of the claims it cites, as a
  * claim is against its article; a heading is left out when a figure in it is not theirs.
  */
-export function recapOfWire(root: unknown, claims: readonly RecapClaim[]): WrittenRecap {
+export function parseRecap(root: unknown, claims: readonly RecapClaim[]): WrittenRecap {
   const themes: RecapTheme[] = [];
   let withheld = 0;
   for (const theme of listIn(root, 'themes').slice(0, mostThemes)) {

@@ -11,8 +11,8 @@ import { type Claim, uncited } from '#domain/analysis/claim.ts';
 import { isoMomentSchema } from '#domain/article/article-schema.ts';
 import { cleanStatement } from './clean-text.ts';
 import { isRecord } from './is-record.ts';
-import { type ClaimsOfWire, type IsOpen, isMatched } from './parse-claims.ts';
-import { wireKeyOf } from './reply-schema.ts';
+import { type IsOpen, isMatched, type ParsedClaims } from './parse-claims.ts';
+import { replyKeyOf } from './reply-schema.ts';
 import { byDate } from './timeline-order.ts';
 
 /** More than this is cut: a model that runs on must not fill the panel. */
@@ -29,7 +29,7 @@ export const mostOf = {
 const length = { hook: 240, claim: 700, cell: 320, line: 300, label: 120 } as const;
 
 interface Reading {
-  claims: ClaimsOfWire;
+  claims: ParsedClaims;
   isOpen: IsOpen;
 }
 
@@ -38,12 +38,12 @@ interface Reading {
  * nothing of it that can be shown. Complete once its JSON value has closed. What breaks the
  * schema is dropped item by item, never the whole.
  */
-export function sectionOfWire<Name extends SectionName>(
+export function parseSection<Name extends SectionName>(
   name: Name,
   root: Record<string, unknown>,
   reading: Reading,
 ): Analysis[Name] {
-  const key = wireKeyOf[name];
+  const key = replyKeyOf[name];
   if (!Object.hasOwn(root, key)) return undefined;
   const content = contentOf[name](root, key, reading);
   if (content === undefined) return undefined;

@@ -1,10 +1,10 @@
 import type { FailureKind } from '#domain/analysis/analyst-failure.ts';
 import type { FailureFacts } from './describe-failure.ts';
-import type { Terms } from './endpoint-session.ts';
+import type { EndpointSession } from './endpoint-session.ts';
 import { mostClaimTokens } from './estimate-recap.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import type { ModelTask } from './model-task.ts';
-import { isRecapOfWire, recapOfWire, type WrittenRecap } from './parse-recap.ts';
+import { isParsedRecap, parseRecap, type WrittenRecap } from './parse-recap.ts';
 import { recapFailure } from './recap-failure.ts';
 import type { RecapJob } from './recap-job.ts';
 import {
@@ -31,28 +31,28 @@ export class RecapTask implements ModelTask<WrittenRecap> {
   readonly form = { name: 'recap', schema: recapJsonSchema };
   longestAnswer = longestAnswer;
   readonly #job: RecapJob;
-  readonly #terms: Terms;
+  readonly #session: EndpointSession;
   #claims: NumberedClaims;
   #shortenings = 0;
 
   /** `window`: tokens of question and answer together; null when that is not known. */
-  constructor(job: RecapJob, terms: Terms, window: number | null) {
+  constructor(job: RecapJob, session: EndpointSession, window: number | null) {
     this.#job = job;
-    this.#terms = terms;
+    this.#session = session;
     this.#claims = this.#claimsFor(window);
   }
 
   messages(): Message[] {
     const { outputLanguage } = this.#job;
-    return recapMessages(this.#claims, { outputLanguage, rung: this.#terms.rung });
+    return recapMessages(this.#claims, { outputLanguage, rung: this.#session.rung });
   }
 
   isWanted(root: unknown): boolean {
-    return isRecapOfWire(root);
+    return isParsedRecap(root);
   }
 
   accept(root: unknown): WrittenRecap {
-    const recap = recapOfWire(root, this.#claims.claims);
+    const recap = parseRecap(root, this.#claims.claims);
     if (recap.themes.length > 0) return recap;
     return this.#fail(recap.withheld > 0 ? 'nothing matched' : 'unusable answer', {});
   }
@@ -75,7 +75,7 @@ export class RecapTask implements ModelTask<WrittenRecap> {
     if (window !== null) {
       this.longestAnswer = Math.min(longestAnswer, Math.floor(window * shareOfAnswer));
       const prompt = estimateTokens(recapSystemPrompt) + tokensOfWishes;
-      const room = ((window - this.longestAnswer) * usable) / this.#terms.factor - prompt;
+      const room = ((window - this.longestAnswer) * usable) / this.#session.factor - prompt;
       budget = Math.min(mostClaimTokens, room);
     }
     if (budget < leastTokens) this.#fail('too long', {});
@@ -83,6 +83,6 @@ export class RecapTask implements ModelTask<WrittenRecap> {
   }
 
   #fail(kind: FailureKind, facts: FailureFacts): never {
-    throw recapFailure(kind, this.#job.endpoint, { ...facts, rung: this.#terms.rung });
+    throw recapFailure(kind, this.#job.endpoint, { ...facts, rung: this.#session.rung });
   }
 }

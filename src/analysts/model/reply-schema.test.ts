@@ -4,7 +4,7 @@ import { type SectionName, sectionNames } from '#domain/analysis/analysis.ts';
 import { answerFromArticle } from '#e2e/fake-model-server/answer-from-article.ts';
 import { sampleArticle } from '#e2e/fake-model-server/sample-job.ts';
 import { articleAsData, wishesInWords } from './article-prompt.ts';
-import { wireJsonSchema, wireKeyOf, wireSchema } from './reply-schema.ts';
+import { replyKeyOf, wireJsonSchema, wireSchema } from './reply-schema.ts';
 import { shapeInWords } from './system-prompt.ts';
 
 /** Every object of a schema, with how deep it lies. */
@@ -48,7 +48,7 @@ describe('the schema that a service is asked to keep to', () => {
   test('has the evidence of a claim before its text, and the short sections before the long', () => {
     expect(Object.keys(schema.properties as object)).toEqual([
       'article_type',
-      ...sectionNames.map((name) => wireKeyOf[name]),
+      ...sectionNames.map((name) => replyKeyOf[name]),
     ]);
     const { hook } = schema.properties as { hook: { properties: object } };
     expect(Object.keys(hook.properties)).toEqual(['evidence', 'text', 'claim_type']);
@@ -79,7 +79,7 @@ describe('the schema that a service is asked to keep to', () => {
 });
 
 test('the shape in words names the same keys', () => {
-  const keys = sectionNames.map((name) => wireKeyOf[name]);
+  const keys = sectionNames.map((name) => replyKeyOf[name]);
   const words = shapeInWords(keys);
   for (const key of keys) expect(words).toContain(`"${key}":`);
   expect(shapeInWords(['hook'])).not.toContain('"timeline"');

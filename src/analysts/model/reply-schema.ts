@@ -10,7 +10,7 @@ z.config({ jitless: true });
  * objects and arrays: the part of JSON Schema that every service takes. Counts and lengths are
  * checked after parsing, because some services refuse a schema that carries them.
  */
-const wireClaim = z.object({
+const replyClaim = z.object({
   evidence: z.object({
     sentence_ids: z.array(z.string()),
     quote: z.string().nullable(),
@@ -19,40 +19,40 @@ const wireClaim = z.object({
   claim_type: z.enum(['reported_fact', 'attributed_statement', 'inference', 'background']),
 });
 
-const wireSections = {
-  hook: wireClaim,
+const replySections = {
+  hook: replyClaim,
   tldr: z.object({
-    what_changed: wireClaim,
-    why_it_matters: wireClaim,
-    what_to_do_next: wireClaim.nullable(),
+    what_changed: replyClaim,
+    why_it_matters: replyClaim,
+    what_to_do_next: replyClaim.nullable(),
     who_should_care: z.array(z.string()),
   }),
-  key_takeaways: z.array(wireClaim),
+  key_takeaways: z.array(replyClaim),
   competitors: z
     .object({
       organizations: z.array(z.object({ name: z.string(), relation: z.string() })),
-      rows: z.array(z.object({ feature: z.string(), cells: z.array(wireClaim.nullable()) })),
+      rows: z.array(z.object({ feature: z.string(), cells: z.array(replyClaim.nullable()) })),
     })
     .nullable(),
-  technical_deep_dive: z.array(z.object({ topic: z.string(), explanation: wireClaim })),
+  technical_deep_dive: z.array(z.object({ topic: z.string(), explanation: replyClaim })),
   implications: z.array(
     z.object({
       prediction: z.string(),
-      rationale: wireClaim,
+      rationale: replyClaim,
       likelihood: z.enum(likelihoods),
       time_horizon: z.string().nullable(),
       source_ids: z.array(z.string()),
     }),
   ),
   timeline: z.array(
-    z.object({ date: z.string().nullable(), date_text: z.string(), event: wireClaim }),
+    z.object({ date: z.string().nullable(), date_text: z.string(), event: replyClaim }),
   ),
   limitations: z.array(z.string()),
 };
-export type WireKey = keyof typeof wireSections;
+export type ReplyKey = keyof typeof replySections;
 
 /** The key of each section in the reply. */
-export const wireKeyOf: Record<SectionName, WireKey> = {
+export const replyKeyOf: Record<SectionName, ReplyKey> = {
   hook: 'hook',
   tldr: 'tldr',
   keyTakeaways: 'key_takeaways',
@@ -77,7 +77,7 @@ const articleType = z.enum([
 /** The schema of a reply that holds these sections and nothing else, in the order given. */
 export function wireSchema(sections: readonly SectionName[]): z.ZodObject {
   const shape: Record<string, z.ZodType> = { article_type: articleType };
-  for (const name of sections) shape[wireKeyOf[name]] = wireSections[wireKeyOf[name]];
+  for (const name of sections) shape[replyKeyOf[name]] = replySections[replyKeyOf[name]];
   return z.object(shape);
 }
 

@@ -1,7 +1,7 @@
 import type { SectionName } from '#domain/analysis/analysis.ts';
 import type { Sentence } from '#domain/article/article.ts';
 import { articleAsData, wishesInWords } from './article-prompt.ts';
-import type { Terms } from './endpoint-session.ts';
+import type { EndpointSession } from './endpoint-session.ts';
 import type { ModelJob } from './model-job.ts';
 import type { Message } from './request-body.ts';
 import { sourcesAsData } from './sources-prompt.ts';
@@ -13,7 +13,7 @@ const citing: readonly SectionName[] = ['keyTakeaways', 'implications'];
 /** The prompt for these sections and sentences. */
 export function requestMessages(
   { article, sources, preferences }: ModelJob,
-  { rung, local }: Terms,
+  { rung, local }: EndpointSession,
   sections: readonly SectionName[],
   sentences: readonly Sentence[],
 ): Message[] {

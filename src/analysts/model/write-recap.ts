@@ -1,6 +1,6 @@
 import { contextWindow, mayBeSmall } from './context-window.ts';
 import { Conversation } from './conversation.ts';
-import { Terms } from './endpoint-session.ts';
+import { EndpointSession } from './endpoint-session.ts';
 import { mostClaimTokens } from './estimate-recap.ts';
 import type { WrittenRecap } from './parse-recap.ts';
 import { recapFailure } from './recap-failure.ts';
@@ -14,11 +14,11 @@ import { RecapTask } from './recap-task.ts';
 export async function writeRecap(job: RecapJob): Promise<WrittenRecap> {
   job.signal.throwIfAborted();
   const { endpoint, environment } = job;
-  const terms = await Terms.recall(endpoint, environment);
-  if (terms.preset.needsKey && !endpoint.key) throw recapFailure('no key', endpoint);
+  const session = await EndpointSession.recall(endpoint, environment);
+  if (session.preset.needsKey && !endpoint.key) throw recapFailure('no key', endpoint);
   if (!endpoint.model) throw recapFailure('no such model', endpoint);
   const window = mayBeSmall(endpoint, mostClaimTokens)
     ? await contextWindow(endpoint, environment)
     : null;
-  return new Conversation(job, terms, new RecapTask(job, terms, window)).run();
+  return new Conversation(job, session, new RecapTask(job, session, window)).run();
 }

@@ -1,6 +1,6 @@
 import { makeButton, makeElement } from '#content/overlay/make-element.ts';
 import type { Highlight } from '#domain/analysis/highlight.ts';
-import { colourOfSection } from '#domain/analysis/section-color.ts';
+import { colorOfSection } from '#domain/analysis/section-color.ts';
 import { message } from '#i18n/message.ts';
 
 /** A claim that rests on the words, with what the reader is told of its evidence. */
@@ -8,7 +8,7 @@ export function drawClaim(
   claim: Highlight['claims'][number],
   showInPanel: (claimId: string) => void,
 ): HTMLElement {
-  const block = makeElement('div', `claim ${colourOfSection[claim.section]}`);
+  const block = makeElement('div', `claim ${colorOfSection[claim.section]}`);
   const label = makeElement('p', 'label');
   const dot = makeElement('span', 'dot');
   dot.setAttribute('aria-hidden', 'true');

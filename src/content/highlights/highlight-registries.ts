@@ -1,9 +1,9 @@
-import { highlightColours } from '#domain/analysis/section-color.ts';
+import { highlightColors } from '#domain/analysis/section-color.ts';
 import frameRules from './highlight.css?inline';
 
 /** Every name under which Gloss registers a highlight; the rules for them are in highlight.css. */
 export const highlightNames = [
-  ...highlightColours.flatMap(
+  ...highlightColors.flatMap(
     (color) => [`gloss-${color}`, `gloss-${color}-second`, `gloss-${color}-focus`] as const,
   ),
   'gloss-own',

@@ -1,7 +1,7 @@
 import { anchorSentences } from '#content/anchoring/anchor-sentence.ts';
 import { foldText } from '#content/anchoring/fold-text.ts';
 import type { Highlight as SoughtHighlight } from '#domain/analysis/highlight.ts';
-import { colourOfSection, type HighlightColour } from '#domain/analysis/section-color.ts';
+import { colorOfSection, type HighlightColor } from '#domain/analysis/section-color.ts';
 import { type HighlightName, HighlightRegistries, type Picture } from './highlight-registries.ts';
 import type { WantedSpot } from './wanted-spots.ts';
 
@@ -127,10 +127,10 @@ export class PaintedPage {
 }
 
 /** The colors of the sections whose claims rest on a sentence, the sentence's own first. */
-export function colorsOf({ section, claims }: SoughtHighlight): HighlightColour[] {
+export function colorsOf({ section, claims }: SoughtHighlight): HighlightColor[] {
   return [
     ...new Set(
-      [section, ...claims.map((claim) => claim.section)].map((name) => colourOfSection[name]),
+      [section, ...claims.map((claim) => claim.section)].map((name) => colorOfSection[name]),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What an analysis depends on, beside chance: an article is not paid for twice with all of it the same. */
-export const madeFromSchema = z.object({
+export const analysisInputsSchema = z.object({
   /** Fingerprint of the title and the text. */
   text: z.string(),
   host: z.string(),

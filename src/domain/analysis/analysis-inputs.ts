@@ -1,28 +1,37 @@
 import type { z } from 'zod';
 import type { Article } from '#domain/article/article.ts';
 import { fingerprintOf } from '#domain/text/fingerprint.ts';
-import type { madeFromSchema } from './analysis-inputs-schema.ts';
+import type { analysisInputsSchema } from './analysis-inputs-schema.ts';
 
-export type MadeFrom = z.infer<typeof madeFromSchema>;
+export type AnalysisInputs = z.infer<typeof analysisInputsSchema>;
 
 /** What an analysis of this article by this endpoint would be made from. */
-export function madeFromOf(
+export function analysisInputsOf(
   article: Pick<Article, 'title' | 'text'>,
   { address, model }: { address: string; model: string },
   language: string,
   promptVersion: number,
-): MadeFrom {
+): AnalysisInputs {
   const text = fingerprintOf(`${article.title}\n${article.text}`);
   return { text, host: new URL(address).host, model, language, promptVersion };
 }
 
 /** The same for two analyses that need not both be paid for. */
-export function keyOfMadeFrom({ text, host, model, language, promptVersion }: MadeFrom): string {
+export function keyOfInputs({
+  text,
+  host,
+  model,
+  language,
+  promptVersion,
+}: AnalysisInputs): string {
   return fingerprintOf([text, host, model, language, promptVersion].join('\n'));
 }
 
 /** What has changed since that the reader may want it written again; null when nothing has. */
-export function changedSince(made: MadeFrom, now: MadeFrom): 'text' | 'model' | 'language' | null {
+export function changedSince(
+  made: AnalysisInputs,
+  now: AnalysisInputs,
+): 'text' | 'model' | 'language' | null {
   if (made.text !== now.text) return 'text';
   if (!made.picked && (made.host !== now.host || made.model !== now.model)) return 'model';
   return made.language === now.language ? null : 'language';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { madeFromSchema } from './analysis-inputs-schema.ts';
+import { analysisInputsSchema } from './analysis-inputs-schema.ts';
 import { runStatuses } from './analysis-run.ts';
 import { analysisSchema } from './analysis-schema.ts';
 import { storedRunNoticeSchema } from './run-notice-schema.ts';
@@ -56,7 +56,7 @@ export const analysisRunSchema = z.object({
   /** What the reader must know of the whole analysis, e.g. that not all of a long article was sent. */
   notice: storedRunNoticeSchema.optional(),
   /** What the model was asked on: two runs that agree in it need not both be paid for. */
-  madeFrom: madeFromSchema.nullable().optional(),
+  madeFrom: analysisInputsSchema.nullable().optional(),
   /** The reader was told the price and preferred the brief, which stays until they ask for more. */
   briefPreferred: z.boolean().optional(),
   /** What waits for the reader's word on its price, and how the run stood before. */

@@ -22,7 +22,7 @@ export const highlightSchema = z.object({
   /** Offsets in the article's text: a TextPositionSelector, as a hint of the order. */
   start: z.number().int(),
   end: z.number().int(),
-  /** The section whose colour it gets: that of its first claim. */
+  /** The section whose color it gets: that of its first claim. */
   section: z.enum(sectionNames),
   claims: z.array(highlightedClaimSchema),
 });

@@ -1,11 +1,11 @@
 import type { SectionName } from './analysis.ts';
 
-/** Sections share a colour in panel and page. */
-export const highlightColours = ['amber', 'green', 'rose', 'violet', 'blue'] as const;
-export type HighlightColour = (typeof highlightColours)[number];
+/** Sections share a color in panel and page. */
+export const highlightColors = ['amber', 'green', 'rose', 'violet', 'blue'] as const;
+export type HighlightColor = (typeof highlightColors)[number];
 
 /** Apart from the schemas, so that the script in the page can have it without zod. */
-export const colourOfSection: Record<SectionName, HighlightColour> = {
+export const colorOfSection: Record<SectionName, HighlightColor> = {
   hook: 'amber',
   tldr: 'amber',
   keyTakeaways: 'amber',

@@ -22,7 +22,7 @@ export interface CoverageSigns {
   foldedWords?: number;
 }
 
-/** Recognises a teaser and a cut text, with an estimate of how many paragraphs the whole has. */
+/** Recognizes a teaser and a cut text, with an estimate of how many paragraphs the whole has. */
 export function coverageOf(signs: CoverageSigns): Coverage {
   const { readParagraphs, readWords, declaredWords } = signs;
   const isShort = declaredWords !== null && declaredWords >= 120 && readWords < declaredWords * 0.6;

@@ -1,5 +1,5 @@
 /** What a content script is put into a page for. */
-export type PageWish =
+export type ReadMode =
   /** Read the article. */
   | 'article'
   /** Read the selected paragraphs, and nothing else. */
@@ -8,4 +8,4 @@ export type PageWish =
   | 'nothing';
 
 /** The name under which the wish is left in the script's own world, just before the script is put there. */
-export const pageWishName = 'glossWish';
+export const readModeName = 'glossReadMode';

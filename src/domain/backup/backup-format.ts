@@ -7,7 +7,7 @@ import { articleSchema } from '#domain/article/article-schema.ts';
 import { siteRuleSchema } from '#domain/article/site-rule.ts';
 import { type Prediction, predictionSchema } from '#domain/predictions/prediction.ts';
 import { recapRunSchema } from '#domain/recap/recap-run.ts';
-import type { Edition } from '#domain/revisions/revision.ts';
+import type { Revision } from '#domain/revisions/revision.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 import { areSettings, settingsOf } from '#domain/settings/settings-held.ts';
 import { type Bookmark, bookmarkSchema } from '#domain/story/bookmark.ts';
@@ -42,7 +42,7 @@ export const backupSettingsSchema = z.object({
   settings: z.record(z.string(), z.unknown()).refine(areSettings).transform(settingsOf),
 });
 
-const editionSchema = z.object({
+const revisionSchema = z.object({
   articleId: z.string(),
   before: articleSchema,
   analysisBefore: analysisSchema.nullable(),
@@ -54,7 +54,7 @@ export interface BackupStory {
   article: Article | null;
   run: AnalysisRun | null;
   state: ReadingState | null;
-  edition: Edition | null;
+  revision: Revision | null;
   notes: SentenceNote[];
   bookmark: Bookmark | null;
   /** Those that the reader has judged: the others are made of the analysis again. */
@@ -66,7 +66,7 @@ export const backupStorySchema = z
     article: articleSchema.nullable(),
     run: analysisRunSchema.nullable(),
     state: readingStateSchema.nullable(),
-    edition: editionSchema.nullable(),
+    revision: revisionSchema.nullable(),
     notes: z.array(sentenceNoteSchema).max(5000),
     bookmark: bookmarkSchema.nullable(),
     predictions: z.array(predictionSchema).max(5000).default([]),
@@ -77,19 +77,19 @@ export const backupStorySchema = z
 
 /** What in a story does not hold together, though each part of it may. */
 function* inconsistencies(story: BackupStory): Generator<string> {
-  const { article, run, state, edition, notes, bookmark, predictions } = story;
+  const { article, run, state, revision, notes, bookmark, predictions } = story;
   const id = article?.id ?? bookmark?.articleId;
   if (id === undefined) {
     yield 'has neither an article nor an address';
     return;
   }
-  const parts = [run, state, edition, bookmark, ...notes, ...predictions];
+  const parts = [run, state, revision, bookmark, ...notes, ...predictions];
   if (parts.some((part) => part && part.articleId !== id)) yield 'has parts of another story';
-  if (edition && edition.before.id !== id) yield 'has an edition of another article';
+  if (revision && revision.before.id !== id) yield 'has an revision of another article';
   if (predictions.some(({ outcome, judgedAt }) => outcome === null || judgedAt === null)) {
     yield 'has a prediction that nobody judged';
   }
-  for (const each of [article, edition?.before]) {
+  for (const each of [article, revision?.before]) {
     if (each) yield* articleFaults(each);
   }
 }

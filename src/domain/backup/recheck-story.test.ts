@@ -14,7 +14,7 @@ function storyWith(claims: Claim[], change: object = {}) {
     ],
     analysis: () => ({ keyTakeaways: written(claims) }),
   });
-  const story = { article, state, edition: null, notes: [], bookmark: null, predictions: [] };
+  const story = { article, state, revision: null, notes: [], bookmark: null, predictions: [] };
   return { ...story, run: run && { ...run, ...change } };
 }
 const after = (claims: Claim[], change = {}) =>

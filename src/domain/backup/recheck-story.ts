@@ -13,8 +13,8 @@ import type { BackupStory } from './backup-format.ts';
  * shown as found that the checker did not find. What holds stays as it was.
  */
 export function recheckStory(story: BackupStory): BackupStory {
-  const { article, run, edition } = story;
-  const before = edition?.analysisBefore;
+  const { article, run, revision } = story;
+  const before = revision?.analysisBefore;
   return {
     ...story,
     run: run &&
@@ -23,9 +23,9 @@ export function recheckStory(story: BackupStory): BackupStory {
         brief: recheckAnalysis(run.brief, article, run.sources),
         draft: run.draft && recheckAnalysis(run.draft, article, run.sources),
       },
-    edition: edition && {
-      ...edition,
-      analysisBefore: before ? recheckAnalysis(before, edition.before, []) : null,
+    revision: revision && {
+      ...revision,
+      analysisBefore: before ? recheckAnalysis(before, revision.before, []) : null,
     },
   };
 }

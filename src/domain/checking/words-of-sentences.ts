@@ -21,9 +21,9 @@ export function wordsBeside(checkable: CheckableArticle, sentences: Sentence[]):
   const beside = new Set<Sentence>();
   for (const sentence of sentences) {
     const place = checkable.placeOf(sentence.id) ?? 0;
-    for (const neighbour of [all[place - 1], all[place + 1]]) {
-      if (!neighbour || inside.has(neighbour) || checkable.addressesMachine(neighbour)) continue;
-      beside.add(neighbour);
+    for (const neighbor of [all[place - 1], all[place + 1]]) {
+      if (!neighbor || inside.has(neighbor) || checkable.addressesMachine(neighbor)) continue;
+      beside.add(neighbor);
     }
   }
   return wordsOfSentences(checkable, [...beside]);

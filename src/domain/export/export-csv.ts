@@ -3,7 +3,7 @@ import { type ExportOptions, exportedAnalysis, exportedClaim } from './export-cl
 import { plainLine } from './export-markdown-text.ts';
 
 /**
- * The competitor table as CSV (RFC 4180, CRLF, every field quoted): a row for each feature, for each organisation
+ * The competitor table as CSV (RFC 4180, CRLF, every field quoted): a row for each feature, for each organization
  * what is said and where that comes from. Null where the story has no table. No field is a formula.
  */
 export function competitorsAsCsv(story: Story, options: ExportOptions = {}): string | null {

@@ -101,7 +101,7 @@ function tldrLines({ tldr }: Analysis, one: Export): string[] {
   return lines;
 }
 
-/** A table as GitHub and Obsidian read it; organisations across, and what the article says in the cells. */
+/** A table as GitHub and Obsidian read it; organizations across, and what the article says in the cells. */
 function competitorLines({ competitors }: Analysis, one: Export): string[] {
   const table = competitors?.content;
   if (!table) return [];

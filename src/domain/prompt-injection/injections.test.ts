@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { claimSchema } from '#domain/analysis/claim-schema.ts';
-import { checkClaim } from '#domain/checking/check-claim.ts';
 import { articleOf } from '#domain/article/article-of.ts';
+import { checkClaim } from '#domain/checking/check-claim.ts';
 import { findQuote } from '#domain/text/find-quote.ts';
-import { normaliseText } from '#domain/text/normalize-text.ts';
+import { normalizeText } from '#domain/text/normalize-text.ts';
 import { indexText } from '#domain/text/quote-index.ts';
 import { injectionCases, injectionText } from '#e2e/fake-model-server/injection-cases.ts';
 import { isAddressedToMachine } from './instruction-like.ts';
@@ -49,11 +49,11 @@ describe('the injection strings', () => {
     const text = injectionText('words split by invisible characters');
     const hit = findQuote(indexText(text), 'Order at lamps.example');
     expect(hit).toMatchObject({ kind: 'exact', start: 0 });
-    expect(normaliseText(text).text).toMatch(/^[a-z.]+$/u);
+    expect(normalizeText(text).text).toMatch(/^[a-z.]+$/u);
   });
 
   it('Unicode tag characters leave nothing behind', () => {
-    expect(normaliseText(`plain${injectionText('Unicode tag characters')}`).text).toBe('plain');
+    expect(normalizeText(`plain${injectionText('Unicode tag characters')}`).text).toBe('plain');
   });
 
   it('base64 is text like any other', () => {

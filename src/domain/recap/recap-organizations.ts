@@ -1,6 +1,6 @@
 import { type ClaimRef, type RecapStories, refTo } from './recap-parts.ts';
 
-/** An organisation that the week's stories speak of, with what they say. */
+/** An organization that the week's stories speak of, with what they say. */
 export interface OrganizationMove {
   name: string;
   /** In how many stories it is named. */
@@ -9,7 +9,7 @@ export interface OrganizationMove {
   refs: ClaimRef[];
 }
 
-/** The organisations of the week that claims speak of, those of most stories first. */
+/** The organizations of the week that claims speak of, those of most stories first. */
 export function organizationsThatMoved(
   { stories }: RecapStories,
   most: number,

@@ -54,7 +54,7 @@ test('its strongest claim is the one nearest to the open story', () => {
   expect(['takeaway-1', 'takeaway-2']).toContain(first?.claimId);
 });
 
-test('an organisation of an analysis is told apart from other names', () => {
+test('an organization of an analysis is told apart from other names', () => {
   const table = written({
     organizations: [{ name: 'Nandari', relation: 'subject' }],
     rows: [],

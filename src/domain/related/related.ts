@@ -26,7 +26,7 @@ const scoreByOneName = 0.11;
 const scoreByTopicAlone = 0.1;
 
 /**
- * The saved stories that bear on the open one, the nearest first: those that share its organisations, people and
+ * The saved stories that bear on the open one, the nearest first: those that share its organizations, people and
  * other names, or its topic. Rare names count most, countries little.
  */
 export function relatedStories(open: Story, saved: readonly Story[], most = 5): RelatedStory[] {

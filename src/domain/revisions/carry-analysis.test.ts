@@ -6,7 +6,7 @@ import { carryAnalysis } from './carry-analysis.ts';
 
 const before = sampleArticle();
 const first = 'The line told its passengers so in a letter.';
-const edition = (...texts: string[]) =>
+const revision = (...texts: string[]) =>
   buildArticle(
     texts.map((text) => ({ kind: 'text', text })),
     before,
@@ -28,7 +28,7 @@ test('claims of an earlier text follow their sentences, and those whose sentence
     ]),
   };
   const texts = before.text.split('\n').filter(Boolean);
-  const after = edition(first, ...texts.filter((text) => !text.includes('dearer')));
+  const after = revision(first, ...texts.filter((text) => !text.includes('dearer')));
   const [kept, gone, background] = claimsOf(carryAnalysis(written, before, after));
   expect(kept?.evidence).toMatchObject({ verdict: 'verified', sentenceIds: ['S3'] });
   expect(gone?.evidence).toMatchObject({ verdict: 'not found', sentenceIds: [] });
@@ -42,7 +42,7 @@ test('a figure that the later text has corrected shows as altered in the earlier
     ]),
   };
   const texts = before.text.split('\n').filter(Boolean);
-  const after = edition(...texts.map((text) => text.replace('240', '420')));
+  const after = revision(...texts.map((text) => text.replace('240', '420')));
   const [corrected] = claimsOf(carryAnalysis(written, before, after));
   expect(corrected?.evidence.verdict).toBe('altered');
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '#domain/analysis/claim.ts';
 import { sentenceText } from '#domain/article/article.ts';
-import { checkClaim } from '#domain/checking/check-claim.ts';
 import { articleOf } from '#domain/article/article-of.ts';
-import { claimsNoLongerHolding, compareEditions, isUnchanged } from './compare-revisions.ts';
+import { checkClaim } from '#domain/checking/check-claim.ts';
+import { claimsNoLongerHolding, compareRevisions, isUnchanged } from './compare-revisions.ts';
 
 const before = articleOf(
   [
@@ -35,7 +35,7 @@ function claim(text: string, sentenceId: string): Claim {
 
 describe('comparing two editions of an article', () => {
   it('names what was added, removed and reworded, and the headline', () => {
-    const changes = compareEditions(before, after);
+    const changes = compareRevisions(before, after);
     expect(changes.headline).toEqual({ before: 'Plant to grow', after: 'Plant to shrink' });
     expect(changes.reworded.map((pair) => sentenceText(after, pair.after))).toEqual([
       'The plant employs 300 people.',
@@ -56,7 +56,7 @@ describe('comparing two editions of an article', () => {
       ],
       { title: 'Plant to grow' },
     );
-    expect(isUnchanged(compareEditions(before, moved))).toBe(true);
+    expect(isUnchanged(compareRevisions(before, moved))).toBe(true);
   });
 
   it('tells which claims no longer hold, and why', () => {

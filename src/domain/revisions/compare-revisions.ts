@@ -2,10 +2,10 @@ import type { Claim, Evidence } from '#domain/analysis/claim.ts';
 import { type Article, type Sentence, sentenceText } from '#domain/article/article.ts';
 import { checkClaim } from '#domain/checking/check-claim.ts';
 import { foldWord } from '#domain/text/fold-character.ts';
-import { normaliseText } from '#domain/text/normalize-text.ts';
+import { normalizeText } from '#domain/text/normalize-text.ts';
 
-/** What changed in an article between two readings. Sentences are those of the edition they stand in. */
-export interface EditionChanges {
+/** What changed in an article between two readings. Sentences are those of the revision they stand in. */
+export interface RevisionChanges {
   headline: { before: string; after: string } | null;
   added: Sentence[];
   removed: Sentence[];
@@ -22,7 +22,7 @@ export interface FallenClaim {
 const leastAlike = 0.5;
 
 /** What was added, removed and reworded from one reading of an article to the next; other typography is no change. */
-export function compareEditions(before: Article, after: Article): EditionChanges {
+export function compareRevisions(before: Article, after: Article): RevisionChanges {
   const kept = sentencesKept(before, after);
   const gone = before.sentences.filter((sentence) => !kept.has(sentence));
   const stayed = new Set(kept.values());
@@ -30,7 +30,7 @@ export function compareEditions(before: Article, after: Article): EditionChanges
   const reworded = pairAlike(before, gone, after, fresh);
   const olds = new Set(reworded.map((pair) => pair.before));
   const news = new Set(reworded.map((pair) => pair.after));
-  const sameHeadline = normaliseText(before.title).text === normaliseText(after.title).text;
+  const sameHeadline = normalizeText(before.title).text === normalizeText(after.title).text;
   return {
     headline: sameHeadline ? null : { before: before.title, after: after.title },
     added: fresh.filter((sentence) => !news.has(sentence)),
@@ -40,7 +40,7 @@ export function compareEditions(before: Article, after: Article): EditionChanges
 }
 
 /** True when the reader would see nothing new. */
-export function isUnchanged(changes: EditionChanges): boolean {
+export function isUnchanged(changes: RevisionChanges): boolean {
   const { headline, added, removed, reworded } = changes;
   return headline === null && added.length + removed.length + reworded.length === 0;
 }
@@ -49,7 +49,7 @@ export function isUnchanged(changes: EditionChanges): boolean {
 export function followersOf(before: Article, after: Article): Map<string, string> {
   const followers = new Map<string, string>();
   for (const [old, current] of sentencesKept(before, after)) followers.set(old.id, current.id);
-  for (const pair of compareEditions(before, after).reworded) {
+  for (const pair of compareRevisions(before, after).reworded) {
     followers.set(pair.before.id, pair.after.id);
   }
   return followers;
@@ -108,7 +108,7 @@ function sentencesKept(before: Article, after: Article): Map<Sentence, Sentence>
 
 function comparable(article: Article, sentence: Sentence): string {
   const text = sentenceText(article, sentence);
-  return normaliseText(text).text || text;
+  return normalizeText(text).text || text;
 }
 
 /** Pairs each removed sentence with the added one most like it, the most alike first. */
@@ -117,7 +117,7 @@ function pairAlike(
   gone: Sentence[],
   after: Article,
   fresh: Sentence[],
-): EditionChanges['reworded'] {
+): RevisionChanges['reworded'] {
   const olds = gone.map((sentence) => ({ sentence, words: wordSet(before, sentence) }));
   const news = fresh.map((sentence) => ({ sentence, words: wordSet(after, sentence) }));
   const pairs = olds
@@ -127,7 +127,7 @@ function pairAlike(
     .filter(({ alike }) => alike >= leastAlike)
     .sort((left, right) => right.alike - left.alike);
   const used = new Set<Sentence>();
-  const reworded: EditionChanges['reworded'] = [];
+  const reworded: RevisionChanges['reworded'] = [];
   for (const { old, current } of pairs) {
     if (used.has(old.sentence) || used.has(current.sentence)) continue;
     used.add(old.sentence).add(current.sentence);

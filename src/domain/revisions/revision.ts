@@ -2,7 +2,7 @@ import type { Analysis } from '#domain/analysis/analysis.ts';
 import type { Article } from '#domain/article/article.ts';
 
 /** The text of an article as it stood before it changed, with what was then said of it. */
-export interface Edition {
+export interface Revision {
   articleId: string;
   before: Article;
   analysisBefore: Analysis | null;

@@ -4,14 +4,14 @@ import type { QuoteIndex, TextRange } from './quote-index.ts';
 
 /** Below this share of agreeing characters a quote counts as not found. */
 const leastSimilarity = 0.75;
-/** A quote shorter than this (in normalised units) resembles too much by chance. */
+/** A quote shorter than this (in normalized units) resembles too much by chance. */
 const shortest = 12;
 const shortestWithoutSpaces = 6;
 /** Units on either side of a seed in which the rest of the quote is looked for. */
 const slack = 60;
 
 /**
- * The place most like a normalised quote. Pieces of the quote that occur verbatim vote for where it
+ * The place most like a normalized quote. Pieces of the quote that occur verbatim vote for where it
  * may begin, and only there the edit distance is measured (Myers, bit-parallel).
  */
 export function findApproximately(
@@ -21,9 +21,9 @@ export function findApproximately(
 ): (TextRange & { similarity: number }) | null {
   const dense = withoutSpaces(wanted);
   if (wanted.length < (dense ? shortestWithoutSpaces : shortest)) return null;
-  const { text } = index.normalised;
+  const { text } = index.normalized;
   const seedLength = dense ? 3 : wanted.length < 40 ? 5 : 9;
-  const around = near ? unitAt(index.normalised, near.start) : null;
+  const around = near ? unitAt(index.normalized, near.start) : null;
   let best = null as { start: number; end: number; errors: number } | null;
   const mostErrors = Math.floor(wanted.length * (1 - leastSimilarity));
   for (const begin of likelyBeginnings(text, wanted, seedLength, around)) {
@@ -36,7 +36,7 @@ export function findApproximately(
     if (best?.errors === 0) break;
   }
   if (!best) return null;
-  const range = originalRange(index.text, index.normalised, best.start, best.end);
+  const range = originalRange(index.text, index.normalized, best.start, best.end);
   return { ...range, similarity: 1 - best.errors / wanted.length };
 }
 

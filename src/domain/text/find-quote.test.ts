@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuote } from './find-quote.ts';
-import { normaliseText, originalRange } from './normalize-text.ts';
+import { normalizeText, originalRange } from './normalize-text.ts';
 import { indexText } from './quote-index.ts';
 
 const text =
@@ -13,11 +13,11 @@ function found(quote: string): string | null {
   return hit && text.slice(hit.start, hit.end);
 }
 
-describe('normalising a text', () => {
+describe('normalizing a text', () => {
   it('gives for every unit a place in the original, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (original) => {
-        const { text: folded, starts } = normaliseText(original);
+        const { text: folded, starts } = normalizeText(original);
         expect(starts.length).toBe(folded.length + 1);
         for (let at = 0; at < folded.length; at += 1) {
           expect(starts[at]).toBeLessThan(original.length);
@@ -42,7 +42,7 @@ describe('normalising a text', () => {
     ['٤٢ و ४२', '42 و 42'],
     ['3,5 – 4', '3,5 - 4'],
   ])('reads %s and %s alike', (one, other) => {
-    expect(normaliseText(one).text).toBe(normaliseText(other).text);
+    expect(normalizeText(one).text).toBe(normalizeText(other).text);
   });
 
   it.each([
@@ -53,7 +53,7 @@ describe('normalising a text', () => {
     ['が', 'か'],
     ['คำ', 'คา'],
   ])('keeps %s and %s apart', (one, other) => {
-    expect(normaliseText(one).text).not.toBe(normaliseText(other).text);
+    expect(normalizeText(one).text).not.toBe(normalizeText(other).text);
   });
 });
 

@@ -1,5 +1,5 @@
 import { findApproximately } from './find-quote-approximately.ts';
-import { normaliseText, originalRange, unitAt } from './normalize-text.ts';
+import { normalizeText, originalRange, unitAt } from './normalize-text.ts';
 import { distance, type QuoteIndex, type TextRange } from './quote-index.ts';
 import { unspacedScripts } from './unspaced-scripts.ts';
 
@@ -21,7 +21,7 @@ const longestGap = 1200;
  */
 export function findQuote(index: QuoteIndex, quote: string, near?: TextRange): FoundQuote | null {
   const trimmed = quote.trim();
-  if (normaliseText(trimmed).text === '') return null;
+  if (normalizeText(trimmed).text === '') return null;
   const exact = findExactly(index, trimmed, near);
   if (exact) {
     return { ...exact, kind: cutsWord(index.text, exact) ? 'approximate' : 'exact', similarity: 1 };
@@ -31,7 +31,7 @@ export function findQuote(index: QuoteIndex, quote: string, near?: TextRange): F
     const range = findParts(index, parts, near);
     if (range) return { ...range, kind: 'parts', similarity: 1 };
   }
-  const alike = findApproximately(index, normaliseText(trimmed).text, near);
+  const alike = findApproximately(index, normalizeText(trimmed).text, near);
   return alike && { ...alike, kind: 'approximate' };
 }
 
@@ -40,14 +40,14 @@ function findExactly(index: QuoteIndex, quote: string, near?: TextRange): TextRa
   if (verbatim !== null && (!near || distance(verbatim, verbatim + quote.length, near) === 0)) {
     return { start: verbatim, end: verbatim + quote.length };
   }
-  const wanted = normaliseText(quote).text;
-  const { normalised } = index;
+  const wanted = normalizeText(quote).text;
+  const { normalized } = index;
   const hit =
-    wanted && nearestHit(normalised.text, wanted, near ? unitAt(normalised, near.start) : 0);
+    wanted && nearestHit(normalized.text, wanted, near ? unitAt(normalized, near.start) : 0);
   if (typeof hit !== 'number') {
     return verbatim === null ? null : { start: verbatim, end: verbatim + quote.length };
   }
-  const range = originalRange(index.text, normalised, hit, hit + wanted.length);
+  const range = originalRange(index.text, normalized, hit, hit + wanted.length);
   return widened(index.text, range, quote);
 }
 
@@ -87,8 +87,8 @@ function plainMarks(marks: string): string {
 }
 
 function findParts(index: QuoteIndex, parts: string[], near?: TextRange): TextRange | null {
-  const { text, starts } = index.normalised;
-  const wanted = parts.map((part) => normaliseText(part).text).filter((part) => part !== '');
+  const { text, starts } = index.normalized;
+  const wanted = parts.map((part) => normalizeText(part).text).filter((part) => part !== '');
   const first = wanted[0];
   if (first === undefined || wanted.join('').length < 8) return null;
   let best: TextRange | null = null;
@@ -102,7 +102,7 @@ function findParts(index: QuoteIndex, parts: string[], near?: TextRange): TextRa
       return true;
     });
     if (!whole) continue;
-    const range = originalRange(index.text, index.normalised, from, to);
+    const range = originalRange(index.text, index.normalized, from, to);
     if (!near || distance(range.start, range.end, near) === 0) return range;
     if (!best || distance(range.start, range.end, near) < distance(best.start, best.end, near)) {
       best = range;

@@ -7,7 +7,7 @@ export const several = 0xfffd;
 
 const dashes = /[\u002d\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]/u;
 const separators = /[.,:/+\u066b\u066c\uff0e\uff0c\uff1a\uff0b]/u;
-/** Marks that only colour a letter: accents, Arabic vowel signs, Hebrew points. Indic and Thai vowel signs are letters to us. */
+/** Marks that only color a letter: accents, Arabic vowel signs, Hebrew points. Indic and Thai vowel signs are letters to us. */
 const accents =
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]|\u093c|[\u1dc4-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu;
 const invisible =
@@ -32,7 +32,7 @@ const alike: Record<string, string> = {
 export function foldCodePoint(character: string): string {
   if (invisible.test(character)) return '';
   const code = character.codePointAt(0) ?? 0;
-  // Voicing marks on their own are joined to the kana before them: see `normaliseText`.
+  // Voicing marks on their own are joined to the kana before them: see `normalizeText`.
   if (code === 0x3099 || code === 0x309a) return '';
   // Hangul syllables and voiced kana must stay composed: their marks change the word.
   if (code >= 0xac00 && code <= 0xd7a3) return character;

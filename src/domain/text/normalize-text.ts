@@ -11,7 +11,7 @@ import {
  * A text as it is compared: letters, digits and the signs of figures alone, folded. Spaces, line
  * breaks, quotation marks and hyphens are gone, so no way of setting a text changes it.
  */
-export interface NormalisedText {
+export interface NormalizedText {
   text: string;
   /** For each unit of `text` the offset in the original of the character it came from, and one past the end. */
   starts: Uint32Array;
@@ -20,8 +20,8 @@ export interface NormalisedText {
 const zero = 0x30;
 const nine = 0x39;
 
-/** Normalises for comparison, keeping for every unit where it came from. */
-export function normaliseText(original: string): NormalisedText {
+/** Normalizes for comparison, keeping for every unit where it came from. */
+export function normalizeText(original: string): NormalizedText {
   const length = original.length;
   let units = new Uint16Array(length + 64);
   let starts = new Uint32Array(length + 65);
@@ -73,21 +73,21 @@ export function normaliseText(original: string): NormalisedText {
 /** Where in the original the units from `from` to `to` (exclusive) stand, with the marks that belong to the last. */
 export function originalRange(
   original: string,
-  normalised: NormalisedText,
+  normalized: NormalizedText,
   from: number,
   to: number,
 ): { start: number; end: number } {
-  const start = normalised.starts[from] ?? original.length;
+  const start = normalized.starts[from] ?? original.length;
   if (to <= from) return { start, end: start };
-  let end = normalised.starts[to - 1] as number;
+  let end = normalized.starts[to - 1] as number;
   end += (original.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
   while (end < original.length && /\p{M}/u.test(original[end] as string)) end += 1;
   return { start, end };
 }
 
 /** The first unit that comes from the original offset or later. */
-export function unitAt(normalised: NormalisedText, offset: number): number {
-  const { starts } = normalised;
+export function unitAt(normalized: NormalizedText, offset: number): number {
+  const { starts } = normalized;
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -1,9 +1,9 @@
-import { type NormalisedText, normaliseText } from './normalize-text.ts';
+import { type NormalizedText, normalizeText } from './normalize-text.ts';
 
 /** A text in which quotes are looked for; `text` is what offsets point into. */
 export interface QuoteIndex {
   text: string;
-  normalised: NormalisedText;
+  normalized: NormalizedText;
 }
 
 /** Offsets into the text, end exclusive. */
@@ -14,7 +14,7 @@ export interface TextRange {
 
 /** Made once for a text, then asked for every quote. */
 export function indexText(text: string): QuoteIndex {
-  return { text, normalised: normaliseText(text) };
+  return { text, normalized: normalizeText(text) };
 }
 
 /** Characters between a range and another; 0 when they touch or overlap. */

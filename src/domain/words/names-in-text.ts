@@ -8,7 +8,7 @@ const germanNoun =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|taet|nis|nisse|ismus|chen|lein|ling|tum|prozent|jahre?n?|tage?n?|mensch|menschen|million|millionen|milliarden?|euro)$/u;
 const germanDeterminer =
   /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein\p{L}*|sein\p{L}*|ihr\p{L}*|unser\p{L}*|dies\p{L}*|jed\p{L}*|viele\p{L}*|alle\p{L}*|mehrere\p{L}*|im|am|zum|zur|vom|beim|ins|ans|\p{Ll}{3,}(?:e|en|er|es|em))$/u;
-/** Letters that stand for a role or a thing, not for an organisation. */
+/** Letters that stand for a role or a thing, not for an organization. */
 const plainAcronyms = new Set(
   'ceo cfo cto coo ceos gdp ai ki ia tv pc ev evs ipo pr hr it vs gmt am pm usd eur pdg pib bip dna hiv ok suv suvs app vr id'.split(
     ' ',
@@ -20,7 +20,7 @@ const titles = new Set(
   ),
 );
 
-/** Whether the word at a place of a text is (part of) the name of a person, organisation or place. */
+/** Whether the word at a place of a text is (part of) the name of a person, organization or place. */
 export function nameLikeness(
   words: Word[],
   at: number,

@@ -1,4 +1,4 @@
-import type { SeenBlock } from './measured-block.ts';
+import type { MeasuredBlock } from './measured-block.ts';
 import { nameTraits, type Surroundings } from './name-traits.ts';
 
 /** Where on the page the article is. */
@@ -25,7 +25,7 @@ export const signatureOf = (element: Element) =>
   `${element.tagName}.${element.getAttribute('class') ?? ''}`;
 
 /** Where the article is: the smallest part that holds most of the clean prose, and the prose in it. */
-export function coreOf(seen: SeenBlock[], declaredBody: string): Core {
+export function coreOf(seen: MeasuredBlock[], declaredBody: string): Core {
   const clean = seen.some((one) => one.clean)
     ? seen.filter((one) => one.clean)
     : seen.filter((one) => one.prose);
@@ -65,7 +65,7 @@ export function coreOf(seen: SeenBlock[], declaredBody: string): Core {
 }
 
 /** Names that only a part which is not the text should have, but that at least half of the prose has. */
-function habitsOf(members: Set<SeenBlock>, core: Core): Set<string> {
+function habitsOf(members: Set<MeasuredBlock>, core: Core): Set<string> {
   const words = new Map<string, number>();
   for (const one of members) {
     for (const trait of nameTraits(one.block.element, core))
@@ -78,8 +78,8 @@ function habitsOf(members: Set<SeenBlock>, core: Core): Set<string> {
 }
 
 /** The smallest element with at least four fifths of the prose, what Readability kept counting double. */
-function heartOf(clean: SeenBlock[]): Element | null {
-  const weightOf = (one: SeenBlock) => one.words * (one.kept ? 2 : 1);
+function heartOf(clean: MeasuredBlock[]): Element | null {
+  const weightOf = (one: MeasuredBlock) => one.words * (one.kept ? 2 : 1);
   const total = clean.reduce((sum, one) => sum + weightOf(one), 0);
   let heart: Element | null = null;
   for (const [element, weight] of weightsUnder(clean, weightOf)) {
@@ -90,8 +90,8 @@ function heartOf(clean: SeenBlock[]): Element | null {
 
 /** What the blocks under each element weigh together. Siblings are added up before the climb. */
 function weightsUnder(
-  blocks: Iterable<SeenBlock>,
-  weightOf: (one: SeenBlock) => number,
+  blocks: Iterable<MeasuredBlock>,
+  weightOf: (one: MeasuredBlock) => number,
 ): Map<Element, number> {
   const weights = new Map<Element, number>();
   const add = (element: Element, weight: number) =>

@@ -4,8 +4,8 @@ import { partsOf } from './clean-prose.ts';
 import { contextTraits } from './context-traits.ts';
 import { joinedName } from './joined-name.ts';
 import { linkTraits } from './link-traits.ts';
-import { believeReadability, SeenBlock } from './measured-block.ts';
-import { neighbourTraits, type Standing, standingOf } from './neighbour-traits.ts';
+import { believeReadability, MeasuredBlock } from './measured-block.ts';
+import { neighbourTraits, type Standing, standingOf } from './neighbor-traits.ts';
 import { pairedTraits } from './paired-traits.ts';
 import { phrasesIn } from './phrases-in.ts';
 import { placeTraits } from './place-traits.ts';
@@ -16,7 +16,7 @@ import type { TraitContext } from './trait-context.ts';
 export function blockTraits(blocks: PageBlock[], context: TraitContext): string[][] {
   if (!blocks.length) return [];
   const parts = partsOf(blocks[0]?.element.ownerDocument as Document);
-  const seen = blocks.map((block) => new SeenBlock(block, context.body, parts.isSide));
+  const seen = blocks.map((block) => new MeasuredBlock(block, context.body, parts.isSide));
   believeReadability(seen, parts.isHopeless);
   const core = coreOf(seen, context.declaredBody);
   const count = new Map<string, number>();
@@ -48,12 +48,12 @@ export function blockTraits(blocks: PageBlock[], context: TraitContext): string[
 }
 
 /** A few words far from the article: not worth the weighing. */
-function isHopeless(one: SeenBlock, heart: Element | null): boolean {
+function isHopeless(one: MeasuredBlock, heart: Element | null): boolean {
   if (one.kept || one.words >= 14 || heart?.contains(one.block.element)) return false;
   return !one.inRoot || one.words < 5;
 }
 
-function readPhrases(blocks: SeenBlock[]): void {
+function readPhrases(blocks: MeasuredBlock[]): void {
   for (const areLong of [false, true]) {
     const some = blocks.filter(({ words }) => words > 40 === areLong);
     const said = phrasesIn(
@@ -73,7 +73,7 @@ const phraseTrait = (phrase: string, words: number): string =>
   );
 
 /** Pairs that mean more together than each does alone. */
-function addCrossed(traits: string[], one: SeenBlock, stands: Standing): void {
+function addCrossed(traits: string[], one: MeasuredBlock, stands: Standing): void {
   const prose = one.prose ? 'prose' : 'no prose';
   traits.push(
     bothOf(prose, one.place),

@@ -1,8 +1,8 @@
 import { joinedName } from './joined-name.ts';
-import type { SeenBlock } from './measured-block.ts';
+import type { MeasuredBlock } from './measured-block.ts';
 
 /** What the whole part is like that leaves the main column where this block stands. */
-export function branchTraits(branch: Element, element: Element, one: SeenBlock): string[] {
+export function branchTraits(branch: Element, element: Element, one: MeasuredBlock): string[] {
   const traits: string[] = [];
   let facts = branches.get(branch);
   if (!facts) {

@@ -1,8 +1,8 @@
-import type { SeenBlock } from './measured-block.ts';
+import type { MeasuredBlock } from './measured-block.ts';
 import type { TraitContext } from './trait-context.ts';
 
 /** What of the page's metadata the block says again. */
-export function contextTraits(one: SeenBlock, context: TraitContext): string[] {
+export function contextTraits(one: MeasuredBlock, context: TraitContext): string[] {
   const traits: string[] = [];
   const { letters } = one;
   if (letters.length > 3 && letters === context.title) traits.push('is title');

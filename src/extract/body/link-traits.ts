@@ -1,8 +1,8 @@
 import { joinedName } from './joined-name.ts';
-import type { SeenBlock } from './measured-block.ts';
+import type { MeasuredBlock } from './measured-block.ts';
 
 /** How much of the block is linked, and to what kind of page. */
-export function linkTraits(one: SeenBlock): string[] {
+export function linkTraits(one: MeasuredBlock): string[] {
   const { linked } = one;
   if (linked === 0) return ['links:none'];
   const aims = linked > 0.5 ? one.block.element.querySelector('a')?.getAttribute('href') : null;

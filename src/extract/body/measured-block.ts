@@ -3,7 +3,7 @@ import { lettersOf } from '#extract/text/letters-of.ts';
 import type { Body } from './find-body.ts';
 
 /** A block with what the traits are read from; `isSide` tells the parts that are never the article. */
-export class SeenBlock {
+export class MeasuredBlock {
   readonly block: PageBlock;
   readonly words: number;
   readonly linked: number;
@@ -49,11 +49,11 @@ function endsFully(text: string): boolean {
 
 /** Names can mislead: where they leave less than half of what Readability kept, its word counts. */
 export function believeReadability(
-  seen: SeenBlock[],
+  seen: MeasuredBlock[],
   isHopelessPart: (element: Element) => boolean,
 ): void {
   const kept = seen.filter((one) => one.prose && one.kept && !isHopelessPart(one.block.element));
-  const words = (list: SeenBlock[]) => list.reduce((sum, one) => sum + one.words, 0);
+  const words = (list: MeasuredBlock[]) => list.reduce((sum, one) => sum + one.words, 0);
   if (words(seen.filter((one) => one.clean)) >= words(kept) * 0.5) return;
   for (const one of kept) one.clean = true;
 }

@@ -1,4 +1,4 @@
-import type { Standing } from './neighbour-traits.ts';
+import type { Standing } from './neighbor-traits.ts';
 
 /** What a line at the edge of an article asks of the reader, or tells about it. */
 const asks = new Set([

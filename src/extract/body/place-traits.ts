@@ -2,11 +2,11 @@ import { groupsOf } from '#extract/page/class-words.ts';
 import { type Core, signatureOf } from './article-core.ts';
 import { branchTraits } from './branch-traits.ts';
 import { joinedName } from './joined-name.ts';
-import type { SeenBlock } from './measured-block.ts';
+import type { MeasuredBlock } from './measured-block.ts';
 import { nameTraits, pathTraits, surroundingsOf } from './name-traits.ts';
 
 /** Where the block stands: its tags and names up to the part of the page that holds most of the prose. */
-export function placeTraits(one: SeenBlock, core: Core): string[] {
+export function placeTraits(one: MeasuredBlock, core: Core): string[] {
   const { element, kind } = one.block;
   const traits = [
     joinedName('kind:', kind),

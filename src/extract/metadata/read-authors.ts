@@ -8,7 +8,7 @@ import { visibleAuthors } from './visible-authors.ts';
 
 /**
  * The authors as people, one an entry. People named in JSON-LD come first, then those of the meta
- * tags, then the visible byline, then a line that by its place can only be one; an organisation only
+ * tags, then the visible byline, then a line that by its place can only be one; an organization only
  * when no person is named anywhere.
  */
 export function readAuthors(

@@ -2,7 +2,7 @@ import { firstMeta, type PageFacts } from '#extract/metadata/page-facts.ts';
 import { plainText, typesOf } from '#extract/metadata/read-json-ld.ts';
 import { cleanAddress } from '#extract/text/clean-address.ts';
 import { singleSpaced } from '#extract/text/single-spaced.ts';
-import { agree, type Realm, realmsOf } from './article-regions.ts';
+import { agree, type Region, regionsOf } from './article-regions.ts';
 import type { PageCopy } from './copy-page.ts';
 import type { Sight } from './visibility.ts';
 
@@ -35,16 +35,16 @@ export function articleInView(
   const { view } = sight;
   if (!sight.hasLayout || !view || !live.body) return null;
   if (facts.things.some((thing) => typesOf(thing).includes('LiveBlogPosting'))) return null;
-  const realms = realmsOf(live, sight, facts);
-  if (realms.length < 2) return null;
+  const regions = regionsOf(live, sight, facts);
+  if (regions.length < 2) return null;
   const first = declaredAddress(live, facts);
   const chosen = selected
-    ? realms.find(({ part }) => !part || part.contains(selected))
-    : choose(realms, facts, view, first);
+    ? regions.find(({ part }) => !part || part.contains(selected))
+    : choose(regions, facts, view, first);
   if (!chosen) return null;
   return {
     part: chosen.part,
-    others: realms.flatMap(({ part }) => (part && part !== chosen.part ? [part] : [])),
+    others: regions.flatMap(({ part }) => (part && part !== chosen.part ? [part] : [])),
     title: singleSpaced(chosen.heading.textContent ?? ''),
     address: chosen.address,
     isDeclared: chosen.isDeclared,
@@ -89,24 +89,24 @@ const ofSite = new Set([
   'language',
 ]);
 
-function choose(realms: Realm[], facts: PageFacts, view: Window, first: string | null): Realm {
+function choose(regions: Region[], facts: PageFacts, view: Window, first: string | null): Region {
   const shown = pathOf(facts.url);
-  const named = realms.filter(({ address }) => address && pathOf(address) === shown);
+  const named = regions.filter(({ address }) => address && pathOf(address) === shown);
   if (named.length === 1 && named[0]) return named[0];
-  const boxes = new Map(realms.map((realm, at) => [realm, boxOf(realm, realms[at + 1])]));
-  const distance = (realm: Realm) => {
-    const { top, bottom } = boxes.get(realm) ?? { top: 0, bottom: 0 };
+  const boxes = new Map(regions.map((region, at) => [region, boxOf(region, regions[at + 1])]));
+  const distance = (region: Region) => {
+    const { top, bottom } = boxes.get(region) ?? { top: 0, bottom: 0 };
     const middle = view.innerHeight / 2;
     return top > middle ? top - middle : Math.max(0, middle - bottom);
   };
-  const seen = realms.filter((realm) => {
-    const { top, bottom } = boxes.get(realm) ?? { top: 0, bottom: 0 };
+  const seen = regions.filter((region) => {
+    const { top, bottom } = boxes.get(region) ?? { top: 0, bottom: 0 };
     return top < view.innerHeight && bottom > 0;
   });
   // While one is scrolled to the next, the address already tells which of the two it is.
   const told = first ? seen.filter(({ isDeclared }) => isDeclared === isAt(facts, first)) : [];
-  const among = told.length ? told : realms;
-  return among.reduce((best, realm) => (distance(realm) < distance(best) ? realm : best));
+  const among = told.length ? told : regions;
+  return among.reduce((best, region) => (distance(region) < distance(best) ? region : best));
 }
 
 function declaredAddress(live: Document, facts: PageFacts): string | null {
@@ -119,7 +119,10 @@ const isAt = (facts: PageFacts, first: string | null) =>
   first === null || pathOf(first, facts.url) === pathOf(facts.url);
 
 /** From the top of its heading to the end of its part, or to where the next begins. */
-function boxOf({ heading, part }: Realm, next: Realm | undefined): { top: number; bottom: number } {
+function boxOf(
+  { heading, part }: Region,
+  next: Region | undefined,
+): { top: number; bottom: number } {
   const box = (part ?? heading).getBoundingClientRect();
   if (part) return box;
   const below = next?.part?.getBoundingClientRect();

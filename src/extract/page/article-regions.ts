@@ -5,7 +5,7 @@ import { lettersOf } from '#extract/text/letters-of.ts';
 import { isRendered, type Sight } from './visibility.ts';
 
 /** One of several articles that stand below each other on a page. */
-export interface Realm {
+export interface Region {
   heading: Element;
   /** The part of the page that holds it; null for what stands there beside the others. */
   part: Element | null;
@@ -36,27 +36,27 @@ const signed =
   'article, [itemtype*="Article"], time, [rel~="author"], [class*="byline" i], [class*="author" i]';
 
 /** The articles of a page, each told by its heading and with prose of its own, in their order; fewer than two where there is one. */
-export function realmsOf(live: Document, sight: Sight, facts: PageFacts): Realm[] {
+export function regionsOf(live: Document, sight: Sight, facts: PageFacts): Region[] {
   const headings = headingsOf(live, sight);
   if (headings.length < 2) return [];
   const declared = [
     firstMeta(facts, 'og:title') ?? '',
     plainText(facts.articles[0]?.headline),
   ].filter(Boolean);
-  const realm = (heading: Element, part: Element | null): Realm => ({
+  const region = (heading: Element, part: Element | null): Region => ({
     heading,
     part,
     address: part && addressOf(part, facts.url),
     isDeclared: declared.some((title) => agree(heading.textContent ?? '', title)),
   });
-  const realms: Realm[] = [];
+  const regions: Region[] = [];
   const parts: Element[] = [];
   for (const heading of headings) {
     const part = partOf(heading, headings);
     if (!part || proseIn(part) < leastProse || isListOfTeasers(part)) continue;
     const isOwn = part.matches(signed) || part.querySelector(signed) || addressOf(part, facts.url);
     if (!isOwn) continue;
-    realms.push(realm(heading, part));
+    regions.push(region(heading, part));
     parts.push(part);
   }
   // Chapters of one article may each have a heading of the first rank.
@@ -66,12 +66,12 @@ export function realmsOf(live: Document, sight: Sight, facts: PageFacts): Realm[
   const lone = headings[0];
   // The first article often stands in the page itself, and only what follows in a part of its own.
   if (first && lone && !first.contains(lone) && proseBetween(live, lone, first) >= leastProse) {
-    realms.unshift(realm(lone, null));
+    regions.unshift(region(lone, null));
   }
   // Where the head of the page says nothing, it goes with the first.
-  const [one] = realms;
-  if (one && !realms.some(({ isDeclared }) => isDeclared)) one.isDeclared = true;
-  return realms;
+  const [one] = regions;
+  if (one && !regions.some(({ isDeclared }) => isDeclared)) one.isDeclared = true;
+  return regions;
 }
 
 /** Headings of the first rank that can be seen, and those of parts that have an address of their own. */

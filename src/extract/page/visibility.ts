@@ -43,7 +43,7 @@ function isRenderedByMarkup(element: Element): boolean {
 
 /**
  * True when the words of an element can be read on screen: not `visibility: hidden`, not of zero
- * size or clipped away, not off screen, not in the colour of what lies behind. Meant for the few
+ * size or clipped away, not off screen, not in the color of what lies behind. Meant for the few
  * elements that hold the article's text, since each call asks for layout.
  */
 export function isReadable(element: Element, sight: Sight): boolean {
@@ -122,9 +122,9 @@ function hasSize(element: Element, view: Window): boolean {
   return true;
 }
 
-const isTransparent = (colour: string) => /^rgba\(.*, 0\)$|^transparent$/.test(colour);
+const isTransparent = (color: string) => /^rgba\(.*, 0\)$|^transparent$/.test(color);
 
-/** Text of exactly the colour that the nearest painted background has. */
+/** Text of exactly the color that the nearest painted background has. */
 function isCamouflaged(element: Element, style: CSSStyleDeclaration, view: Window): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const above = at === element ? style : view.getComputedStyle(at);

@@ -3,11 +3,11 @@ import { formatNumber } from '#i18n/format-number.ts';
 import { type MessageKey, message } from '#i18n/message.ts';
 import { type StorySort, storySorts } from '#store/search/story-query.ts';
 import { Toggle } from '#ui/controls/toggle.tsx';
-import { type ListWish, type SavedWithin, savedWithin } from './list-request.ts';
+import { type ListRequest, type SavedWithin, savedWithin } from './list-request.ts';
 
 interface ListFiltersProps {
-  wish: ListWish;
-  onWish: (wish: ListWish) => void;
+  request: ListRequest;
+  onRequest: (request: ListRequest) => void;
   search: RefObject<HTMLInputElement | null>;
   tags: readonly { name: string; stories: number }[];
   sites: readonly { name: string; stories: number }[];
@@ -30,10 +30,14 @@ const within: Record<SavedWithin, MessageKey> = {
 };
 
 /** The bar above the list: search, filters and order. */
-export function ListFilters({ wish, onWish, search, tags, sites }: ListFiltersProps) {
-  const change = (patch: Partial<ListWish>) => onWish({ ...wish, ...patch });
+export function ListFilters({ request, onRequest, search, tags, sites }: ListFiltersProps) {
+  const change = (patch: Partial<ListRequest>) => onRequest({ ...request, ...patch });
   const toggle = (name: 'unread' | 'hasNote' | 'archived', label: string) => (
-    <Toggle label={label} pressed={wish[name]} onToggle={() => change({ [name]: !wish[name] })} />
+    <Toggle
+      label={label}
+      pressed={request[name]}
+      onToggle={() => change({ [name]: !request[name] })}
+    />
   );
   return (
     <search class="list-filters">
@@ -43,7 +47,7 @@ export function ListFilters({ wish, onWish, search, tags, sites }: ListFiltersPr
         type="search"
         aria-label={message('listSearch')}
         placeholder={message('listSearchFields')}
-        value={wish.words}
+        value={request.words}
         onInput={({ currentTarget }) => change({ words: currentTarget.value })}
       />
       <div class="filter-line">
@@ -52,25 +56,25 @@ export function ListFilters({ wish, onWish, search, tags, sites }: ListFiltersPr
         {toggle('archived', message('listFilterArchived'))}
         <Choice
           label={message('listFilterTag')}
-          value={wish.tag}
-          options={[['', message('listFilterAnyTag')], ...named(tags, wish.tag)]}
+          value={request.tag}
+          options={[['', message('listFilterAnyTag')], ...named(tags, request.tag)]}
           onChoose={(tag) => change({ tag })}
         />
         <Choice
           label={message('listFilterSite')}
-          value={wish.site}
-          options={[['', message('listFilterAnySite')], ...named(sites, wish.site)]}
+          value={request.site}
+          options={[['', message('listFilterAnySite')], ...named(sites, request.site)]}
           onChoose={(site) => change({ site })}
         />
         <Choice
           label={message('listFilterSaved')}
-          value={wish.within}
+          value={request.within}
           options={worded(savedWithin, within)}
           onChoose={(within) => change({ within })}
         />
         <Choice
           label={message('listSort')}
-          value={wish.sort}
+          value={request.sort}
           options={worded(storySorts, sorts)}
           onChoose={(sort) => change({ sort })}
         />

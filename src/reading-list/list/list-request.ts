@@ -5,7 +5,7 @@ export const savedWithin = ['any time', 'day', 'week', 'month', 'year'] as const
 export type SavedWithin = (typeof savedWithin)[number];
 
 /** What the reader set in the bar above the list. */
-export interface ListWish {
+export interface ListRequest {
   words: string;
   unread: boolean;
   archived: boolean;
@@ -16,7 +16,7 @@ export interface ListWish {
   sort: StorySort;
 }
 
-export const blankWish: ListWish = {
+export const blankRequest: ListRequest = {
   words: '',
   unread: false,
   archived: false,
@@ -34,9 +34,9 @@ const days: Record<Exclude<SavedWithin, 'any time'>, number> = {
   year: 366,
 };
 
-/** The wish as a query. Times are whole days back from `now`, so that the query stays the same for a while. */
-export function queryOf(wish: ListWish, now: number): StoryQuery {
-  const { words, unread, archived, hasNote, tag, site, within, sort } = wish;
+/** The request as a query. Times are whole days back from `now`, so that the query stays the same for a while. */
+export function queryOf(request: ListRequest, now: number): StoryQuery {
+  const { words, unread, archived, hasNote, tag, site, within, sort } = request;
   const day = 86_400_000;
   return {
     words,
@@ -53,6 +53,6 @@ export function queryOf(wish: ListWish, now: number): StoryQuery {
 }
 
 /** True when nothing is filtered, so that an empty result means an empty list. */
-export function isBlank(wish: ListWish): boolean {
-  return JSON.stringify({ ...wish, sort: blankWish.sort }) === JSON.stringify(blankWish);
+export function isBlank(request: ListRequest): boolean {
+  return JSON.stringify({ ...request, sort: blankRequest.sort }) === JSON.stringify(blankRequest);
 }

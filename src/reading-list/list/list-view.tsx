@@ -4,7 +4,7 @@ import { PageState } from '#ui/controls/page-state.tsx';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 import { ListFilters } from './list-filters.tsx';
 import { ListMenu } from './list-menu.tsx';
-import { blankWish, isBlank, type ListWish, queryOf } from './list-request.ts';
+import { blankRequest, isBlank, type ListRequest, queryOf } from './list-request.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { StoryRows } from './story-rows.tsx';
 import { useFoundStories } from './use-found-stories.ts';
@@ -17,10 +17,10 @@ interface ListViewProps {
 
 /** Search, filters, and the stories they find. */
 export function ListView({ hidden, onNotice }: ListViewProps) {
-  const [wish, setWish] = useState<ListWish>(blankWish);
+  const [request, setRequest] = useState<ListRequest>(blankRequest);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const search = useRef<HTMLInputElement>(null);
-  const found = useFoundStories(queryOf(wish, Date.now()));
+  const found = useFoundStories(queryOf(request, Date.now()));
   const count = found?.numbers.length ?? 0;
   const whole = found?.first === null;
   return (
@@ -31,8 +31,8 @@ export function ListView({ hidden, onNotice }: ListViewProps) {
           <h1 class="serif-title">{message('listTitle')}</h1>
         </div>
         <ListFilters
-          wish={wish}
-          onWish={setWish}
+          request={request}
+          onRequest={setRequest}
           search={search}
           tags={found?.tags ?? []}
           sites={found?.sites ?? []}
@@ -46,7 +46,7 @@ export function ListView({ hidden, onNotice }: ListViewProps) {
       </header>
       <main class="list-main">
         {found && count === 0 ? (
-          <NothingThere blank={isBlank(wish)} onBlank={() => setWish(blankWish)} />
+          <NothingThere blank={isBlank(request)} onBlank={() => setRequest(blankRequest)} />
         ) : (
           <StoryRows
             found={found}

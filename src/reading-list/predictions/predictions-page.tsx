@@ -92,7 +92,7 @@ function Part({ title, judged, note, rows, item, hasMore, onMore }: PartProps) {
   // What was judged just now is still shown in its old place, but counts here.
   if (rows.length === 0 && !(judged && note)) return null;
   return (
-    <section class="predictions-part" aria-label={title} data-colour="violet">
+    <section class="predictions-part" aria-label={title} data-color="violet">
       <h2>
         <span class="section-dot" aria-hidden="true" /> {title}
       </h2>

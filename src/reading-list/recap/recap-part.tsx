@@ -11,7 +11,7 @@ interface RecapPartProps {
 export function RecapPart({ title, color, shown, children }: RecapPartProps) {
   if (!shown) return null;
   return (
-    <section class="recap-part" aria-label={title} data-colour={color}>
+    <section class="recap-part" aria-label={title} data-color={color}>
       <h2>
         <span class="section-dot" aria-hidden="true" /> {title}
       </h2>

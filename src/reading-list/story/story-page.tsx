@@ -9,17 +9,17 @@ import { message } from '#i18n/message.ts';
 import { addressOfStory } from '#reading-list/navigation/route.ts';
 import { database } from '#store/database/database.ts';
 import { observe } from '#store/database/observe.ts';
-import { eventsOfOthers } from '#store/list/bearings.ts';
+import { eventsOfOthers } from '#store/list/related-stories.ts';
 import { relatedTo } from '#store/list/related-to.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { ownNotesOf } from '#store/stories/own-notes-of.ts';
 import { outcomesOf } from '#store/stories/predictions.ts';
 import { markRead } from '#store/stories/reading-state.ts';
-import { findEdition, forgetEdition } from '#store/stories/revisions.ts';
+import { findRevision, forgetRevision } from '#store/stories/revisions.ts';
 import { PageState } from '#ui/controls/page-state.tsx';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 import { useObserved } from '#ui/controls/use-observed.ts';
-import { useBearings } from '#ui/controls/use-related-stories.ts';
+import { useRelatedStories } from '#ui/controls/use-related-stories.ts';
 import { PredictionMarks } from '#ui/sections/prediction-marks.ts';
 import { ArticleText } from '#ui/story/article-text.tsx';
 import { OwnNotes } from '#ui/story/own-notes.tsx';
@@ -81,10 +81,10 @@ function Reading({ story, claimId, onNotice }: ReadingProps) {
     const claim = highlight.claims[0];
     if (claim) void pointAtClaim(claim.id);
   };
-  const edition = useObserved(`edition ${article.id}`, () =>
-    observe(async () => (await findEdition(article.id)) ?? null),
+  const revision = useObserved(`revision ${article.id}`, () =>
+    observe(async () => (await findRevision(article.id)) ?? null),
   );
-  const bearings = useBearings(`${article.id} ${run?.status} ${run?.startedAt}`, () =>
+  const relatedStories = useRelatedStories(`${article.id} ${run?.status} ${run?.startedAt}`, () =>
     relatedTo(story),
   );
   const outcomes = useObserved(`outcomes ${article.id}`, () =>
@@ -113,13 +113,13 @@ function Reading({ story, claimId, onNotice }: ReadingProps) {
                     ),
                 }}
                 reveal={(sentenceId) => pointAtSentence(sentenceId)}
-                edition={edition ?? null}
-                onSeenEdition={() => void forgetEdition(article.id)}
-                related={bearings?.related ?? []}
+                revision={revision ?? null}
+                onSeenRevision={() => void forgetRevision(article.id)}
+                related={relatedStories?.related ?? []}
                 onOpenRelated={(id) => {
                   location.hash = addressOfStory(id);
                 }}
-                added={bearings ? eventsOfOthers(bearings) : []}
+                added={relatedStories ? eventsOfOthers(relatedStories) : []}
                 onAct={(action) => startAgain(article.id, action)}
               />
             </PredictionMarks.Provider>

@@ -5,7 +5,7 @@ import type { SiteRule } from '#domain/article/site-rule.ts';
 import type { TabState } from '#domain/article/tab-state.ts';
 import type { Prediction } from '#domain/predictions/prediction.ts';
 import type { RecapRun } from '#domain/recap/recap-run.ts';
-import type { Edition } from '#domain/revisions/revision.ts';
+import type { Revision } from '#domain/revisions/revision.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 import type { Bookmark } from '#domain/story/bookmark.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
@@ -29,7 +29,7 @@ export type SettingsRow = Settings & { id: 'settings' };
 export class GlossDatabase extends Dexie {
   articles!: EntityTable<Article, 'id'>;
   analyses!: EntityTable<AnalysisRun, 'articleId'>;
-  editions!: EntityTable<Edition, 'articleId'>;
+  editions!: EntityTable<Revision, 'articleId'>;
   readingStates!: EntityTable<ReadingState, 'articleId'>;
   tabs!: EntityTable<TabState, 'tabId'>;
   settings!: EntityTable<SettingsRow, 'id'>;

@@ -2,7 +2,7 @@ const slice = 8;
 let began = 0;
 
 /** Lets the page draw and respond after every 8 ms of work. */
-export async function breathe(): Promise<void> {
+export async function yieldToPage(): Promise<void> {
   const now = performance.now();
   if (now - began < slice) return;
   await new Promise<void>((resolve) => {

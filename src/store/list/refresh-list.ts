@@ -2,7 +2,7 @@ import type { GlossDatabase } from '#store/database/database.ts';
 import type { StoryChange } from '#store/database/list-tables.ts';
 import { everyStory } from '#store/database/mark-changes.ts';
 import { oneAtATime } from '#store/database/one-at-a-time.ts';
-import { breathe } from '#store/database/yield-to-page.ts';
+import { yieldToPage } from '#store/database/yield-to-page.ts';
 import { mergeSegments } from '#store/search/merge-segments.ts';
 import { hashOfTexts, searchTexts } from '#store/search/search-fields.ts';
 import { SegmentDraft, wordsOfStory } from '#store/search/search-segment.ts';
@@ -122,7 +122,7 @@ async function refreshBatch(
   const hashes = new Map<string, string>();
   for (const part of parts) {
     if (part.state) hashes.set(part.articleId, hashOfTexts(searchTexts(part)));
-    await breathe();
+    await yieldToPage();
   }
   // Before the change counts as dealt with: broken off in between, it is all done again.
   await writePredictions(database, parts);
@@ -138,6 +138,6 @@ async function refreshBatch(
     const number = numbers.get(part.articleId) as number;
     pending.draft.add(number, wordsOfStory(searchTexts(part)));
     pending.numbers.add(number);
-    await breathe();
+    await yieldToPage();
   }
 }

@@ -6,7 +6,7 @@ import { traitsOfStory } from '#domain/related/related-traits.ts';
 import type { Story } from '#domain/story/story.ts';
 import { database } from '#store/database/database.ts';
 import { partsOf } from '#store/stories/story-parts.ts';
-import type { Bearings } from './bearings.ts';
+import type { RelatedAndAdded } from './related-stories.ts';
 import { StoryList } from './story-list.ts';
 
 const namesAsked = 8;
@@ -15,7 +15,7 @@ const storiesPerName = 12;
 const fewStories = 60;
 
 /** The saved stories that bear on an open one. Asks the search index for its names, and loads only what that finds. */
-export async function relatedTo(open: Story): Promise<Bearings> {
+export async function relatedTo(open: Story): Promise<RelatedAndAdded> {
   const saved = await candidatesFor(open);
   const found = relatedStories(open, saved);
   const related = found.flatMap(({ articleId, shared, claimId }) => {

@@ -2,7 +2,7 @@ import { changeSlots } from '#store/columns/list-chunks.ts';
 import { storiesPerChunk } from '#store/columns/list-columns.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import type { SearchSegment } from '#store/database/list-tables.ts';
-import { breathe } from '#store/database/yield-to-page.ts';
+import { yieldToPage } from '#store/database/yield-to-page.ts';
 import { decodePostings } from './search-postings.ts';
 import { byUnits, inOrder, SegmentWriter } from './search-segment.ts';
 import { SegmentSource } from './segment-source.ts';
@@ -134,6 +134,6 @@ async function* mergedLists(
       if (!source.step()) await source.next();
     }
     yield { word, postings: inOrder(flat) };
-    if (words % 256 === 0) await breathe();
+    if (words % 256 === 0) await yieldToPage();
   }
 }

@@ -22,7 +22,7 @@ test('marks stand at the words as they are written, whatever their case, accents
   expect(marked('1,000.5 of 3.5 and 5', '3.5 of ')).toEqual(['of', '3.5']);
 });
 
-test('neighbouring characters of a script without spaces are one mark', () => {
+test('neighboring characters of a script without spaces are one mark', () => {
   expect(marked('我们在北京市工作，北边', '北京市')).toEqual(['北京市']);
   expect(marked('東京都の株価', '株価')).toEqual(['株価']);
   expect(marked('삼성전자가 오늘', '삼성전자')).toEqual(['삼성전자']);

@@ -39,7 +39,7 @@ export interface QueryWord {
 const mostWords = 16;
 
 /**
- * The words of a query, each once. Of a script without spaces the pairs of neighbours are looked for, and a
+ * The words of a query, each once. Of a script without spaces the pairs of neighbors are looked for, and a
  * character alone only where it stands alone.
  */
 export function queryWords(words: string): QueryWord[] {

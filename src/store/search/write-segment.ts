@@ -1,6 +1,6 @@
 import { changeSlots } from '#store/columns/list-chunks.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
-import { breathe } from '#store/database/yield-to-page.ts';
+import { yieldToPage } from '#store/database/yield-to-page.ts';
 import { type SegmentDraft, SegmentWriter } from './search-segment.ts';
 
 const wordsBetweenBreaths = 512;
@@ -21,7 +21,7 @@ export async function writeSegment(
   let words = 0;
   for (const { word, postings } of draft.lists()) {
     writer.add(word, postings);
-    if (++words % wordsBetweenBreaths === 0) await breathe();
+    if (++words % wordsBetweenBreaths === 0) await yieldToPage();
   }
   writer.finish();
   const { terms, postings } = writer.take();

@@ -23,7 +23,7 @@ export async function findArticleByUrl(url: string): Promise<Article | undefined
 
 /**
  * Saves an article. If it is unchanged, the first reading stays, because its time says how fresh it was
- * collected. If it changed, the earlier text and its analysis become the previous edition, unless the
+ * collected. If it changed, the earlier text and its analysis become the previous revision, unless the
  * reader `corrected` the extraction.
  */
 export async function keepArticle(

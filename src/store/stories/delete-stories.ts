@@ -1,7 +1,7 @@
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { Prediction } from '#domain/predictions/prediction.ts';
-import type { Edition } from '#domain/revisions/revision.ts';
+import type { Revision } from '#domain/revisions/revision.ts';
 import type { Bookmark } from '#domain/story/bookmark.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { ReadingState } from '#domain/story/story.ts';
@@ -12,7 +12,7 @@ import { storing } from '#store/database/storage-full.ts';
 export interface DeletedStories {
   articles: Article[];
   runs: AnalysisRun[];
-  editions: Edition[];
+  editions: Revision[];
   states: ReadingState[];
   notes: SentenceNote[];
   bookmarks: Bookmark[];

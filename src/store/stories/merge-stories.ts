@@ -19,7 +19,7 @@ export function mergeStories(own: BackupStory, other: BackupStory): BackupStory 
   return {
     article,
     run: newer || finishes ? (otherRun ?? own.run) : (own.run ?? otherRun),
-    edition: own.edition ?? other.edition,
+    revision: own.revision ?? other.revision,
     state:
       own.state && other.state ? mergeStates(own.state, other.state) : (own.state ?? other.state),
     notes: mergeSentenceNotes(own.notes, other.notes),

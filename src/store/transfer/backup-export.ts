@@ -7,7 +7,7 @@ import {
 import { settledRecap } from '#domain/recap/recheck-recap.ts';
 import { settingsOf } from '#domain/settings/settings-held.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
-import { breathe } from '#store/database/yield-to-page.ts';
+import { yieldToPage } from '#store/database/yield-to-page.ts';
 import { judgedOf } from '#store/stories/predictions.ts';
 import { partsOf } from '#store/stories/story-parts.ts';
 
@@ -68,7 +68,7 @@ async function* backupLines(
     const written: string[] = [];
     for (const story of await readStories(database, articleIds)) {
       written.push(line({ story }));
-      await breathe();
+      await yieldToPage();
     }
     stories += written.length;
     yield written.join('');
@@ -109,7 +109,7 @@ async function readStories(database: GlossDatabase, articleIds: string[]): Promi
   ]);
   return parts.flatMap(({ articleId, ...story }, index) =>
     story.article || story.bookmark
-      ? [{ ...story, edition: editions[index] ?? null, predictions: judged.get(articleId) ?? [] }]
+      ? [{ ...story, revision: editions[index] ?? null, predictions: judged.get(articleId) ?? [] }]
       : [],
   );
 }

@@ -62,11 +62,11 @@ async function textOfBackup(file: Blob): Promise<string> {
 }
 
 async function put(into: GlossDatabase, stories: BackupStory[]): Promise<void> {
-  for (const { article, run, state, edition, notes, bookmark } of stories) {
+  for (const { article, run, state, revision, notes, bookmark } of stories) {
     if (article) await into.articles.put(article);
     if (run) await into.analyses.put(run);
     if (state) await into.readingStates.put(state);
-    if (edition) await into.editions.put(edition);
+    if (revision) await into.editions.put(revision);
     if (bookmark) await into.bookmarks.put(bookmark);
     await into.sentenceNotes.bulkPut(notes);
   }
@@ -145,7 +145,7 @@ const anyStory: fc.Arbitrary<BackupStory> = fc
       article: null,
       run: null,
       state,
-      edition: null,
+      revision: null,
       notes: [],
       bookmark: null,
       predictions: [],
@@ -167,7 +167,7 @@ const anyStory: fc.Arbitrary<BackupStory> = fc
       article: { ...article, title: title || 'x' },
       run: made.analysed ? predicting(run, made.said) : null,
       state: made.saved ? state : null,
-      edition: made.changed
+      revision: made.changed
         ? { articleId: article.id, before: article, analysisBefore: run.brief, noticedAt: savedAt }
         : null,
       notes:
@@ -258,7 +258,7 @@ test('no key is in a backup, and the settings of a profile in use stay', async (
 });
 
 function only({ article, run, state }: ReturnType<typeof makeStory>): BackupStory {
-  return { article, run, state, edition: null, notes: [], bookmark: null, predictions: [] };
+  return { article, run, state, revision: null, notes: [], bookmark: null, predictions: [] };
 }
 
 async function changedBackup(change: (lines: string[]) => string[]): Promise<Blob> {

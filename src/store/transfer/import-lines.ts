@@ -1,4 +1,4 @@
-/** Longest line that is read, in characters: longer than any story with an article and its edition. */
+/** Longest line that is read, in characters: longer than any story with an article and its revision. */
 const longestLine = 32_000_000;
 
 /** Why a file cannot be imported. */

@@ -3,7 +3,7 @@ import type { BackupStory } from '#domain/backup/backup-format.ts';
 import type { ImportProblem } from '#domain/import/import-story.ts';
 import type { RecapRun } from '#domain/recap/recap-run.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
-import { breathe } from '#store/database/yield-to-page.ts';
+import { yieldToPage } from '#store/database/yield-to-page.ts';
 import { takeRecaps } from './import-recaps.ts';
 import { takeSiteRules } from './import-site-rules.ts';
 import { takeStories } from './import-stories.ts';
@@ -76,7 +76,7 @@ export class Importing {
     if (this.#batch.length >= storiesPerBatch || this.#characters >= charactersPerBatch) {
       await this.write();
     }
-    await breathe();
+    await yieldToPage();
   }
 
   /** Notes an invalid entry. Throws `ImportRefused` when the import is all or nothing. */

@@ -54,7 +54,7 @@ export async function takeStories(
       );
       await put(
         editions,
-        changed((story) => story.edition),
+        changed((story) => story.revision),
       );
       await put(
         bookmarks,
@@ -135,7 +135,7 @@ async function ownStories(
     if (story.article || story.bookmark || story.state) {
       own.set(articleId, {
         ...story,
-        edition: editions[at] ?? null,
+        revision: editions[at] ?? null,
         predictions: judged.get(articleId) ?? [],
       });
     }

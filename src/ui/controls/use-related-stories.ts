@@ -4,7 +4,10 @@ import { useEffect, useState } from 'preact/hooks';
  * The result of `find` for the story of that key; null until there is one. Asked again when the key
  * changes. A result that comes too late for its key is dropped.
  */
-export function useBearings<Found>(key: string | null, find: () => Promise<Found>): Found | null {
+export function useRelatedStories<Found>(
+  key: string | null,
+  find: () => Promise<Found>,
+): Found | null {
   const [found, setFound] = useState<{ key: string; value: Found } | null>(null);
   useEffect(() => {
     if (key === null) return;

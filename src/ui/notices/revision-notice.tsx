@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { claimsOf } from '#domain/analysis/analysis.ts';
 import { type Article, type Sentence, sentenceText } from '#domain/article/article.ts';
-import type { Edition } from '#domain/revisions/revision.ts';
+import type { Revision } from '#domain/revisions/revision.ts';
 import { interfaceLanguage, message, type PluralKey, plural } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { reasonInWords } from '#ui/claims/reason-in-words.ts';
@@ -11,18 +11,18 @@ import './revision-notice.css';
 
 const loadComparison = () => import('#domain/revisions/compare-revisions.ts');
 
-interface EditionNoticeProps {
-  edition: Edition;
+interface RevisionNoticeProps {
+  revision: Revision;
   article: Article;
   onSeen: () => void;
 }
 
 /** What changed in an article since it was last read, and which claims are no longer supported. */
-export function EditionNotice({ edition, article, onSeen }: EditionNoticeProps) {
-  const { before, analysisBefore } = edition;
+export function RevisionNotice({ revision, article, onSeen }: RevisionNoticeProps) {
+  const { before, analysisBefore } = revision;
   const comparison = useLoaded(loadComparison);
   const changes = useMemo(
-    () => comparison?.compareEditions(before, article),
+    () => comparison?.compareRevisions(before, article),
     [comparison, before, article],
   );
   const fallen = useMemo(
@@ -35,33 +35,33 @@ export function EditionNotice({ edition, article, onSeen }: EditionNoticeProps) 
   if (!changes || comparison?.isUnchanged(changes)) return null;
   const { headline, added, removed, reworded } = changes;
   const counts = [
-    headline ? message('editionNewHeadline') : '',
-    counted('editionSentencesAdded', added),
-    counted('editionSentencesRemoved', removed),
-    counted('editionSentencesReworded', reworded),
-    counted('editionClaimsFallen', fallen),
+    headline ? message('revisionNewHeadline') : '',
+    counted('revisionSentencesAdded', added),
+    counted('revisionSentencesRemoved', removed),
+    counted('revisionSentencesReworded', reworded),
+    counted('revisionClaimsFallen', fallen),
   ].filter((words) => words !== '');
   const list = new Intl.ListFormat(interfaceLanguage(), { type: 'unit' });
   return (
-    <details class="edition">
+    <details class="revision">
       <summary>
-        {message('editionChanged', momentInWords(before.collectedAt), list.format(counts))}
+        {message('revisionChanged', momentInWords(before.collectedAt), list.format(counts))}
       </summary>
       <dl>
         {headline && (
-          <Change term={message('editionHeadlineBefore')}>
+          <Change term={message('revisionHeadlineBefore')}>
             <q lang={before.language} dir={before.direction}>
               {headline.before}
             </q>
           </Change>
         )}
         {fallen.map(({ claim, evidence }) => (
-          <Change key={claim.id} term={message('editionNoLongerSupported')}>
+          <Change key={claim.id} term={message('revisionNoLongerSupported')}>
             {claim.text} <span class="faint">{reasonInWords(evidence)}</span>
           </Change>
         ))}
         {reworded.map((pair) => (
-          <Change key={pair.after.id} term={message('editionReworded', pair.after.paragraph)}>
+          <Change key={pair.after.id} term={message('revisionReworded', pair.after.paragraph)}>
             <del>
               <Words article={before} sentence={pair.before} />
             </del>{' '}
@@ -71,14 +71,14 @@ export function EditionNotice({ edition, article, onSeen }: EditionNoticeProps) 
           </Change>
         ))}
         {added.map((sentence) => (
-          <Change key={sentence.id} term={message('editionAdded', sentence.paragraph)}>
+          <Change key={sentence.id} term={message('revisionAdded', sentence.paragraph)}>
             <ins>
               <Words article={article} sentence={sentence} />
             </ins>
           </Change>
         ))}
         {removed.map((sentence) => (
-          <Change key={sentence.id} term={message('editionRemoved')}>
+          <Change key={sentence.id} term={message('revisionRemoved')}>
             <del>
               <Words article={before} sentence={sentence} />
             </del>
@@ -86,7 +86,7 @@ export function EditionNotice({ edition, article, onSeen }: EditionNoticeProps) 
         ))}
       </dl>
       <button type="button" class="text-button" onClick={onSeen}>
-        {message('editionDismiss')}
+        {message('revisionDismiss')}
       </button>
     </details>
   );

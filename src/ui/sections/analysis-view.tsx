@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Analysis, hasContent, type SectionName } from '#domain/analysis/analysis.ts';
-import { colourOfSection } from '#domain/analysis/section-color.ts';
+import { colorOfSection } from '#domain/analysis/section-color.ts';
 import { interfaceLanguage, message, plural } from '#i18n/message.ts';
 import { sectionTitle } from '#i18n/section-title.ts';
 import { ClaimList } from '#ui/claims/claim-list.tsx';
@@ -40,7 +40,7 @@ export function AnalysisView(props: AnalysisViewProps) {
       <Section
         key={name}
         title={sectionTitle(name)}
-        colour={name === 'limitations' ? 'grey' : colourOfSection[name]}
+        color={name === 'limitations' ? 'grey' : colorOfSection[name]}
         count={count}
         writtenBy={mixedWith && (byModel ? mixedWith : message('sectionOnDevice'))}
         growing={analysis[name]?.complete === false}

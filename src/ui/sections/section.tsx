@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import type { HighlightColour } from '#domain/analysis/section-color.ts';
+import type { HighlightColor } from '#domain/analysis/section-color.ts';
 import { Icon } from '#ui/controls/icon.tsx';
 import { useHeldHeight } from '#ui/controls/use-held-height.ts';
 import './section.css';
 
 interface SectionProps {
   title: string;
-  colour: HighlightColour | 'grey';
+  color: HighlightColor | 'grey';
   /** Shown at the end of the heading's line, e.g. `3`. */
   count?: string;
   /** Who wrote it, shown only while sections by two analysts are on screen. */
@@ -22,7 +22,7 @@ interface SectionProps {
 /** One section, as a region that is named by its title and can be folded. */
 export function Section({
   title,
-  colour,
+  color,
   count,
   writtenBy,
   growing = false,
@@ -34,7 +34,7 @@ export function Section({
   const body = useRef<HTMLDivElement>(null);
   const heldHeight = useHeldHeight(body, growing);
   return (
-    <section class="section" aria-labelledby={`${id}-title`} data-colour={colour}>
+    <section class="section" aria-labelledby={`${id}-title`} data-color={color}>
       <h2 class="section-heading">
         <button
           type="button"

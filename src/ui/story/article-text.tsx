@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Highlight } from '#domain/analysis/highlight.ts';
-import { colourOfSection } from '#domain/analysis/section-color.ts';
+import { colorOfSection } from '#domain/analysis/section-color.ts';
 import type { Article, Paragraph } from '#domain/article/article.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import { message } from '#i18n/message.ts';
@@ -38,7 +38,7 @@ export function ArticleText({ article, highlights, notes, onPick, onPickNote }: 
                   // So that a selection can cross it.
                   draggable={false}
                   class={note ? 'marked own' : 'marked'}
-                  data-colour={highlight ? colourOfSection[highlight.section] : undefined}
+                  data-color={highlight ? colorOfSection[highlight.section] : undefined}
                   data-sentence={highlight?.sentenceId}
                   data-note={note?.id}
                   title={note ? note.note || message('ownHighlight') : labelsOf(highlight)}

@@ -1,7 +1,7 @@
 import { type Analysis, sectionNames } from '#domain/analysis/analysis.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { costInWords } from '#i18n/cost-in-words.ts';
-import { interfaceLanguage, message, plural } from '#i18n/message.ts';
+import { interfaceLanguage, message } from '#i18n/message.ts';
 
 /** Who made the analysis, with tokens, cost and time, as one line for the foot. */
 export function runInWords(run: AnalysisRun): string {

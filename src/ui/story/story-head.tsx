@@ -54,7 +54,7 @@ export function StoryHead(props: StoryHeadProps) {
         {article.title}
       </h1>
       {hook && (
-        <p class="hook quiet" dir={textDirection(hook.text)} data-colour="amber">
+        <p class="hook quiet" dir={textDirection(hook.text)} data-color="amber">
           <ClaimText claim={hook} />
         </p>
       )}

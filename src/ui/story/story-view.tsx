@@ -7,7 +7,7 @@ import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
 import { countClaims, nothingFound } from '#domain/analysis/claim-count.ts';
 import { storedRunNotice } from '#domain/analysis/run-notice.ts';
 import type { Article } from '#domain/article/article.ts';
-import type { Edition } from '#domain/revisions/revision.ts';
+import type { Revision } from '#domain/revisions/revision.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import { interfaceLanguage, message } from '#i18n/message.ts';
 import { sectionTitle } from '#i18n/section-title.ts';
@@ -16,7 +16,7 @@ import { useClock } from '#ui/controls/use-clock.ts';
 import { FailureNotice } from '#ui/notices/failure-notice.tsx';
 import { MachineNotice } from '#ui/notices/machine-notice.tsx';
 import { OutdatedNotice } from '#ui/notices/outdated-notice.tsx';
-import { EditionNotice } from '#ui/notices/revision-notice.tsx';
+import { RevisionNotice } from '#ui/notices/revision-notice.tsx';
 import { NothingFoundNotice, StoppedNotice } from '#ui/notices/run-notices.tsx';
 import { AnalysisView, type Folds } from '#ui/sections/analysis-view.tsx';
 import { RelatedLinks } from '#ui/sections/related-links.tsx';
@@ -39,8 +39,8 @@ interface StoryViewProps {
   others?: readonly Endpoint[];
   onOther?: (endpointId: string) => void;
   /** The article as it was before it changed, until the reader dismisses the notice. */
-  edition?: Edition | null;
-  onSeenEdition?: () => void;
+  revision?: Revision | null;
+  onSeenRevision?: () => void;
   /** Saved stories that are related to this one. */
   related?: readonly RelatedOnScreen[];
   onOpenRelated?: (articleId: string) => void;
@@ -59,7 +59,7 @@ interface StoryViewProps {
 /** A whole story. */
 export function StoryView(props: StoryViewProps) {
   const { article, run, hidden, folds, reveal, onAct, others = [], onOther, painted } = props;
-  const { edition, onSeenEdition, related = [], onOpenRelated, added = [] } = props;
+  const { revision, onSeenRevision, related = [], onOpenRelated, added = [] } = props;
   const now = useClock(60_000);
   const [foundOnly, setFoundOnly] = useState(false);
   const [anyway, setAnyway] = useState(false);
@@ -91,8 +91,12 @@ export function StoryView(props: StoryViewProps) {
           now={now}
         />
         {notice && <p class="coverage-reason">{runNoticeInWords(notice)}</p>}
-        {edition && (
-          <EditionNotice edition={edition} article={article} onSeen={onSeenEdition ?? (() => {})} />
+        {revision && (
+          <RevisionNotice
+            revision={revision}
+            article={article}
+            onSeen={onSeenRevision ?? (() => {})}
+          />
         )}
         <MachineNotice article={article} />
         {run.failure && run.status === 'failed' && (
@@ -121,7 +125,7 @@ export function StoryView(props: StoryViewProps) {
         {article.links.length + related.length > 0 && (
           <Section
             title={message('sectionRelated')}
-            colour="grey"
+            color="grey"
             count={new Intl.NumberFormat(interfaceLanguage()).format(
               article.links.length + related.length,
             )}
@@ -137,7 +141,7 @@ export function StoryView(props: StoryViewProps) {
         {props.own && (
           <Section
             title={message('sectionOwn')}
-            colour="grey"
+            color="grey"
             folded={folds.folded.includes('own')}
             onFold={() => folds.toggle('own')}
           >

@@ -1,6 +1,6 @@
 import type { Core } from './article-core.ts';
 import { joinedName } from './joined-name.ts';
-import type { SeenBlock } from './measured-block.ts';
+import type { MeasuredBlock } from './measured-block.ts';
 
 /** Before the article, in it or after it; nowhere on a page without prose. */
 export type Standing = 'stands:before' | 'stands:between' | 'stands:after' | 'stands:nowhere';
@@ -13,7 +13,7 @@ export function standingOf(at: number, { first, last }: Core): Standing {
 }
 
 /** How far from the article the block stands in reading order, and beside what. */
-export function neighbourTraits(seen: SeenBlock[], at: number, core: Core): string[] {
+export function neighbourTraits(seen: MeasuredBlock[], at: number, core: Core): string[] {
   const stands = standingOf(at, core);
   const traits: string[] = [stands];
   if (stands === 'stands:before') traits.push(joinedName('before:', bucket(core.first - at)));
@@ -41,9 +41,10 @@ export function neighbourTraits(seen: SeenBlock[], at: number, core: Core): stri
   return traits;
 }
 
-const isProse = (one: SeenBlock | undefined): boolean => !!one?.prose && (one.kept || one.inRoot);
+const isProse = (one: MeasuredBlock | undefined): boolean =>
+  !!one?.prose && (one.kept || one.inRoot);
 
-function areSiblings(one: SeenBlock | undefined, other: SeenBlock | undefined): boolean {
+function areSiblings(one: MeasuredBlock | undefined, other: MeasuredBlock | undefined): boolean {
   const parent = one?.block.element.parentElement;
   return !!parent && other?.block.element.parentElement === parent;
 }

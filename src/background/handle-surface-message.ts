@@ -10,7 +10,7 @@ import { resumeAnalyses, stopAnalysis } from './run-queue.ts';
 import { goAhead, keepBrief, showAnyway, startAnalysis } from './start-analysis.ts';
 
 /** What our own pages ask for. */
-export function hearSurface(message: SurfaceMessage): void {
+export function handleSurfaceMessage(message: SurfaceMessage): void {
   logFailure(hear(message));
 }
 

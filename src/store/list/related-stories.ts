@@ -10,14 +10,14 @@ export interface RelatedToOpen {
   claim: Claim | null;
 }
 
-export interface Bearings {
+export interface RelatedAndAdded {
   related: RelatedToOpen[];
   /** What those stories add to the open one's timeline. */
   added: AddedEvent[];
 }
 
 /** The added events, each with the site of the story that tells it. */
-export function eventsOfOthers({ related, added }: Bearings) {
+export function eventsOfOthers({ related, added }: RelatedAndAdded) {
   return added.flatMap(({ articleId, event }) => {
     const article = related.find(({ story }) => story.article.id === articleId)?.story.article;
     return article ? [{ articleId, event, site: article.siteName || article.title }] : [];

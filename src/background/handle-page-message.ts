@@ -13,7 +13,7 @@ import { startAnalysis } from './start-analysis.ts';
 import { withLanguage } from './with-language.ts';
 
 /** What a content script may set off, and only in the tab that the reader had it put into. */
-export function hearPage(message: PageMessage, from: PageSender): void {
+export function handlePageMessage(message: PageMessage, from: PageSender): void {
   logFailure(hear(message, from));
 }
 
