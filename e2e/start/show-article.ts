@@ -5,7 +5,6 @@ import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { shownOf } from '#domain/analysis/analysis-run.ts';
 import { countClaims } from '#domain/analysis/claim-count.ts';
 import type { Story } from '#domain/story/story.ts';
-import '#e2e/browser/fake-i18n.ts';
 import { type LaunchedExtension, launchExtension } from '#e2e/browser/launch-extension.ts';
 import { readInPanel, tabStateOf } from '#e2e/browser/read-in-panel.ts';
 import { filesIn, type PageServer, servePages } from '#e2e/browser/serve-pages.ts';

@@ -68,5 +68,5 @@ test('a page that cannot be read ends the start command with its sentence', asyn
   writeFileSync(file, articlePage('A short note', 'Closed on Monday.'));
   const { code, said } = await start({ page: { file } });
   expect(code).toBe(1);
-  expect(said.trim().split('\n').at(-1)).toMatch(/^There is too little text on this page/);
+  expect(said.trim().split('\n').at(-1)).toMatch(/^There’s too little text on this page/);
 });
