@@ -133,7 +133,7 @@ test('A mark that the background does not confirm is taken away, and the reader 
   await select(page, 'prices fell', 'by half');
   await markIt(content);
   await expect.poll(() => paintedWords(page)).not.toHaveProperty('gloss-own');
-  expect(await noticeIn(page)).toContain("Gloss couldn't save this");
+  expect(await noticeIn(page)).toContain('Gloss couldn’t save this');
 });
 
 test('A note that could not be kept is handed back in its form', async ({ page }) => {
@@ -146,7 +146,7 @@ test('A note that could not be kept is handed back in its form', async ({ page }
   await pressInCard(page, 'Save');
   await expect
     .poll(async () => names(await openCard(page)).join())
-    .toContain("Gloss couldn't save this");
+    .toContain('Gloss couldn’t save this');
   expect(await typedIn(page)).toBe('first thought and more');
 });
 
