@@ -4,7 +4,8 @@ import type { Claim } from '#domain/analysis/claim.ts';
 import type { Article } from '#domain/article/article.ts';
 import { articleOf } from '#domain/article/article-of.ts';
 import type { ArticleMetadata, Block } from '#domain/article/build-article.ts';
-import { newReadingState, type Story } from '#domain/story/story.ts';
+import { newReadingState } from '#domain/story/new-reading-state.ts';
+import type { Story } from '#domain/story/story.ts';
 
 /** A story to show what an export holds, and for tests: three paragraphs, and an analysis that a model wrote. */
 export function sampleStory(

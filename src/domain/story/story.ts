@@ -14,11 +14,6 @@ export const readingStateSchema = z.object({
 });
 export type ReadingState = z.infer<typeof readingStateSchema>;
 
-/** The state of a story that was saved at this moment and nothing else. */
-export function newReadingState(articleId: string, savedAt: number): ReadingState {
-  return { articleId, savedAt, readAt: null, archivedAt: null, tags: [], note: '' };
-}
-
 /** An article and its analysis, with the reader's own state. */
 export interface Story {
   article: Article;

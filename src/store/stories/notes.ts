@@ -1,6 +1,6 @@
+import { newReadingState } from '#domain/story/new-reading-state.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { NotePlace } from '#domain/story/sentence-note-place.ts';
-import { newReadingState } from '#domain/story/story.ts';
 import { tidyTags } from '#domain/story/story-tag.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { storing } from '#store/database/storage-full.ts';

@@ -1,4 +1,5 @@
-import { newReadingState, type ReadingState } from '#domain/story/story.ts';
+import { newReadingState } from '#domain/story/new-reading-state.ts';
+import type { ReadingState } from '#domain/story/story.ts';
 import { database } from '#store/database/database.ts';
 
 /** Adds a story to the reading list; one already there is left unchanged. */
