@@ -5,7 +5,7 @@ test('an altered claim names what was altered if it is all of one kind', () => {
   const number = { kind: 'number' } as const;
   const name = { kind: 'name' } as const;
   const altered = (alterations: (typeof number | typeof name)[]) =>
-    provenanceLabel({ kind: 'altered', paragraph: 3, alterations });
+    provenanceLabel({ kind: 'differs', paragraph: 3, alterations });
   expect(altered([number, number])).toBe('figure not in ¶3');
   expect(altered([number, name])).toBe('differs from ¶3');
   expect(altered([])).toBe('differs from ¶3');

@@ -1,24 +1,24 @@
 import { type MessageKey, message } from './message.ts';
 
-type AlteredKind = 'number' | 'name' | 'negation';
+type AlteredKind = 'number' | 'name' | 'negation' | 'direction' | 'wording';
 interface Altered {
   alterations: readonly { kind: AlteredKind }[];
 }
 
 /** As much of a provenance as its words depend on. */
 type LabeledProvenance =
-  | { kind: 'from the article'; paragraph: number }
-  | ({ kind: 'altered'; paragraph: number } & Altered)
+  | { kind: 'article words' | 'other words'; paragraph: number }
+  | ({ kind: 'differs'; paragraph: number } & Altered)
   | ({ kind: 'altered saved story' } & Altered)
-  | { kind: 'not matched' | 'background' | 'advice' | 'saved story' | 'web source' };
+  | { kind: 'not matched' | 'inference' | 'background' | 'advice' | 'saved story' | 'web source' };
 
-const notInParagraph: Record<AlteredKind, MessageKey> = {
+const notInParagraph: Partial<Record<AlteredKind, MessageKey>> = {
   number: 'provenanceFigureNotInParagraph',
   name: 'provenanceNameNotInParagraph',
   negation: 'provenanceNegationNotInParagraph',
 };
 
-const notInStory: Record<AlteredKind, MessageKey> = {
+const notInStory: Partial<Record<AlteredKind, MessageKey>> = {
   number: 'provenanceFigureNotInStory',
   name: 'provenanceNameNotInStory',
   negation: 'provenanceNegationNotInStory',
@@ -27,19 +27,22 @@ const notInStory: Record<AlteredKind, MessageKey> = {
 /** The words on a claim's chip, e.g. `¶3`, `figure not in ¶3`, `background`. */
 export function provenanceLabel(provenance: LabeledProvenance): string {
   switch (provenance.kind) {
-    case 'from the article':
+    case 'article words':
+    case 'other words':
       return message('provenanceParagraph', provenance.paragraph);
-    case 'altered': {
+    case 'differs': {
       const kind = onlyKindOf(provenance);
-      const key = kind ? notInParagraph[kind] : 'provenanceDiffersFromParagraph';
+      const key = (kind && notInParagraph[kind]) ?? 'provenanceDiffersFromParagraph';
       return message(key, provenance.paragraph);
     }
     case 'altered saved story': {
       const kind = onlyKindOf(provenance);
-      return message(kind ? notInStory[kind] : 'provenanceDiffersFromStory');
+      return message((kind && notInStory[kind]) ?? 'provenanceDiffersFromStory');
     }
     case 'not matched':
       return message('provenanceNotMatched');
+    case 'inference':
+      return message('claimInferred');
     case 'saved story':
       return message('provenanceSavedStory');
     case 'web source':

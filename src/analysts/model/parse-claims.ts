@@ -1,4 +1,4 @@
-import { type Claim, type Evidence, uncited } from '#domain/analysis/claim.ts';
+import { type Claim, type Evidence, holds, uncited } from '#domain/analysis/claim.ts';
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import { checkClaim, type Statement } from '#domain/checking/check-claim.ts';
@@ -102,8 +102,7 @@ export class ParsedClaims {
 
 /** True when the check found the claim in the article: only then may it stand in the hook or the TL;DR. */
 export function isMatched(claim: Claim): boolean {
-  const { verdict } = claim.evidence;
-  return verdict === 'verified' || verdict === 'near';
+  return holds(claim.evidence);
 }
 
 /** A citation that has only begun is not shown while the text grows. */

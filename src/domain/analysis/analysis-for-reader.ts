@@ -41,7 +41,7 @@ function withoutUnmatched(analysis: Analysis, article: Article): Analysis {
   return mapClaims(analysis, (claim, section) => {
     if (section !== 'hook' && section !== 'tldr') return claim;
     const kind = provenanceOf(claim, article)?.kind;
-    return kind === 'not matched' || kind === 'altered' ? null : claim;
+    return kind === 'not matched' || kind === 'differs' ? null : claim;
   });
 }
 

@@ -1,14 +1,24 @@
 import { z } from 'zod';
-import { claimOrigins, verdicts } from './claim.ts';
+import { claimOrigins, readingVerdicts, verdicts } from './claim.ts';
 import { storedReasonSchema } from './verdict-reason-schema.ts';
 
 /** What in the claim differs from the article: the claim's word, and the article's where one stands there. */
 export const alterationSchema = z.object({
-  kind: z.enum(['number', 'name', 'negation']),
+  kind: z.enum(['number', 'name', 'negation', 'direction', 'wording']),
   claimed: z.string(),
   found: z.string().nullable(),
   /** Number of the paragraph that has the article's word, where it is known. */
   paragraph: z.number().int().nullable().optional(),
+});
+
+/** What a model said when it was shown the claim beside the sentences it cites. */
+export const readingSchema = z.object({
+  verdict: z.enum(readingVerdicts),
+  /** The model's name, for the reader. */
+  by: z.string(),
+  /** The words in which the two differ; empty unless code has found them in the claim and in what it cites. */
+  claimWords: z.string(),
+  sourceWords: z.string(),
 });
 
 /** The sentences a claim rests on, and the verdict of checking it against them. */
@@ -21,6 +31,8 @@ export const evidenceSchema = z.object({
   /** Null for a plain `verified`. */
   reason: storedReasonSchema,
   alterations: z.array(alterationSchema),
+  /** Absent or null where no second reading was made. */
+  reading: readingSchema.nullable().optional(),
 });
 
 /** One statement of an analysis, with the evidence it cites. */

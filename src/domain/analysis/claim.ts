@@ -1,9 +1,23 @@
 import type { z } from 'zod';
-import type { alterationSchema, claimSchema, evidenceSchema } from './claim-schema.ts';
+import type {
+  alterationSchema,
+  claimSchema,
+  evidenceSchema,
+  readingSchema,
+} from './claim-schema.ts';
 
+/**
+ * What code found: `verified`, the claim is the article's words, perhaps shortened; `near`, reworded;
+ * `altered`, a figure, name or negation surely differs. What the reader sees is `standingOf`.
+ */
 export const verdicts = ['verified', 'near', 'altered', 'not found', 'uncited'] as const;
 
 export type Verdict = (typeof verdicts)[number];
+
+/** What a second reading can say of a claim. */
+export const readingVerdicts = ['supported', 'contradicted', 'partly', 'not stated'] as const;
+
+export type Reading = z.infer<typeof readingSchema>;
 
 export type Alteration = z.infer<typeof alterationSchema>;
 
@@ -24,21 +38,53 @@ export const uncited: Evidence = {
   alterations: [],
 };
 
+/** A sentence of the article and the paragraph that it is in. */
+export interface Place {
+  paragraph: number;
+  sentenceId: string;
+}
+
 /** What the reader sees of where a claim comes from. */
 export type Provenance =
-  | { kind: 'from the article'; paragraph: number; sentenceId: string; near: boolean }
-  | { kind: 'altered'; paragraph: number; sentenceId: string; alterations: Alteration[] }
-  | { kind: 'not matched' }
+  | ({ kind: 'article words' } & Place)
+  /** Reworded; `confirmedBy` names the model whose second reading found the same meaning. */
+  | ({ kind: 'other words'; confirmedBy: string | null } & Place)
+  /** `foundBy` names the model that found the difference; null where code did. */
+  | ({ kind: 'differs'; alterations: Alteration[]; foundBy: string | null } & Place)
+  /** The place is what it cites, to compare; null where it cites nothing. */
+  | { kind: 'not matched'; place: Place | null }
+  /** The analyst's conclusion; its place is the first of its grounds. */
+  | { kind: 'inference'; place: Place | null }
   | { kind: 'background' }
   | { kind: 'advice' }
   | { kind: 'saved story'; sourceIds: string[] }
   | { kind: 'altered saved story'; sourceIds: string[]; alterations: Alteration[] }
   | { kind: 'web source' };
 
+/** How a claim stands to what it cites, when code's verdict and the second reading are taken together. */
+export type Standing = 'article words' | 'other words' | 'differs' | 'not matched';
+
+/**
+ * A "no" of the second reading lowers a claim and a "yes" lifts it; neither overrules what code is sure
+ * of: the article's own words, or a difference that it found.
+ */
+export function standingOf({ verdict, reading }: Evidence): Standing {
+  if (verdict === 'verified') return 'article words';
+  if (verdict === 'altered') return 'differs';
+  if (verdict === 'uncited') return 'not matched';
+  if (!reading) return verdict === 'near' ? 'other words' : 'not matched';
+  if (reading.verdict === 'supported') return 'other words';
+  if (reading.verdict === 'not stated') return 'not matched';
+  return reading.claimWords && reading.sourceWords ? 'differs' : 'not matched';
+}
+
 /** True when the claim says it comes from the article and the check found it there. */
 export function isFound(claim: Claim): boolean {
-  return (
-    claim.origin === 'article' &&
-    (claim.evidence.verdict === 'verified' || claim.evidence.verdict === 'near')
-  );
+  return claim.origin === 'article' && holds(claim.evidence);
+}
+
+/** True when what is cited bears the claim out, in its own words or in others. */
+export function holds(evidence: Evidence): boolean {
+  const standing = standingOf(evidence);
+  return standing === 'article words' || standing === 'other words';
 }

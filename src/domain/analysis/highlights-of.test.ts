@@ -84,8 +84,8 @@ test('two claims on one sentence are both on its card, in the color of the first
   );
   expect(highlight?.section).toBe('keyTakeaways');
   expect(highlight?.claims.map(({ label, provenance }) => [label, provenance])).toEqual([
-    ['keyTakeaways takeaway-2', 'from the article'],
-    ['timeline timeline-1', 'from the article'],
+    ['keyTakeaways takeaway-2', 'article words'],
+    ['timeline timeline-1', 'article words'],
   ]);
 });
 

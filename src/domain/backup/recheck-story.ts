@@ -1,5 +1,6 @@
 import type { Analysis } from '#domain/analysis/analysis.ts';
 import type { Claim, Evidence } from '#domain/analysis/claim.ts';
+import { holds } from '#domain/analysis/claim.ts';
 import { mapClaims } from '#domain/analysis/map-claims.ts';
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
 import { type Article, findSentence, sentenceText } from '#domain/article/article.ts';
@@ -65,10 +66,6 @@ function recheckClaim(claim: Claim, article: Article, sources: readonly SavedSou
 /** A saved story that is named by nobody bears nothing out, even where the article does. */
 function fallen(evidence: Evidence): Evidence['verdict'] {
   return holds(evidence) ? 'not found' : evidence.verdict;
-}
-
-function holds({ verdict }: Evidence): boolean {
-  return verdict === 'verified' || verdict === 'near';
 }
 
 /** Most claims made on the device are a sentence as it stands: to see that takes no checker. */

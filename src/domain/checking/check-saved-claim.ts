@@ -1,4 +1,4 @@
-import { type Claim, type Evidence, uncited } from '#domain/analysis/claim.ts';
+import { type Claim, holds, uncited } from '#domain/analysis/claim.ts';
 import { type SavedSource, sourcesOf } from '#domain/analysis/saved-source.ts';
 import { type Article, findSentence, sentenceText } from '#domain/article/article.ts';
 import { checkClaim, type Statement } from './check-claim.ts';
@@ -46,8 +46,4 @@ export function checkSavedClaim(
     // Places in what was put together for the check are none of the article's.
     evidence: { ...evidence, sentenceIds: own.map(({ id }) => id), span: null },
   };
-}
-
-function holds({ verdict }: Evidence): boolean {
-  return verdict === 'verified' || verdict === 'near';
 }

@@ -1,4 +1,4 @@
-import type { Claim, Evidence } from '#domain/analysis/claim.ts';
+import { type Claim, type Evidence, holds } from '#domain/analysis/claim.ts';
 import { type Article, type Sentence, sentenceText } from '#domain/article/article.ts';
 import { checkClaim } from '#domain/checking/check-claim.ts';
 import { foldWord } from '#domain/text/fold-character.ts';
@@ -83,10 +83,9 @@ export function claimsNoLongerHolding(
 ): FallenClaim[] {
   const followers = followersOf(before, after);
   return claims.flatMap((claim) => {
-    const { verdict } = claim.evidence;
-    if (verdict !== 'verified' && verdict !== 'near') return [];
+    if (!holds(claim.evidence)) return [];
     const evidence = recheckClaim(claim, before, after, followers);
-    if (evidence.verdict === 'verified' || evidence.verdict === 'near') return [];
+    if (holds(evidence)) return [];
     return [{ claim, evidence }];
   });
 }

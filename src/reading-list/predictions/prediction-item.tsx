@@ -85,8 +85,9 @@ function Origin({ prediction, story }: Pick<PredictionItemProps, 'prediction' | 
   const provenance = provenanceOf(implication.rationale, story.article);
   if (!provenance) return null;
   const classes = {
-    'from the article': 'paragraph',
-    altered: 'altered',
+    'article words': 'paragraph',
+    'other words': 'paragraph',
+    differs: 'altered',
     'not matched': 'unmatched',
   } as Record<string, string>;
   return (

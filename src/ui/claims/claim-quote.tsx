@@ -17,7 +17,7 @@ export function ClaimQuote({ id, claim }: { id: string; claim: Claim }) {
       <q lang={article.language} dir={article.direction}>
         {evidenceText(claim, article)}
       </q>
-      {provenance?.kind === 'altered' &&
+      {provenance?.kind === 'differs' &&
         provenance.alterations.map((alteration) => (
           <span class="claim-difference" key={alteration.claimed}>
             {alteration.found === null

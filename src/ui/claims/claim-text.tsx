@@ -45,7 +45,9 @@ function ClaimMarks({ claim, quoted, onToggle }: ClaimMarksProps) {
   if (!provenance) return null;
   const label = provenanceLabel(provenance);
   switch (provenance.kind) {
-    case 'from the article': {
+    case 'inference':
+    case 'article words':
+    case 'other words': {
       const cited = onePerParagraph(claim, article);
       return (
         <>
@@ -55,14 +57,14 @@ function ClaimMarks({ claim, quoted, onToggle }: ClaimMarksProps) {
               key={id}
               paragraph={paragraph}
               sentenceId={id}
-              near={provenance.near}
+              near={provenance.kind === 'other words'}
               onQuote={onToggle}
             />
           ))}
         </>
       );
     }
-    case 'altered':
+    case 'differs':
       return (
         <AlteredChip
           label={label}

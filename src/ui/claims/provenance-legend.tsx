@@ -5,7 +5,7 @@ import { PlainChip } from './provenance-chip.tsx';
 
 const saved = provenanceLabel({ kind: 'saved story' });
 const altered = provenanceLabel({
-  kind: 'altered',
+  kind: 'differs',
   paragraph: 3,
   alterations: [{ kind: 'number' }],
 });
