@@ -6,12 +6,15 @@ import { type Judged, judgeClaims } from './grounding/judge-claims.ts';
 import { type LabelledArticle, labelledArticles } from './grounding/labelled-articles.ts';
 import { languageSet } from './grounding/language-set.ts';
 import { falseKinds } from './grounding/make-false-claims.ts';
+import { measureClaimSets } from './grounding/measure-claim-sets.ts';
+import { printClaimSets } from './grounding/print-claim-sets.ts';
 import { timeQuotes } from './grounding/time-quotes.ts';
 
 /**
- * `npm run bench -- grounding [--pages FOLDER] [--each N] [--seed N] [--json FILE] [--no-browser]`:
- * claims that are true and false by construction, against the checker; how long it takes; and how
- * many sentences of saved pages are found at their place in Chromium.
+ * `npm run bench -- grounding [--claims FOLDER] [--pages FOLDER] [--each N] [--seed N] [--json FILE] [--no-browser]`:
+ * claims that people and models wrote, against the checker, alone and with a second reading; claims
+ * that are true and false by construction, as a regression; how long it takes; and how many sentences
+ * of saved pages are found at their place in Chromium.
  */
 
 const option = (name: string): string | undefined => {
@@ -19,9 +22,16 @@ const option = (name: string): string | undefined => {
   return at === -1 ? undefined : process.argv[at + 1];
 };
 const folder = resolve(option('pages') ?? '../shared/extraction');
+const claimsFolder = resolve(option('claims') ?? '../shared/claims');
 const each = Number(option('each') ?? 3000);
 const seed = Number(option('seed') ?? 1);
 
+const sets = measureClaimSets(claimsFolder);
+if (sets.claims.length === 0) {
+  process.stdout.write(`No sets of claims in ${claimsFolder}.\n`);
+} else {
+  printClaimSets(sets.figures);
+}
 const saved = existsSync(folder) ? labelledArticles(folder) : [];
 if (saved.length === 0) {
   process.stdout.write(`No labelled articles in ${folder}: measuring the language set alone.\n`);
@@ -30,7 +40,11 @@ const judged = [
   ...judgeClaims(saved, saved.length === 0 ? 0 : each, seed),
   ...judgeClaims([...languageSet(), ...borrowed(saved)], Math.ceil(each / 3), seed + 100),
 ];
-const figures = { ...accuracy(judged), ...speed(saved.length > 0 ? saved : languageSet()) };
+const figures = {
+  ...sets.figures,
+  ...accuracy(judged),
+  ...speed(saved.length > 0 ? saved : languageSet()),
+};
 printTable(judged);
 printLanguages(judged);
 process.stdout.write(

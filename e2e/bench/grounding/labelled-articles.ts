@@ -35,18 +35,32 @@ export function labelledArticles(folder: string): LabelledArticle[] {
 /** An article from its text alone, a paragraph a line. */
 export function labelled(id: string, body: string, title: string, url?: string): LabelledArticle {
   const language = languageOf(body.slice(0, 4000));
+  const article = articleOfText(body.split(/\n+/u), { title, language, url });
+  return { id, language, article };
+}
+
+interface TextFacts {
+  title: string;
+  language: string;
+  publishedAt?: string | null;
+  url?: string | undefined;
+}
+
+/** An article as Gloss would read it, from its paragraphs. */
+export function articleOfText(paragraphs: readonly string[], facts: TextFacts): Article {
+  const { title, language, publishedAt = null, url } = facts;
   const address = url?.startsWith('http') ? url : 'https://news.example/article';
-  const blocks = body.split(/\n+/u).map((text) => ({
+  const blocks = paragraphs.map((text) => ({
     kind: 'text' as const,
     text: text.replace(/\s+/gu, ' ').trim(),
   }));
-  const article = buildArticle(blocks, {
+  return buildArticle(blocks, {
     url: address,
     canonicalUrl: address,
     title: title || 'Untitled',
     authors: [],
     siteName: '',
-    publishedAt: null,
+    publishedAt,
     modifiedAt: null,
     collectedAt: '2026-01-01T00:00:00Z',
     language,
@@ -57,5 +71,4 @@ export function labelled(id: string, body: string, title: string, url?: string):
     kind: 'article',
     links: [],
   });
-  return { id, language, article };
 }

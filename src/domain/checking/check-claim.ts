@@ -7,7 +7,7 @@ import { checkQuote } from './check-quote.ts';
 import { paragraphAt, reasonOf, wordingReason } from './claim-reason.ts';
 import { compareWording, type Wording } from './compare-wording.ts';
 import { type CheckableArticle, prepareArticle } from './prepare-article.ts';
-import { wordsBeside, wordsOfSentences } from './words-of-sentences.ts';
+import { wordsAround, wordsOfSentences } from './words-of-sentences.ts';
 
 /** What is to be checked: a claim's words, the sentences it cites, and the article's words it quotes. */
 export interface Statement {
@@ -50,7 +50,7 @@ export function checkClaim(article: Article, statement: Statement): Evidence {
   const quote = statement.quote?.trim().normalize('NFC') ?? '';
   let found: FoundQuote | null = null;
   if (quote) {
-    const check = checkQuote(checkable, quote, sources, around(article, places));
+    const check = checkQuote(checkable, quote, sources, rangeAround(article, places));
     if (check.standing !== 'beside') {
       return notFound(standing(check.standing, sources, check.sentences));
     }
@@ -76,10 +76,16 @@ export function checkClaim(article: Article, statement: Statement): Evidence {
   }
   if (text === '') return quote ? evidence : notFound(reasonOf('says nothing', sources));
   const words = wordsOfSentences(checkable, sources);
-  const wording = compareWording(checkable, text, words, wordsBeside(checkable, sources), {
-    figuresOnly: statement.checkWording === false,
-    quoted: found !== null && found.kind !== 'approximate',
-  });
+  const around = wordsAround(checkable, sources);
+  const wording = compareWording(
+    checkable,
+    text,
+    { sentences: sources, words, around },
+    {
+      figuresOnly: statement.checkWording === false,
+      quoted: found !== null && found.kind !== 'approximate',
+    },
+  );
   return concluded(article, evidence, wording, sources, found);
 }
 
@@ -112,7 +118,7 @@ function concluded(
       return { ...evidence, verdict: 'altered', reason, alterations };
     }
     case 'other language':
-      return { ...evidence, verdict: wording.anchors > 0 || found ? 'near' : 'not found', reason };
+      return { ...evidence, verdict: 'near', reason };
     case 'unlike':
       return { ...evidence, verdict: 'not found', reason };
   }
@@ -125,7 +131,7 @@ function citedPlaces(checkable: CheckableArticle, ids: string[]): number[] {
 }
 
 /** From the sentence before the first cited one to the one after the last. */
-function around(article: Article, places: number[]): TextRange {
+function rangeAround(article: Article, places: number[]): TextRange {
   const first = Math.max(0, (places[0] ?? 0) - 1);
   const last = Math.min(article.sentences.length - 1, (places.at(-1) ?? 0) + 1);
   return {

@@ -1,97 +1,205 @@
+import { figuresAgree } from '#domain/numbers/figures-agree.ts';
 import { isQuantityWord } from '#domain/numbers/scales-and-units.ts';
 import { sameWordInflected } from '#domain/words/inflection.ts';
+import { isAdditive, isFraction, isNothing, isRelativeTime } from '#domain/words/quantity-words.ts';
 import type { Word } from '#domain/words/words-in-text.ts';
 import { likenessOf } from './align-words.ts';
-import { movedAlone } from './moved-words.ts';
+import { looselyAlike } from './loosely-alike.ts';
 import type { Comparison, Difference } from './wording-comparison.ts';
 import type { Hunk } from './wording-hunks.ts';
 
-/** Figures, dates and names with digits (G20) of the claim that the cited sentences do not bear out. */
+/** From this share of agreeing words on, a figure of another unit or kind stands for the article's. */
+const follows = 0.4;
+/** From this share on, a figure that the article gives nowhere was put in. */
+const close = 0.7;
+
+/**
+ * Figures and dates of the claim that the article surely gives otherwise: there is one of the same unit
+ * in the cited sentences that the claim does not use, or the claim follows its sentence and the figure is
+ * nowhere in the article. A figure given anywhere around, rounded or not, is no difference.
+ */
 export function figureDifferences(comparison: Comparison, hunks: Hunk[]): Difference[] {
-  const { claim, alignment } = comparison;
-  return claim.flatMap((word, place) => {
-    if (alignment.partner[place] !== -1) return [];
-    const hunk = hunks.find(({ claim: run }) => place >= run.from && place < run.to);
-    const rival = hunk && comparison.share >= 0.5 ? rivalIn(comparison, hunk, word, place) : null;
-    if (!rival && !isFigureLike(word)) return [];
-    const moved = rival ? null : movedAlone(comparison, place);
-    if (!rival && !moved && saidNearby(comparison, word)) return [];
-    const instead = rival ?? moved ?? likeliestRival(comparison, word);
-    if (!instead && (word.figure?.values[0] === 1 || isDateOfPublication(comparison, word)))
-      return [];
+  return comparison.claim.flatMap((word, place) => {
+    const hunk = hunks.find(({ claim }) => place >= claim.from && place < claim.to) ?? null;
+    const rival = isFigureLike(word)
+      ? rivalOf(comparison, word, place, hunk)
+      : quantityRival(comparison, word, hunk);
+    if (rival === 'none') return [];
     return {
-      kind: 'number',
+      kind: 'number' as const,
       claimed: comparison.claimText.slice(word.start, word.end),
-      found: instead ? comparison.sourceText.slice(instead.start, instead.end) : null,
-      foundAt: instead?.start ?? null,
+      found: rival && comparison.sourceText.slice(rival.start, rival.end),
+      foundAt: rival?.start ?? null,
     };
   });
 }
 
 function isFigureLike(word: Word): boolean {
-  return word.figure !== null || word.calendar || /\d/u.test(word.key);
+  return word.figure !== null || word.calendar;
 }
 
-/** The source's own figure at the same place, when words around it agree. */
-function rivalIn(
-  { claim, source, alignment, claimLanguage, sourceLanguage }: Comparison,
-  hunk: Hunk,
+/** The article's figure instead; null where it gives none at all; `none` where nothing is sure. */
+function rivalOf(
+  comparison: Comparison,
   word: Word,
   place: number,
-): Word | null {
+  hunk: Hunk | null,
+): Word | null | 'none' {
+  if (comparison.alignment.partner[place] !== -1 || isGiven(comparison, word)) return 'none';
+  if (word.calendar) return calendarRival(comparison, word);
+  if (isUnsure(comparison, word, place)) return 'none';
+  const unused = comparison.source.filter((other) => other.figure && !isUsed(comparison, other));
+  const rivals = unused.filter((other) => isOfOneKind(comparison, word, place, other, hunk));
+  const inHunk = rivals.find((other) => hunk && isWithin(comparison, other, hunk));
+  const rival = inHunk ?? rivals[0];
+  if (rival) return rival;
+  return isPutIn(comparison, word) ? null : 'none';
+}
+
+/** The cited sentences or those around them give the figure, or a form of it. */
+function isGiven({ source, around }: Comparison, word: Word): boolean {
+  return [...source, ...around].some(
+    (other) => likenessOf(word, other) !== null || isYearCutShort(word, other),
+  );
+}
+
+/** 2026 as the end of "2024–26", or the other way round. */
+function isYearCutShort({ figure }: Word, other: Word): boolean {
+  const said = figure?.values[0];
+  const known = other.figure?.values[0];
+  if (said === undefined || known === undefined) return false;
+  const [year, short] = said > known ? [said, known] : [known, said];
+  return isYearValue(year) && year % 100 === short;
+}
+
+function isUsed({ claim }: Comparison, source: Word): boolean {
+  return claim.some((word) => likenessOf(word, source) !== null);
+}
+
+function isWithin({ source }: Comparison, word: Word, hunk: Hunk): boolean {
+  const place = source.indexOf(word);
+  return place >= hunk.source.from && place < hunk.source.to;
+}
+
+/** Whether a figure of the source answers to one of the claim: the same unit, both years, or before the same noun. */
+function isOfOneKind(
+  comparison: Comparison,
+  word: Word,
+  place: number,
+  other: Word,
+  hunk: Hunk | null,
+): boolean {
+  const { figure } = word;
+  const known = other.figure;
+  if (!figure || !known || figure.ordinal !== known.ordinal) return false;
+  const across = comparison.claimLanguage !== comparison.sourceLanguage;
+  if (!across && comparison.share < follows) return false;
+  if (isYear(word) || isYear(other)) return isYear(word) && isYear(other);
+  if (figure.unit !== null && known.unit !== null) {
+    return figure.unit === known.unit || figuresAgree(figure, known) === 'other unit';
+  }
+  if (figure.unit !== known.unit || across || !hunk || !isWithin(comparison, other, hunk))
+    return false;
+  if (isSmall(word) || isSmall(other) || figure.ordinal) {
+    if (comparison.source.some(({ key }) => isAdditive(key))) return false;
+    return precedesSameNoun(comparison, place, other);
+  }
+  return hunk.before || hunk.after;
+}
+
+function precedesSameNoun(
+  { claim, source, claimLanguage }: Comparison,
+  place: number,
+  other: Word,
+): boolean {
+  const noun = claim.slice(place + 1, place + 4).find(({ content }) => content);
+  const at = source.indexOf(other);
+  const known = source.slice(at + 1, at + 4).find(({ content }) => content);
+  return noun !== undefined && known !== undefined && looselyAlike(noun, known, claimLanguage);
+}
+
+function isSmall({ figure }: Word): boolean {
+  return Math.abs(figure?.values[0] ?? 0) <= 20;
+}
+
+/** Where a figure that differs proves nothing. */
+function isUnsure(comparison: Comparison, word: Word, place: number): boolean {
+  const { claim, claimText, source, publishedAt } = comparison;
+  const value = word.figure?.values[0] ?? Number.NaN;
+  const written = claimText.slice(word.start, word.end);
+  // A name: "Seven & i", "Formula One".
+  if (/^\p{Lu}\p{Ll}/u.test(written) && !word.opens) return true;
+  if (value === 1 || claimText[word.start - 1] === '.') return true;
+  if (value === 0 && source.some(({ key }) => isNothing(key))) return true;
+  if (word.figure?.unit === '%' && source.some(({ key }) => isFraction(key))) return true;
+  // "One to two billion": what the first is worth, the second says.
+  const next = claim[place + 1]?.figure ?? claim[place + 2]?.figure;
+  if (next && word.figure?.unit === null && isRange(claimText.slice(word.end, next.start)))
+    return true;
+  if (!isYear(word) || publishedAt === null) return false;
+  const published = new Date(publishedAt).getUTCFullYear();
+  return Math.abs(value - published) <= 2 && source.some(({ key }) => isRelativeTime(key));
+}
+
+function isRange(between: string): boolean {
+  return /^\s*(?:-|–|—|～|~|to|bis|à|a|al|до|から|至|到|and|und|et|y|e|or|oder)\s*$/u.test(between);
+}
+
+function isYear({ figure }: Word): boolean {
+  return figure !== null && figure.unit === null && isYearValue(figure.values[0] ?? 0);
+}
+
+function isYearValue(value: number): boolean {
+  return Number.isInteger(value) && value >= 1500 && value <= 2100;
+}
+
+/** A claim that follows its sentence, with a figure that the article gives nowhere. */
+function isPutIn(
+  { share, vocabulary, publishedAt, claimLanguage, sourceLanguage }: Comparison,
+  word: Word,
+): boolean {
+  if (share < close || claimLanguage !== sourceLanguage || !word.figure || word.figure.ordinal)
+    return false;
+  if (isDateOfPublication(publishedAt, word) || vocabulary.count(word.key) > 0) return false;
+  return word.figure.unit !== null || Math.abs(word.figure.values[0] ?? 0) >= 10;
+}
+
+/** A month or weekday that the claim does not use, where the article's own day is not meant. */
+function calendarRival(comparison: Comparison, word: Word): Word | 'none' {
+  const { source, publishedAt, share, claimLanguage, sourceLanguage } = comparison;
+  if (share < follows && claimLanguage === sourceLanguage) return 'none';
+  const [kind] = word.key.split(':');
+  const rival = source.find(
+    (other) => other.calendar && other.key.startsWith(`${kind}:`) && !isUsed(comparison, other),
+  );
+  return rival && !isDateOfPublication(publishedAt, word) ? rival : 'none';
+}
+
+/** "Month" where the sentence says "day": one word for one, with agreeing words on both sides. */
+function quantityRival(comparison: Comparison, word: Word, hunk: Hunk | null): Word | 'none' {
+  const { claim, source, claimLanguage, sourceLanguage } = comparison;
+  if (!hunk || comparison.share < close || !isQuantityWord(word.key, claimLanguage)) return 'none';
+  const before = hunk.before || hunk.claim.from === 0;
+  const after = hunk.after || hunk.claim.to === claim.length;
   const known = source.slice(hunk.source.from, hunk.source.to);
-  const figureLike = isFigureLike(word);
-  if (!figureLike && !isQuantityWord(word.key, claimLanguage)) return null;
-  const run = known.filter((other) =>
-    figureLike
-      ? isFigureLike(other) && other.calendar === word.calendar
-      : isQuantityWord(other.key, sourceLanguage) && !sameWordInflected(other.key, word.key),
+  if (!before || !after || hunk.claim.to - hunk.claim.from > 2 || known.length > 3) return 'none';
+  const rival = known.find(
+    (other) => isQuantityWord(other.key, sourceLanguage) && !sameWordInflected(other.key, word.key),
   );
-  if (run.length === 0) return null;
-  const flanked =
-    (hunk.before || hunk.claim.from === 0) && (hunk.after || hunk.claim.to === claim.length);
-  if (!figureLike && !(flanked && hunk.claim.to - hunk.claim.from <= 2 && known.length <= 3))
-    return null;
-  const beside = alignment.partner[place - 1] !== -1 || alignment.partner[place + 1] !== -1;
-  return beside || hunk.claim.to - hunk.claim.from <= 3 ? (run[0] ?? null) : null;
-}
-
-/** Stands in a cited sentence out of order, or in the sentence before or after. */
-function saidNearby({ source, nearby }: Comparison, word: Word): boolean {
-  return [...source, ...nearby].some((other) => likenessOf(word, other) !== null);
-}
-
-/** Without agreeing words around it: the only figure of the same unit that the claim does not use. */
-function likeliestRival({ source, alignment }: Comparison, word: Word): Word | null {
-  if (!word.figure && !word.calendar) return null;
-  const unit = word.figure?.unit ?? null;
-  const rivals = source.filter(
-    (other, place) =>
-      alignment.back[place] === -1 && (word.figure ? other.figure?.unit === unit : other.calendar),
-  );
-  return rivals.length === 1 ? (rivals[0] ?? null) : null;
+  return rival && !source.some(({ key }) => key === word.key) ? rival : 'none';
 }
 
 /** "On 14 March" for an article of that week that says "on Tuesday". */
-function isDateOfPublication({ publishedAt, source, alignment }: Comparison, word: Word): boolean {
+function isDateOfPublication(publishedAt: string | null, word: Word): boolean {
   const published = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
   if (Number.isNaN(published)) return false;
-  const rivalled = source.some(
-    (other, place) =>
-      other.calendar && other.key.startsWith('month') && alignment.back[place] === -1,
-  );
-  if (rivalled) return false;
   for (let days = -8; days <= 8; days += 1) {
     const day = new Date(published + days * 86_400_000);
     const parts = [day.getUTCFullYear(), day.getUTCDate()];
     if (word.key === `month:${day.getUTCMonth() + 1}`) return true;
     if (word.key === `weekday:${day.getUTCDay() || 7}`) return true;
-    if (
-      word.figure &&
-      word.figure.unit === null &&
-      parts.includes(word.figure.values[0] ?? Number.NaN)
-    )
-      return true;
+    const { figure } = word;
+    if (figure?.unit === null && parts.includes(figure.values[0] ?? Number.NaN)) return true;
   }
   return false;
 }

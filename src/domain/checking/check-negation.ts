@@ -1,20 +1,18 @@
-import { denseNegations, isDenial, isNegation, isWeakener } from '#domain/words/negation-words.ts';
-import { areOpposite } from '#domain/words/opposite-words.ts';
+import { denseNegations, isDenial, isNegation, isWeak } from '#domain/words/negation-words.ts';
+import { isNothing } from '#domain/words/quantity-words.ts';
 import type { Word } from '#domain/words/words-in-text.ts';
-import type { Alignment } from './align-words.ts';
 import type { Comparison, Difference } from './wording-comparison.ts';
 import type { Hunk } from './wording-hunks.ts';
 
 /** Words on either side within which an agreeing word shows that a negation applied to it. */
 const scope = 3;
+/** From this share of agreeing words on, a claim is its sentence but for a word or two. */
+const verbatim = 0.75;
 
 /** Negations and opposites that one side has and the other lacks. */
 export function negationDifferences(comparison: Comparison, hunks: Hunk[]): Difference[] {
   return hunks.flatMap((hunk) => {
     const said = comparison.claim.slice(hunk.claim.from, hunk.claim.to);
-    const known = comparison.source.slice(hunk.source.from, hunk.source.to);
-    const opposite = oppositeIn(said, known, comparison, hunk);
-    if (opposite) return opposite;
     const claims = negatesWithin(
       comparison.claim,
       hunk.claim,
@@ -27,14 +25,7 @@ export function negationDifferences(comparison: Comparison, hunks: Hunk[]): Diff
       comparison.sourceText,
       comparison.sourceLanguage,
     );
-    const denied = known.some((word) => isDenial(word.key));
-    const denies =
-      said.some((word) => isDenial(word.key)) &&
-      comparison.share >= 0.75 &&
-      hunk.before &&
-      (hunk.after || hunk.claim.to === comparison.claim.length);
-    if ((claims || denies) && !sources && !denied && !deniedElsewhere(comparison))
-      return around(comparison, hunk);
+    if (claims && !sources && isPutIn(comparison, hunk)) return around(comparison, hunk);
     if (
       sources &&
       !claims &&
@@ -93,54 +84,6 @@ function cutOff(
   };
 }
 
-/** Whether words left out or put in deny, weaken or bind what stays, so that the claim is not word for word what the article says. */
-export function changesCertainty(
-  comparison: Comparison,
-  alignment: Alignment,
-  hunks: Hunk[],
-): boolean {
-  const inside = hunks.flatMap((hunk) => comparison.source.slice(hunk.source.from, hunk.source.to));
-  const places = [...alignment.partner].filter((place) => place >= 0);
-  const first = Math.min(...places);
-  const last = Math.max(...places);
-  const { source } = comparison;
-  const before = source
-    .slice(Math.max(0, first - 5), first)
-    .filter((word) => word.clause === source[first]?.clause);
-  const after = source
-    .slice(last + 1, last + 7)
-    .filter((word) => word.clause === source[last]?.clause);
-  const language = comparison.sourceLanguage;
-  if ([...inside, ...before].some((word) => isWeakener(word.key) || isDenial(word.key)))
-    return true;
-  return (
-    negates(inside, comparison.sourceText, language) ||
-    negates(before, comparison.sourceText, language) ||
-    negates(after, comparison.sourceText, language)
-  );
-}
-
-function oppositeIn(
-  said: Word[],
-  known: Word[],
-  comparison: Comparison,
-  hunk: Hunk,
-): Difference | null {
-  if (said.length > 6 || known.length > 8) return null;
-  for (const one of said) {
-    const other = known.find((word) => areOpposite(one.key, word.key));
-    if (!other || known.some((word) => word.key === one.key)) continue;
-    if (!hunk.before && !hunk.after) continue;
-    return {
-      kind: 'negation',
-      claimed: comparison.claimText.slice(one.start, one.end),
-      found: comparison.sourceText.slice(other.start, other.end),
-      foundAt: other.start,
-    };
-  }
-  return null;
-}
-
 /** Negation in a stretch; where it is part of the verb (Japanese, Korean), two characters on either side count as well. */
 function negatesWithin(
   words: Word[],
@@ -161,14 +104,17 @@ function negates(words: Word[], text: string, language: string): boolean {
   return denseNegations(text.slice(first.start, last.end), language) > 0;
 }
 
-/** A paraphrase may say "did not pay" for "refused to pay" further off. */
-function deniedElsewhere(comparison: Comparison): boolean {
-  const { back } = comparison.alignment;
-  return comparison.source.some(
-    (word, place) =>
-      back[place] === -1 &&
-      (isDenial(word.key) || isNegation(word.key, comparison.sourceLanguage)) &&
-      comparison.share < 0.75,
+/** A negation alone is what a claim adds to its sentence, and nothing in that denies in another way. */
+function isPutIn(
+  { claim, source, share, sourceLanguage }: Comparison,
+  { claim: run }: Hunk,
+): boolean {
+  const own = claim.slice(run.from, run.to).filter(({ content }) => content);
+  // Where it is written into the verb (Japanese, Korean), a few characters are one word.
+  const most = own[0]?.dense ? 6 : 1;
+  if (share < verbatim || own.length > most) return false;
+  return !source.some(
+    ({ key }) => isDenial(key) || isNegation(key, sourceLanguage) || isNothing(key) || isWeak(key),
   );
 }
 

@@ -58,7 +58,8 @@ function shortened(
 ): FoundQuote | null {
   for (const { start, end, ...sentence } of cited) {
     const words = checkable.wordsOf({ start, end, ...sentence });
-    const { kind } = compareWording(checkable, quote, words, [], comparison);
+    const cited = { sentences: [{ start, end, ...sentence }], words, around: [] };
+    const { kind } = compareWording(checkable, quote, cited, comparison);
     if (kind === 'same') return { start, end, kind: 'approximate', similarity: 0.75 };
   }
   return null;
@@ -77,7 +78,7 @@ function wordingOf(
     found.kind === 'parts'
       ? words.filter(({ start, end }) => start < found.end && found.start < end)
       : words;
-  return compareWording(checkable, quote, read, [], comparison);
+  return compareWording(checkable, quote, { sentences, words: read, around: [] }, comparison);
 }
 
 /** The sentences that a range runs through; one that it only touches at the edge does not count. */

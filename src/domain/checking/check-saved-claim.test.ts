@@ -29,7 +29,7 @@ const provenanceFor = (text: string, named: string[], sentenceIds: string[] = []
 };
 
 test('what a saved story says is found there, and said to be from there', () => {
-  const text = 'Baidu lost 4.1% in the first week of March.';
+  const text = 'Baidu lost 4.1% in the first week of March, said Mei Lin of Harbour Bank.';
   expect(check(text, ['R1'])).toMatchObject({
     origin: 'saved',
     sourceIds: ['R1'],
@@ -41,9 +41,10 @@ test('what a saved story says is found there, and said to be from there', () => 
 test('a changed figure, a turned negation or a wrong name is altered there as it is in the article', () => {
   expect(provenanceFor('Baidu lost 7.1% in the first week of March.', ['R1'])).toEqual(['number']);
   expect(provenanceFor('Tencent raised its prices in February.', ['R2'])).toEqual(['negation']);
-  expect(check('Tencent lost 4.1% in the first week of March.', ['R1']).evidence.verdict).toBe(
-    'altered',
-  );
+  expect(
+    check('Baidu lost 4.1% in the first week of March, said Mei Lin of Coastal Bank.', ['R1'])
+      .evidence.verdict,
+  ).toBe('altered');
 });
 
 test('a story that was not given, or one that says nothing of it, holds no claim', () => {

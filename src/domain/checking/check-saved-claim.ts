@@ -3,6 +3,10 @@ import { type SavedSource, sourcesOf } from '#domain/analysis/saved-source.ts';
 import { type Article, findSentence, sentenceText } from '#domain/article/article.ts';
 import { checkClaim, type Statement } from './check-claim.ts';
 import { claimsAsArticle } from './claims-as-article.ts';
+import { layBeside } from './lay-beside.ts';
+import { prepareArticle } from './prepare-article.ts';
+import { shareKnown } from './shares-enough.ts';
+import { wordsOfSentences } from './words-of-sentences.ts';
 
 /** What of a claim depends on where its evidence was found. */
 export type Standing = Pick<Claim, 'origin' | 'sourceIds' | 'evidence'>;
@@ -18,10 +22,6 @@ export function checkSavedClaim(
   named: readonly string[],
   sources: readonly SavedSource[],
 ): Standing {
-  if (statement.sentenceIds.length > 0) {
-    const evidence = checkClaim(article, statement);
-    if (holds(evidence)) return { origin: 'article', sourceIds: [], evidence };
-  }
   const cited = sourcesOf(named, sources);
   const sourceIds = cited.map(({ id }) => id);
   if (cited.length < new Set(named).size) {
@@ -36,14 +36,34 @@ export function checkSavedClaim(
     })),
     ...cited.flatMap(({ sentences, language }) => sentences.map((text) => ({ text, language }))),
   ]);
-  const evidence = checkClaim(together, {
-    ...statement,
-    sentenceIds: together.sentences.map(({ id }) => id),
-  });
+  const all = { ...statement, sentenceIds: together.sentences.map(({ id }) => id) };
+  if (own.length > 0) {
+    const alone = checkClaim(article, statement);
+    // Reworded, it is the article's only if the stories have nothing of it that the article lacks.
+    const whole = alone.verdict === 'verified' || isAsFull(article, statement, together, all);
+    if (holds(alone) && whole) return { origin: 'article', sourceIds: [], evidence: alone };
+  }
+  const evidence = checkClaim(together, all);
   return {
     origin: 'saved',
     sourceIds,
     // Places in what was put together for the check are none of the article's.
     evidence: { ...evidence, sentenceIds: own.map(({ id }) => id), span: null },
   };
+}
+
+/** Whether the article's cited sentences have as much of the claim as they and the stories have together. */
+function isAsFull(
+  article: Article,
+  statement: Statement,
+  together: Article,
+  all: Statement,
+): boolean {
+  return shareOfWords(article, statement) >= shareOfWords(together, all);
+}
+
+function shareOfWords(article: Article, { text, sentenceIds }: Statement): number {
+  const checkable = prepareArticle(article);
+  const sentences = sentenceIds.flatMap((id) => findSentence(article, id) ?? []);
+  return shareKnown(layBeside(checkable, text, wordsOfSentences(checkable, sentences), []));
 }

@@ -1,13 +1,16 @@
+import type { Sentence } from '#domain/article/article.ts';
 import type { Word } from '#domain/words/words-in-text.ts';
 import { likenessOf } from './align-words.ts';
 import { figureDifferences } from './check-figures.ts';
 import { nameDifferences } from './check-names.ts';
-import { changesCertainty, negationCutOff, negationDifferences } from './check-negation.ts';
+import { negationCutOff, negationDifferences } from './check-negation.ts';
+import { oppositeDifferences } from './check-opposites.ts';
+import { exchangedWords } from './exchanged.ts';
+import { isArticleWords } from './is-article-words.ts';
+import { koreanNegation } from './korean-negation.ts';
 import { layBeside } from './lay-beside.ts';
 import type { CheckableArticle } from './prepare-article.ts';
-import { saysMore } from './says-more.ts';
-import { isTied, sharesEnough } from './shares-enough.ts';
-import { startsWithinClause } from './starts-within-clause.ts';
+import { sharesEnough } from './shares-enough.ts';
 import type { Comparison, Difference } from './wording-comparison.ts';
 import { type Hunk, hunksOf } from './wording-hunks.ts';
 
@@ -21,38 +24,37 @@ export interface Wording {
   rounded: boolean;
 }
 
-/** From this share of agreeing words on, what differs is told as an alteration whatever its length. */
-const leastClose = 0.6;
+/** What a claim is laid beside: the cited sentences, the words of them that count, and the words around them. */
+export interface Cited {
+  sentences: readonly Sentence[];
+  words: Word[];
+  around: Word[];
+}
 
 /** Lays a claim's words beside the cited sentences' and names every figure, name and negation that differs. */
 export function compareWording(
   checkable: CheckableArticle,
   text: string,
-  cited: Word[],
-  nearby: Word[],
+  { sentences, words, around }: Cited,
   { figuresOnly, quoted }: { figuresOnly: boolean; quoted: boolean },
 ): Wording {
-  const comparison = layBeside(checkable, text, cited, nearby);
+  const comparison = layBeside(checkable, text, words, around);
   if (figuresOnly) return compareFigures(comparison, checkable);
   const hunks = hunksOf(comparison.alignment);
-  if (!sharesEnough(comparison)) {
-    if (comparison.claimLanguage !== comparison.sourceLanguage) {
-      return compareAcrossLanguages(comparison);
-    }
-    // An exact quote may be put in other words altogether, as long as something ties the two together.
-    const tied = quoted && isTied(comparison) && nameDifferences(comparison, hunks).length === 0;
-    if (!tied) return wording('unlike', comparison);
-  }
+  if (comparison.claimLanguage !== comparison.sourceLanguage)
+    return compareAcrossLanguages(comparison);
   const differences = differencesIn(comparison, hunks);
-  const close = differences.length > 0 && comparison.share >= leastClose;
-  if (!close && saysMore(comparison, quoted)) return wording('unlike', comparison);
   if (differences.length > 0) return wording('altered', comparison, differences);
-  return wording(isSame(comparison, hunks) ? 'same' : 'reworded', comparison);
+  if (!sharesEnough(comparison, quoted)) return wording('unlike', comparison);
+  const same = isArticleWords(checkable, comparison.claim, text, sentences);
+  return wording(same ? 'same' : 'reworded', comparison);
 }
 
 /** Only figures count, and only those that the article gives nowhere. */
 function compareFigures(comparison: Comparison, { index }: CheckableArticle): Wording {
-  const differences = figureDifferences(comparison, []).filter(
+  // A conclusion follows no sentence: its figures are compared as if it did.
+  const followed: Comparison = Object.create(comparison, { share: { value: 1 } });
+  const differences = figureDifferences(followed, []).filter(
     ({ claimed }) => index.text.indexOf(claimed) === -1,
   );
   return wording(differences.length > 0 ? 'altered' : 'reworded', comparison, differences);
@@ -60,7 +62,7 @@ function compareFigures(comparison: Comparison, { index }: CheckableArticle): Wo
 
 /** Without common words only figures and names tell the sentence: those in the sentences next to it do not count. */
 function compareAcrossLanguages(comparison: Comparison): Wording {
-  const alone: Comparison = Object.create(comparison, { nearby: { value: [] } });
+  const alone: Comparison = Object.create(comparison, { around: { value: [] } });
   const differences = figureDifferences(alone, []).filter(isCertain);
   return wording(differences.length > 0 ? 'altered' : 'other language', alone, differences);
 }
@@ -69,18 +71,12 @@ function differencesIn(comparison: Comparison, hunks: Hunk[]): Difference[] {
   return [
     ...figureDifferences(comparison, hunks),
     ...nameDifferences(comparison, hunks),
+    ...exchangedWords(comparison),
+    ...oppositeDifferences(comparison),
     ...negationDifferences(comparison, hunks),
     ...[negationCutOff(comparison) ?? []].flat(),
+    ...[koreanNegation(comparison) ?? []].flat(),
   ];
-}
-
-/** Whether the claim keeps the sentence word for word, and nothing that it leaves out changes what it says. */
-function isSame(comparison: Comparison, hunks: Hunk[]): boolean {
-  const { claim, alignment } = comparison;
-  const verbatim = claim.length > 0 && alignment.likeness.every((likeness) => likeness === 'same');
-  return (
-    verbatim && !changesCertainty(comparison, alignment, hunks) && !startsWithinClause(comparison)
-  );
 }
 
 function wording(
@@ -93,8 +89,8 @@ function wording(
 }
 
 /** How many figures and names of the claim the cited sentences and those next to them give as well. */
-function anchorsOf({ claim, source, nearby }: Comparison): number {
-  const known = [...source, ...nearby];
+function anchorsOf({ claim, source, around }: Comparison): number {
+  const known = [...source, ...around];
   return claim.filter(
     (word) =>
       (word.figure || word.calendar || word.capital) &&

@@ -4,17 +4,19 @@ import { alignWords, likenessOf } from './align-words.ts';
 import type { CheckableArticle } from './prepare-article.ts';
 import type { Comparison } from './wording-comparison.ts';
 
+const leastSame = 0.5;
+
 /** Lays a claim's words beside those of the sentences it cites, and of the sentences next to them. */
 export function layBeside(
   checkable: CheckableArticle,
   text: string,
   cited: Word[],
-  nearby: Word[],
+  around: Word[],
 ): Comparison {
-  const claimLanguage = languageOf(text, checkable.language);
+  const claimLanguage = claimLanguageOf(checkable, text, cited);
   const claim = wordsIn(text, claimLanguage);
   const alignment = alignWords(claim, cited);
-  const known = [...cited, ...nearby];
+  const known = [...cited, ...around];
   const borneOut = claim.map((word) => known.some((other) => likenessOf(word, other) !== null));
   return {
     claimText: text,
@@ -23,7 +25,7 @@ export function layBeside(
     sourceText: checkable.article.text,
     source: cited,
     sourceLanguage: checkable.language,
-    nearby,
+    around,
     // Counting the words of the whole article is put off until a name has to be told from a word.
     get vocabulary() {
       return checkable.vocabulary;
@@ -34,6 +36,16 @@ export function layBeside(
     borneOut,
     shareBorneOut: shareOf(claim, (_, place) => borneOut[place] === true),
   };
+}
+
+/** A few words tell no language: a claim most of whose words are its sentences' is in theirs. */
+function claimLanguageOf(checkable: CheckableArticle, text: string, cited: Word[]): string {
+  const guessed = languageOf(text, checkable.language);
+  if (guessed === checkable.language) return guessed;
+  const keys = new Set(cited.map(({ key }) => key));
+  const words = wordsIn(text, checkable.language);
+  const same = words.filter(({ key }) => keys.has(key)).length;
+  return same >= leastSame * words.length ? checkable.language : guessed;
 }
 
 /** Share of a claim's content words for which something holds; of all its words when none carries content. */

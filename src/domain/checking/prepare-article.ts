@@ -19,6 +19,8 @@ export interface CheckableArticle {
   readonly vocabulary: Vocabulary;
   /** The words of a sentence, with offsets into the article's text. */
   wordsOf(sentence: Sentence): Word[];
+  /** Offsets are into the title. */
+  readonly titleWords: Word[];
   addressesMachine(sentence: Sentence): boolean;
   /** The place in the article, from 0, of the sentence with this id; undefined when there is none. */
   placeOf(id: string): number | undefined;
@@ -42,6 +44,7 @@ class PreparedArticle implements CheckableArticle {
   #language: string | undefined;
   #index: QuoteIndex | undefined;
   #vocabulary: Vocabulary | undefined;
+  #titleWords: Word[] | undefined;
 
   constructor(article: Article) {
     this.article = article;
@@ -73,6 +76,11 @@ class PreparedArticle implements CheckableArticle {
       this.#words.set(sentence.id, words);
     }
     return words;
+  }
+
+  get titleWords(): Word[] {
+    this.#titleWords ??= wordsIn(this.article.title, this.language);
+    return this.#titleWords;
   }
 
   addressesMachine(sentence: Sentence): boolean {

@@ -1,41 +1,55 @@
 import type { Word } from '#domain/words/words-in-text.ts';
+import { looselyAlike } from './loosely-alike.ts';
 import type { Comparison } from './wording-comparison.ts';
 
-/** The least share of a paraphrase's content words that must be in what it cites. */
-const leastShared = 0.4;
+/** The least share of a claim's content words that must be in what it cites or around it, if only loosely. */
+const leastShared = 0.3;
+/** The same where each character counts as a word: many are in any two texts. */
+const leastSharedDense = 0.4;
 /** The same for a claim whose quotation was found. */
 const leastTied = 0.2;
-/** The least share of words and figures that are no names: names alone do not make two sentences say the same. */
-const leastPlain = 0.3;
-/** With fewer words than this that are not names, their share says nothing. */
-const enoughPlain = 3;
+/** So many content words in a row that nothing bears out are of another story; characters of a script without spaces. */
+const longestStrange = { words: 7, characters: 14 };
 
 /** Whether the claim has so much in common with what it cites that it can be a paraphrase of it. */
-export function sharesEnough(comparison: Comparison): boolean {
-  const { all, known } = plainWords(comparison);
-  if (all >= enoughPlain && known < leastPlain * all) return false;
-  return comparison.shareBorneOut >= leastShared || comparison.share >= leastShared;
+export function sharesEnough(comparison: Comparison, quoted: boolean): boolean {
+  const content = comparison.claim.filter((word) => word.content);
+  if (content.length === 0) return true;
+  const known = knownWords(comparison);
+  const share = content.filter((word) => known.has(word)).length / content.length;
+  if (quoted) return share >= leastTied;
+  const dense = content.some((word) => word.dense);
+  if (share < (dense ? leastSharedDense : leastShared)) return false;
+  return longestStrangeRun(content, known) < longestStrange[dense ? 'characters' : 'words'];
 }
 
-/** Whether at least something ties the claim to what it cites. */
-export function isTied(comparison: Comparison): boolean {
-  const { all, known } = plainWords(comparison);
-  return known >= leastTied * all;
+/** The share of the claim's content words, 0 to 1, that what it cites has, if only loosely. */
+export function shareKnown(comparison: Comparison): number {
+  const content = comparison.claim.filter((word) => word.content);
+  const { claim, claimLanguage, source } = comparison;
+  const known = knownWords({ claim, claimLanguage, source, around: [] });
+  return content.filter((word) => known.has(word)).length / Math.max(1, content.length);
 }
 
-/** How many content words of the claim are not names, and how many of them what it cites bears out. */
-function plainWords({ claim, claimLanguage, borneOut }: Comparison): {
-  all: number;
-  known: number;
-} {
-  const plain = claim.filter((word) => word.content && !isNameLike(word, claimLanguage));
-  return {
-    all: plain.length,
-    known: plain.filter((word) => borneOut[claim.indexOf(word)]).length,
-  };
+/** The content words of the claim that the cited sentences or those around them have, if only loosely. */
+function knownWords({
+  claim,
+  claimLanguage,
+  source,
+  around,
+}: Pick<Comparison, 'claim' | 'claimLanguage' | 'source' | 'around'>): Set<Word> {
+  const places = [...source, ...around];
+  return new Set(
+    claim.filter((word) => places.some((other) => looselyAlike(word, other, claimLanguage))),
+  );
 }
 
-/** In German every noun has a capital. */
-function isNameLike(word: Word, language: string): boolean {
-  return (word.capital && !word.opens && language !== 'de') || word.calendar;
+function longestStrangeRun(words: readonly Word[], known: ReadonlySet<Word>): number {
+  let run = 0;
+  let longest = 0;
+  for (const word of words) {
+    run = known.has(word) ? 0 : run + 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }

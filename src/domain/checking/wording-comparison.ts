@@ -8,12 +8,12 @@ export interface Comparison {
   claimText: string;
   claim: Word[];
   claimLanguage: string;
-  /** The article's text; offsets of `source` and `nearby` point into it. */
+  /** The article's text; offsets of `source` point into it. */
   sourceText: string;
   source: Word[];
   sourceLanguage: string;
-  /** The words of the sentences right before and after the cited ones. */
-  nearby: Word[];
+  /** The words around the cited sentences, the title's among them (their offsets are not the article's). */
+  around: Word[];
   vocabulary: Vocabulary;
   /** ISO 8601 to the day, or null: dates near it may be said without standing in the sentence. */
   publishedAt: string | null;

@@ -14,17 +14,22 @@ export function wordsOfSentences(checkable: CheckableArticle, sentences: Sentenc
   });
 }
 
-/** The words of the sentences right before and after those given. */
-export function wordsBeside(checkable: CheckableArticle, sentences: Sentence[]): Word[] {
+/** How many sentences before a cited one may name what it speaks of by a pronoun. */
+const preceding = 3;
+
+/**
+ * The words around the sentences given, which may name what those speak of: the title's, and those of the
+ * three sentences before each and of the one after it.
+ */
+export function wordsAround(checkable: CheckableArticle, sentences: Sentence[]): Word[] {
   const all = checkable.article.sentences;
   const inside = new Set(sentences);
-  const beside = new Set<Sentence>();
+  const around = new Set<Sentence>();
   for (const sentence of sentences) {
     const place = checkable.placeOf(sentence.id) ?? 0;
-    for (const neighbor of [all[place - 1], all[place + 1]]) {
-      if (!neighbor || inside.has(neighbor) || checkable.addressesMachine(neighbor)) continue;
-      beside.add(neighbor);
+    for (const neighbor of all.slice(Math.max(0, place - preceding), place + 2)) {
+      if (!inside.has(neighbor) && !checkable.addressesMachine(neighbor)) around.add(neighbor);
     }
   }
-  return wordsOfSentences(checkable, [...beside]);
+  return [...checkable.titleWords, ...wordsOfSentences(checkable, [...around])];
 }

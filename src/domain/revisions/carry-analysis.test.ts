@@ -22,7 +22,11 @@ const claim = (id: string, text: string, sentence: number) =>
 test('claims of an earlier text follow their sentences, and those whose sentence is gone are not found any more', () => {
   const written = {
     keyTakeaways: section([
-      claim('takeaway-1', 'The new ship carries 240 passengers and 60 cars.', 2),
+      claim(
+        'takeaway-1',
+        'The new ship carries 240 passengers and 60 cars, the line said on Monday.',
+        2,
+      ),
       claim('takeaway-2', 'Tickets will not become dearer before 2028.', 3),
       sampleClaim('takeaway-3', 'Ships charge while they load.', { origin: 'background' }),
     ]),

@@ -71,6 +71,17 @@ export function isDenial(key: string): boolean {
   return allDenials.has(key);
 }
 
+const weak = new Set(
+  'little few less least wenig wenige weniger gering kaum nur peu moins poco poca pocos pocas menos pochi poche meno pouco pouca poucos poucas weinig minder мало менее'
+    .split(' ')
+    .map(foldWord),
+);
+
+/** True for a folded word that is near to a negation: "little likely" is "hardly likely". */
+export function isWeak(key: string): boolean {
+  return weak.has(key);
+}
+
 const denseNegation: Record<string, RegExp> = {
   zh: /不|没|沒|未|无|無|非|勿|别|別|莫|毋|否/gu,
   ja: /(?:ない|なかっ|なく|なけれ|ません|ませぬ|ずに|ぬ(?=。|$)|ざる|無|不|未|非|否)/gu,

@@ -2,10 +2,8 @@ import { foldWord } from '#domain/text/fold-character.ts';
 
 /** Pairs of opposites, one pair an entry: forms of either side apart by `|`. */
 const pairs = [
-  'rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing|climb|climbed|jumped|soared|surged|gain|gains|gained|higher|growth|up fall|falls|fell|fallen|falling|decrease|decreases|decreased|decreasing|shrink|shrank|shrunk|shrinking|drop|drops|dropped|decline|declines|declined|declining|plunged|slumped|tumbled|loss|losses|lost|lower|down',
+  'rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing|climb|climbed|jumped|soared|surged|gain|gains|gained|higher|growth fall|falls|fell|fallen|falling|decrease|decreases|decreased|decreasing|shrink|shrank|shrunk|shrinking|drop|drops|dropped|decline|declines|declined|declining|plunged|slumped|tumbled|loss|losses|lost|lower|down',
   'more|most less|least|fewer|fewest',
-  'above|over below|under|beneath',
-  'before|earlier|prior after|later|following',
   'win|wins|won|winning|victory|winner lose|loses|lost|losing|defeat|loser',
   'accept|accepts|accepted|approve|approves|approved|approval reject|rejects|rejected|rejection',
   'support|supports|supported|supporting|back|backs|backed|favor|favour oppose|opposes|opposed|opposing|against',
@@ -19,8 +17,8 @@ const pairs = [
   'buy|buys|bought|buying|purchase sell|sells|sold|selling',
   'high|highest low|lowest',
   'best|better worst|worse',
+  'agree|agrees|agreed|agreement disagree|disagrees|disagreed|disagreement',
   'always|often never|rarely|seldom',
-  'first last',
   'men|man|male women|woman|female',
   'north|northern south|southern',
   'east|eastern west|western',
@@ -30,31 +28,24 @@ const pairs = [
   'true false',
   'steigt|stieg|gestiegen|steigen|erhöht|erhöhte|wächst|wuchs|gewachsen|zugenommen|höher|anstieg fällt|fiel|gefallen|fallen|sinkt|sank|gesunken|sinken|gesenkt|schrumpft|abgenommen|niedriger|rückgang',
   'mehr|meisten weniger|wenigsten',
-  'über unter',
-  'vor nach',
   'gewinnt|gewann|gewonnen|sieg verliert|verlor|verloren|niederlage',
   'angenommen|akzeptiert|gebilligt|zugestimmt abgelehnt|zurückgewiesen',
   'erlaubt|legal verboten|illegal|untersagt',
   'schuldig unschuldig|freigesprochen',
   'augmente|augmenté|augmentation|hausse|croissance baisse|baissé|diminue|diminué|diminution|chute|recul',
   'plus moins',
-  'avant après',
   'gagne|gagné|victoire perd|perdu|défaite',
   'accepte|accepté|approuvé rejette|rejeté|refusé',
   'aumenta|aumentó|sube|subió|aumento|creció|crece|crescita|cresce|cresciuto|aumentato|sale|salito|aumentou|subiu|cresceu disminuye|disminuyó|baja|bajó|cae|cayó|caída|calo|scende|sceso|diminuito|diminui|diminuiu|caiu|queda',
   'más menos',
-  'antes después|depois',
   'ganó|gana|victoria perdió|pierde|derrota',
   'più meno',
-  'prima dopo',
   'mais menos',
   'вырос|выросла|выросли|растет|рост|увеличился|увеличилась|повысился|повысилась|выше упал|упала|упали|падает|падение|снизился|снизилась|снижение|уменьшился|ниже',
   'больше|более меньше|менее',
-  'до после',
   'победил|победила|победа|выиграл проиграл|проиграла|поражение',
   'ارتفع|ارتفعت|ارتفاع|زاد|زادت|زيادة انخفض|انخفضت|انخفاض|تراجع|تراجعت',
   'أكثر أقل',
-  'قبل بعد',
 ];
 
 const sideOf = new Map<string, { pair: number; side: 0 | 1 }[]>();
@@ -67,33 +58,13 @@ for (const [pair, entry] of pairs.entries()) {
     }
   }
 }
-const prefixes = [
-  'un',
-  'in',
-  'im',
-  'ir',
-  'il',
-  'dis',
-  'non',
-  'mis',
-  'de',
-  'anti',
-  'не',
-  'ne',
-  'nie',
-  'on',
-  'o',
-  'u',
-];
+/** Prefixes that deny, of words that mostly have no other meaning with them. */
+const prefixes = ['un', 'im', 'ir', 'il', 'non', 'anti', 'не', 'nie', 'ne'];
 
 const densePairs: [RegExp, RegExp][] = [
   [/增|升|涨|漲|上昇|上涨|增加|扩大/u, /减|減|降|跌|下落|下降|缩小|縮小/u],
-  [/多/u, /少/u],
   [/赢|贏|胜|勝/u, /输|輸|败|負|敗/u],
-  [/前/u, /后|後/u],
   [/买|買/u, /卖|賣|売/u],
-  [/上/u, /下/u],
-  [/大/u, /小/u],
   [/高/u, /低/u],
   [/증가|상승|늘/u, /감소|하락|줄/u],
 ];
@@ -101,7 +72,7 @@ const densePairs: [RegExp, RegExp][] = [
 /** Whether one folded word says the opposite of another: of a known pair, or the same with a prefix such as un-. */
 export function areOpposite(left: string, right: string): boolean {
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  if (short.length >= 4 && prefixes.some((prefix) => long === prefix + short)) return true;
+  if (short.length >= 5 && prefixes.some((prefix) => long === prefix + short)) return true;
   const sides = sideOf.get(left);
   const others = sideOf.get(right);
   if (sides && others) {

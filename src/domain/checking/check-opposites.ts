@@ -1,0 +1,61 @@
+import { isDenial, isNegation } from '#domain/words/negation-words.ts';
+import { areOpposite } from '#domain/words/opposite-words.ts';
+import type { Word } from '#domain/words/words-in-text.ts';
+import type { Comparison, Difference } from './wording-comparison.ts';
+
+/** How near a word that both have must be to show that a word and its opposite speak of one thing. */
+const reach = 5;
+
+/**
+ * Words of the claim whose opposite the cited sentences have in the same place: an agreeing word stands
+ * near both, and neither is denied where the other is not.
+ */
+export function oppositeDifferences(comparison: Comparison): Difference[] {
+  const { claim, source, alignment, claimText, sourceText } = comparison;
+  if (comparison.claimLanguage !== comparison.sourceLanguage) return [];
+  return claim.flatMap((word, place) => {
+    if (alignment.partner[place] !== -1 || source.some(({ key }) => key === word.key)) return [];
+    const at = source.findIndex(
+      (other, index) =>
+        alignment.back[index] === -1 &&
+        areOpposite(word.key, other.key) &&
+        !claim.some(({ key }) => key === other.key) &&
+        shareNeighbor(comparison, place, index),
+    );
+    const other = source[at];
+    if (!other || isDenied(claim, place, comparison) !== isDenied(source, at, comparison))
+      return [];
+    return {
+      kind: 'direction' as const,
+      claimed: claimText.slice(word.start, word.end),
+      found: sourceText.slice(other.start, other.end),
+      foundAt: other.start,
+    };
+  });
+}
+
+function shareNeighbor(
+  { claim, source, alignment }: Comparison,
+  place: number,
+  at: number,
+): boolean {
+  const clause = claim[place]?.clause;
+  for (let near = Math.max(0, place - reach); near <= place + reach; near += 1) {
+    const partner = alignment.partner[near] ?? -1;
+    const word = claim[near];
+    if (partner === -1 || !word?.content || word.clause !== clause) continue;
+    if (source[partner]?.clause === source[at]?.clause && Math.abs(partner - at) <= reach)
+      return true;
+  }
+  return false;
+}
+
+function isDenied(words: readonly Word[], at: number, { sourceLanguage }: Comparison): boolean {
+  const clause = words[at]?.clause;
+  return words
+    .slice(Math.max(0, at - 4), at + 5)
+    .some(
+      (word) =>
+        word.clause === clause && (isNegation(word.key, sourceLanguage) || isDenial(word.key)),
+    );
+}

@@ -1,0 +1,138 @@
+import type { Word } from '#domain/words/words-in-text.ts';
+import { likenessOf } from './align-words.ts';
+import { looselyAlike } from './loosely-alike.ts';
+import type { Comparison, Difference } from './wording-comparison.ts';
+
+/** Languages in which the order of words tells who does what. */
+const fixedOrder = new Set(['en', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no']);
+/** Words that turn a sentence round: "was hit by". */
+const turning = new Set('by par por da door av af'.split(' '));
+/** How many content words before a name may be what it belongs to; of a figure it is the nearest. */
+const reach = 3;
+
+/**
+ * Two figures, or two names, that changed places: each stands in the claim beside the words that the cited
+ * sentences put beside the other, and not beside its own. Gives a difference for each.
+ */
+export function exchangedWords(comparison: Comparison): Difference[] {
+  const { claim, claimLanguage, sourceLanguage } = comparison;
+  if (claimLanguage !== sourceLanguage) return [];
+  const figures = claim.filter(({ figure }) => figure !== null && !figure.ordinal);
+  const names = isTurned(comparison) ? [] : headsOfNames(claim);
+  return [
+    ...exchangedAmong(comparison, figures, 'number'),
+    ...exchangedAmong(comparison, names, 'name'),
+  ];
+}
+
+function isTurned({ claim, source, claimLanguage }: Comparison): boolean {
+  if (!fixedOrder.has(claimLanguage)) return true;
+  const turns = (words: Word[]) => words.filter(({ key }) => turning.has(key)).length;
+  return turns(claim) !== 0 || turns(source) !== 0;
+}
+
+/** The last word of each capitalized run. */
+function headsOfNames(words: Word[]): Word[] {
+  return words.filter((word, place) => {
+    const next = words[place + 1];
+    return isNameWord(word) && !(next && isNameWord(next) && next.clause === word.clause);
+  });
+}
+
+function isNameWord(word: Word): boolean {
+  return word.capital && word.content && !word.calendar;
+}
+
+function exchangedAmong(
+  comparison: Comparison,
+  words: readonly Word[],
+  kind: 'number' | 'name',
+): Difference[] {
+  for (const [index, one] of words.entries()) {
+    for (const other of words.slice(index + 1)) {
+      if (likenessOf(one, other) !== null) continue;
+      const home = onlyOne(comparison, one);
+      const away = onlyOne(comparison, other);
+      if (!home || !away) continue;
+      if (belongs(comparison, one, home) || belongs(comparison, other, away)) continue;
+      if (!belongs(comparison, one, away) || !belongs(comparison, other, home)) continue;
+      return [
+        differenceOf(comparison, one, away, kind),
+        differenceOf(comparison, other, home, kind),
+      ];
+    }
+  }
+  return [];
+}
+
+/** The one place where the cited sentences have the word; null where they have it twice or not at all. */
+function onlyOne({ source }: Comparison, word: Word): Word | null {
+  const alike = source.filter((other) => isSame(word, other));
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+function isSame(word: Word, other: Word): boolean {
+  if (word.figure && other.figure) return word.figure.values[0] === other.figure.values[0];
+  return word.key === other.key;
+}
+
+/** Whether a word of the claim stands beside the words that the source has beside one of its own. */
+function belongs({ claim, source, claimLanguage }: Comparison, word: Word, place: Word): boolean {
+  if (word.figure?.unit && word.figure.unit === place.figure?.unit) {
+    return beside(claim, word, source, place, claimLanguage) || !hasNeighbors(claim, word);
+  }
+  return beside(claim, word, source, place, claimLanguage);
+}
+
+function hasNeighbors(words: Word[], word: Word): boolean {
+  const at = words.indexOf(word);
+  return [words[at - 1], words[at + 1]].some((other) => other?.content && !other.figure);
+}
+
+function beside(claim: Word[], word: Word, source: Word[], place: Word, language: string): boolean {
+  const [before] = plainBefore(claim, word);
+  const [after] = plainAfter(claim, word);
+  return (
+    (before !== undefined &&
+      plainBefore(source, place).some((known) => looselyAlike(before, known, language))) ||
+    (after !== undefined &&
+      plainAfter(source, place)
+        .slice(0, 1)
+        .some((known) => looselyAlike(after, known, language)))
+  );
+}
+
+/** What a figure belongs to may be a name or another figure, what a name belongs to is neither. */
+function isPlain(word: Word, of: Word): boolean {
+  return word.content && (of.figure !== null || (!word.figure && !word.capital));
+}
+
+function plainBefore(words: Word[], word: Word): Word[] {
+  const at = words.indexOf(word);
+  return words
+    .slice(Math.max(0, at - 8), at)
+    .filter((other) => isPlain(other, word) && other.clause === word.clause)
+    .reverse()
+    .slice(0, word.figure ? 1 : reach);
+}
+
+function plainAfter(words: Word[], word: Word): Word[] {
+  const at = words.indexOf(word);
+  return words
+    .slice(at + 1, at + 5)
+    .filter((other) => isPlain(other, word) && other.clause === word.clause);
+}
+
+function differenceOf(
+  { claimText, sourceText }: Comparison,
+  word: Word,
+  place: Word,
+  kind: 'number' | 'name',
+): Difference {
+  return {
+    kind,
+    claimed: claimText.slice(word.start, word.end),
+    found: sourceText.slice(place.start, place.end),
+    foundAt: place.start,
+  };
+}
