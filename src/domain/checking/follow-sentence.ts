@@ -297,7 +297,7 @@ class Follower {
 
   /** A piece ends with its clause, or before what may be left out of it; a verb it owes has been given. */
   #ends(): boolean {
-    this.#effort.left -= 1;
+    this.#effort.left -= this.#words.length;
     if (this.#owed !== -1 && this.#moved !== this.#owed) return false;
     const clause = this.#words[this.#last]?.clause;
     const tail = this.#words.filter(
