@@ -55,12 +55,13 @@ export function followersOf(before: Article, after: Article): Map<string, string
   return followers;
 }
 
-/** What checking a claim of the earlier text against the later one gives. */
+/** What checking a claim of the earlier text against the later one gives. `context`: as in `Statement`. */
 export function recheckClaim(
   claim: Claim,
   before: Article,
   after: Article,
   followers: ReadonlyMap<string, string>,
+  context?: string,
 ): Evidence {
   const { sentenceIds, span } = claim.evidence;
   const current = sentenceIds.flatMap((id) => followers.get(id) ?? []);
@@ -69,6 +70,7 @@ export function recheckClaim(
     sentenceIds: current,
     quote: span && before.text.slice(span.start, span.end),
     checkWording: !claim.inferred,
+    context,
   });
   if (current.length > 0) return evidence;
   const reason = { kind: 'sentence gone' as const, paragraphs: [] };
