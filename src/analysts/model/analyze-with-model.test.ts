@@ -85,8 +85,19 @@ describe('an analysis that goes well', () => {
       { preferences: { outputLanguage: 'de', reader: 'I buy chips.', hiddenSections: [] } },
     );
     expect(promptOf()).toContain('Write in German (de).');
+    expect(promptOf()).toContain('translate closely');
     expect(promptOf()).toContain('The reader says of themselves: \\"I buy chips.\\"');
   });
+
+  test.each(['article', 'en', 'en-GB'])(
+    'keeps the wording of the article when it is written in its language (%s)',
+    async (outputLanguage) => {
+      const preferences = { outputLanguage, reader: '', hiddenSections: [] };
+      await runSampleJob({ address: server.url }, { preferences });
+      expect(promptOf()).toContain("in the article's own words");
+      expect(promptOf()).not.toContain('translate');
+    },
+  );
 
   test('begins every prompt with the same words, so that services can cache them', async () => {
     await runSampleJob({ address: server.url });
@@ -288,6 +299,27 @@ describe('a service that cannot be reached', () => {
 });
 
 describe('the rung of the ladder', () => {
+  test.each([
+    [null, { type: 'json_schema' }],
+    ['no schema, DeepSeek', { type: 'json_object' }],
+    ['no schema for this model, Groq', undefined],
+  ] as const)(
+    '%j makes no difference to what is read: every rung asks for the same short keys',
+    async (fault, format) => {
+      const { analysis: first } = await runSampleJob({ address: server.url });
+      server.reset();
+      server.fault = fault;
+      const { analysis } = await runSampleJob({ address: server.url });
+      expect(analysis).toEqual(first);
+      const last = server.completions.length - 1;
+      const { response_format: asked } = server.completions[last]?.body ?? {};
+      if (format) expect(asked).toMatchObject(format);
+      else expect(asked).toBeUndefined();
+      const inWords = promptOf(last).includes('where CLAIM is {\\"s\\":[1],\\"t\\":');
+      expect(inWords).toBe(format?.type !== 'json_schema');
+    },
+  );
+
   test('that led to an answer is the first the next time', async () => {
     server.fault = 'no schema, DeepSeek';
     const memory = new Map<string, Rung>();

@@ -5,7 +5,7 @@ import { answerFromArticle } from '#e2e/fake-model-server/answer-from-article.ts
 import { sampleArticle } from '#e2e/fake-model-server/sample-job.ts';
 import { articleAsData, wishesInWords } from './article-prompt.ts';
 import { replyKeyOf, wireJsonSchema, wireSchema } from './reply-schema.ts';
-import { shapeInWords } from './system-prompt.ts';
+import { shapeInWords, systemPrompt } from './system-prompt.ts';
 
 /** Every object of a schema, with how deep it lies. */
 function objectsIn(schema: unknown, depth = 1): { node: Record<string, unknown>; depth: number }[] {
@@ -82,6 +82,13 @@ describe('the schema that a service is asked to keep to', () => {
     const answer = answerFromArticle({ messages: [{ role: 'user', content }] });
     expect(wireSchema(sectionNames).strict().safeParse(answer).error).toBeUndefined();
   });
+});
+
+test('the system prompt says what every key stands for', () => {
+  const keys = objectsIn(wireJsonSchema(sectionNames)).flatMap(({ node }) =>
+    Object.keys(node.properties as object),
+  );
+  for (const key of new Set(keys)) expect(systemPrompt).toContain(`"${key}"`);
 });
 
 test('the shape in words names the same keys', () => {
