@@ -1,4 +1,6 @@
+import type { Analysis } from '#domain/analysis/analysis.ts';
 import { type Claim, type Evidence, holds } from '#domain/analysis/claim.ts';
+import { mapClaims } from '#domain/analysis/map-claims.ts';
 import { type Article, type Sentence, sentenceText } from '#domain/article/article.ts';
 import { checkClaim } from '#domain/checking/check-claim.ts';
 import { foldWord } from '#domain/text/fold-character.ts';
@@ -77,19 +79,21 @@ export function recheckClaim(
   return { ...evidence, verdict: 'not found', reason };
 }
 
-/** The claims, found in the earlier text, that the later one no longer bears out. */
+/** The claims of an analysis, found in the earlier text, that the later one no longer bears out. */
 export function claimsNoLongerHolding(
-  claims: Claim[],
+  analysis: Analysis,
   before: Article,
   after: Article,
 ): FallenClaim[] {
   const followers = followersOf(before, after);
-  return claims.flatMap((claim) => {
-    if (!holds(claim.evidence)) return [];
-    const evidence = recheckClaim(claim, before, after, followers);
-    if (holds(evidence)) return [];
-    return [{ claim, evidence }];
+  const fallen: FallenClaim[] = [];
+  mapClaims(analysis, (claim, _, context) => {
+    if (!holds(claim.evidence)) return claim;
+    const evidence = recheckClaim(claim, before, after, followers, context);
+    if (!holds(evidence)) fallen.push({ claim, evidence });
+    return claim;
   });
+  return fallen;
 }
 
 /** Sentences of the earlier text that stand in the later one as well, each with its place there; moved ones count as kept. */
