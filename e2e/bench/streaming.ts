@@ -9,7 +9,7 @@ import { readInPanel } from '#e2e/browser/read-in-panel.ts';
 import { filesIn, servePages } from '#e2e/browser/serve-pages.ts';
 import { storedRows } from '#e2e/browser/stored-rows.ts';
 import { useModel } from '#e2e/browser/use-model.ts';
-import { answerFromArticle } from '#e2e/fake-model-server/answer-from-article.ts';
+import { answerFromArticle, type FakeClaim } from '#e2e/fake-model-server/answer-from-article.ts';
 import { tokensOf } from '#e2e/fake-model-server/exchange.ts';
 import {
   type FakeModelServer,
@@ -99,15 +99,11 @@ async function measure(gloss: LaunchedExtension, server: FakeModelServer): Promi
 /** The answer to the article, with words at its beginning and end that stand nowhere else. */
 function markedReply({ completions }: FakeModelServer): string {
   const answer = answerFromArticle(completions[0]?.body ?? {}) as {
-    hook: { text: string; claim_type: string };
-    limitations: string[];
+    h: FakeClaim;
+    x: string[];
   };
-  answer.hook = {
-    ...answer.hook,
-    text: `${firstWords}: ${answer.hook.text}`,
-    claim_type: 'inference',
-  };
-  answer.limitations = ['It rests on one source.', `This is the ${lastWords}`];
+  answer.h = { ...answer.h, t: `${firstWords}: ${answer.h.t}` };
+  answer.x = ['It rests on one source.', `This is the ${lastWords}`];
   return JSON.stringify(answer);
 }
 

@@ -23,7 +23,19 @@ function promptText(body: Record<string, unknown>): string {
   return messages.map(({ content }) => (typeof content === 'string' ? content : '')).join('\n');
 }
 
-/** A reply to a prompt of Gloss whose every claim is a sentence of the article, with its id and words of it as the quote. */
+/** A claim as it comes over the wire. */
+export interface FakeClaim {
+  s: number[];
+  t: string;
+  k: 'f' | 'a' | 'i' | 'b' | 'd';
+}
+
+/** A claim over the wire, by default a fact that these sentences report. */
+export function fakeClaim(t: string, s: number[], k: FakeClaim['k'] = 'f'): FakeClaim {
+  return { s, t, k };
+}
+
+/** A reply to a prompt of Gloss whose every claim is a sentence of the article, with its number. */
 export function answerFromArticle(body: Record<string, unknown>): Record<string, unknown> {
   const sentences = sentencesInPrompt(body);
   const long = sentences.filter(({ text }) => text.length > 40);
@@ -33,54 +45,47 @@ export function answerFromArticle(body: Record<string, unknown>): Record<string,
     pool.filter(({ text }) => pattern.test(text)).slice(0, most);
   const organizations = namesIn(pool).slice(0, 3);
   const sections: Record<string, unknown> = {
-    hook: at(0),
-    tldr: {
-      what_changed: at(0),
-      why_it_matters: at(1),
-      what_to_do_next: {
-        evidence: { sentence_ids: [], quote: null },
-        text: 'Compare this with what your own team assumed last quarter.',
-        claim_type: 'inference',
-      },
-      who_should_care: ['Analysts', 'Product leads'],
+    h: at(0),
+    l: {
+      c: at(0),
+      m: at(1),
+      n: fakeClaim('Compare this with what your own team assumed last quarter.', [], 'd'),
+      w: ['Analysts', 'Product leads'],
     },
-    key_takeaways: pool.slice(0, 5).map(claimOf),
-    competitors:
+    k: pool.slice(0, 5).map(claimOf),
+    c:
       organizations.length < 2
         ? null
         : {
-            organizations: organizations.map((name) => ({
-              name,
-              relation: 'named in the article',
-            })),
-            rows: [
+            k: 'competitors',
+            o: organizations.map((name) => ({ n: name, r: 'named in the article' })),
+            r: [
               {
-                feature: 'What the article says',
-                cells: organizations.map((name) =>
+                f: 'What the article says',
+                c: organizations.map((name) =>
                   claimOf(pool.find(({ text }) => text.includes(name))),
                 ),
               },
             ],
           },
-    technical_deep_dive: pool.slice(1, 4).map((sentence) => ({
-      topic: sentence.text.split(' ').slice(0, 3).join(' '),
-      explanation: claimOf(sentence),
+    d: pool.slice(1, 4).map((sentence) => ({
+      h: sentence.text.split(' ').slice(0, 3).join(' '),
+      e: claimOf(sentence),
     })),
-    implications: matching(/\b(will|could|may|expects?|plans?)\b/i, 2).map((sentence) => ({
-      prediction: 'More of the same may follow.',
-      rationale: claimOf(sentence),
-      likelihood: 'possible',
-      time_horizon: null,
-      source_ids: [],
+    i: matching(/\b(will|could|may|expects?|plans?)\b/i, 2).map((sentence) => ({
+      p: 'More of the same may follow.',
+      e: claimOf(sentence),
+      l: 'possible',
+      h: null,
     })),
-    timeline: matching(/\b(19|20)\d\d\b/, 5).map((sentence) => {
+    t: matching(/\b(19|20)\d\d\b/, 5).map((sentence) => {
       const year = /\b(?:19|20)\d\d\b/.exec(sentence.text)?.[0] ?? null;
-      return { date: year, date_text: year ?? '', event: claimOf(sentence) };
+      return { d: year, w: year ?? '', e: claimOf(sentence) };
     }),
-    limitations: ['The article rests on a single source.'],
+    x: ['The article rests on a single source.'],
   };
   const wanted = keysInPrompt(body);
-  const reply: Record<string, unknown> = { article_type: 'news' };
+  const reply: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(sections)) {
     if (wanted.length === 0 || wanted.includes(key)) reply[key] = value;
   }
@@ -88,15 +93,7 @@ export function answerFromArticle(body: Record<string, unknown>): Record<string,
 }
 
 function claimOf(sentence: NumberedSentence | undefined) {
-  if (!sentence) return null;
-  return {
-    evidence: {
-      sentence_ids: [sentence.id],
-      quote: sentence.text.split(' ').slice(0, 8).join(' '),
-    },
-    text: sentence.text,
-    claim_type: 'reported_fact',
-  };
+  return sentence ? fakeClaim(sentence.text, [Number(sentence.id.slice(1))]) : null;
 }
 
 /** Capitalised words that stand inside sentences, the most frequent first. */

@@ -1,3 +1,4 @@
+import type { FakeClaim } from './answer-from-article.ts';
 import type { Exchange } from './exchange.ts';
 import { always, type Fault } from './fault.ts';
 
@@ -14,15 +15,10 @@ const edited = (edit: (reply: Record<string, unknown>) => unknown): Fault =>
     return JSON.stringify(edit(reply) ?? reply);
   });
 
-interface Statement {
-  evidence: { sentence_ids: string[]; quote: string | null };
-  text: string;
-}
-
 /** Every claim of a reply, wherever it stands. */
-function claimsIn(value: unknown): Statement[] {
+function claimsIn(value: unknown): FakeClaim[] {
   if (typeof value !== 'object' || value === null) return [];
-  if ('evidence' in value && 'text' in value) return [value as Statement];
+  if ('s' in value && 't' in value) return [value as FakeClaim];
   return Object.values(value).flatMap(claimsIn);
 }
 
@@ -44,14 +40,14 @@ export const contentFaults = {
     return undefined;
   },
   'thoughts in tags': instead(
-    (answer) => `<think>The user wants {"hook": "something"}, so I will plan.</think>\n\n${answer}`,
+    (answer) => `<think>The user wants {"h": "something"}, so I will plan.</think>\n\n${answer}`,
   ),
   'thoughts without a beginning': instead(
-    (answer) => `Plan: {"hook": {"text": "draft"}} is not good yet.</think>\n${answer}`,
+    (answer) => `Plan: {"h": {"t": "draft"}} is not good yet.</think>\n${answer}`,
   ),
   'harmony channels': instead(
     (answer) =>
-      `<|channel|>analysis<|message|>I should give {"hook": 1}.<|end|><|start|>assistant<|channel|>final<|message|>${answer}`,
+      `<|channel|>analysis<|message|>I should give {"h": 1}.<|end|><|start|>assistant<|channel|>final<|message|>${answer}`,
   ),
   fenced: instead((answer) => `\`\`\`json\n${answer}\n\`\`\``),
   'prose around': instead(
@@ -85,43 +81,34 @@ export const contentFaults = {
   'trailing commas': instead((answer) => answer.replace(/\}\]/g, '},]').replace(/\}$/, ',}')),
   'raw line breaks': instead((answer) => answer.replace(/(?<=[a-z]) (?=[a-z])/g, '\n')),
   'python literals': instead((answer) =>
-    answer.replaceAll('null', 'None').replaceAll('"article_type":', "'article_type':"),
+    answer.replaceAll('null', 'None').replaceAll('"l":', "'l':"),
   ),
   'cut but finished': instead((answer) => answer.slice(0, Math.floor(answer.length * 0.7))),
-  'another shape': edited(({ key_takeaways }) => ({
-    summary: 'A company did well.',
-    points: key_takeaways,
-  })),
+  'another shape': edited(({ k }) => ({ summary: 'A company did well.', points: k })),
   'claims as strings': edited((reply) => {
-    reply.key_takeaways = claimsIn(reply.key_takeaways).map(
-      ({ text, evidence }) => `${text} [${evidence.sentence_ids[0]}]`,
-    );
+    reply.k = claimsIn(reply.k).map(({ t, s }) => `${t} [S${s[0]}]`);
   }),
   'invented ids': edited((reply) => {
-    for (const claim of claimsIn(reply)) claim.evidence.sentence_ids = ['S9999', 'W1', '12a'];
+    for (const claim of claimsIn(reply)) Object.assign(claim, { s: [9999, 'W1', '12a'] });
   }),
   'altered numbers': edited((reply) => {
     for (const claim of claimsIn(reply)) {
-      claim.text = claim.text.replace(/\d/g, (digit) => String((Number(digit) + 3) % 10));
-      claim.evidence.quote = null;
+      claim.t = claim.t.replace(/\d/g, (digit) => String((Number(digit) + 3) % 10));
     }
   }),
   'nothing matches': edited((reply) => {
     for (const claim of claimsIn(reply)) {
-      claim.text = 'Penguins bought the harbour of Valparaíso for marmalade.';
-      claim.evidence.quote = 'the penguins signed at noon in the harbour';
+      claim.t = 'Penguins bought the harbour of Valparaíso for marmalade.';
     }
   }),
   'wrong types': edited((reply) => ({
     ...reply,
-    tldr: 'It changed.',
-    key_takeaways: [null, 7, { text: 12 }, { evidence: 'S1', text: 'ok' }, ['x']],
-    timeline: { date: '2024' },
-    limitations: 'none',
+    l: 'It changed.',
+    k: [null, 7, { t: 12 }, { s: 'S1', t: 'ok' }, ['x']],
+    t: { d: '2024' },
+    x: 'none',
   })),
-  'duplicated keys': instead((answer) =>
-    answer.replace('{"article_type"', '{"limitations":["An earlier thought."],"article_type"'),
-  ),
+  'duplicated keys': instead((answer) => answer.replace('{', '{"x":["An earlier thought."],')),
   'prototype keys': instead((answer) =>
     answer.replace(
       '{',
@@ -129,7 +116,7 @@ export const contentFaults = {
     ),
   ),
   endless: always(async (exchange) => {
-    await exchange.streamText(`{"article_type":"news","limitations":["${'poem '.repeat(200_000)}`);
+    await exchange.streamText(`{"x":["${'poem '.repeat(200_000)}`);
     exchange.finish({ finishReason: 'length' });
   }),
 } satisfies Record<string, Fault>;

@@ -1,4 +1,5 @@
 import { type Article, sentenceText } from '#domain/article/article.ts';
+import { type FakeClaim, fakeClaim } from './answer-from-article.ts';
 
 /**
  * What a good model would answer about the sample article, as it comes over the wire: a table of
@@ -7,27 +8,23 @@ import { type Article, sentenceText } from '#domain/article/article.ts';
 export function sampleReply(article: Article) {
   const from = (quote: string, text: string) => claimFrom(article, quote, text);
   return {
-    article_type: 'news',
-    hook: from(
+    h: from(
       'the number of tokens their models process each day has tripled in half a year',
       'Daily token use at Chinese AI companies has tripled in half a year, and their shares follow.',
     ),
-    tldr: {
-      what_changed: from(
+    l: {
+      c: from(
         'Alibaba rose 6.2 percent in Hong Kong, Baidu gained 4.8 percent and Tencent added 3.1 percent',
         'Alibaba rose 6.2% in Hong Kong, Baidu gained 4.8% and Tencent 3.1%.',
       ),
-      why_it_matters: from(
+      m: from(
         'have become the measure by which investors judge demand',
         'Tokens have become the measure by which investors judge demand.',
       ),
-      what_to_do_next: unsourced(
-        'Compare your own cost of a million tokens with last year’s.',
-        'inference',
-      ),
-      who_should_care: ['Founders', 'Product leads'],
+      n: fakeClaim('Compare your own cost of a million tokens with last year’s.', [], 'd'),
+      w: ['Founders', 'Product leads'],
     },
-    key_takeaways: [
+    k: [
       from(
         'Analysts tied the gains to the government’s “AI-plus” initiative',
         'Analysts tie the rally to the government’s “AI-plus” initiative.',
@@ -41,16 +38,17 @@ export function sampleReply(article: Article) {
         'About two-thirds of the traffic now comes from businesses.',
       ),
     ],
-    competitors: {
-      organizations: [
-        { name: 'Alibaba Cloud', relation: 'sells Qwen' },
-        { name: 'Baidu', relation: 'sells Ernie' },
-        { name: 'Tencent', relation: 'sells Hunyuan' },
+    c: {
+      k: 'competitors' as const,
+      o: [
+        { n: 'Alibaba Cloud', r: 'sells Qwen' },
+        { n: 'Baidu', r: 'sells Ernie' },
+        { n: 'Tencent', r: 'sells Hunyuan' },
       ],
-      rows: [
+      r: [
         {
-          feature: 'Customers',
-          cells: [
+          f: 'Customers',
+          c: [
             from(
               'sells Qwen mainly to enterprises and developers',
               'Mainly enterprises and developers.',
@@ -63,8 +61,8 @@ export function sampleReply(article: Article) {
           ],
         },
         {
-          feature: 'Pricing',
-          cells: [
+          f: 'Pricing',
+          c: [
             from('through a pay-as-you-go interface', 'Pay as you go.'),
             from('charges companies by tier', 'Companies pay by tier.'),
             from('as part of bundled cloud contracts', 'Part of bundled cloud contracts.'),
@@ -72,112 +70,96 @@ export function sampleReply(article: Article) {
         },
       ],
     },
-    technical_deep_dive: [
+    d: [
       {
-        topic: 'Mixture of experts',
-        explanation: from(
+        h: 'Mixture of experts',
+        e: from(
           'have cut the cost of an answer to roughly a fifth of that of dense models of the same size',
           'Only a few specialised parts are switched on for each word, which cuts the cost of an answer to roughly a fifth.',
         ),
       },
       {
-        topic: 'Long context windows',
-        explanation: from(
+        h: 'Long context windows',
+        e: from(
           'Models that accept more than one million tokens at once',
           'Models that accept more than one million tokens read a whole contract at once.',
         ),
       },
       {
-        topic: 'High-bandwidth memory',
-        explanation: from(
+        h: 'High-bandwidth memory',
+        e: from(
           'stacks of fast memory placed beside the processor',
           'Large models depend on stacks of fast memory placed beside the processor.',
         ),
       },
     ],
-    implications: [
+    i: [
       {
-        prediction: 'Memory stays short until the end of the year.',
-        rationale: from(
+        p: 'Memory stays short until the end of the year.',
+        e: from(
           'Supply of high-bandwidth memory will not keep up with this pace through the end of the year',
           'A hardware analyst says that supply will not keep up with this pace.',
         ),
-        likelihood: 'likely',
-        time_horizon: 'Within a year',
-        source_ids: [],
+        l: 'likely',
+        h: 'Within a year',
       },
       {
-        prediction: 'Model calls may become dearer again.',
-        rationale: from(
+        p: 'Model calls may become dearer again.',
+        e: from(
           'he warned that rationing could push prices for model calls up again',
           'Rationing could push prices for model calls up again.',
         ),
-        likelihood: 'possible',
-        time_horizon: null,
-        source_ids: [],
+        l: 'possible',
+        h: null,
       },
     ],
-    timeline: [
+    t: [
       {
-        date: '2023-03-16',
-        date_text: '16 March 2023',
-        event: from('It unveiled Ernie Bot on 16 March 2023', 'Baidu unveils Ernie Bot.'),
+        d: '2023-03-16',
+        w: '16 March 2023',
+        e: from('It unveiled Ernie Bot on 16 March 2023', 'Baidu unveils Ernie Bot.'),
       },
       {
-        date: '2024-05',
-        date_text: 'May 2024',
-        event: from(
-          'Alibaba Cloud opened the race in May 2024',
-          'Alibaba Cloud opens the price race.',
-        ),
+        d: '2024-05',
+        w: 'May 2024',
+        e: from('Alibaba Cloud opened the race in May 2024', 'Alibaba Cloud opens the price race.'),
       },
       {
-        date: '2025-09-01',
-        date_text: '1 September 2025',
-        event: from(
+        d: '2025-09-01',
+        w: '1 September 2025',
+        e: from(
           'Rules that took effect on 1 September 2025 require services to label',
           'Rules on labelling machine-made text take effect.',
         ),
       },
     ],
-    limitations: ['Tencent disclosed no comparable figure.'],
+    x: ['Tencent disclosed no comparable figure.'],
   };
 }
 
-function claimFrom(article: Article, quote: string, text: string) {
+function claimFrom(article: Article, quote: string, text: string): FakeClaim {
   const cited = article.sentences.find((sentence) =>
     sentenceText(article, sentence).includes(quote),
   );
   if (!cited) throw new Error(`No sentence of the sample article says “${quote}”.`);
-  return {
-    evidence: { sentence_ids: [cited.id], quote },
-    text,
-    claim_type: 'reported_fact' as const,
-  };
-}
-
-function unsourced(text: string, claim_type: 'inference' | 'background') {
-  return { evidence: { sentence_ids: [], quote: null }, text, claim_type };
+  return fakeClaim(text, [Number(cited.id.slice(1))]);
 }
 
 /** Everything that the reply says in words, which the panel has to show. */
 export function statementsOf(reply: ReturnType<typeof sampleReply>): string[] {
-  const { hook, tldr, competitors } = reply;
+  const { h: hook, l: tldr, c: table } = reply;
   return [
-    hook.text,
-    tldr.what_changed.text,
-    tldr.why_it_matters.text,
-    tldr.what_to_do_next.text,
-    ...tldr.who_should_care,
-    ...reply.key_takeaways.map(({ text }) => text),
-    ...competitors.organizations.map(({ name }) => name),
-    ...competitors.rows.flatMap(({ feature, cells }) => [
-      feature,
-      ...cells.map(({ text }) => text),
-    ]),
-    ...reply.technical_deep_dive.flatMap(({ topic, explanation }) => [topic, explanation.text]),
-    ...reply.implications.flatMap(({ prediction, rationale }) => [prediction, rationale.text]),
-    ...reply.timeline.map(({ event }) => event.text),
-    ...reply.limitations,
+    hook.t,
+    tldr.c.t,
+    tldr.m.t,
+    tldr.n.t,
+    ...tldr.w,
+    ...reply.k.map(({ t }) => t),
+    ...table.o.map(({ n }) => n),
+    ...table.r.flatMap(({ f, c }) => [f, ...c.map(({ t }) => t)]),
+    ...reply.d.flatMap(({ h, e }) => [h, e.t]),
+    ...reply.i.flatMap(({ p, e }) => [p, e.t]),
+    ...reply.t.map(({ e }) => e.t),
+    ...reply.x,
   ];
 }

@@ -6,6 +6,7 @@ import { type LaunchedExtension, launchExtension } from '#e2e/browser/launch-ext
 import { readInPanel } from '#e2e/browser/read-in-panel.ts';
 import { storedRows } from '#e2e/browser/stored-rows.ts';
 import { useModel } from '#e2e/browser/use-model.ts';
+import { fakeClaim } from '#e2e/fake-model-server/answer-from-article.ts';
 import { sampleReply } from '#e2e/fake-model-server/sample-reply.ts';
 import { startFakeModelServer } from '#e2e/fake-model-server/start-fake-model-server.ts';
 
@@ -88,14 +89,10 @@ function teaserOf(html: string): string {
 /** The sample reply, with a figure that the article does not have and something the model only knows. */
 function replyWithEveryProvenance(article: Article) {
   const reply = sampleReply(article);
-  const [first, second, third] = reply.key_takeaways;
-  const background = {
-    evidence: { sentence_ids: [], quote: null },
-    text: 'Token counts differ between models, as each splits words in its own way.',
-    claim_type: 'background' as const,
-  };
-  const altered = { ...second, text: second?.text.replace('90%', '70%') };
-  return { ...reply, key_takeaways: [first, altered, third, background] };
+  const [first, second, third] = reply.k;
+  const told = 'Token counts differ between models, as each splits words in its own way.';
+  const altered = { ...second, t: second?.t.replace('90%', '70%') };
+  return { ...reply, k: [first, altered, third, fakeClaim(told, [], 'b')] };
 }
 
 async function openCard(page: Page): Promise<void> {

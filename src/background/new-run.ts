@@ -1,8 +1,8 @@
 import { analyzeExtractively } from '#analysts/extractive/analyze-extractively.ts';
-import { promptVersion } from '#analysts/model/system-prompt.ts';
 import type { Analysis } from '#domain/analysis/analysis.ts';
 import { type AnalysisInputs, analysisInputsOf } from '#domain/analysis/analysis-inputs.ts';
 import type { AnalysisRun, Analyst } from '#domain/analysis/analysis-run.ts';
+import { promptVersion } from '#domain/analysis/prompt-version.ts';
 import type { Article } from '#domain/article/article.ts';
 import { providerName } from '#domain/settings/endpoint-presets.ts';
 import type { Endpoint, Settings } from '#domain/settings/settings.ts';

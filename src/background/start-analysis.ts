@@ -109,9 +109,9 @@ async function nextRun(
   const paid = wish.asked ? null : await findPaidRun(made);
   const draft = wish.again || !before?.draft ? null : checkedPart(before.draft);
   const picked = endpoint.id !== settings.defaultEndpointId;
-  // What is kept of an earlier text goes on being of that.
-  const text = (draft && before?.madeFrom?.text) || made.text;
-  const basis = { ...made, text, ...(picked && { picked }) };
+  // What is kept of an earlier text, or written for an earlier prompt, goes on being of that.
+  const { text, promptVersion } = (draft && before?.madeFrom) || made;
+  const basis = { ...made, text, promptVersion, ...(picked && { picked }) };
   const run = {
     ...modelRun(article, endpoint, basis, { brief, draft }),
     // What is kept of the draft cites them by number.

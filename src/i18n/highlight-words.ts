@@ -1,6 +1,6 @@
 import { message } from './message.ts';
 import { provenanceLabel } from './provenance-label.ts';
-import { sectionTitle, type TitledSection } from './section-title.ts';
+import { sectionTitle, type TitledSection, type TitledTable } from './section-title.ts';
 
 const numbered = {
   keyTakeaways: 'labelTakeaway',
@@ -11,7 +11,11 @@ const numbered = {
 const tldrLabels = ['tldrWhatChanged', 'tldrWhyItMatters', 'tldrWhatToDoNext'] as const;
 
 /** What a claim is called on the note card, e.g. `Takeaway 2` or `Why it matters`. */
-export function claimLabel(section: TitledSection, claimId: string): string {
+export function claimLabel(
+  section: TitledSection,
+  claimId: string,
+  tableKind?: TitledTable,
+): string {
   const place = Number(claimId.slice(claimId.lastIndexOf('-') + 1));
   switch (section) {
     case 'tldr': {
@@ -21,7 +25,7 @@ export function claimLabel(section: TitledSection, claimId: string): string {
     case 'hook':
     case 'competitors':
     case 'timeline':
-      return sectionTitle(section);
+      return sectionTitle(section, tableKind);
     default:
       return message(numbered[section], place);
   }

@@ -13,7 +13,14 @@ const keys = {
 
 export type TitledSection = keyof typeof keys;
 
-/** The heading of a section of an analysis, which is also the accessible name of its region. */
-export function sectionTitle(name: TitledSection): string {
-  return message(keys[name]);
+/** What a table compares, as in `tableKinds` of the analysis. */
+export type TitledTable = 'competitors' | 'positions';
+
+/**
+ * The heading of a section of an analysis, which is also the accessible name of its region. `tableKind`:
+ * of the analysis's table, whose heading depends on it.
+ */
+export function sectionTitle(name: TitledSection, tableKind?: TitledTable): string {
+  const isPositions = name === 'competitors' && tableKind === 'positions';
+  return message(isPositions ? 'sectionPositions' : keys[name]);
 }

@@ -55,7 +55,7 @@ export function ReadingSettings({ settings }: { settings: Settings }) {
           {optionalSections.map((name) => (
             <li key={name}>
               <Toggle
-                label={sectionTitle(name)}
+                label={name === 'competitors' ? message('optionsTable') : sectionTitle(name)}
                 pressed={!hiddenSections.includes(name)}
                 onToggle={() => void toggleSection(name)}
               />

@@ -1,5 +1,6 @@
 import { analysisInputsOf, changedSince } from '#domain/analysis/analysis-inputs.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import { promptVersion } from '#domain/analysis/prompt-version.ts';
 import type { Article } from '#domain/article/article.ts';
 import { findEndpoint, type Settings } from '#domain/settings/settings.ts';
 import { message } from '#i18n/message.ts';
@@ -15,7 +16,7 @@ export function outdatedSentence(
   const endpoint = findEndpoint(settings, settings.defaultEndpointId);
   if (!endpoint) return null;
   const { outputLanguage } = settings;
-  const now = analysisInputsOf(article, endpoint, outputLanguage, madeFrom.promptVersion);
+  const now = analysisInputsOf(article, endpoint, outputLanguage, promptVersion);
   switch (changedSince(madeFrom, now)) {
     case 'text':
       return message('outdatedText', madeFrom.model);
@@ -23,6 +24,8 @@ export function outdatedSentence(
       return message('outdatedModel', madeFrom.model, endpoint.model);
     case 'language':
       return message('outdatedLanguage', madeFrom.model);
+    case 'prompt':
+      return message('outdatedPrompt', madeFrom.model);
     case null:
       return null;
   }

@@ -126,17 +126,13 @@ test('saved stories go to the model when the reader says so, and a takeaway lead
   const runs = await storedRows(panel, 'analyses');
   const saved = runs.find(({ analyst }) => analyst.kind === 'extractive');
   const told = saved?.brief.tldr?.content.whatChanged?.text ?? '';
-  const claim = (text: string, ids: string[]) => ({
-    evidence: { sentence_ids: ids, quote: null },
-    text,
-    claim_type: 'reported_fact',
-  });
+  const claim = (t: string, s: number[], r: number[]) => ({ s, r, t, k: 'f' });
   model.reply = {
-    key_takeaways: [
-      claim('Alibaba Cloud raised the price of Qwen calls by 12 percent on Monday.', ['S1', 'S2']),
-      claim(told, ['R1']),
-      claim(told.replace(/\.$/, ' for 77 dollars.'), ['R1']),
-      claim(told, ['R4']),
+    k: [
+      claim('Alibaba Cloud raised the price of Qwen calls by 12 percent on Monday.', [1, 2], []),
+      claim(told, [], [1]),
+      claim(told.replace(/\.$/, ' for 77 dollars.'), [], [1]),
+      claim(told, [], [4]),
     ],
   };
   await page.bringToFront();

@@ -186,7 +186,7 @@ test('a text that has changed keeps what was written, says so, and is written ag
   await gloss.clickToolbar(changed);
   const notice = panel.getByText('Written by fake-large for an earlier version of this article.');
   await expect(notice).toBeVisible();
-  await expect(panel.getByText(reply.hook.text)).toBeVisible();
+  await expect(panel.getByText(reply.h.t)).toBeVisible();
   expect(model.completions.length).toBe(1);
   await panel.getByRole('button', { name: 'Update analysis' }).click();
   await expect.poll(() => model.completions.length).toBe(2);

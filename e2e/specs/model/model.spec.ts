@@ -28,7 +28,7 @@ test('a reply with every section shows every one of its statements', async ({
   await withModel();
   await readAgain(gloss, page);
   await expect.poll(async () => (await runOf(panel))?.status).toBe('done');
-  await expect(panel.getByText(reply.timeline[2]?.event.text ?? '')).toBeVisible();
+  await expect(panel.getByText(reply.t[2]?.e.t ?? '')).toBeVisible();
   const shown = words(await panel.getByRole('main').textContent());
   for (const statement of statementsOf(reply)) expect.soft(shown).toContain(statement);
   const table = panel.getByRole('region', { name: 'Competitors', exact: true }).getByRole('table');
@@ -70,7 +70,7 @@ test('the brief is on screen before the first byte, and the first claim before t
   model.fault = null;
   model.tokensPerSecond = 60;
   await panel.getByRole('button', { name: 'Start over' }).click();
-  await expect(panel.getByText(reply.hook.text)).toBeVisible();
+  await expect(panel.getByText(reply.h.t)).toBeVisible();
   const [, second] = model.completions;
   expect(second).toBeDefined();
   expect(second?.endedAt ?? null).toBeNull();
@@ -91,11 +91,11 @@ test('the worker is killed in mid-stream, and the analysis completes with what w
   model.tokensPerSecond = 60;
   await withModel();
   await readAgain(gloss, page);
-  await expect(panel.getByText(reply.tldr.what_changed.text)).toBeVisible();
+  await expect(panel.getByText(reply.l.c.t)).toBeVisible();
   expect((await runOf(panel))?.status).toBe('running');
   model.tokensPerSecond = 2000;
   await gloss.killWorker();
-  await expect(panel.getByText(reply.tldr.what_changed.text)).toBeVisible();
+  await expect(panel.getByText(reply.l.c.t)).toBeVisible();
   await expect.poll(async () => (await runOf(panel))?.status, { timeout: 45_000 }).toBe('done');
   const run = await runOf(panel);
   expect(run?.resumed).toBe(1);
@@ -118,16 +118,16 @@ test('Stop keeps what was written, and Start over completes it', async ({
   await withModel();
   await readAgain(gloss, page);
   // The claim after it has begun, so the hook is written to its end and checked.
-  await expect(panel.getByText(reply.tldr.what_changed.text).first()).toBeVisible();
+  await expect(panel.getByText(reply.l.c.t).first()).toBeVisible();
   await panel.getByRole('button', { name: 'Stop' }).click();
   await expect(panel.getByText('Stopped. Everything checked so far has been kept.')).toBeVisible();
-  await expect(panel.getByText(reply.hook.text)).toBeVisible();
+  await expect(panel.getByText(reply.h.t)).toBeVisible();
   await expect(panel.getByRole('region', { name: 'Timeline' })).toBeVisible();
   await expect.poll(() => model.completions[0]?.closedEarly).toBe(true);
   model.tokensPerSecond = Number.POSITIVE_INFINITY;
   await panel.getByRole('button', { name: 'Start over' }).click();
   await expect.poll(async () => (await runOf(panel))?.status).toBe('done');
-  await expect(panel.getByText(reply.timeline[0]?.event.text ?? '')).toBeVisible();
+  await expect(panel.getByText(reply.t[0]?.e.t ?? '')).toBeVisible();
 });
 
 test('a refused key says so, keeps the brief, and leads to the settings', async ({
@@ -177,6 +177,6 @@ test('a stream that breaks says so, and keeps what was checked beside the brief'
   await withModel();
   await readAgain(gloss, page);
   await expect(panel.getByRole('alert')).toContainText('The connection was lost.');
-  await expect(panel.getByText(reply.hook.text)).toBeVisible();
+  await expect(panel.getByText(reply.h.t)).toBeVisible();
   await expect(panel.getByRole('region', { name: 'Timeline' })).toBeVisible();
 });

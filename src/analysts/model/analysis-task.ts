@@ -1,5 +1,6 @@
 import { type Analysis, claimsOf, type SectionName } from '#domain/analysis/analysis.ts';
 import { AnalystError, type FailureKind } from '#domain/analysis/analyst-failure.ts';
+import { isFound } from '#domain/analysis/claim.ts';
 import type { Sentence } from '#domain/article/article.ts';
 import type { AnswerReader } from './answer-reader.ts';
 import { describeFailure, type FailureFacts } from './describe-failure.ts';
@@ -8,10 +9,10 @@ import { DraftWriter } from './draft-writer.ts';
 import type { EndpointSession } from './endpoint-session.ts';
 import type { ModelJob } from './model-job.ts';
 import type { AnswerFollower, ModelTask } from './model-task.ts';
-import { isMatched } from './parse-claims.ts';
 import { wireJsonSchema } from './reply-schema.ts';
 import type { AnswerForm, Message } from './request-body.ts';
 import { requestMessages } from './request-messages.ts';
+import { mayCiteStories } from './sources-prompt.ts';
 
 /** With fewer claims than this, none of them matching may be chance. */
 const enoughToJudge = 3;
@@ -42,7 +43,8 @@ export class AnalysisTask implements ModelTask<Analysis> {
 
   constructor(job: ModelJob, session: EndpointSession, request: AnalysisRequest) {
     const { sections, kept } = request;
-    this.form = { name: 'analysis', schema: () => wireJsonSchema(sections) };
+    const stories = mayCiteStories(sections) && (job.sources ?? []).length > 0;
+    this.form = { name: 'analysis', schema: () => wireJsonSchema(sections, stories) };
     this.longestAnswer = request.longestAnswer;
     this.#job = job;
     this.#session = session;
@@ -77,7 +79,7 @@ export class AnalysisTask implements ModelTask<Analysis> {
     const cited = claimsOf(this.#writer.draftAlone(root)).filter(
       ({ origin }) => origin === 'article',
     );
-    if (cited.length >= enoughToJudge && !cited.some(isMatched)) {
+    if (cited.length >= enoughToJudge && !cited.some(isFound)) {
       // Kept for a reader who wants to see it anyway; next to earlier findings it would be shown unasked.
       const alone = claimsOf(this.#request.kept ?? {}).length === 0;
       this.#job.onDraft(alone ? analysis : this.#writer.draft(undefined));

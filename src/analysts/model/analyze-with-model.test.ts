@@ -24,16 +24,6 @@ beforeEach(() => {
 const completeNames = (analysis: Analysis) =>
   sectionNames.filter((name) => analysis[name]?.complete);
 const promptOf = (index = 0) => JSON.stringify(server.completions[index]?.body.messages);
-const claim = (
-  text: string,
-  ids: string[],
-  type = 'reported_fact',
-  quote: string | null = null,
-) => ({
-  evidence: { sentence_ids: ids, quote },
-  text,
-  claim_type: type,
-});
 const reached = { hasAccess: async () => true, isOnline: () => true, wait: async () => {} };
 
 describe('an analysis that goes well', () => {
@@ -95,8 +85,19 @@ describe('an analysis that goes well', () => {
       { preferences: { outputLanguage: 'de', reader: 'I buy chips.', hiddenSections: [] } },
     );
     expect(promptOf()).toContain('Write in German (de).');
+    expect(promptOf()).toContain('translate closely');
     expect(promptOf()).toContain('The reader says of themselves: \\"I buy chips.\\"');
   });
+
+  test.each(['article', 'en', 'en-GB'])(
+    'keeps the wording of the article when it is written in its language (%s)',
+    async (outputLanguage) => {
+      const preferences = { outputLanguage, reader: '', hiddenSections: [] };
+      await runSampleJob({ address: server.url }, { preferences });
+      expect(promptOf()).toContain("in the article's own words");
+      expect(promptOf()).not.toContain('translate');
+    },
+  );
 
   test('begins every prompt with the same words, so that services can cache them', async () => {
     await runSampleJob({ address: server.url });
@@ -119,7 +120,7 @@ describe('what is asked for', () => {
       { address: server.url },
       { preferences: { outputLanguage: 'article', reader: '', hiddenSections: ['competitors'] } },
     );
-    expect(keysInPrompt(server.completions[0]?.body ?? {})).not.toContain('competitors');
+    expect(keysInPrompt(server.completions[0]?.body ?? {})).not.toContain('c');
     expect(analysis?.competitors).toBeUndefined();
   });
 
@@ -131,13 +132,7 @@ describe('what is asked for', () => {
       reason: { kind: 'wall' },
     } as const;
     await runSampleJob({ address: server.url }, { article: sampleArticle({ coverage }) });
-    expect(keysInPrompt(server.completions[0]?.body ?? {})).toEqual([
-      'hook',
-      'tldr',
-      'key_takeaways',
-      'timeline',
-      'limitations',
-    ]);
+    expect(keysInPrompt(server.completions[0]?.body ?? {})).toEqual(['h', 'l', 'k', 't', 'x']);
   });
 
   test('is, after a break, only what is missing; what was complete stays as it was', async () => {
@@ -189,89 +184,6 @@ describe('what is asked for', () => {
     await runSampleJob({ address: server.url, key: 'sk-very-secret-key' }, { article });
     expect(promptOf()).not.toMatch(/sk-very-secret|session|ignore-previous/);
     expect(promptOf()).toContain('Address: https://news.example/chips\\n');
-  });
-});
-
-describe('a claim of the model', () => {
-  const first = 'Shares of Chinese makers of AI chips rose sharply on Tuesday';
-  const bare = { article_type: 'news', key_takeaways: [], limitations: [] };
-
-  test('that is not in the article appears neither in the hook nor in the TL;DR', async () => {
-    server.reply = {
-      ...bare,
-      hook: claim('Penguins bought the harbour.', ['S2']),
-      tldr: {
-        what_changed: claim('Penguins bought the harbour.', ['S2']),
-        why_it_matters: claim('The Shanghai-listed company gained 99%.', ['S3']),
-        what_to_do_next: null,
-        who_should_care: ['Analysts'],
-      },
-      key_takeaways: [claim(first, ['S2'])],
-    };
-    const { analysis } = await runSampleJob({ address: server.url });
-    expect(analysis?.hook).toBeUndefined();
-    expect(analysis?.tldr?.content).toMatchObject({ whatChanged: null, whyItMatters: null });
-    expect(analysis?.keyTakeaways?.content).toHaveLength(1);
-  });
-
-  test('with an altered figure is marked as such', async () => {
-    server.reply = {
-      ...bare,
-      key_takeaways: [
-        claim(first, ['S2']),
-        claim('The Shanghai-listed company gained 41% and closed at 212 yuan.', ['S3']),
-      ],
-    };
-    const { analysis } = await runSampleJob({ address: server.url });
-    const verdicts = analysis?.keyTakeaways?.content.map(({ evidence }) => evidence.verdict);
-    expect(verdicts).toEqual(['verified', 'altered']);
-  });
-
-  test('that is its own conclusion, knowledge or advice says so', async () => {
-    server.reply = {
-      ...bare,
-      tldr: {
-        what_changed: claim(first, ['S2']),
-        why_it_matters: claim('Demand for domestic chips is growing.', ['S13'], 'inference'),
-        what_to_do_next: claim('Ask your supplier for a second source.', [], 'inference'),
-        who_should_care: [],
-      },
-      key_takeaways: [claim('A teraflop is a trillion operations a second.', [], 'background')],
-    };
-    const { analysis } = await runSampleJob({ address: server.url });
-    expect(analysis?.tldr?.content.whyItMatters).toMatchObject({
-      origin: 'article',
-      inferred: true,
-    });
-    expect(analysis?.tldr?.content.whatToDoNext).toMatchObject({ origin: 'advice' });
-    expect(analysis?.keyTakeaways?.content[0]).toMatchObject({ origin: 'background' });
-  });
-
-  test('is shown without ids in its text, and rests on them when it names no others', async () => {
-    server.reply = { ...bare, key_takeaways: [claim(`${first} [S2].`, [])] };
-    const { analysis } = await runSampleJob({ address: server.url });
-    expect(analysis?.keyTakeaways?.content[0]?.text).toBe(`${first}.`);
-    expect(analysis?.keyTakeaways?.content[0]?.evidence.sentenceIds).toEqual(['S2']);
-  });
-
-  test('of which there are too many is cut off, and one bad item costs no other', async () => {
-    server.reply = {
-      ...bare,
-      key_takeaways: [null, { text: 3 }, ...Array.from({ length: 30 }, () => claim(first, ['S2']))],
-      timeline: [
-        { date: '2024-02-31', date_text: 'in February', event: claim(first, ['S2']) },
-        { date: '2026-03', date_text: '', event: claim(first, ['S2']) },
-        { date: 'soon', date_text: '', event: claim(first, ['S2']) },
-        { date: '2021', date_text: 'in 2021', event: claim(first, ['S2']) },
-      ],
-    };
-    const { analysis } = await runSampleJob({ address: server.url });
-    expect(analysis?.keyTakeaways?.content).toHaveLength(7);
-    expect(analysis?.timeline?.content.map(({ date, dateText }) => [date, dateText])).toEqual([
-      ['2021', 'in 2021'],
-      ['2026-03', '2026-03'],
-      [null, 'in February'],
-    ]);
   });
 });
 
@@ -387,6 +299,27 @@ describe('a service that cannot be reached', () => {
 });
 
 describe('the rung of the ladder', () => {
+  test.each([
+    [null, { type: 'json_schema' }],
+    ['no schema, DeepSeek', { type: 'json_object' }],
+    ['no schema for this model, Groq', undefined],
+  ] as const)(
+    '%j makes no difference to what is read: every rung asks for the same short keys',
+    async (fault, format) => {
+      const { analysis: first } = await runSampleJob({ address: server.url });
+      server.reset();
+      server.fault = fault;
+      const { analysis } = await runSampleJob({ address: server.url });
+      expect(analysis).toEqual(first);
+      const last = server.completions.length - 1;
+      const { response_format: asked } = server.completions[last]?.body ?? {};
+      if (format) expect(asked).toMatchObject(format);
+      else expect(asked).toBeUndefined();
+      const inWords = promptOf(last).includes('where CLAIM is {\\"s\\":[1],\\"t\\":');
+      expect(inWords).toBe(format?.type !== 'json_schema');
+    },
+  );
+
   test('that led to an answer is the first the next time', async () => {
     server.fault = 'no schema, DeepSeek';
     const memory = new Map<string, Rung>();

@@ -17,40 +17,34 @@ import { jsonOfAnswer } from './json-of-answer.ts';
 /* Whatever a model replies, in whatever pieces: nothing throws, and no claim is shown without a verdict. */
 
 const article = sampleArticle();
-const claim = (text: string, ids: unknown = ['S2'], quote: string | null = null) => ({
-  evidence: { sentence_ids: ids, quote },
-  text,
+const claim = (t: string, s: unknown = [2], k = 'f') => ({ s, t, k });
+/** As prompts of version 1 asked for it. */
+const spelledOut = {
+  evidence: { sentence_ids: ['S3'], quote: 'gained 14%' },
+  text: 'The Shanghai-listed company gained 14%.',
   claim_type: 'reported_fact',
-});
+};
 const reply = {
-  article_type: 'news',
-  hook: claim('Shares of Chinese makers of AI chips rose sharply on Tuesday.'),
-  tldr: {
-    what_changed: claim('The Shanghai-listed company gained 14%.', ['S3'], 'gained 14%'),
-    why_it_matters: claim('It gained 41%.', ['S3']),
-    what_to_do_next: claim('Compare suppliers.', []),
-    who_should_care: ['Analysts'],
+  h: claim('Shares of Chinese makers of AI chips rose sharply on Tuesday.'),
+  l: {
+    c: spelledOut,
+    m: claim('It gained 41%.', [3]),
+    n: claim('Compare suppliers.', [], 'd'),
+    w: ['Analysts'],
   },
-  key_takeaways: [claim('Lanhai expects to ship 120,000 units.', ['S5'])],
-  competitors: {
-    organizations: [
-      { name: 'Lanhai', relation: 'subject' },
-      { name: 'Beichen', relation: 'rival' },
+  k: [claim('Lanhai expects to ship 120,000 units.', [5]), claim('It will win.', [5], 'i')],
+  c: {
+    k: 'positions',
+    o: [
+      { n: 'Lanhai', r: 'subject' },
+      { n: 'Beichen', r: 'rival' },
     ],
-    rows: [{ feature: 'Gain', cells: [claim('14%', ['S3']), null] }],
+    r: [{ f: 'Gain', c: [claim('14%', [3]), null] }],
   },
-  technical_deep_dive: [{ topic: 'Memory', explanation: claim('It is stacked.', ['S12']) }],
-  implications: [
-    {
-      prediction: 'More rules.',
-      rationale: claim('Rules will come.', ['S15']),
-      likelihood: 'likely',
-      time_horizon: null,
-      source_ids: ['W1'],
-    },
-  ],
-  timeline: [{ date: '2027-01-14', date_text: '14 January', event: claim('Rules.', ['S15']) }],
-  limitations: ['One source.'],
+  d: [{ h: 'Memory', e: claim('It is stacked.', [12]) }],
+  i: [{ p: 'More rules.', e: claim('Rules will come.', [15]), l: 'likely', h: null }],
+  t: [{ d: '2027-01-14', w: '14 January', e: claim('Rules.', [15]) }],
+  x: ['One source.'],
 };
 
 /** Values that a model might put in the place of another. */
@@ -63,7 +57,8 @@ const odd = fc.oneof(
     '![x](https://evil.example)',
     '\u202egpj.exe\u200b',
     ['S999', 'S1', 7, null],
-    { text: 5 },
+    { t: 5 },
+    { text: 'A text alone.' },
     claim('Penguins.', 'S2-S4'),
     { __proto__: null, constructor: 1 },
     'x'.repeat(5000),
@@ -106,7 +101,7 @@ const answers = fc
       ['', ''],
       ['', ''],
       ['```json\n', '\n```'],
-      ['<think>{"hook":1}</think>', ''],
+      ['<think>{"h":1}</think>', ''],
       ['Here {it} is: ', ' {done}'],
     ),
   )

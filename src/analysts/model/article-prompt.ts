@@ -35,24 +35,35 @@ export interface Wishes {
   reader: string;
   sections: readonly SectionName[];
   rung: Rung;
-  /** Small windows have no room for quotes. */
-  quotes: boolean;
 }
 
 /** What to write, after the article, so that the beginning of the prompt stays the same for one article. */
 export function wishesInWords(article: Article, wishes: Wishes): string {
   const keys = wishes.sections.map((name) => replyKeyOf[name]);
   const reader = cleanText(wishes.reader).slice(0, 2000);
+  const { outputLanguage } = wishes;
   return [
     `Sections to write, in this order: ${keys.join(', ')}. No others.`,
-    `Write in ${languageInWords(article, wishes.outputLanguage)}. Ids, "claim_type", "likelihood" and the keys stay as they are; "quote" stays in the article's language.`,
+    `Write in ${languageInWords(article, outputLanguage)}. The keys, "k" and the likelihoods stay as they are.`,
+    isTranslated(article.language, outputLanguage) && asTranslated,
     reader &&
-      `The reader says of themselves: "${reader}". Write "what_to_do_next" and "who_should_care" for this reader.`,
-    !wishes.quotes && 'Give null for every "quote".',
+      `The reader says of themselves: "${reader}". Write what to do next and who should care for this reader.`,
     wishes.rung !== 'json_schema' && shapeInWords(keys),
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** The article's own wording cannot be kept in another language. */
+const asTranslated =
+  'That is not the language of the article, so translate closely in place of keeping its wording: every figure, name, speaker, hedge, condition, negation and quantifier as the article has it, and nothing added.';
+
+function isTranslated(from: string, to: string): boolean {
+  return to !== 'article' && from !== 'und' && primary(from) !== primary(to);
+}
+
+function primary(language: string): string {
+  return language.toLowerCase().split('-')[0] ?? '';
 }
 
 function languageInWords(article: Article, wish: string): string {

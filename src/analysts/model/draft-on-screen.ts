@@ -53,7 +53,7 @@ export class DraftOnScreen implements AnswerFollower {
     return sectionNames.filter((name) => rest[name]?.complete).length;
   }
 
-  /** Shows the draft only if it changed: while ids and quotes are being written, it does not. */
+  /** Shows the draft only if it changed: while ids are being written, it does not. */
   #show(): void {
     const draft = this.draft();
     const text = JSON.stringify(draft);

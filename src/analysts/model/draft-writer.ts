@@ -26,9 +26,10 @@ export class DraftWriter {
     this.#claims = new ParsedClaims(article, sources);
   }
 
-  /** True when a JSON value holds at least one section that was asked for. */
+  /** True when a JSON value holds at least one section that was asked for, and is no claim: its keys are letters as well. */
   isWanted(root: unknown): boolean {
-    return isRecord(root) && this.wanted.some((name) => Object.hasOwn(root, replyKeyOf[name]));
+    if (!isRecord(root) || Object.hasOwn(root, 's')) return false;
+    return this.wanted.some((name) => Object.hasOwn(root, replyKeyOf[name]));
   }
 
   /** The analysis so far; `isOpen` says what of the reply may still change. */

@@ -11,13 +11,13 @@ import { systemPrompt } from './system-prompt.ts';
 
 /** About what an answer takes, by what models write to an article of news. */
 const tokensOfSection: Record<SectionName, number> = {
-  hook: 70,
-  tldr: 300,
-  keyTakeaways: 450,
-  competitors: 500,
-  technicalDeepDive: 350,
-  implications: 350,
-  timeline: 350,
+  hook: 45,
+  tldr: 230,
+  keyTakeaways: 350,
+  competitors: 300,
+  technicalDeepDive: 300,
+  implications: 240,
+  timeline: 260,
   limitations: 80,
 };
 
@@ -41,7 +41,7 @@ export function estimateRun(
   sources: readonly SavedSource[] = [],
 ): RunEstimate {
   const rung: Rung = 'none';
-  const wishes = { outputLanguage: 'article', reader: '', sections, rung, quotes: true };
+  const wishes = { outputLanguage: 'article', reader: '', sections, rung };
   const prompt = `${systemPrompt}\n${articleAsData(article)}${sourcesAsData(sources)}\n${wishesInWords(article, wishes)}`;
   const inputTokens = Math.round(estimateTokens(prompt) * factor);
   const outputTokens = sections.reduce((sum, name) => sum + tokensOfSection[name], 0);

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { claimsOf } from '#domain/analysis/analysis.ts';
+import { provenanceOf } from '#domain/analysis/provenance.ts';
+import { fakeClaim } from '#e2e/fake-model-server/answer-from-article.ts';
 import {
   type InjectionPlace,
   injectionCases,
@@ -58,7 +60,7 @@ describe('a text in an article', () => {
     expectHarmless(await promptFor(article), article.sentences.length);
   });
 
-  test('that speaks to machines supports neither hook nor TL;DR', async () => {
+  test('that speaks to machines bears out neither hook nor TL;DR', async () => {
     for (const name of [
       'a plain order',
       'forged sentence ids',
@@ -67,25 +69,20 @@ describe('a text in an article', () => {
     ]) {
       const article = sampleArticle({}, [...lines, injectionText(name)]);
       const planted = article.sentences.filter(({ paragraph }) => paragraph === lines.length + 2);
-      const claim = {
-        evidence: { sentence_ids: planted.map((sentence) => sentence.id), quote: null },
-        text: article.text.slice(planted[0]?.start, planted.at(-1)?.end),
-        claim_type: 'reported_fact',
-      };
-      const fact = {
-        evidence: { sentence_ids: ['S2'], quote: null },
-        text: lines[0],
-        claim_type: 'reported_fact',
-      };
+      const claim = fakeClaim(
+        article.text.slice(planted[0]?.start, planted.at(-1)?.end),
+        planted.map(({ id }) => Number(id.slice(1))),
+      );
       server.reply = {
-        hook: claim,
-        tldr: { what_changed: claim, why_it_matters: claim, what_to_do_next: null },
-        key_takeaways: [fact],
+        h: claim,
+        l: { c: claim, m: claim, n: claim, w: [] },
+        k: [fakeClaim(lines[0] ?? '', [2])],
       };
       const { analysis } = await runSampleJob({ address: server.url }, { article });
-      expect(analysis?.hook, name).toBeUndefined();
-      expect(analysis?.tldr?.content.whatChanged, name).toBeNull();
-      expect(analysis?.tldr?.content.whyItMatters, name).toBeNull();
+      const { whatChanged, whyItMatters, whatToDoNext } = analysis?.tldr?.content ?? {};
+      for (const shown of [analysis?.hook?.content, whatChanged, whyItMatters, whatToDoNext]) {
+        expect(shown && provenanceOf(shown, article)?.kind, name).toBe('not matched');
+      }
     }
   });
 });
@@ -101,44 +98,25 @@ describe('a text in what is known of an article', () => {
 });
 
 describe('a text that a model writes', () => {
-  const claim = (text: string, quote: string | null = null) => ({
-    evidence: { sentence_ids: ['S3'], quote },
-    text,
-    claim_type: 'reported_fact',
-  });
+  const claim = (text: string) => fakeClaim(text, [3]);
   const fact = claim('The Shanghai-listed company gained 14% and closed at 212 yuan.');
 
   test.each(casesIn('reply'))('%s stays text, and is never shown as read', async (_, text) => {
     server.reply = {
-      hook: claim(text),
-      tldr: {
-        what_changed: claim(text),
-        why_it_matters: claim(text),
-        what_to_do_next: null,
-        who_should_care: [text],
-      },
-      key_takeaways: [fact, claim(text), claim(text, text)],
-      implications: [
-        {
-          prediction: text,
-          rationale: claim(text),
-          likelihood: text,
-          time_horizon: text,
-          source_ids: ['W9', 'https://evil.example'],
-        },
-      ],
-      limitations: [text],
+      h: claim(text),
+      l: { c: claim(text), m: claim(text), n: null, w: [text] },
+      k: [fact, claim(text), { ...claim(text), r: ['W9', 'https://evil.example'] }],
+      i: [{ p: text, e: claim(text), l: text, h: text }],
+      x: [text],
     };
-    const { analysis, failure } = await runSampleJob(
-      { address: server.url },
-      { article: sampleArticle({}, lines) },
-    );
+    const article = sampleArticle({}, lines);
+    const { analysis, failure } = await runSampleJob({ address: server.url }, { article });
     expect(failure).toBeNull();
-    expect(analysis?.hook).toBeUndefined();
-    expect(analysis?.tldr?.content).toMatchObject({ whatChanged: null, whyItMatters: null });
-    for (const { text: shown, evidence, sourceIds } of claimsOf(analysis ?? {})) {
-      expect(sourceIds).toEqual([]);
-      if (shown !== fact.text) expect(evidence.verdict).not.toBe('verified');
+    const claims = claimsOf(analysis ?? {}).filter(({ text }) => text !== fact.t);
+    expect(claims).toHaveLength(6);
+    for (const one of claims) {
+      expect(one.sourceIds).toEqual([]);
+      expect(['differs', 'not matched']).toContain(provenanceOf(one, article)?.kind);
     }
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
@@ -146,10 +124,10 @@ describe('a text that a model writes', () => {
   test('what differs by a “not” or by one digit is marked as altered', async () => {
     const article = sampleArticle({}, lines);
     server.reply = {
-      key_takeaways: [
+      k: [
         fact,
-        claim('It will not pay for 4.2 billion yuan of plants.', 'will not pay for 4.2 billion'),
-        claim('It will pay for 7.2 billion yuan of plants.', 'will pay for 7.2 billion yuan'),
+        claim('It will not pay for 4.2 billion yuan of plants.'),
+        claim('It will pay for 7.2 billion yuan of plants.'),
       ],
     };
     const { analysis } = await runSampleJob({ address: server.url }, { article });

@@ -6,7 +6,7 @@ import {
   type TimelineEvent,
 } from '#domain/analysis/analysis.ts';
 import type { Claim } from '#domain/analysis/claim.ts';
-import { mostOf } from './parse-section.ts';
+import { mostOf } from './parse-items.ts';
 import { byDate } from './timeline-order.ts';
 
 /**
@@ -80,9 +80,10 @@ function numbered(claim: Claim, section: string, place: number): Claim {
   return { ...claim, id: `${section}-${place + 1}` };
 }
 
-/** One table: organizations by name, rows by feature, the first cell that says something. */
+/** One table of the kind of the first: organizations by name, rows by feature, the first cell that says something. */
 function mergeTables(tables: readonly Competitors[]): Competitors | null {
-  if (tables.length === 0) return null;
+  const [first] = tables;
+  if (!first) return null;
   const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
   const organizations: Competitors['organizations'] = [];
   for (const organization of tables.flatMap((table) => table.organizations)) {
@@ -111,5 +112,5 @@ function mergeTables(tables: readonly Competitors[]): Competitors | null {
       return cell && numbered(cell, 'competitor', count++);
     }),
   }));
-  return { organizations, rows };
+  return { ...(first.kind && { kind: first.kind }), organizations, rows };
 }

@@ -1,4 +1,4 @@
-import { type Claim, type Evidence, holds, uncited } from '#domain/analysis/claim.ts';
+import { type Claim, type Evidence, uncited } from '#domain/analysis/claim.ts';
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import { checkClaim, type Statement } from '#domain/checking/check-claim.ts';
@@ -6,12 +6,25 @@ import { checkSavedClaim, type Standing } from '#domain/checking/check-saved-cla
 import { cleanStatement } from './clean-text.ts';
 import { isRecord } from './is-record.ts';
 import { bracketedIds, sentenceIdsOf, sourceIdsOf } from './sentence-ids.ts';
+import { type WireClaim, wireClaimOf } from './wire-claim.ts';
 
 /** Takeaways and the reasons of implications: the news itself is the article's alone. */
 const mayCiteStories = /^(takeaway|implication)-/;
 
 /** Says of a value in the reply whether it may still change. */
 export type IsOpen = (parent: object, key: string | number) => boolean;
+
+/** What the place of a claim in the reply says of it. */
+export interface ClaimPlace {
+  /** Unique within the analysis. */
+  id: string;
+  /** Characters after which its text is cut. */
+  most: number;
+  /** As in `Statement`. */
+  context?: string | undefined;
+  /** What the analyst concludes here is advice: a step to take. */
+  advises?: boolean;
+}
 
 /**
  * Makes claims of what a model wrote. A claim that is whole is checked against the sentences that
@@ -20,7 +33,7 @@ export type IsOpen = (parent: object, key: string | number) => boolean;
 export class ParsedClaims {
   readonly #article: Article;
   readonly #sources: readonly SavedSource[];
-  readonly #finished = new WeakMap<object, Claim>();
+  readonly #finished = new WeakMap<object, { claim: Claim; context: string | undefined }>();
 
   constructor(article: Article, sources: readonly SavedSource[] = []) {
     this.#article = article;
@@ -28,60 +41,52 @@ export class ParsedClaims {
   }
 
   /**
-   * The claim that stands at this place; null when there is none, or none to show yet. It is
+   * The claim that stands at this place; null when there is none, or its text has not begun. It is
    * complete once its JSON value has closed. A plain string counts as a claim that cites nothing.
    */
-  at(parent: object, key: string | number, isOpen: IsOpen, id: string, most: number): Claim | null {
+  at(parent: object, key: string | number, isOpen: IsOpen, place: ClaimPlace): Claim | null {
     const wire: unknown = Reflect.get(parent, key);
-    if (typeof wire === 'string') {
-      return this.#make({ text: wire }, isOpen(parent, key), id, most);
-    }
-    if (!isRecord(wire)) return null;
+    if (!isRecord(wire)) return this.#make(wireClaimOf(wire), isOpen(parent, key), place);
     const before = this.#finished.get(wire);
-    if (before?.id === id) return before;
+    if (before?.claim.id === place.id && before.context === place.context) return before.claim;
     const open = isOpen(parent, key);
-    const claim = this.#make(wire, open, id, most);
-    if (claim && !open) this.#finished.set(wire, claim);
+    const claim = this.#make(wireClaimOf(wire), open, place);
+    if (claim && !open) this.#finished.set(wire, { claim, context: place.context });
     return claim;
   }
 
-  /** True once a claim that is still being written names a sentence of the article. */
-  citesSomething(wire: unknown): boolean {
-    const evidence = isRecord(wire) && isRecord(wire.evidence) ? wire.evidence : {};
-    return sentenceIdsOf(evidence.sentence_ids, this.#article).length > 0;
-  }
-
-  #make(wire: Record<string, unknown>, open: boolean, id: string, most: number): Claim | null {
-    const { text: written } = wire;
-    if (typeof written !== 'string') return null;
-    const text = cleanStatement(open ? withoutOpenCitation(written) : written, most);
+  #make(wire: WireClaim | null, open: boolean, place: ClaimPlace): Claim | null {
+    if (!wire) return null;
+    const { id, most, context } = place;
+    const kind = place.advises && wire.kind === 'inference' ? 'advice' : wire.kind;
+    const text = cleanStatement(open ? withoutOpenCitation(wire.text) : wire.text, most);
     if (!text) return null;
     const claim: Claim = {
       id,
       text,
-      origin: wire.claim_type === 'background' ? 'background' : 'article',
-      inferred: wire.claim_type === 'inference',
+      origin: kind === 'background' || kind === 'advice' ? kind : 'article',
+      inferred: kind === 'inference',
       evidence: uncited,
       sourceIds: [],
       complete: false,
     };
     if (open) return claim;
-    const evidence = isRecord(wire.evidence) ? wire.evidence : {};
-    const cited = sentenceIdsOf(evidence.sentence_ids, this.#article);
-    const sentenceIds = cited.length ? cited : sentenceIdsOf(bracketedIds(written), this.#article);
-    const quote = typeof evidence.quote === 'string' ? evidence.quote.slice(0, 2000).trim() : '';
-    const statement = { text, sentenceIds, quote: quote || null };
-    const named = mayCiteStories.test(id) ? this.#storiesNamed(evidence.sentence_ids, written) : [];
+    const inText = bracketedIds(wire.text);
+    const cited = sentenceIdsOf(wire.sentences, this.#article);
+    const sentenceIds = cited.length ? cited : sentenceIdsOf(inText, this.#article);
+    const statement: Statement = { text, sentenceIds, quote: null, context };
+    const named = mayCiteStories.test(id) ? this.#storiesNamed(wire, inText) : [];
     if (named.length > 0)
       return { ...claim, complete: true, ...this.#standing(statement, claim, named) };
-    return { ...claim, complete: true, evidence: this.#check(statement, claim.inferred) };
+    const evidence = this.#check(statement, claim.inferred);
+    const checked = { ...claim, complete: true, evidence };
+    return kind === 'advice' ? asAdvice(checked) : checked;
   }
 
   /** Saved stories that are cited; none where the model was given none. */
-  #storiesNamed(ids: unknown, written: string): string[] {
+  #storiesNamed({ stories }: WireClaim, inText: string[]): string[] {
     if (this.#sources.length === 0) return [];
-    const named = sourceIdsOf(ids);
-    return named.length > 0 ? named : sourceIdsOf(bracketedIds(written));
+    return stories.length > 0 ? stories : sourceIdsOf(inText);
   }
 
   #standing(statement: Statement, { inferred }: Claim, named: string[]): Standing {
@@ -100,9 +105,14 @@ export class ParsedClaims {
   }
 }
 
-/** True when the check found the claim in the article: only then may it stand in the hook or the TL;DR. */
-export function isMatched(claim: Claim): boolean {
-  return holds(claim.evidence);
+/**
+ * What a model gives as its own advice is never shown as the article's, whatever words it borrows; but
+ * where it cites the article for a figure that is another one there, that is what the reader is told.
+ */
+function asAdvice(claim: Claim): Claim {
+  return claim.evidence.verdict === 'altered'
+    ? { ...claim, origin: 'article' }
+    : { ...claim, evidence: uncited };
 }
 
 /** A citation that has only begun is not shown while the text grows. */

@@ -1,6 +1,5 @@
 import {
   type Analysis,
-  type Competitors,
   type DeepDivePoint,
   type Implication,
   likelihoods,
@@ -8,30 +7,14 @@ import {
   type TimelineEvent,
 } from '#domain/analysis/analysis.ts';
 import { type Claim, uncited } from '#domain/analysis/claim.ts';
+import { contextOfEvent } from '#domain/analysis/claim-context.ts';
 import { isoMomentSchema } from '#domain/article/article-schema.ts';
-import { cleanStatement } from './clean-text.ts';
 import { isRecord } from './is-record.ts';
-import { type IsOpen, isMatched, type ParsedClaims } from './parse-claims.ts';
+import type { IsOpen } from './parse-claims.ts';
+import { collect, length, line, mostOf, type Reading } from './parse-items.ts';
+import { tableOf } from './parse-table.ts';
 import { replyKeyOf } from './reply-schema.ts';
 import { byDate } from './timeline-order.ts';
-
-/** More than this is cut: a model that runs on must not fill the panel. */
-export const mostOf = {
-  takeaways: 7,
-  organizations: 6,
-  rows: 12,
-  points: 8,
-  implications: 6,
-  events: 20,
-  limitations: 6,
-  roles: 8,
-} as const;
-const length = { hook: 240, claim: 700, cell: 320, line: 300, label: 120 } as const;
-
-interface Reading {
-  claims: ParsedClaims;
-  isOpen: IsOpen;
-}
 
 /**
  * One section as far as the reply holds it, every complete claim checked; undefined when it has
@@ -60,24 +43,20 @@ const contentOf: {
   ) => Content<Name> | undefined;
 } = {
   hook(root, key, { claims, isOpen }) {
-    const claim = claims.at(root, key, isOpen, 'hook-1', length.hook);
-    if (!claim) return undefined;
-    if (claim.complete) return isMatched(claim) ? claim : undefined;
-    // What cites nothing will not stand here: it need not be seen to come and go.
-    return claims.citesSomething(root[key]) ? claim : undefined;
+    return claims.at(root, key, isOpen, { id: 'hook-1', most: length.hook }) ?? undefined;
   },
 
   tldr(root, key, { claims, isOpen }) {
     const wire = root[key];
     if (!isRecord(wire)) return undefined;
-    const line = (field: string, id: string) => claims.at(wire, field, isOpen, id, length.claim);
-    const matters = line('why_it_matters', 'tldr-2');
-    const next = line('what_to_do_next', 'tldr-3');
+    const line = (field: string, id: string, advises = false) =>
+      claims.at(wire, field, isOpen, { id, most: length.claim, advises });
+    const next = line('n', 'tldr-3', true);
     return {
-      whatChanged: shownLine(line('what_changed', 'tldr-1')),
-      whyItMatters: matters?.origin === 'background' ? matters : shownLine(matters),
-      whatToDoNext: next && asAdvice(next),
-      whoShouldCare: strings(wire, 'who_should_care', isOpen, mostOf.roles, length.label),
+      whatChanged: line('c', 'tldr-1'),
+      whyItMatters: line('m', 'tldr-2'),
+      whatToDoNext: next && asNextStep(next),
+      whoShouldCare: strings(wire, 'w', isOpen, mostOf.roles, length.label),
     };
   },
 
@@ -85,14 +64,14 @@ const contentOf: {
     const wire = root[key];
     if (!Array.isArray(wire)) return undefined;
     return collect(wire, mostOf.takeaways, (index, place) =>
-      claims.at(wire, index, isOpen, `takeaway-${place}`, length.claim),
+      claims.at(wire, index, isOpen, { id: `takeaway-${place}`, most: length.claim }),
     );
   },
 
   competitors(root, key, reading) {
     const wire = root[key];
     if (wire === null) return null;
-    return isRecord(wire) ? competitorsOf(wire, reading) : undefined;
+    return isRecord(wire) ? tableOf(wire, reading) : undefined;
   },
 
   technicalDeepDive(root, key, { claims, isOpen }) {
@@ -102,9 +81,9 @@ const contentOf: {
       const point: unknown = wire[index];
       if (!isRecord(point)) return null;
       const id = `deep-dive-${place}`;
-      const topic = line(point.topic, length.label);
+      const topic = line(point.h, length.label);
       const explanation =
-        claims.at(point, 'explanation', isOpen, id, length.claim) ??
+        claims.at(point, 'e', isOpen, { id, most: length.claim }) ??
         pending(isOpen(wire, index), id);
       return topic && explanation ? { topic, explanation } : null;
     });
@@ -117,12 +96,13 @@ const contentOf: {
       const item: unknown = wire[index];
       if (!isRecord(item)) return null;
       const id = `implication-${place}`;
-      const prediction = line(item.prediction, length.line);
+      const prediction = line(item.p, length.line);
       const rationale =
-        claims.at(item, 'rationale', isOpen, id, length.claim) ?? pending(isOpen(wire, index), id);
+        claims.at(item, 'e', isOpen, { id, most: length.claim }) ??
+        pending(isOpen(wire, index), id);
       if (!prediction || !rationale) return null;
-      const likelihood = likelihoods.find((known) => known === item.likelihood) ?? null;
-      const timeHorizon = line(item.time_horizon, length.label) || null;
+      const likelihood = likelihoods.find((known) => known === item.l) ?? null;
+      const timeHorizon = line(item.h, length.label) || null;
       return { prediction, rationale, likelihood, timeHorizon };
     });
   },
@@ -133,10 +113,13 @@ const contentOf: {
     const events = collect<TimelineEvent>(wire, mostOf.events, (index, place) => {
       const item: unknown = wire[index];
       if (!isRecord(item)) return null;
-      const event = claims.at(item, 'event', isOpen, `timeline-${place}`, length.claim);
-      const date = dateOf(item.date);
-      const dateText = line(item.date_text, length.label) || date;
-      return event && dateText ? { date, dateText, event } : null;
+      const date = dateOf(item.d);
+      const dateText = line(item.w, length.label) || date;
+      if (!dateText) return null;
+      const context = contextOfEvent({ date, dateText });
+      const claimPlace = { id: `timeline-${place}`, most: length.claim, context };
+      const event = claims.at(item, 'e', isOpen, claimPlace);
+      return event && { date, dateText, event };
     });
     // Put in order only at the end: nothing moves while it is being read.
     return isOpen(root, key) ? events : events.sort(byDate);
@@ -149,69 +132,10 @@ const contentOf: {
   },
 };
 
-/** A line of the TL;DR that is not in the article must not stand there. */
-function shownLine(claim: Claim | null): Claim | null {
-  return claim && (!claim.complete || isMatched(claim)) ? claim : null;
-}
-
-/** What to do next is the analyst's advice, unless the article itself says it; advice on a wrong figure is none. */
-function asAdvice(claim: Claim): Claim | null {
-  if (claim.complete && claim.evidence.verdict === 'altered') return null;
-  const reported = claim.complete && !claim.inferred && isMatched(claim);
-  return { ...claim, origin: reported ? 'article' : 'advice' };
-}
-
-function competitorsOf(wire: Record<string, unknown>, reading: Reading): Competitors | null {
-  const { claims, isOpen } = reading;
-  const named: unknown = wire.organizations;
-  const organizations = Array.isArray(named)
-    ? collect(named, mostOf.organizations, (index) => {
-        const item: unknown = named[index];
-        const name = isRecord(item) ? line(item.name, length.label) : line(item, length.label);
-        return name
-          ? { name, relation: isRecord(item) ? line(item.relation, length.line) : '' }
-          : null;
-      })
-    : [];
-  if (organizations.length === 0)
-    return isOpen(wire, 'organizations') ? { organizations, rows: [] } : null;
-  const written: unknown = wire.rows;
-  let cellCount = 0;
-  const rows = Array.isArray(written)
-    ? collect(written, mostOf.rows, (index) => {
-        const row: unknown = written[index];
-        if (!isRecord(row)) return null;
-        const feature = line(row.feature, length.label);
-        const { cells } = row;
-        if (!feature || !Array.isArray(cells)) return null;
-        const claimsOfRow = organizations.map((_, column) => {
-          const id = `competitor-${cellCount + 1}`;
-          const cell = claims.at(cells, column, isOpen, id, length.cell);
-          if (cell) cellCount += 1;
-          return cell;
-        });
-        return { feature, cells: claimsOfRow };
-      })
-    : [];
-  return { organizations, rows };
-}
-
-/** The first items that hold something, at most so many; `place` counts them from 1. */
-function collect<Item>(
-  wire: readonly unknown[],
-  mostItems: number,
-  itemAt: (index: number, place: number) => Item | null,
-): Item[] {
-  const items: Item[] = [];
-  for (let index = 0; index < wire.length && items.length < mostItems; index++) {
-    const item = itemAt(index, items.length + 1);
-    if (item !== null) items.push(item);
-  }
-  return items;
-}
-
-function line(value: unknown, mostCharacters: number): string {
-  return typeof value === 'string' ? cleanStatement(value, mostCharacters) : '';
+/** A next step that cites nothing is the analyst's advice, whatever type it was given. */
+function asNextStep(claim: Claim): Claim {
+  const advised = claim.complete && claim.evidence.verdict === 'uncited';
+  return advised ? { ...claim, origin: 'advice' } : claim;
 }
 
 function strings(

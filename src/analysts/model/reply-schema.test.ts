@@ -5,7 +5,7 @@ import { answerFromArticle } from '#e2e/fake-model-server/answer-from-article.ts
 import { sampleArticle } from '#e2e/fake-model-server/sample-job.ts';
 import { articleAsData, wishesInWords } from './article-prompt.ts';
 import { replyKeyOf, wireJsonSchema, wireSchema } from './reply-schema.ts';
-import { shapeInWords } from './system-prompt.ts';
+import { shapeInWords, systemPrompt } from './system-prompt.ts';
 
 /** Every object of a schema, with how deep it lies. */
 function objectsIn(schema: unknown, depth = 1): { node: Record<string, unknown>; depth: number }[] {
@@ -46,21 +46,28 @@ describe('the schema that a service is asked to keep to', () => {
   });
 
   test('has the evidence of a claim before its text, and the short sections before the long', () => {
-    expect(Object.keys(schema.properties as object)).toEqual([
-      'article_type',
-      ...sectionNames.map((name) => replyKeyOf[name]),
-    ]);
-    const { hook } = schema.properties as { hook: { properties: object } };
-    expect(Object.keys(hook.properties)).toEqual(['evidence', 'text', 'claim_type']);
+    expect(Object.keys(schema.properties as object)).toEqual(
+      sectionNames.map((name) => replyKeyOf[name]),
+    );
+    const { h: hook } = schema.properties as { h: { properties: object } };
+    expect(Object.keys(hook.properties)).toEqual(['s', 't', 'k']);
+  });
+
+  test('has a key for saved stories only where a claim may cite them, and only if there are any', () => {
+    expect(JSON.stringify(schema)).not.toContain('"r":{"type":"array","items":{"type":"number"}');
+    const { h, k } = wireJsonSchema(sectionNames, true).properties as {
+      h: { properties: object };
+      k: { items: { properties: object } };
+    };
+    expect(Object.keys(h.properties)).toEqual(['s', 't', 'k']);
+    expect(Object.keys(k.items.properties)).toEqual(['s', 'r', 't', 'k']);
+    const format = zodResponseFormat(wireSchema(sectionNames, true), 'analysis');
+    expect(format.json_schema.strict).toBe(true);
   });
 
   test('holds nothing but what is asked for', () => {
     const wanted: SectionName[] = ['tldr', 'timeline'];
-    expect(Object.keys(wireJsonSchema(wanted).properties as object)).toEqual([
-      'article_type',
-      'tldr',
-      'timeline',
-    ]);
+    expect(Object.keys(wireJsonSchema(wanted).properties as object)).toEqual(['l', 't']);
   });
 
   test('is kept to by what the fake server answers', () => {
@@ -70,7 +77,6 @@ describe('the schema that a service is asked to keep to', () => {
       reader: '',
       sections: sectionNames,
       rung: 'json_schema',
-      quotes: true,
     });
     const content = `${articleAsData(article)}\n\n${wishes}`;
     const answer = answerFromArticle({ messages: [{ role: 'user', content }] });
@@ -78,9 +84,16 @@ describe('the schema that a service is asked to keep to', () => {
   });
 });
 
+test('the system prompt says what every key stands for', () => {
+  const keys = objectsIn(wireJsonSchema(sectionNames)).flatMap(({ node }) =>
+    Object.keys(node.properties as object),
+  );
+  for (const key of new Set(keys)) expect(systemPrompt).toContain(`"${key}"`);
+});
+
 test('the shape in words names the same keys', () => {
   const keys = sectionNames.map((name) => replyKeyOf[name]);
   const words = shapeInWords(keys);
   for (const key of keys) expect(words).toContain(`"${key}":`);
-  expect(shapeInWords(['hook'])).not.toContain('"timeline"');
+  expect(shapeInWords(['h'])).not.toContain('"w":');
 });

@@ -1,88 +1,81 @@
 import { z } from 'zod';
-import { likelihoods, type SectionName } from '#domain/analysis/analysis.ts';
+import { likelihoods, type SectionName, tableKinds } from '#domain/analysis/analysis.ts';
 
 // Extension pages forbid code from strings, and zod's probe for it would count as a violation.
 z.config({ jitless: true });
 
 /*
  * What the model is asked for. The order of keys is the order in which it writes: evidence before
- * the sentence that rests on it, the short sections before the long. Only types, enums, nullables,
- * objects and arrays: the part of JSON Schema that every service takes. Counts and lengths are
- * checked after parsing, because some services refuse a schema that carries them.
+ * the sentence that rests on it, the short sections before the long. Keys are one letter, because a
+ * reply repeats them for every claim; the system prompt says what each stands for. Only types, enums,
+ * nullables, objects and arrays: the part of JSON Schema that every service takes. Counts and lengths
+ * are checked after parsing, because some services refuse a schema that carries them; for the same
+ * reason a sentence's number is any number here.
  */
-const replyClaim = z.object({
-  evidence: z.object({
-    sentence_ids: z.array(z.string()),
-    quote: z.string().nullable(),
-  }),
-  text: z.string(),
-  claim_type: z.enum(['reported_fact', 'attributed_statement', 'inference', 'background']),
+const kind = z.enum(['f', 'a', 'i', 'b', 'd']);
+const replyClaim = z.object({ s: z.array(z.number()), t: z.string(), k: kind });
+/** `r`: the numbers of saved stories. */
+const citingClaim = z.object({
+  s: z.array(z.number()),
+  r: z.array(z.number()),
+  t: z.string(),
+  k: kind,
 });
 
-const replySections = {
-  hook: replyClaim,
-  tldr: z.object({
-    what_changed: replyClaim,
-    why_it_matters: replyClaim,
-    what_to_do_next: replyClaim.nullable(),
-    who_should_care: z.array(z.string()),
+/** `claim` is what may cite saved stories, where there are any. */
+const replySections = (claim: typeof replyClaim | typeof citingClaim) => ({
+  h: replyClaim,
+  l: z.object({
+    c: replyClaim,
+    m: replyClaim,
+    n: replyClaim.nullable(),
+    w: z.array(z.string()),
   }),
-  key_takeaways: z.array(replyClaim),
-  competitors: z
+  k: z.array(claim),
+  c: z
     .object({
-      organizations: z.array(z.object({ name: z.string(), relation: z.string() })),
-      rows: z.array(z.object({ feature: z.string(), cells: z.array(replyClaim.nullable()) })),
+      k: z.enum(tableKinds),
+      o: z.array(z.object({ n: z.string(), r: z.string() })),
+      r: z.array(z.object({ f: z.string(), c: z.array(replyClaim.nullable()) })),
     })
     .nullable(),
-  technical_deep_dive: z.array(z.object({ topic: z.string(), explanation: replyClaim })),
-  implications: z.array(
-    z.object({
-      prediction: z.string(),
-      rationale: replyClaim,
-      likelihood: z.enum(likelihoods),
-      time_horizon: z.string().nullable(),
-      source_ids: z.array(z.string()),
-    }),
+  d: z.array(z.object({ h: z.string(), e: replyClaim })),
+  i: z.array(
+    z.object({ p: z.string(), e: claim, l: z.enum(likelihoods), h: z.string().nullable() }),
   ),
-  timeline: z.array(
-    z.object({ date: z.string().nullable(), date_text: z.string(), event: replyClaim }),
-  ),
-  limitations: z.array(z.string()),
-};
-export type ReplyKey = keyof typeof replySections;
+  t: z.array(z.object({ d: z.string().nullable(), w: z.string(), e: replyClaim })),
+  x: z.array(z.string()),
+});
+export type ReplyKey = keyof ReturnType<typeof replySections>;
 
 /** The key of each section in the reply. */
 export const replyKeyOf: Record<SectionName, ReplyKey> = {
-  hook: 'hook',
-  tldr: 'tldr',
-  keyTakeaways: 'key_takeaways',
-  competitors: 'competitors',
-  technicalDeepDive: 'technical_deep_dive',
-  implications: 'implications',
-  timeline: 'timeline',
-  limitations: 'limitations',
+  hook: 'h',
+  tldr: 'l',
+  keyTakeaways: 'k',
+  competitors: 'c',
+  technicalDeepDive: 'd',
+  implications: 'i',
+  timeline: 't',
+  limitations: 'x',
 };
 
-const articleType = z.enum([
-  'news',
-  'analysis',
-  'opinion',
-  'interview',
-  'press_release',
-  'product_review',
-  'research',
-  'other',
-]);
-
-/** The schema of a reply that holds these sections and nothing else, in the order given. */
-export function wireSchema(sections: readonly SectionName[]): z.ZodObject {
-  const shape: Record<string, z.ZodType> = { article_type: articleType };
-  for (const name of sections) shape[replyKeyOf[name]] = replySections[replyKeyOf[name]];
+/**
+ * The schema of a reply that holds these sections and nothing else, in the order given. `stories`:
+ * the model was given saved stories, which takeaways and implications may cite.
+ */
+export function wireSchema(sections: readonly SectionName[], stories = false): z.ZodObject {
+  const all = replySections(stories ? citingClaim : replyClaim);
+  const shape: Record<string, z.ZodType> = {};
+  for (const name of sections) shape[replyKeyOf[name]] = all[replyKeyOf[name]];
   return z.object(shape);
 }
 
 /** The same as JSON Schema in the strict subset: closed objects, every key required. */
-export function wireJsonSchema(sections: readonly SectionName[]): Record<string, unknown> {
-  const { $schema: _, ...schema } = z.toJSONSchema(wireSchema(sections));
+export function wireJsonSchema(
+  sections: readonly SectionName[],
+  stories = false,
+): Record<string, unknown> {
+  const { $schema: _, ...schema } = z.toJSONSchema(wireSchema(sections, stories));
   return schema;
 }

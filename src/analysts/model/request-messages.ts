@@ -4,26 +4,20 @@ import { articleAsData, wishesInWords } from './article-prompt.ts';
 import type { EndpointSession } from './endpoint-session.ts';
 import type { ModelJob } from './model-job.ts';
 import type { Message } from './request-body.ts';
-import { sourcesAsData } from './sources-prompt.ts';
+import { mayCiteStories, sourcesAsData } from './sources-prompt.ts';
 import { systemPrompt } from './system-prompt.ts';
-
-/** The sections whose claims may cite saved stories. */
-const citing: readonly SectionName[] = ['keyTakeaways', 'implications'];
 
 /** The prompt for these sections and sentences. */
 export function requestMessages(
   { article, sources, preferences }: ModelJob,
-  { rung, local }: EndpointSession,
+  { rung }: EndpointSession,
   sections: readonly SectionName[],
   sentences: readonly Sentence[],
 ): Message[] {
   const { outputLanguage, reader } = preferences;
-  // Small models copy ids better than words.
-  const wishes = wishesInWords(article, { outputLanguage, reader, sections, rung, quotes: !local });
+  const wishes = wishesInWords(article, { outputLanguage, reader, sections, rung });
   const data = articleAsData(article, sentences);
-  const stories = sections.some((name) => citing.includes(name))
-    ? sourcesAsData(sources ?? [])
-    : '';
+  const stories = mayCiteStories(sections) ? sourcesAsData(sources ?? []) : '';
   return [
     { role: 'system', content: systemPrompt },
     { role: 'user', content: [data, stories, wishes].filter(Boolean).join('\n\n') },

@@ -36,31 +36,27 @@ const promptOf = () =>
   ((server.completions.at(-1)?.body.messages ?? []) as { content: string }[]).map(
     ({ content }) => content,
   );
-const claim = (text: string, ids: string[], type = 'reported_fact') => ({
-  evidence: { sentence_ids: ids, quote: null },
-  text,
-  claim_type: type,
-});
+const claim = (t: string, r: unknown[], k = 'f', s: unknown[] = []) => ({ s, r, t, k });
 const late = 'Haifeng 3 was seven months late in April 2025.';
 const reply = {
-  hook: claim(late, ['R1']),
-  key_takeaways: [
-    claim(late, ['R1']),
+  h: claim(late, [1]),
+  k: [
+    claim(late, [1]),
     claim('Haifeng 3 was nine months late in April 2025. [R1]', ['R1']),
-    claim(late, ['R4']),
+    claim(late, [4]),
     'Haifeng 3 was seven months late in April 2025 [R1].',
-    claim('Lanhai expects to ship 120,000 units by the end of 2027.', ['S5', 'R1']),
+    claim('Lanhai expects to ship 120,000 units by the end of 2027.', [1], 'f', [5]),
+    { s: ['S2', 'R1'], t: late, k: 'f' },
   ],
-  implications: [
+  i: [
     {
-      prediction: 'It may be late again.',
-      rationale: claim('It was seven months late in April 2025.', ['R1'], 'inference'),
-      likelihood: 'possible',
-      time_horizon: null,
-      source_ids: [],
+      p: 'It may be late again.',
+      e: claim('It was seven months late in April 2025.', [1], 'i'),
+      l: 'possible',
+      h: null,
     },
   ],
-  timeline: [{ date: '2025-04', date_text: 'April 2025', event: claim(late, ['R1']) }],
+  t: [{ d: '2025-04', w: 'April 2025', e: claim(late, [1]) }],
 };
 const marks = (analysis: Analysis | null) =>
   analysis?.keyTakeaways?.content.map(
@@ -93,12 +89,14 @@ test('takeaways and implications may rest on a saved story, checked against its 
     'saved  not found',
     'saved R1 near',
     'article  near',
+    'saved R1 near',
   ]);
   expect(analysis?.keyTakeaways?.content[1]?.text).toBe(
     'Haifeng 3 was nine months late in April 2025.',
   );
   expect(analysis?.implications?.content[0]?.rationale).toMatchObject({ sourceIds: ['R1'] });
-  expect(analysis?.hook?.content ?? null).toBeNull();
+  expect(analysis?.hook?.content).toMatchObject({ origin: 'article', sourceIds: [] });
+  expect(analysis?.hook?.content?.evidence.verdict).toBe('uncited');
   const [event] = analysis?.timeline?.content ?? [];
   expect(event?.event.evidence.verdict).toBe('uncited');
 });

@@ -34,11 +34,20 @@ export function sentenceIdsOf(value: unknown, article: Article): string[] {
 
 /** The ids of saved stories that a model names, e.g. `R1`, each once, whether there are such stories or not. */
 export function sourceIdsOf(value: unknown): string[] {
+  return idsIn(value, /\bR\d{1,3}\b/gi);
+}
+
+/** The same where nothing but saved stories is named, so that a number alone is one: `1`, `R1`, `[R1]`. */
+export function storyNumbersOf(value: unknown): string[] {
+  return idsIn(value, /\bR?\d{1,3}\b/gi);
+}
+
+function idsIn(value: unknown, pattern: RegExp): string[] {
   const items = Array.isArray(value) ? value.slice(0, 100) : [value];
   const ids = items
-    .filter((item) => typeof item === 'string')
-    .flatMap((item) => item.slice(0, 200).match(/\bR\d{1,3}\b/gi) ?? []);
-  return [...new Set(ids.map((id) => id.toUpperCase()))].slice(0, mostIds);
+    .filter((item) => typeof item === 'string' || typeof item === 'number')
+    .flatMap((item) => String(item).slice(0, 200).match(pattern) ?? []);
+  return [...new Set(ids.map((id) => `R${Number(id.replace(/^R/i, ''))}`))].slice(0, mostIds);
 }
 
 /** The ids that stand in brackets in a text, e.g. `[S12]`, `(S3, S4)` or `[S3, R1]`. */

@@ -29,5 +29,8 @@ test('the reader is told what has changed since, and not of a service that they 
   expect(changedSince(made, other)).toBe('model');
   expect(changedSince({ ...made, picked: true }, other)).toBeNull();
   expect(changedSince(made, analysisInputsOf(article, endpoint, 'fr', 1))).toBe('language');
-  expect(changedSince(made, analysisInputsOf(article, endpoint, 'article', 2))).toBeNull();
+  const newer = analysisInputsOf(article, endpoint, 'article', 2);
+  expect(changedSince(made, newer)).toBe('prompt');
+  expect(changedSince(newer, made)).toBeNull();
+  expect(changedSince({ ...made, language: 'fr' }, newer)).toBe('language');
 });

@@ -31,8 +31,9 @@ export function keyOfInputs({
 export function changedSince(
   made: AnalysisInputs,
   now: AnalysisInputs,
-): 'text' | 'model' | 'language' | null {
+): 'text' | 'model' | 'language' | 'prompt' | null {
   if (made.text !== now.text) return 'text';
   if (!made.picked && (made.host !== now.host || made.model !== now.model)) return 'model';
-  return made.language === now.language ? null : 'language';
+  if (made.language !== now.language) return 'language';
+  return made.promptVersion < now.promptVersion ? 'prompt' : null;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoMomentSchema } from '#domain/article/article-schema.ts';
-import { likelihoods } from './analysis.ts';
+import { likelihoods, tableKinds } from './analysis.ts';
 import { claimSchema } from './claim-schema.ts';
 
 export const tldrSchema = z.object({
@@ -10,8 +10,10 @@ export const tldrSchema = z.object({
   whoShouldCare: z.array(z.string()),
 });
 
-/** A table, features down and organizations across; a row has one cell for each organization. */
+/** A table, features (or points at issue) down and organizations (or people) across; a row has one cell for each of them. */
 export const competitorsSchema = z.object({
+  /** Absent for competitors. */
+  kind: z.enum(tableKinds).optional(),
   organizations: z.array(z.object({ name: z.string(), relation: z.string() })),
   rows: z.array(z.object({ feature: z.string(), cells: z.array(claimSchema.nullable()) })),
 });

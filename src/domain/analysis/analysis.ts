@@ -26,6 +26,11 @@ export type SectionName = (typeof sectionNames)[number];
 
 export type Tldr = z.infer<typeof tldrSchema>;
 
+/** What a table compares: organizations by their features, or parties by what they say or want. */
+export const tableKinds = ['competitors', 'positions'] as const;
+
+export type TableKind = (typeof tableKinds)[number];
+
 export type Competitors = z.infer<typeof competitorsSchema>;
 
 export type DeepDivePoint = z.infer<typeof deepDivePointSchema>;

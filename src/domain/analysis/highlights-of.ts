@@ -1,6 +1,6 @@
 import type { Article } from '#domain/article/article.ts';
 import { findSentence } from '#domain/article/article.ts';
-import type { Analysis, SectionName } from './analysis.ts';
+import type { Analysis, SectionName, TableKind } from './analysis.ts';
 import { claimsOfSection, sectionNames } from './analysis.ts';
 import type { Claim, Provenance } from './claim.ts';
 import { isFound } from './claim.ts';
@@ -12,7 +12,7 @@ const contextLength = 32;
 /** The interface's words for a claim on the note card; they come in as an argument. */
 export interface HighlightWords {
   /** E.g. `Takeaway 2`. */
-  claimLabel(section: SectionName, claimId: string): string;
+  claimLabel(section: SectionName, claimId: string, tableKind?: TableKind): string;
   /** E.g. `¶3`. */
   provenanceLabel(provenance: Provenance): string;
 }
@@ -24,10 +24,10 @@ export function highlightsOf(
   words: HighlightWords,
 ): Highlight[] {
   const bySentence = new Map<string, Highlight>();
+  const picture = { bySentence, article, words, tableKind: analysis.competitors?.content?.kind };
   for (const section of sectionNames) {
     for (const claim of claimsOfSection(analysis, section)) {
-      if (claim.complete && isFound(claim))
-        addClaim({ bySentence, article, words }, section, claim);
+      if (claim.complete && isFound(claim)) addClaim(picture, section, claim);
     }
   }
   return [...bySentence.values()].sort((one, other) => one.start - other.start);
@@ -54,10 +54,11 @@ interface Picture {
   bySentence: Map<string, Highlight>;
   article: Article;
   words: HighlightWords;
+  tableKind: TableKind | undefined;
 }
 
 function addClaim(
-  { bySentence, article, words }: Picture,
+  { bySentence, article, words, tableKind }: Picture,
   section: SectionName,
   claim: Claim,
 ): void {
@@ -70,7 +71,7 @@ function addClaim(
     highlight.claims.push({
       id: claim.id,
       section,
-      label: words.claimLabel(section, claim.id),
+      label: words.claimLabel(section, claim.id, tableKind),
       text: claim.text,
       provenance: words.provenanceLabel(provenance),
     });

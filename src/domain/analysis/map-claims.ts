@@ -1,18 +1,20 @@
 import type { Analysis, SectionName } from './analysis.ts';
 import type { Claim } from './claim.ts';
+import { contextOfCell, contextOfEvent } from './claim-context.ts';
 
 /**
  * The same analysis with every claim replaced by what `change` makes of it, asked in reading order.
- * Null takes the claim out: an entry of a list goes with it, anything else becomes empty. This is the
- * one place that knows where in an analysis its claims are.
+ * Null takes the claim out: an entry of a list goes with it, anything else becomes empty. `context`
+ * is as in `Statement`. This is the one place that knows where in an analysis its claims are.
  */
 export function mapClaims(
   analysis: Analysis,
-  change: (claim: Claim, section: SectionName) => Claim | null,
+  change: (claim: Claim, section: SectionName, context?: string) => Claim | null,
 ): Analysis {
   const { hook, tldr, keyTakeaways, competitors, technicalDeepDive, implications, timeline } =
     analysis;
-  const orNull = (claim: Claim | null, section: SectionName) => claim && change(claim, section);
+  const orNull = (claim: Claim | null, section: SectionName, context?: string) =>
+    claim && change(claim, section, context);
   return {
     ...analysis,
     ...(hook && { hook: { ...hook, content: orNull(hook.content, 'hook') } }),
@@ -40,7 +42,11 @@ export function mapClaims(
           ...competitors.content,
           rows: competitors.content.rows.map((row) => ({
             ...row,
-            cells: row.cells.map((cell) => orNull(cell, 'competitors')),
+            cells: row.cells.map((cell, column) => {
+              const organization = competitors.content?.organizations[column];
+              const context = organization && contextOfCell(organization, row);
+              return orNull(cell, 'competitors', context);
+            }),
           })),
         },
       },
@@ -67,7 +73,7 @@ export function mapClaims(
       timeline: {
         ...timeline,
         content: timeline.content.flatMap((entry) => {
-          const event = change(entry.event, 'timeline');
+          const event = change(entry.event, 'timeline', contextOfEvent(entry));
           return event ? { ...entry, event } : [];
         }),
       },

@@ -36,10 +36,15 @@ function recheckAnalysis(
   article: Article,
   sources: readonly SavedSource[] = [],
 ): Analysis {
-  return mapClaims(analysis, (claim) => recheckClaim(claim, article, sources));
+  return mapClaims(analysis, (claim, _, context) => recheckClaim(claim, article, sources, context));
 }
 
-function recheckClaim(claim: Claim, article: Article, sources: readonly SavedSource[]): Claim {
+function recheckClaim(
+  claim: Claim,
+  article: Article,
+  sources: readonly SavedSource[],
+  context: string | undefined,
+): Claim {
   const { evidence, origin } = claim;
   if (!claim.complete || !holds(evidence)) return claim;
   if (origin !== 'saved' && isWholeSentence(claim, article)) return claim;
@@ -48,6 +53,7 @@ function recheckClaim(claim: Claim, article: Article, sources: readonly SavedSou
     sentenceIds: evidence.sentenceIds,
     quote: evidence.span && article.text.slice(evidence.span.start, evidence.span.end),
     checkWording: !claim.inferred,
+    context,
   };
   if (origin === 'saved') {
     const standing = checkSavedClaim(article, statement, claim.sourceIds, sources);

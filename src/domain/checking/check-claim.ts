@@ -16,6 +16,8 @@ export interface Statement {
   quote: string | null;
   /** False for a conclusion of the analyst's own: its words need not be the article's, only its figures. */
   checkWording?: boolean;
+  /** Words that belong to the claim without standing in it: its row's organization and feature, or its date, ISO or as worded. */
+  context?: string;
 }
 
 /**

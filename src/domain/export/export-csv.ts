@@ -3,13 +3,14 @@ import { type ExportOptions, exportedAnalysis, exportedClaim } from './export-cl
 import { plainLine } from './export-markdown-text.ts';
 
 /**
- * The competitor table as CSV (RFC 4180, CRLF, every field quoted): a row for each feature, for each organization
+ * The table of competitors or positions as CSV (RFC 4180, CRLF, every field quoted): a row for each feature, for each organization
  * what is said and where that comes from. Null where the story has no table. No field is a formula.
  */
 export function competitorsAsCsv(story: Story, options: ExportOptions = {}): string | null {
   const table = exportedAnalysis(story).competitors?.content;
   if (!table) return null;
-  const head = ['Feature', ...table.organizations.flatMap(({ name }) => [name, `${name}: source`])];
+  const rowsAre = table.kind === 'positions' ? 'Point at issue' : 'Feature';
+  const head = [rowsAre, ...table.organizations.flatMap(({ name }) => [name, `${name}: source`])];
   const rows = table.rows.map(({ feature, cells }) => [
     feature,
     ...table.organizations.flatMap((_, at) => {

@@ -10,6 +10,7 @@ import { competitorsAsCsv, csvField } from './export-csv.ts';
 import { storyAsHtml } from './export-html.ts';
 import { storiesAsJson } from './export-json.ts';
 import { type ListEntry, listEntryOf } from './export-list-entry.ts';
+import { storyAsMarkdown } from './export-markdown.ts';
 import { sampleClaim, sampleStory } from './export-sample-story.ts';
 import { storyAsWebAnnotations } from './export-web-annotation.ts';
 
@@ -121,6 +122,22 @@ test('the competitor table is strict CSV with the source of each cell', () => {
     ['Shares', 'Up 6.2%', '¶1', '', ''],
   ]);
   expect(competitorsAsCsv({ ...story, run: null })).toBeNull();
+});
+
+test('a table of positions is headed as one in every export', () => {
+  const { run } = story;
+  const { competitors } = run?.brief ?? {};
+  if (!run || !competitors?.content) throw new Error('The sample has no table.');
+  const content = { ...competitors.content, kind: 'positions' as const };
+  const brief = { ...run.brief, competitors: { ...competitors, content } };
+  const other = { ...story, run: { ...run, brief } };
+  expect(storyAsMarkdown(other, now)).toContain('## Positions\n');
+  expect(storyAsHtml(other)).toContain('<h2>Positions</h2>');
+  expect(competitorsAsCsv(other)).toMatch(/^"Point at issue","Alibaba"/);
+  expect(storyAsWebAnnotations(other, now)).toContain('"value": "Positions"');
+  for (const text of [storyAsMarkdown(other, now), storyAsHtml(other)]) {
+    expect(text).not.toContain('Competitors');
+  }
 });
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\t=1', '＝1', '"=1', '|cmd', '%0A'])(

@@ -122,7 +122,7 @@ function table({ competitors }: Analysis, one: Export): string {
     return `<tr><th scope="row">${markupText(feature)}</th>${shown.join('')}</tr>`;
   });
   if (!rows.length) return '';
-  return `<section><h2>${sectionTitle('competitors')}</h2><table><thead><tr><td></td>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
+  return `<section><h2>${sectionTitle('competitors', content.kind)}</h2><table><thead><tr><td></td>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
 }
 
 function list(name: SectionName, items: readonly string[]): string {

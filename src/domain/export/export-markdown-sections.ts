@@ -40,7 +40,7 @@ export function markdownSections(
         item(statement(claim), claim),
       ),
     ),
-    competitors: section('competitors', competitorLines(analysis, one), '\n'),
+    competitors: tableSection(analysis, one),
     deepDive: section(
       'technicalDeepDive',
       exportedEntries(
@@ -128,8 +128,17 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function section(name: SectionName, lines: readonly string[], between = '\n'): string {
-  return lines.length ? `## ${sectionTitle(name)}\n\n${lines.join(between)}` : '';
+function tableSection(analysis: Analysis, one: Export): string {
+  const kind = analysis.competitors?.content?.kind;
+  return titled(sectionTitle('competitors', kind), competitorLines(analysis, one));
+}
+
+function section(name: SectionName, lines: readonly string[]): string {
+  return titled(sectionTitle(name), lines);
+}
+
+function titled(title: string, lines: readonly string[]): string {
+  return lines.length ? `## ${title}\n\n${lines.join('\n')}` : '';
 }
 
 /** The claim and where it comes from, e.g. `Shares rose. (¶3)`. */

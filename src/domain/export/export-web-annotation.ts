@@ -48,11 +48,19 @@ function claimAnnotations(article: Article, analysis: Analysis, created: string)
   return sectionNames.flatMap((section) =>
     claimsOfSection(analysis, section)
       .filter((claim) => claim.complete && isFound(claim))
-      .map((claim) => claimAnnotation(article, section, claim, created)),
+      .map((claim) => {
+        const label = claimLabel(section, claim.id, analysis.competitors?.content?.kind);
+        return claimAnnotation(article, { section, label }, claim, created);
+      }),
   );
 }
 
-function claimAnnotation(article: Article, section: SectionName, claim: Claim, created: string) {
+function claimAnnotation(
+  article: Article,
+  { section, label }: { section: SectionName; label: string },
+  claim: Claim,
+  created: string,
+) {
   return {
     id: `${urn(article.id)}:${encodeURIComponent(claim.id.toWellFormed())}`,
     type: 'Annotation',
@@ -61,7 +69,7 @@ function claimAnnotation(article: Article, section: SectionName, claim: Claim, c
     generator: { id: 'urn:gloss', type: 'Software', name: 'Gloss' },
     body: [
       textualBody(claim.text, 'commenting', article.language),
-      textualBody(claimLabel(section, claim.id), 'tagging', interfaceLanguage()),
+      textualBody(label, 'tagging', interfaceLanguage()),
     ],
     target: claim.evidence.sentenceIds.flatMap((id) => {
       const quote = highlightOfSentence(article, id, section);

@@ -9,8 +9,8 @@ import { followersOf, recheckClaim } from './compare-revisions.ts';
  */
 export function carryAnalysis(analysis: Analysis, before: Article, after: Article): Analysis {
   const followers = followersOf(before, after);
-  return mapClaims(analysis, (claim) => {
+  return mapClaims(analysis, (claim, _, context) => {
     if (!claim.complete || claim.evidence.sentenceIds.length === 0) return claim;
-    return { ...claim, evidence: recheckClaim(claim, before, after, followers) };
+    return { ...claim, evidence: recheckClaim(claim, before, after, followers, context) };
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Analysis } from '#domain/analysis/analysis.ts';
 import type { Claim } from '#domain/analysis/claim.ts';
 import { sentenceText } from '#domain/article/article.ts';
 import { articleOf } from '#domain/article/article-of.ts';
@@ -33,6 +34,10 @@ function claim(text: string, sentenceId: string): Claim {
   };
 }
 
+const analysisOf = (claims: Claim[]): Analysis => ({
+  keyTakeaways: { writtenBy: 'model', complete: true, content: claims },
+});
+
 describe('comparing two editions of an article', () => {
   it('names what was added, removed and reworded, and the headline', () => {
     const changes = compareRevisions(before, after);
@@ -66,7 +71,7 @@ describe('comparing two editions of an article', () => {
       claim('The mayor of Lindau welcomed the plan.', 'S3'),
       claim('Work begins in spring.', 'S4'),
     ];
-    const fallen = claimsNoLongerHolding(claims, before, after);
+    const fallen = claimsNoLongerHolding(analysisOf(claims), before, after);
     expect(fallen.map(({ evidence }) => evidence.reason)).toEqual([
       { kind: 'differs', paragraphs: [1] },
       { kind: 'sentence gone', paragraphs: [] },
@@ -74,7 +79,11 @@ describe('comparing two editions of an article', () => {
   });
 
   it('leaves out claims that were not found before', () => {
-    const fallen = claimsNoLongerHolding([claim('Whales sing at night.', 'S1')], before, after);
+    const fallen = claimsNoLongerHolding(
+      analysisOf([claim('Whales sing at night.', 'S1')]),
+      before,
+      after,
+    );
     expect(fallen).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
+import type { Analysis } from '#domain/analysis/analysis.ts';
 import { type Claim, type Evidence, holds } from '#domain/analysis/claim.ts';
+import { mapClaims } from '#domain/analysis/map-claims.ts';
 import { type Article, type Sentence, sentenceText } from '#domain/article/article.ts';
 import { checkClaim } from '#domain/checking/check-claim.ts';
 import { foldWord } from '#domain/text/fold-character.ts';
@@ -55,12 +57,13 @@ export function followersOf(before: Article, after: Article): Map<string, string
   return followers;
 }
 
-/** What checking a claim of the earlier text against the later one gives. */
+/** What checking a claim of the earlier text against the later one gives. `context`: as in `Statement`. */
 export function recheckClaim(
   claim: Claim,
   before: Article,
   after: Article,
   followers: ReadonlyMap<string, string>,
+  context?: string,
 ): Evidence {
   const { sentenceIds, span } = claim.evidence;
   const current = sentenceIds.flatMap((id) => followers.get(id) ?? []);
@@ -69,25 +72,28 @@ export function recheckClaim(
     sentenceIds: current,
     quote: span && before.text.slice(span.start, span.end),
     checkWording: !claim.inferred,
+    context,
   });
   if (current.length > 0) return evidence;
   const reason = { kind: 'sentence gone' as const, paragraphs: [] };
   return { ...evidence, verdict: 'not found', reason };
 }
 
-/** The claims, found in the earlier text, that the later one no longer bears out. */
+/** The claims of an analysis, found in the earlier text, that the later one no longer bears out. */
 export function claimsNoLongerHolding(
-  claims: Claim[],
+  analysis: Analysis,
   before: Article,
   after: Article,
 ): FallenClaim[] {
   const followers = followersOf(before, after);
-  return claims.flatMap((claim) => {
-    if (!holds(claim.evidence)) return [];
-    const evidence = recheckClaim(claim, before, after, followers);
-    if (holds(evidence)) return [];
-    return [{ claim, evidence }];
+  const fallen: FallenClaim[] = [];
+  mapClaims(analysis, (claim, _, context) => {
+    if (!holds(claim.evidence)) return claim;
+    const evidence = recheckClaim(claim, before, after, followers, context);
+    if (!holds(evidence)) fallen.push({ claim, evidence });
+    return claim;
   });
+  return fallen;
 }
 
 /** Sentences of the earlier text that stand in the later one as well, each with its place there; moved ones count as kept. */

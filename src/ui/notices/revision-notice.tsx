@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { claimsOf } from '#domain/analysis/analysis.ts';
 import { type Article, type Sentence, sentenceText } from '#domain/article/article.ts';
 import type { Revision } from '#domain/revisions/revision.ts';
 import { interfaceLanguage, message, type PluralKey, plural } from '#i18n/message.ts';
@@ -27,9 +26,7 @@ export function RevisionNotice({ revision, article, onSeen }: RevisionNoticeProp
   );
   const fallen = useMemo(
     () =>
-      (analysisBefore &&
-        comparison?.claimsNoLongerHolding(claimsOf(analysisBefore), before, article)) ||
-      [],
+      (analysisBefore && comparison?.claimsNoLongerHolding(analysisBefore, before, article)) || [],
     [comparison, analysisBefore, before, article],
   );
   if (!changes || comparison?.isUnchanged(changes)) return null;

@@ -1,5 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { type Analysis, hasContent, type SectionName } from '#domain/analysis/analysis.ts';
+import {
+  type Analysis,
+  type Competitors,
+  hasContent,
+  type SectionName,
+} from '#domain/analysis/analysis.ts';
 import { colorOfSection } from '#domain/analysis/section-color.ts';
 import { interfaceLanguage, message, plural } from '#i18n/message.ts';
 import { sectionTitle } from '#i18n/section-title.ts';
@@ -33,13 +38,14 @@ interface AnalysisViewProps {
 export function AnalysisView(props: AnalysisViewProps) {
   const { analysis, folds, mixedWith, added = [], onOpenOther } = props;
   const { tldr, keyTakeaways, competitors, technicalDeepDive, implications, timeline } = analysis;
+  const table = competitors?.content;
   const section = (name: SectionName, count: string, children: ComponentChildren) => {
     if (!hasContent(analysis, name)) return null;
     const byModel = analysis[name]?.writtenBy === 'model';
     return (
       <Section
         key={name}
-        title={sectionTitle(name)}
+        title={sectionTitle(name, table?.kind)}
         color={name === 'limitations' ? 'grey' : colorOfSection[name]}
         count={count}
         writtenBy={mixedWith && (byModel ? mixedWith : message('sectionOnDevice'))}
@@ -51,7 +57,6 @@ export function AnalysisView(props: AnalysisViewProps) {
       </Section>
     );
   };
-  const table = competitors?.content;
   return (
     <>
       {section('tldr', '', tldr && <TldrCard tldr={tldr.content} />)}
@@ -62,7 +67,7 @@ export function AnalysisView(props: AnalysisViewProps) {
       )}
       {section(
         'competitors',
-        table ? plural('competitorsCount', table.organizations.length) : '',
+        table ? tableCount(table) : '',
         table &&
           (competitors.writtenBy === 'extractive' ? (
             <>
@@ -103,6 +108,10 @@ export function AnalysisView(props: AnalysisViewProps) {
       )}
     </>
   );
+}
+
+function tableCount({ kind, organizations }: Competitors): string {
+  return plural(kind === 'positions' ? 'positionsCount' : 'competitorsCount', organizations.length);
 }
 
 function countOf(content: readonly unknown[] | undefined): string {

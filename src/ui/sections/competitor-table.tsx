@@ -4,13 +4,14 @@ import { message } from '#i18n/message.ts';
 import { ClaimText } from '#ui/claims/claim-text.tsx';
 import './competitor-table.css';
 
-/** Features down, organizations across. It scrolls sideways; the column of features stays. */
+/** Features, or points at issue, down, and organizations, or people, across. It scrolls sideways; the column of features stays. */
 export function CompetitorTable({ table }: { table: Competitors }) {
-  const { organizations, rows } = table;
+  const { kind, organizations, rows } = table;
+  const compared = message(kind === 'positions' ? 'positionsCompared' : 'competitorsCompared');
   const wide = organizations.length > 1;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section class="table-frame" aria-label={message('competitorsCompared')} tabIndex={0}>
+    <section class="table-frame" aria-label={compared} tabIndex={0}>
       <table class={wide ? 'competitors wide' : 'competitors'}>
         <thead>
           <tr>

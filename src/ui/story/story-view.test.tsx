@@ -144,6 +144,17 @@ test('the filter hides claims that were not found, and shows them again', () => 
   expect(claim('takeaway-3')).not.toBeNull();
 });
 
+test('a table of who says or wants what is called positions', () => {
+  const analysis = sampleAnalysis('model');
+  const { competitors } = analysis;
+  if (!competitors?.content) throw new Error('The sample has no table.');
+  const content = { ...competitors.content, kind: 'positions' as const };
+  show(sampleRun({ draft: { ...analysis, competitors: { ...competitors, content } } }));
+  expect(regions()).toContain('Positions');
+  expect(regions()).not.toContain('Competitors');
+  expect(document.querySelector('[aria-label="Who says or wants what"] table')).not.toBeNull();
+});
+
 test('an analysis with no claim that could be matched is shown only on request', () => {
   const claims = ['One.', 'Two.'].map((text, index) => sampleClaim(`x-${index}`, text));
   const draft = { keyTakeaways: { writtenBy: 'model' as const, complete: true, content: claims } };

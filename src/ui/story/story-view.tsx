@@ -169,5 +169,5 @@ function mixedWith(analysis: Analysis, run: AnalysisRun): string | null {
 }
 
 function listed(names: readonly SectionName[]): string {
-  return new Intl.ListFormat(interfaceLanguage()).format(names.map(sectionTitle));
+  return new Intl.ListFormat(interfaceLanguage()).format(names.map((name) => sectionTitle(name)));
 }
