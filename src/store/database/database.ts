@@ -84,6 +84,8 @@ export class GlossDatabase extends Dexie {
       })
       .upgrade(markSavedStories);
     this.version(4).upgrade(sentencesToValues);
+    // Rows of the list count claims by their marks.
+    this.version(5).upgrade(markSavedStories);
     this.use(markChanges);
   }
 }
