@@ -21,6 +21,16 @@ export function usageTogether(one: Usage | null, other: Usage | null): Usage | n
   };
 }
 
+/** What came to `before` since then. */
+export function usageSince(before: Usage | null, now: Usage): Usage {
+  if (!before) return now;
+  return {
+    inputTokens: now.inputTokens - before.inputTokens,
+    outputTokens: now.outputTokens - before.outputTokens,
+    cost: now.cost === null ? null : now.cost - (before.cost ?? 0),
+  };
+}
+
 /** A second reading that ends where it is, at `now` (epoch milliseconds); what was answered stays. */
 export function endedReading(
   reading: SecondReading,

@@ -80,6 +80,11 @@ export function findEndpoint(settings: Settings, id: string | null): Endpoint | 
   return settings.endpoints.find((endpoint) => endpoint.id === id) ?? null;
 }
 
+/** The endpoint that reads claims a second time, of an analysis that `writer` wrote. */
+export function checkerOf(settings: Settings, writer: Endpoint): Endpoint {
+  return findEndpoint(settings, settings.secondReading.endpointId) ?? writer;
+}
+
 /** The match pattern of exactly the endpoint's host, as the permission for it is asked. */
 export function hostPattern(address: string): string {
   const { protocol, host } = new URL(address);

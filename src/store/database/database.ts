@@ -84,6 +84,8 @@ export class GlossDatabase extends Dexie {
       })
       .upgrade(markSavedStories);
     this.version(4).upgrade(sentencesToValues);
+    // Second readings that a worker left behind are found without going through every analysis.
+    this.version(5).stores({ analyses: 'articleId, status, secondReading.status' });
     this.use(markChanges);
   }
 }
