@@ -27,11 +27,11 @@ export async function plannedReading(
   wish: Wish,
 ): Promise<SecondReading | null> {
   const { when, upTo } = settings.secondReading;
-  const writer = analyst.kind === 'model' && findEndpoint(settings, analyst.endpointId);
-  if (when === 'never' || !draft || !writer) return null;
+  if (when === 'never' || !draft || analyst.kind !== 'model') return null;
   const answered = before?.answered ?? [];
   if (claimsToRead(draft, answered).length === 0) return null;
-  const endpoint = checkerOf(settings, writer);
+  const endpoint = checkerOf(settings, findEndpoint(settings, analyst.endpointId));
+  if (!endpoint) return null;
   const factor = await endpointMemory('tokenFactor').read(memoryKey(endpoint));
   const { cost } = estimateReading(draft, article, endpoint, {
     answered,

@@ -54,7 +54,7 @@ export async function runSecondReading(articleId: string, signal: AbortSignal): 
     return;
   }
   const painter = new AtMostEvery(betweenPaintings, () => logFailure(paintArticle(articleId)));
-  const state = new ReadingState(run, reading, article, endpoint, () => painter.ask());
+  const state = new ReadingInProgress(run, reading, article, endpoint, () => painter.ask());
   try {
     await setOriginRules();
     await readClaims({
@@ -83,7 +83,7 @@ export async function runSecondReading(articleId: string, signal: AbortSignal): 
 }
 
 /** The draft and the second reading while answers come, and the writing of both. */
-class ReadingState {
+class ReadingInProgress {
   reading: SecondReading;
   readonly writer: RunWriter;
   readonly #run: AnalysisRun;

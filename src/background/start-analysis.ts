@@ -161,7 +161,8 @@ async function priceQuestion(
   const job = { article, endpoint, preferences, kept: draft, sources };
   const complete = sectionNames.filter((name) => stays?.draft?.[name]?.complete).length;
   const { when, upTo } = settings.secondReading;
-  const reading = when === 'always' ? { checker: checkerOf(settings, endpoint), upTo } : null;
+  const checker = checkerOf(settings, endpoint);
+  const reading = when === 'always' && checker ? { checker, upTo } : null;
   return askAboutCost(job, askAboveCost, complete, endpointMemory('tokenFactor'), reading);
 }
 

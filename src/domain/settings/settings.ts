@@ -80,8 +80,8 @@ export function findEndpoint(settings: Settings, id: string | null): Endpoint | 
   return settings.endpoints.find((endpoint) => endpoint.id === id) ?? null;
 }
 
-/** The endpoint that reads claims a second time, of an analysis that `writer` wrote. */
-export function checkerOf(settings: Settings, writer: Endpoint): Endpoint {
+/** The endpoint that reads claims a second time, of an analysis that `writer` wrote; null where both are gone. */
+export function checkerOf(settings: Settings, writer: Endpoint | null): Endpoint | null {
   return findEndpoint(settings, settings.secondReading.endpointId) ?? writer;
 }
 
