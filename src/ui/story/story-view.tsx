@@ -37,6 +37,8 @@ interface StoryViewProps {
   folds: Folds;
   reveal: ((sentenceId: string) => void) | null;
   onAct: (action: FailureAction, target: string | null) => void;
+  /** How far the second reading is, on pages where it can be begun. */
+  secondReading?: ComponentChildren;
   /** Other endpoints that can analyze the article, just this once. */
   others?: readonly Endpoint[];
   onOther?: (endpointId: string) => void;
@@ -118,6 +120,7 @@ export function StoryView(props: StoryViewProps) {
           />
         )}
         {none && <NoMarkNotice onShowAll={() => setMarks(null)} />}
+        {props.secondReading}
         <AnalysisView
           analysis={analysis}
           offered={offered}
