@@ -116,7 +116,7 @@ test(`of ${runs} analyses whose worker is killed at a random moment, each comple
 function claimTexts(reply: ReturnType<typeof sampleReply>): string[] {
   const found: string[] = [];
   JSON.stringify(reply, (_, value) => {
-    if (value && typeof value === 'object' && 'evidence' in value) found.push(String(value.text));
+    if (value && typeof value === 'object' && 's' in value) found.push(String(value.t));
     return value;
   });
   const statements = new Set(statementsOf(reply));

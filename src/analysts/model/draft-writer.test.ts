@@ -80,12 +80,13 @@ describe('the type of a claim', () => {
     ]);
   });
 
-  test('is advice for a next step that cites nothing, or that is concluded', () => {
-    const advice = 'Renegotiate your own contracts before spring.';
+  test('is advice for a next step that cites nothing, is concluded or is given as advice, whatever words it borrows', () => {
+    const advice = 'Customers want a second source.';
     for (const one of [
       fakeClaim(advice, [], 'd'),
       fakeClaim(advice, [], 'f'),
       fakeClaim(advice, [8], 'i'),
+      fakeClaim(first, [2], 'd'),
     ]) {
       const next = read({ l: { n: one } }).tldr?.content.whatToDoNext;
       expect(next).toMatchObject({ origin: 'advice', inferred: false });

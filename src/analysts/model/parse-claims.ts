@@ -78,7 +78,9 @@ export class ParsedClaims {
     const named = mayCiteStories.test(id) ? this.#storiesNamed(wire, inText) : [];
     if (named.length > 0)
       return { ...claim, complete: true, ...this.#standing(statement, claim, named) };
-    return { ...claim, complete: true, evidence: this.#check(statement, claim.inferred) };
+    const evidence = this.#check(statement, claim.inferred);
+    const checked = { ...claim, complete: true, evidence };
+    return kind === 'advice' ? asAdvice(checked) : checked;
   }
 
   /** Saved stories that are cited; none where the model was given none. */
@@ -101,6 +103,16 @@ export class ParsedClaims {
       ? checkClaim(this.#article, { ...statement, checkWording: false })
       : evidence;
   }
+}
+
+/**
+ * What a model gives as its own advice is never shown as the article's, whatever words it borrows; but
+ * where it cites the article for a figure that is another one there, that is what the reader is told.
+ */
+function asAdvice(claim: Claim): Claim {
+  return claim.evidence.verdict === 'altered'
+    ? { ...claim, origin: 'article' }
+    : { ...claim, evidence: uncited };
 }
 
 /** A citation that has only begun is not shown while the text grows. */

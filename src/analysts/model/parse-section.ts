@@ -132,15 +132,10 @@ const contentOf: {
   },
 };
 
-/**
- * A next step that the article does not give is the analyst's advice; one that cites the article is its
- * report, with its mark, and one whose figure differs from what it cites is shown to differ.
- */
+/** A next step that cites nothing is the analyst's advice, whatever type it was given. */
 function asNextStep(claim: Claim): Claim {
-  if (!claim.complete) return claim;
-  const { verdict } = claim.evidence;
-  if (verdict === 'altered') return { ...claim, origin: 'article' };
-  return verdict === 'uncited' ? { ...claim, origin: 'advice' } : claim;
+  const advised = claim.complete && claim.evidence.verdict === 'uncited';
+  return advised ? { ...claim, origin: 'advice' } : claim;
 }
 
 function strings(
