@@ -2,8 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { answerFromArticle } from './answer-from-article.ts';
 import { answerRecap, claimsInPrompt } from './answer-recap.ts';
+import { answerReading, pairsInPrompt } from './answer-second-reading.ts';
 import { Exchange, type RecordedRequest } from './exchange.ts';
 import { type FaultName, faults } from './faults.ts';
+import { type ReadingFaultName, readingFaults } from './reading-faults.ts';
 import { type ServiceName, serviceError } from './services.ts';
 
 export interface FakeModelOptions {
@@ -14,6 +16,9 @@ export interface FakeModelOptions {
   /** The reply in full, as text or as an object; made from the article that is sent when left out. */
   reply?: string | object | null;
   fault?: FaultName | null;
+  /** Of second readings alone: a fault, and how fast an answer is written. */
+  readingFault?: ReadingFaultName | null;
+  readingTokensPerSecond?: number;
   /** The only key that is let in; any when left out. */
   key?: string | null;
   models?: string[];
@@ -31,8 +36,10 @@ export interface FakeModelServer extends Required<Omit<FakeModelOptions, 'port'>
   readonly url: string;
   /** Every request that came, oldest first. */
   readonly requests: RecordedRequest[];
-  /** The requests for a completion among them. */
+  /** The requests for a completion among them, without those for a second reading. */
   readonly completions: RecordedRequest[];
+  /** The requests for a second reading. */
+  readonly readings: RecordedRequest[];
   /** Forgets the requests and how often the fault was played. */
   reset(): void;
   close(): Promise<void>;
@@ -45,6 +52,9 @@ export async function startFakeModelServer(
   const requests: RecordedRequest[] = [];
   let fault: FaultName | null = options.fault ?? null;
   let hits = 0;
+  let readingFault: ReadingFaultName | null = options.readingFault ?? null;
+  let readingHits = 0;
+  const asked = () => requests.filter(({ path }) => path.endsWith('/chat/completions'));
   const http = createServer((request, response) => {
     serve(request, response).catch((error) => response.destroy(error as Error));
   });
@@ -72,12 +82,24 @@ export async function startFakeModelServer(
       fault = name;
       hits = 0;
     },
+    get readingFault() {
+      return readingFault;
+    },
+    set readingFault(name) {
+      readingFault = name;
+      readingHits = 0;
+    },
+    readingTokensPerSecond: options.readingTokensPerSecond ?? Number.POSITIVE_INFINITY,
     get completions() {
-      return requests.filter(({ path }) => path.endsWith('/chat/completions'));
+      return asked().filter(({ body }) => !pairsInPrompt(body));
+    },
+    get readings() {
+      return asked().filter(({ body }) => pairsInPrompt(body));
     },
     reset() {
       requests.length = 0;
       hits = 0;
+      readingHits = 0;
     },
     close() {
       return new Promise((resolve) => {
@@ -103,7 +125,10 @@ export async function startFakeModelServer(
         return;
       }
     }
-    const exchange = new Exchange(request, response, server.tokensPerSecond);
+    const pace = pairsInPrompt(request.body)
+      ? server.readingTokensPerSecond
+      : server.tokensPerSecond;
+    const exchange = new Exchange(request, response, pace);
     if (server.key !== null && request.headers.authorization !== `Bearer ${server.key}`) {
       exchange.fail(401, {
         error: {
@@ -134,6 +159,14 @@ export async function startFakeModelServer(
     }
     const { reply, window } = server;
     if (window && !exchange.fitInto(window)) return;
+    const pairs = pairsInPrompt(exchange.request.body);
+    if (pairs) {
+      exchange.answer = JSON.stringify(answerReading(pairs));
+      readingHits += 1;
+      const played = readingFault && (await readingFaults[readingFault](exchange, readingHits));
+      if (readingFault === null || played === 'answer') await exchange.streamAnswer();
+      return;
+    }
     exchange.answer =
       reply === null
         ? JSON.stringify(answerTo(exchange.request.body))

@@ -1,5 +1,6 @@
 import { type AnalysisInputs, keyOfInputs } from '#domain/analysis/analysis-inputs.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import { isBeingRead } from '#domain/analysis/second-reading.ts';
 import { findExpense } from '#store/settings/expenses.ts';
 import { findRun } from '#store/stories/analyses.ts';
 
@@ -9,11 +10,13 @@ import { findRun } from '#store/stories/analyses.ts';
  */
 export async function findPaidRun(
   made: AnalysisInputs,
-): Promise<Pick<AnalysisRun, 'draft' | 'usage' | 'notice' | 'sources'> | null> {
+): Promise<Pick<AnalysisRun, 'draft' | 'usage' | 'notice' | 'sources' | 'secondReading'> | null> {
   const key = keyOfInputs(made);
   const expense = await findExpense(key);
   const run = expense && (await findRun(expense.articleId));
   if (run?.status !== 'done' || !run.madeFrom || keyOfInputs(run.madeFrom) !== key) return null;
-  const { draft, usage, notice, sources } = run;
-  return { draft, usage, notice, ...(sources && { sources }) };
+  const { draft, usage, notice, sources, secondReading } = run;
+  // One that is under way there is that row's own.
+  const read = secondReading && !isBeingRead(secondReading) && { secondReading };
+  return { draft, usage, notice, ...(sources && { sources }), ...read };
 }

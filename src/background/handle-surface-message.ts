@@ -1,4 +1,5 @@
 import type { SurfaceMessage } from '#messages/messages.ts';
+import { checkClaims } from './check-claims.ts';
 import { correctReading } from './correct-reading.ts';
 import { logFailure } from './log-failure.ts';
 import { setOriginRules } from './origin-rules.ts';
@@ -22,6 +23,8 @@ async function hear(message: SurfaceMessage): Promise<void> {
       return correctReading(message.tabId);
     case 'stop-analysis':
       return stopAnalysis(message.articleId);
+    case 'check-claims':
+      return checkClaims(message.articleId);
     case 'start-analysis':
       return startAnalysis(message.articleId, {
         again: message.again,

@@ -48,7 +48,7 @@ async function wantedHighlights(articleId: string): Promise<Highlight[]> {
   if (!highlights || !article || !run) return [];
   const marked = machineHighlights(article, machineSentences(article), machineWords());
   // The page shows what the panel does: nothing that was withheld or switched off.
-  const { analysis } = analysisForReader(shownOf(run), article, { hidden, foundOnly: false });
+  const { analysis } = analysisForReader(shownOf(run), article, { hidden });
   return [...highlightsOf(article, analysis, highlightWords), ...marked].sort(
     (a, b) => a.start - b.start,
   );

@@ -16,6 +16,7 @@ import { modelEnvironment } from './model-environment.ts';
 import { noteUsage } from './note-usage.ts';
 import { setOriginRules } from './origin-rules.ts';
 import { paintArticle } from './paint-pages.ts';
+import { plannedReading } from './planned-reading.ts';
 import { RunWriter } from './run-writer.ts';
 import { sourcesFor } from './sources-for.ts';
 import { workerId } from './worker-id.ts';
@@ -47,7 +48,9 @@ export async function runModel(articleId: string, signal: AbortSignal): Promise<
     const job = jobOf({ run, article, settings, endpoint, signal, writer, sources });
     const { analysis } = await analyzeWithModel(job);
     await writer.settle();
-    await finish(run, { status: 'done', draft: analysis });
+    const written = { ...run, draft: analysis };
+    const secondReading = await plannedReading(written, article, settings, 'unasked');
+    await finish(run, { status: 'done', draft: analysis, secondReading });
   } catch (cause) {
     await writer.settle();
     // Stopped or replaced: whoever aborted has written the row already.

@@ -1,10 +1,19 @@
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { checkedPart } from '#domain/analysis/checked-part.ts';
 import { makeFailure } from '#domain/analysis/make-failure.ts';
-import { changeHeldRun, findOrphanedRuns, findRun, putRun } from '#store/stories/analyses.ts';
+import { endedReading, isBeingRead } from '#domain/analysis/second-reading.ts';
+import {
+  changeHeldRun,
+  changeReading,
+  findOrphanedReadings,
+  findOrphanedRuns,
+  findRun,
+  putRun,
+} from '#store/stories/analyses.ts';
 import { keepAwake } from './keep-awake.ts';
 import { logFailure } from './log-failure.ts';
 import { runModel } from './run-model.ts';
+import { runSecondReading } from './run-second-reading.ts';
 import { clearWakeAlarm, setWakeAlarm } from './wake-alarm.ts';
 import { workerId } from './worker-id.ts';
 
@@ -13,7 +22,7 @@ const atOnce = 2;
 const waiting: string[] = [];
 const running = new Map<string, AbortController>();
 
-/** Has a run that stands as `queued` in the database, held by this worker, take its turn. */
+/** Has a run, or the second reading of one, that stands as `queued` in the database and is held by this worker take its turn. */
 export function enqueueRun(articleId: string): void {
   if (!waiting.includes(articleId)) waiting.push(articleId);
   takeTurns();
@@ -35,6 +44,11 @@ export function abandonRun(articleId: string): void {
 /** The reader pressed Stop: what was written and checked stays. */
 export async function stopAnalysis(articleId: string): Promise<void> {
   abandonRun(articleId);
+  await changeReading(articleId, (reading) =>
+    reading && isBeingRead(reading)
+      ? endedReading(reading, Date.now(), { status: 'stopped' })
+      : null,
+  );
   const run = await findRun(articleId);
   if (run?.status !== 'running' && run?.status !== 'queued') return;
   await putRun({
@@ -65,7 +79,28 @@ export async function resumeAnalyses(): Promise<void> {
       enqueueRun(run.articleId);
     }
   }
+  await resumeReadings();
   if (running.size + waiting.length === 0) await clearWakeAlarm();
+}
+
+/**
+ * Takes up the second readings of a worker that died, once: what was answered stays, and only the rest is
+ * asked about. One that was interrupted again says so instead of spending more.
+ */
+async function resumeReadings(): Promise<void> {
+  for (const { articleId, secondReading: orphan } of await findOrphanedReadings(workerId)) {
+    let taken = false;
+    await changeReading(articleId, (reading) => {
+      if (!reading || !isBeingRead(reading) || reading.workerId !== orphan?.workerId) return null;
+      if (reading.resumed > 0) {
+        const failure = makeFailure('interrupted', 'second reading');
+        return endedReading(reading, Date.now(), { status: 'failed', failure });
+      }
+      taken = true;
+      return { ...reading, status: 'queued', workerId, resumed: reading.resumed + 1 };
+    });
+    if (taken) enqueueRun(articleId);
+  }
 }
 
 function takeTurns(): void {
@@ -81,7 +116,10 @@ function takeTurns(): void {
 
 async function take(articleId: string, controller: AbortController): Promise<void> {
   try {
-    await runModel(articleId, controller.signal);
+    const { signal } = controller;
+    if ((await findRun(articleId))?.status === 'queued') await runModel(articleId, signal);
+    // Of a run that is done; with nothing to read, it does nothing.
+    await runSecondReading(articleId, signal);
   } finally {
     if (running.get(articleId) === controller) running.delete(articleId);
     takeTurns();

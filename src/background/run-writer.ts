@@ -17,10 +17,17 @@ export class RunWriter {
 
   readonly #articleId: string;
   readonly #afterWrite: (written: Partial<AnalysisRun>) => void;
+  readonly #change: typeof changeHeldRun;
 
-  constructor(articleId: string, afterWrite: (written: Partial<AnalysisRun>) => void) {
+  /** `change`: how the row is changed while this worker holds it. */
+  constructor(
+    articleId: string,
+    afterWrite: (written: Partial<AnalysisRun>) => void,
+    change = changeHeldRun,
+  ) {
     this.#articleId = articleId;
     this.#afterWrite = afterWrite;
+    this.#change = change;
   }
 
   write(changes: Partial<AnalysisRun>): void {
@@ -49,7 +56,7 @@ export class RunWriter {
       while (Object.keys(this.#next).length > 0) {
         const changes = this.#next;
         this.#next = {};
-        await changeHeldRun(this.#articleId, workerId, changes);
+        await this.#change(this.#articleId, workerId, changes);
         this.#afterWrite(changes);
       }
     } finally {

@@ -2,8 +2,14 @@ import { askAboutCost } from '#analysts/model/ask-about-cost.ts';
 import { sectionNames } from '#domain/analysis/analysis.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { checkedPart } from '#domain/analysis/checked-part.ts';
+import { endedReading, isBeingRead } from '#domain/analysis/second-reading.ts';
 import type { Article } from '#domain/article/article.ts';
-import { type Endpoint, findEndpoint, type Settings } from '#domain/settings/settings.ts';
+import {
+  checkerOf,
+  type Endpoint,
+  findEndpoint,
+  type Settings,
+} from '#domain/settings/settings.ts';
 import { database } from '#store/database/database.ts';
 import { oneAtATime } from '#store/database/one-at-a-time.ts';
 import { endpointMemory } from '#store/settings/endpoint-facts.ts';
@@ -13,6 +19,7 @@ import { carryOver } from './carry-over.ts';
 import { findPaidRun } from './find-paid-run.ts';
 import { extractiveRun, inputsNow, modelRun } from './new-run.ts';
 import { paintArticle } from './paint-pages.ts';
+import { plannedReading } from './planned-reading.ts';
 import { abandonRun, enqueueRun, isHeld } from './run-queue.ts';
 import { chooseSources } from './sources-for.ts';
 
@@ -49,9 +56,9 @@ async function start(articleId: string, wish: AnalysisRequest): Promise<void> {
   const endpoint = endpointFor(wish, settings, before);
   if (before && !(await isWanted(before, wish, endpoint, settings, article))) return;
   abandonRun(articleId);
-  const run = await nextRun(article, endpoint, settings, wish, before);
+  const run = await nextRun(article, endpoint, settings, wish, before && withoutReader(before));
   await putRun(run);
-  if (run.status === 'queued') enqueueRun(articleId);
+  if (run.status === 'queued' || run.secondReading?.status === 'queued') enqueueRun(articleId);
   await paintArticle(articleId);
 }
 
@@ -65,6 +72,13 @@ function endpointFor(
   if (endpointId !== null || !asked || !before?.madeFrom?.picked) return usual;
   const { analyst } = before;
   return (analyst.kind === 'model' && findEndpoint(settings, analyst.endpointId)) || usual;
+}
+
+/** What stays of a run whose second reading was just abandoned. */
+function withoutReader(run: AnalysisRun): AnalysisRun {
+  const { secondReading: reading } = run;
+  if (!reading || !isBeingRead(reading)) return run;
+  return { ...run, secondReading: endedReading(reading, Date.now(), { status: 'stopped' }) };
 }
 
 async function isWanted(
@@ -117,7 +131,13 @@ async function nextRun(
     // What is kept of the draft cites them by number.
     ...(draft && before?.sources && { sources: before.sources }),
   };
-  if (paid) return { ...run, ...paid, status: 'done', workerId: null, finishedAt: Date.now() };
+  if (paid) {
+    const taken = { ...run, ...paid };
+    const secondReading =
+      paid.secondReading ?? (await plannedReading(taken, article, settings, 'unasked'));
+    const ended = { status: 'done', workerId: null, finishedAt: Date.now() } as const;
+    return { ...taken, ...ended, secondReading };
+  }
   const stays = before?.draft ? before : null;
   const failure = wish.agreed ? null : await priceQuestion(run, article, settings, stays);
   if (!failure) return run;
@@ -140,7 +160,10 @@ async function priceQuestion(
   const sources = await chooseSources(run, article, settings);
   const job = { article, endpoint, preferences, kept: draft, sources };
   const complete = sectionNames.filter((name) => stays?.draft?.[name]?.complete).length;
-  return askAboutCost(job, askAboveCost, complete, endpointMemory('tokenFactor'));
+  const { when, upTo } = settings.secondReading;
+  const checker = checkerOf(settings, endpoint);
+  const reading = when === 'always' && checker ? { checker, upTo } : null;
+  return askAboutCost(job, askAboveCost, complete, endpointMemory('tokenFactor'), reading);
 }
 
 /** The reader has seen the price, or the question, and wants it. */

@@ -1,6 +1,43 @@
-import { plural } from './message.ts';
+import { formatNumber } from './format-number.ts';
+import { type MessageKey, message, plural } from './message.ts';
 
-/** E.g. `17 of 21 claims found in the article`. */
-export function claimCountLine({ found, total }: { found: number; total: number }): string {
-  return plural('claimCount', total, found);
+/** The marks in the order in which they are told. */
+const marks = [
+  'article words',
+  'other words',
+  'differs',
+  'not matched',
+  'other source',
+  'added',
+] as const;
+
+type CountedMark = (typeof marks)[number];
+
+interface Counted {
+  marks: Record<CountedMark, number>;
+  confirmed: number;
+}
+
+const keys: Record<Exclude<CountedMark, 'other words' | 'differs'>, MessageKey> = {
+  'article words': 'claimCountArticleWords',
+  'not matched': 'claimCountNotMatched',
+  'other source': 'claimCountOtherSource',
+  added: 'claimCountAdded',
+};
+
+/** E.g. `9 in the article’s words · 14 in other words, 12 confirmed · 1 differs`; empty for no claims. */
+export function claimCountLine(count: Counted): string {
+  return marks
+    .filter((mark) => count.marks[mark] > 0)
+    .map((mark) => countOfMark(mark, count))
+    .join(' · ');
+}
+
+function countOfMark(mark: CountedMark, { marks: counts, confirmed }: Counted): string {
+  if (mark === 'differs') return plural('claimCountDiffers', counts[mark]);
+  const number = formatNumber(counts[mark]);
+  if (mark !== 'other words') return message(keys[mark], number);
+  return confirmed > 0
+    ? message('claimCountConfirmed', number, formatNumber(confirmed))
+    : message('claimCountOtherWords', number);
 }

@@ -1,5 +1,5 @@
 import { message } from './message.ts';
-import { provenanceLabel } from './provenance-label.ts';
+import { provenanceInWords } from './provenance-in-words.ts';
 import { sectionTitle, type TitledSection, type TitledTable } from './section-title.ts';
 
 const numbered = {
@@ -32,7 +32,7 @@ export function claimLabel(
 }
 
 /** The words on the note card of a claim, for `highlightsOf`. */
-export const highlightWords = { claimLabel, provenanceLabel };
+export const highlightWords = { claimLabel, provenanceInWords };
 
 /** The words on the note card of a sentence that addresses an AI, for `machineHighlights`. */
 export function machineWords() {

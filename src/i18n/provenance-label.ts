@@ -1,30 +1,39 @@
 import { type MessageKey, message } from './message.ts';
 
-type AlteredKind = 'number' | 'name' | 'negation' | 'direction' | 'wording';
-interface Altered {
-  alterations: readonly { kind: AlteredKind }[];
+type DifferenceKind = 'number' | 'name' | 'negation' | 'direction' | 'wording';
+interface Different {
+  alterations: readonly { kind: DifferenceKind }[];
+}
+interface Placed {
+  place?: { paragraph: number } | null;
 }
 
 /** As much of a provenance as its words depend on. */
-type LabeledProvenance =
-  | { kind: 'article words' | 'other words'; paragraph: number }
-  | ({ kind: 'differs'; paragraph: number } & Altered)
-  | ({ kind: 'altered saved story' } & Altered)
-  | { kind: 'not matched' | 'inference' | 'background' | 'advice' | 'saved story' | 'web source' };
+export type LabeledProvenance =
+  | { kind: 'article words'; paragraph: number }
+  | { kind: 'other words'; paragraph: number; confirmedBy?: string | null }
+  | ({ kind: 'differs'; paragraph: number; foundBy?: string | null } & Different)
+  | ({ kind: 'altered saved story' } & Different)
+  | ({ kind: 'not matched' | 'inference' } & Placed)
+  | { kind: 'background' | 'advice' | 'saved story' | 'web source' };
 
-const notInParagraph: Partial<Record<AlteredKind, MessageKey>> = {
-  number: 'provenanceFigureNotInParagraph',
-  name: 'provenanceNameNotInParagraph',
-  negation: 'provenanceNegationNotInParagraph',
+const fromParagraph: Record<DifferenceKind, MessageKey> = {
+  number: 'provenanceFigureDiffers',
+  name: 'provenanceNameDiffers',
+  negation: 'provenanceNegationDiffers',
+  direction: 'provenanceDirectionDiffers',
+  wording: 'provenanceWordingDiffers',
 };
 
-const notInStory: Partial<Record<AlteredKind, MessageKey>> = {
-  number: 'provenanceFigureNotInStory',
-  name: 'provenanceNameNotInStory',
-  negation: 'provenanceNegationNotInStory',
+const fromStory: Record<DifferenceKind, MessageKey> = {
+  number: 'provenanceFigureDiffersFromStory',
+  name: 'provenanceNameDiffersFromStory',
+  negation: 'provenanceNegationDiffersFromStory',
+  direction: 'provenanceDirectionDiffersFromStory',
+  wording: 'provenanceWordingDiffersFromStory',
 };
 
-/** The words on a claim's chip, e.g. `¶3`, `figure not in ¶3`, `background`. */
+/** The words on a claim's chip, e.g. `¶3`, `figure differs from ¶3`, `background`. */
 export function provenanceLabel(provenance: LabeledProvenance): string {
   switch (provenance.kind) {
     case 'article words':
@@ -32,12 +41,12 @@ export function provenanceLabel(provenance: LabeledProvenance): string {
       return message('provenanceParagraph', provenance.paragraph);
     case 'differs': {
       const kind = onlyKindOf(provenance);
-      const key = (kind && notInParagraph[kind]) ?? 'provenanceDiffersFromParagraph';
+      const key = kind ? fromParagraph[kind] : 'provenanceDiffersFromParagraph';
       return message(key, provenance.paragraph);
     }
     case 'altered saved story': {
       const kind = onlyKindOf(provenance);
-      return message((kind && notInStory[kind]) ?? 'provenanceDiffersFromStory');
+      return message(kind ? fromStory[kind] : 'provenanceDiffersFromStory');
     }
     case 'not matched':
       return message('provenanceNotMatched');
@@ -55,7 +64,7 @@ export function provenanceLabel(provenance: LabeledProvenance): string {
 }
 
 /** Null if the alterations are of several kinds, or none is known. */
-function onlyKindOf({ alterations }: Altered): AlteredKind | null {
+function onlyKindOf({ alterations }: Different): DifferenceKind | null {
   const first = alterations[0]?.kind;
   return first && alterations.every(({ kind }) => kind === first) ? first : null;
 }

@@ -49,7 +49,10 @@ export const surfaceMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('read-page'), tabId: z.number().int() }),
   /** Let the reader point at blocks of a tab's page to exclude or include. */
   z.object({ type: z.literal('correct-reading'), tabId: z.number().int() }),
+  /** Also stops a second reading. */
   z.object({ type: z.literal('stop-analysis'), articleId: z.string() }),
+  /** Have a model read the claims that are left a second time, beside the sentences they cite. */
+  z.object({ type: z.literal('check-claims'), articleId: z.string() }),
   /** `again`: all of it; otherwise only what is missing. `endpointId`: another analyst, just this once. */
   z.object({
     type: z.literal('start-analysis'),

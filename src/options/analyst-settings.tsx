@@ -7,6 +7,7 @@ import { CostQuestion } from './cost-question.tsx';
 import { EndpointForm } from './endpoint-form.tsx';
 import { MonthCost } from './month-cost.tsx';
 import { OriginSettings } from './origin-settings.tsx';
+import { SecondReadingSettings } from './second-reading-settings.tsx';
 
 const onDevice = '';
 
@@ -55,6 +56,7 @@ export function AnalystSettings({ settings }: { settings: Settings }) {
       )}
       <MonthCost />
       {endpoints.length > 0 && <CostQuestion settings={settings} />}
+      {endpoints.length > 0 && <SecondReadingSettings settings={settings} />}
       <OriginSettings settings={settings} />
       <EndpointForm key={form.session} endpoint={form.endpoint} />
       {chosen && (
@@ -79,8 +81,10 @@ export function AnalystSettings({ settings }: { settings: Settings }) {
 }
 
 function forget(id: string): Promise<void> {
-  return changeSettings(({ endpoints, defaultEndpointId }) => ({
+  return changeSettings(({ endpoints, defaultEndpointId, secondReading }) => ({
     endpoints: endpoints.filter((endpoint) => endpoint.id !== id),
     defaultEndpointId: defaultEndpointId === id ? null : defaultEndpointId,
+    secondReading:
+      secondReading.endpointId === id ? { ...secondReading, endpointId: null } : secondReading,
   }));
 }

@@ -8,13 +8,14 @@ import { useObserved } from '#ui/controls/use-observed.ts';
 /** What AI providers have cost since the first of the month; hidden while they have been used for nothing. */
 export function MonthCost() {
   const month = useObserved('month', () => observe(() => expensesOfMonth(Date.now())));
-  if (!month || month.analyses === 0) return null;
-  const { analyses, tokens, cost, unpriced } = month;
+  if (!month || month.tokens === 0) return null;
+  const { analyses, tokens, cost, unpriced, unpricedReadings } = month;
   return (
     <p class="quiet">
       {plural('optionsMonth', analyses, formatNumber(tokens))}
-      {unpriced < analyses && ` ${message('optionsMonthCost', costInWords(cost))}`}
+      {(unpriced < analyses || cost > 0) && ` ${message('optionsMonthCost', costInWords(cost))}`}
       {unpriced > 0 && ` ${plural('optionsMonthUnpriced', unpriced)}`}
+      {unpricedReadings > 0 && ` ${message('optionsMonthUnpricedReadings')}`}
     </p>
   );
 }

@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
 import { hostPattern } from '#domain/settings/settings.ts';
 import { message } from '#i18n/message.ts';
@@ -9,18 +8,24 @@ import { copyText } from '#ui/controls/copy-text.ts';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 import { leaveOriginOut } from './leave-origin-out.ts';
 
+/** What failed: of which article, at which endpoint, and how it is tried again. */
+export interface FailedWork {
+  articleId: string;
+  endpointId: string | null;
+  /** `again`: all of it from the start; otherwise what is missing. */
+  start: (again: boolean) => void;
+}
+
 /**
  * Does what the button on a failure says. The permission is requested before anything is awaited,
  * because a browser grants it only during the click.
  */
 export async function actOnFailure(
-  run: AnalysisRun,
+  { articleId, endpointId, start }: FailedWork,
   action: FailureAction,
   target: string | null,
   onNotice: (notice: Notice) => void,
 ): Promise<void> {
-  const { articleId } = run;
-  const start = (again: boolean) => sendToBackground({ type: 'start-analysis', articleId, again });
   switch (action) {
     case 'try again':
       return start(true);
@@ -42,14 +47,14 @@ export async function actOnFailure(
       }
       return;
     case 'add /v1':
-      await addVersion(run);
+      await addVersion(endpointId);
       return start(true);
     case 'copy origin line':
       if (await copyText(target ?? '')) onNotice({ text: message('panelCopied'), action: null });
       return;
     case 'leave origin out':
-      if (run.analyst.kind !== 'model') return;
-      await leaveOriginOut(run.analyst.endpointId);
+      if (endpointId === null) return;
+      await leaveOriginOut(endpointId);
       return start(true);
     case 'open billing':
     case 'open address':
@@ -64,11 +69,10 @@ function patternOf(target: string): string {
   return target.endsWith('/*') ? target : hostPattern(target);
 }
 
-async function addVersion({ analyst }: AnalysisRun): Promise<void> {
-  if (analyst.kind !== 'model') return;
+async function addVersion(endpointId: string | null): Promise<void> {
   await changeSettings(({ endpoints }) => ({
     endpoints: endpoints.map((endpoint) =>
-      endpoint.id === analyst.endpointId && !/\/v\d+$/.test(endpoint.address)
+      endpoint.id === endpointId && !/\/v\d+$/.test(endpoint.address)
         ? { ...endpoint, address: `${endpoint.address}/v1` }
         : endpoint,
     ),

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { useCallback, useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { isBeingRead } from '#domain/analysis/second-reading.ts';
 import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { database } from '#store/database/database.ts';
@@ -67,7 +68,7 @@ function PanelPage() {
 
   const run = shown === 'story' ? story?.run : null;
   const running = run?.status === 'queued' || run?.status === 'running';
-  useWorkerWatch(running);
+  useWorkerWatch(running || isBeingRead(run?.secondReading));
   return (
     <>
       <header class="panel-top">

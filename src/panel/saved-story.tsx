@@ -1,9 +1,9 @@
 import { siteOf } from '#domain/article/site-of.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
 import { ageInWords } from '#i18n/age-in-words.ts';
-import { claimCountLine } from '#i18n/claim-count-line.ts';
 import { message } from '#i18n/message.ts';
 import type { StoryRow } from '#store/database/list-tables.ts';
+import { MarkTally } from '#ui/claims/mark-tally.tsx';
 
 interface SavedStoryProps {
   row: StoryRow;
@@ -16,7 +16,6 @@ interface SavedStoryProps {
  */
 export function SavedStory({ row, onOpen }: SavedStoryProps) {
   const { articleId, url, title, hook, hasArticle } = row;
-  const count = { found: row.claimsFound, total: row.claimsTotal };
   return (
     <div class="saved-story">
       <p class="faint">
@@ -39,7 +38,7 @@ export function SavedStory({ row, onOpen }: SavedStoryProps) {
         </p>
       )}
       <p class="saved-foot faint">
-        {count.total > 0 && <span>{claimCountLine(count)}</span>}
+        {row.claims && <MarkTally count={row.claims} />}
         {hasArticle && (
           <button type="button" class="text-button" onClick={() => void onOpen(articleId, url)}>
             {message('panelListOpenWithPage')}

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { TabState } from '#domain/article/tab-state.ts';
-import type { Settings } from '#domain/settings/settings.ts';
+import { checkerOf, findEndpoint, type Settings } from '#domain/settings/settings.ts';
 import type { Story } from '#domain/story/story.ts';
 import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
@@ -13,10 +13,12 @@ import { Icon } from '#ui/controls/icon.tsx';
 import { PageState } from '#ui/controls/page-state.tsx';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 import { useRelatedStories } from '#ui/controls/use-related-stories.ts';
+import { SecondReadingLine } from '#ui/notices/second-reading-line.tsx';
 import { PredictionMarks } from '#ui/sections/prediction-marks.ts';
 import { pointAtClaim } from '#ui/story/point-at-claim.ts';
 import { StoryView } from '#ui/story/story-view.tsx';
-import { actOnFailure } from './act-on-failure.ts';
+import { actOnFailure, type FailedWork } from './act-on-failure.ts';
+import { actOnReading } from './act-on-reading.ts';
 import { AskConsent } from './ask-consent.tsx';
 import { correctReading } from './correct-reading.ts';
 import { PageLeft, PageUnreadable, WhatToPress } from './no-story.tsx';
@@ -70,6 +72,11 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
   }, [focus?.at]);
   const revision = useRow('revision', article.id, findRevision);
   const outcomes = useRow('outcomes', article.id, (id) => outcomesOf(database, id));
+  const failed: FailedWork = {
+    articleId: article.id,
+    endpointId: run.analyst.kind === 'model' ? run.analyst.endpointId : null,
+    start: (again) => sendToBackground({ type: 'start-analysis', articleId: article.id, again }),
+  };
   const settled = run.status === 'queued' || run.status === 'running' ? 'running' : run.status;
   const relatedStories = useRelatedStories(
     `${article.id} ${settled} ${run.startedAt}`,
@@ -125,11 +132,26 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
               endpointId,
             })
           }
-          onAct={(action, target) => void actOnFailure(run, action, target, on.onNotice)}
+          onAct={(action, target) => void actOnFailure(failed, action, target, on.onNotice)}
+          secondReading={
+            <SecondReadingLine
+              run={run}
+              checker={checkerNamed(run, settings)}
+              onCheck={() => sendToBackground({ type: 'check-claims', articleId: article.id })}
+              onStop={() => sendToBackground({ type: 'stop-analysis', articleId: article.id })}
+              onAct={(action, target) => void actOnReading(run, action, target, on.onNotice)}
+            />
+          }
         />
       </PredictionMarks.Provider>
     </>
   );
+}
+
+/** The model that would read the claims of this analysis a second time; null where none would. */
+function checkerNamed({ analyst }: NonNullable<Story['run']>, settings: Settings): string | null {
+  if (analyst.kind !== 'model' || settings.secondReading.when === 'never') return null;
+  return checkerOf(settings, findEndpoint(settings, analyst.endpointId))?.model ?? null;
 }
 
 function toggleFold(name: string): Promise<void> {

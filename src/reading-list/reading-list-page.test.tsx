@@ -85,11 +85,13 @@ test('an empty list says so', async () => {
   await soon(() => expect(document.body.textContent).toContain('Nothing saved yet'));
 });
 
-test('saved stories are shown newest first, with how many claims were found in each', async () => {
+test('saved stories are shown newest first, with how many claims of each have which mark', async () => {
   await keep();
   open();
   await shows(titles);
-  expect(document.querySelector('.line-origin')?.textContent).toContain('found');
+  expect(document.querySelector('.line-origin .mark-tally')?.getAttribute('aria-label')).toBe(
+    '8 in the article’s words · 1 differs · 1 not matched · 2 added by the model',
+  );
   expect(document.querySelectorAll('.unread-dot')).toHaveLength(3);
 });
 
@@ -270,7 +272,9 @@ test('a due prediction can be judged, stays in place, and the judgment can be un
   await soon(() => expect(due()?.textContent).toContain('The rival follows.'));
   expect(due()?.querySelector('a')?.getAttribute('href')).toBe('#/story/s0/implication-1');
   expect(due()?.textContent).toMatch(/March 2, 2026\s*within two years\s*due March 3, 2026/);
-  expect(due()?.querySelector('.chip')?.textContent).toBe('¶4');
+  expect(due()?.querySelector('.prediction-words')?.textContent).toMatch(
+    /AI prediction.*Its reason: ¶4, in the article’s words$/,
+  );
   const right = () => due()?.querySelector<HTMLButtonElement>('.outcome.right');
   right()?.click();
   await soon(() => expect(right()?.getAttribute('aria-pressed')).toBe('true'));

@@ -25,6 +25,8 @@ export interface FailureFacts {
   redirectedTo?: string;
   /** What it would cost, in US dollars. */
   cost?: number;
+  /** Whether that includes a second reading. */
+  withReading?: boolean;
   /** Epoch milliseconds. */
   retryAt?: number | null;
   /** How many tokens the request takes, and how many the model has room for. */
@@ -40,7 +42,7 @@ export function describeFailure(
 ): AnalystFailure {
   const { address, model, preset } = endpoint;
   const { host, origin } = new URL(address);
-  const { message, pageTitle, redirectedTo, waited, complete, cost, tokens } = facts;
+  const { message, pageTitle, redirectedTo, waited, complete, cost, withReading, tokens } = facts;
   const { billingUrl, originLine } = presetOf(preset);
   return makeFailure(kind, subject, {
     values: given({
@@ -54,6 +56,7 @@ export function describeFailure(
       waited,
       complete,
       cost,
+      withReading,
       tokensNeeded: tokens?.needed,
       tokenLimit: tokens?.limit,
     }),

@@ -1,8 +1,9 @@
 import type { Article } from '#domain/article/article.ts';
 import { type Analysis, hasContent, type SectionName } from './analysis.ts';
-import { isFound } from './claim.ts';
+import { type ClaimMark, markOf } from './claim-mark.ts';
 import { mapClaims } from './map-claims.ts';
-import { provenanceOf } from './provenance.ts';
+import { withoutModelsOwn } from './models-own.ts';
+import { lineOf, type OfferedLines, offeredLines } from './offered-lines.ts';
 import { withoutEmptyRows } from './without-empty-rows.ts';
 
 /** Sections that need the whole article, and are left out when only its beginning was read. */
@@ -10,22 +11,32 @@ const deepSections = ['competitors', 'technicalDeepDive', 'implications'] as con
 
 export interface ReaderView {
   analysis: Analysis;
+  /** For a line of hook or TL;DR that the article doesn't bear out, one that it does. */
+  offered: OfferedLines;
   /** Deep sections that were written but are left out, because only a teaser could be read. */
   withheld: SectionName[];
 }
 
+interface ReaderWish {
+  hidden: readonly SectionName[];
+  /** Only claims with these marks; all of them where it is absent or null. */
+  marks?: readonly ClaimMark[] | null;
+  /** The brief made on the device, for lines to offer. */
+  brief?: Analysis;
+}
+
 /**
- * What of an analysis goes on screen: no hook or TL;DR line that does not stand in the article,
- * no deep section on a teaser, nothing of a section that the reader switched off, and, with
- * `foundOnly`, no claim but those found in the article.
+ * What of an analysis goes on screen: no deep section on a teaser, nothing of a section that the reader
+ * switched off, and only claims with the marks they chose. No line is left out for its mark alone: beside
+ * one in hook or TL;DR that the article doesn't bear out, another is offered.
  */
 export function analysisForReader(
   analysis: Analysis,
   article: Article,
-  wish: { hidden: readonly SectionName[]; foundOnly: boolean },
+  { hidden, marks = null, brief = {} }: ReaderWish,
 ): ReaderView {
-  const shown = withoutUnmatched(analysis, article);
-  for (const name of wish.hidden) delete shown[name];
+  const shown = { ...analysis };
+  for (const name of hidden) delete shown[name];
   const withheld: SectionName[] = [];
   if (article.coverage.extent === 'teaser') {
     for (const name of deepSections) {
@@ -33,25 +44,35 @@ export function analysisForReader(
       delete shown[name];
     }
   }
-  return { analysis: wish.foundOnly ? onlyFound(shown) : shown, withheld };
+  const offered = offeredLines(shown, brief);
+  if (!marks) return { analysis: shown, offered, withheld };
+  const chosen = withMarks(shown, marks);
+  return { analysis: chosen, offered: stillOffered(offered, chosen, marks), withheld };
 }
 
-/** Nothing in the hook and TL;DR that the article does not bear out: they are read alone. */
-function withoutUnmatched(analysis: Analysis, article: Article): Analysis {
-  return mapClaims(analysis, (claim, section) => {
-    if (section !== 'hook' && section !== 'tldr') return claim;
-    const kind = provenanceOf(claim, article)?.kind;
-    return kind === 'not matched' || kind === 'differs' ? null : claim;
+function withMarks(analysis: Analysis, marks: readonly ClaimMark[]): Analysis {
+  const chosen = mapClaims(analysis, (claim) => {
+    const mark = markOf(claim);
+    return mark && marks.includes(mark) ? claim : null;
   });
+  const { competitors } = chosen;
+  if (competitors) {
+    chosen.competitors = { ...competitors, content: withoutEmptyRows(competitors.content) };
+  }
+  return marks.includes('added') ? chosen : withoutModelsOwn(chosen);
 }
 
-function onlyFound(analysis: Analysis): Analysis {
-  const found = mapClaims(analysis, (claim) => (isFound(claim) ? claim : null));
-  const { tldr, competitors } = found;
-  if (tldr) found.tldr = { ...tldr, content: { ...tldr.content, whoShouldCare: [] } };
-  if (competitors) {
-    found.competitors = { ...competitors, content: withoutEmptyRows(competitors.content) };
+/** What is offered beside a line that is still shown, if its own mark was chosen too. */
+function stillOffered(
+  offered: OfferedLines,
+  chosen: Analysis,
+  marks: readonly ClaimMark[],
+): OfferedLines {
+  const still: OfferedLines = {};
+  for (const slot of Object.keys(offered) as (keyof OfferedLines)[]) {
+    const line = offered[slot];
+    const mark = line && markOf(line);
+    if (mark && marks.includes(mark) && lineOf(chosen, slot)) still[slot] = line;
   }
-  delete found.limitations;
-  return found;
+  return still;
 }

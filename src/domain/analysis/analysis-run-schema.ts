@@ -5,7 +5,9 @@ import { analysisSchema } from './analysis-schema.ts';
 import { storedRunNoticeSchema } from './run-notice-schema.ts';
 import { mostSources } from './saved-source.ts';
 import { savedSourceSchema } from './saved-source-schema.ts';
+import { secondReadingSchema } from './second-reading-schema.ts';
 import { storedFailureSchema } from './stored-failure.ts';
+import { usageSchema } from './usage-schema.ts';
 
 export const analystSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('extractive') }),
@@ -18,13 +20,6 @@ export const analystSchema = z.discriminatedUnion('kind', [
     model: z.string(),
   }),
 ]);
-
-export const usageSchema = z.object({
-  inputTokens: z.number(),
-  outputTokens: z.number(),
-  /** In US dollars; null when the price is not known. */
-  cost: z.number().nullable(),
-});
 
 /** What the model is doing right now, for the line of progress. */
 export const progressSchema = z.object({
@@ -67,6 +62,8 @@ export const analysisRunSchema = z.object({
   shownAnyway: z.boolean().optional(),
   /** The saved stories that the model was given, by the ids under which its claims cite them. */
   sources: z.array(savedSourceSchema).max(mostSources).optional(),
+  /** The second reading of the draft; absent where there was nothing to read, or the reader wants none. */
+  secondReading: secondReadingSchema.nullable().optional(),
   /** Epoch milliseconds. */
   startedAt: z.number(),
   finishedAt: z.number().nullable(),

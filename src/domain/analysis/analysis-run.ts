@@ -1,11 +1,7 @@
 import type { z } from 'zod';
 import { type Analysis, shownAnalysis } from './analysis.ts';
-import type {
-  analysisRunSchema,
-  analystSchema,
-  progressSchema,
-  usageSchema,
-} from './analysis-run-schema.ts';
+import type { analysisRunSchema, analystSchema, progressSchema } from './analysis-run-schema.ts';
+import type { usageSchema } from './usage-schema.ts';
 
 export type Analyst = z.infer<typeof analystSchema>;
 

@@ -21,6 +21,8 @@ export const failureValuesSchema = z
     complete: z.number(),
     /** What it would cost, in US dollars. */
     cost: z.number(),
+    /** Whether that includes a second reading. */
+    withReading: z.boolean(),
     /** How many tokens the request takes, and how many the model has room for. */
     tokensNeeded: z.number(),
     tokenLimit: z.number(),

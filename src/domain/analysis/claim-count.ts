@@ -1,22 +1,39 @@
 import { type Analysis, claimsOf } from './analysis.ts';
-import { isFound } from './claim.ts';
+import { type ClaimMark, claimMarks, markOf } from './claim-mark.ts';
 
-/** How many of the finished claims were found in the article. */
+/** How many of the finished claims have which mark. */
 export interface ClaimCount {
-  found: number;
+  marks: Record<ClaimMark, number>;
+  /** How many of those in other words a second reading has confirmed. */
+  confirmed: number;
   total: number;
 }
 
 export function countClaims(analysis: Analysis): ClaimCount {
-  const finished = claimsOf(analysis).filter(({ complete }) => complete);
-  return { found: finished.filter(isFound).length, total: finished.length };
+  const marks = Object.fromEntries(claimMarks.map((mark) => [mark, 0])) as ClaimCount['marks'];
+  const count: ClaimCount = { marks, confirmed: 0, total: 0 };
+  for (const claim of claimsOf(analysis)) {
+    const mark = markOf(claim);
+    if (!mark) continue;
+    count.total += 1;
+    marks[mark] += 1;
+    const { reading } = claim.evidence;
+    if (mark === 'other words' && reading?.verdict === 'supported') count.confirmed += 1;
+  }
+  return count;
+}
+
+/** The marks that occur, strongest first. */
+export function marksIn({ marks }: ClaimCount): ClaimMark[] {
+  return claimMarks.filter((mark) => marks[mark] > 0);
 }
 
 /**
- * True when claims were made and not one stands in the article, so that the analysis must not be
- * shown unasked. While it is still being written, three claims are waited for.
+ * True when claims were made and not one could be matched to the article, so that the analysis must not
+ * be shown unasked. While it is still being written, three claims are waited for.
  */
 export function nothingFound(analysis: Analysis, finished: boolean): boolean {
-  const { found, total } = countClaims(analysis);
+  const { marks, total } = countClaims(analysis);
+  const found = marks['article words'] + marks['other words'];
   return found === 0 && total >= (finished ? 1 : 3);
 }

@@ -8,7 +8,7 @@ export const highlightedClaimSchema = z.object({
   /** E.g. `Takeaway 2`. */
   label: z.string(),
   text: z.string(),
-  /** What the reader is told of its evidence, e.g. `¶3` or `figure not in ¶3`. */
+  /** What the reader is told of its evidence, e.g. `¶3, in the article’s words`. */
   provenance: z.string(),
 });
 

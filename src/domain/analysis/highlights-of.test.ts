@@ -16,7 +16,7 @@ const article = {
 
 const words: HighlightWords = {
   claimLabel: (section, claimId) => `${section} ${claimId}`,
-  provenanceLabel: ({ kind }) => kind,
+  provenanceInWords: ({ kind }) => kind,
 };
 const machineWords = { label: 'addresses an AI', text: '', provenance: '' };
 

@@ -13,8 +13,8 @@ const contextLength = 32;
 export interface HighlightWords {
   /** E.g. `Takeaway 2`. */
   claimLabel(section: SectionName, claimId: string, tableKind?: TableKind): string;
-  /** E.g. `¶3`. */
-  provenanceLabel(provenance: Provenance): string;
+  /** E.g. `¶3, in the article’s words`. */
+  provenanceInWords(provenance: Provenance): string;
 }
 
 /** Everything to highlight: each sentence that a found claim cites, in article order. */
@@ -73,7 +73,7 @@ function addClaim(
       section,
       label: words.claimLabel(section, claim.id, tableKind),
       text: claim.text,
-      provenance: words.provenanceLabel(provenance),
+      provenance: words.provenanceInWords(provenance),
     });
   }
 }

@@ -26,7 +26,10 @@ interface Given {
 
 type Remedy = [action: FailureAction, target?: string | null, others?: FailureAction[]];
 
-/** Half an analysis is finished; of anything else half is of no use, so it is asked for again. */
+/**
+ * Half an analysis is finished; of anything else half is of no use, so it is asked for again. Another try
+ * at a second reading asks only about what is left.
+ */
 const finish = ({ subject }: Given): Remedy => [subject === 'article' ? 'finish' : 'try again'];
 const always = (action: FailureAction) => (): Remedy => [action];
 

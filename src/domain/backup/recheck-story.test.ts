@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Analysis, claimsOf } from '#domain/analysis/analysis.ts';
-import type { Claim } from '#domain/analysis/claim.ts';
+import type { Claim, Evidence } from '#domain/analysis/claim.ts';
 import { sampleAnalysis, sampleClaim, sampleStory } from '#domain/export/export-sample-story.ts';
 import { recheckStory } from './recheck-story.ts';
 
@@ -75,4 +75,24 @@ test('a claim from a saved story is checked against what of it the file holds', 
     after([saved(text)], { sources: [source] }).map(({ evidence }) => evidence.verdict);
   expect(verdicts('Tencent lost 3% on Monday.')).toEqual(['near']);
   expect(verdicts('Tencent lost 8% on Monday.')).toEqual(['altered']);
+});
+
+test('that a model confirmed a claim is not believed of a file; that it said no is', () => {
+  const read = (nth: number, text: string, changes: Partial<Evidence>) => {
+    const claim = sampleClaim(`takeaway-${nth}`, text, ['S1']);
+    return { ...claim, evidence: { ...claim.evidence, ...changes } };
+  };
+  const reading = (verdict: 'supported' | 'not stated') =>
+    ({ verdict, by: 'a model', claimWords: '', sourceWords: '' }) as const;
+  const climbed = 'Shares of Alibaba climbed by 6.2% in Hong Kong.';
+  const forged = [
+    read(1, climbed, { verdict: 'near', reading: reading('supported') }),
+    read(2, climbed, { verdict: 'near', reading: reading('not stated') }),
+    read(3, 'The harbour was sold.', { verdict: 'not found', reading: reading('supported') }),
+  ];
+  expect(after(forged).map(({ evidence }) => evidence.reading?.verdict)).toEqual([
+    undefined,
+    'not stated',
+    undefined,
+  ]);
 });

@@ -23,6 +23,8 @@ export function recheckStory(story: BackupStory): BackupStory {
         ...run,
         brief: recheckAnalysis(run.brief, article, run.sources),
         draft: run.draft && recheckAnalysis(run.draft, article, run.sources),
+        // Its confirmations are dropped below, so what it says of itself no longer holds.
+        ...(run.secondReading && { secondReading: null }),
       },
     revision: revision && {
       ...revision,
@@ -40,11 +42,12 @@ function recheckAnalysis(
 }
 
 function recheckClaim(
-  claim: Claim,
+  imported: Claim,
   article: Article,
   sources: readonly SavedSource[],
   context: string | undefined,
 ): Claim {
+  const claim = withoutConfirmation(imported);
   const { evidence, origin } = claim;
   if (!claim.complete || !holds(evidence)) return claim;
   if (origin !== 'saved' && isWholeSentence(claim, article)) return claim;
@@ -62,11 +65,21 @@ function recheckClaim(
     return { ...claim, evidence: { ...standing.evidence, verdict: fallen(standing.evidence) } };
   }
   const found = checkClaim(article, statement);
-  if (!holds(found)) return { ...claim, evidence: found };
+  const { reading } = evidence;
+  const weaker = { ...claim, evidence: { ...found, ...(reading && { reading }) } };
+  if (!holds(found)) return weaker;
   // A weaker finding is believed, a stronger one is not needed.
-  return found.verdict === 'near' && evidence.verdict === 'verified'
-    ? { ...claim, evidence: found }
-    : claim;
+  return found.verdict === 'near' && evidence.verdict === 'verified' ? weaker : claim;
+}
+
+/**
+ * A file proves nothing: anybody can write into it that a model confirmed a claim, and code cannot check
+ * that. A reading that says no stays, since it can only lower a mark.
+ */
+function withoutConfirmation(claim: Claim): Claim {
+  if (claim.evidence.reading?.verdict !== 'supported') return claim;
+  const { reading: _, ...evidence } = claim.evidence;
+  return { ...claim, evidence };
 }
 
 /** A saved story that is named by nobody bears nothing out, even where the article does. */

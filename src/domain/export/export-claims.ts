@@ -1,59 +1,70 @@
-import type { Analysis, SectionName } from '#domain/analysis/analysis.ts';
-import { analysisForReader } from '#domain/analysis/analysis-for-reader.ts';
+import type { SectionName } from '#domain/analysis/analysis.ts';
+import { analysisForReader, type ReaderView } from '#domain/analysis/analysis-for-reader.ts';
 import { shownOf } from '#domain/analysis/analysis-run.ts';
 import type { Claim } from '#domain/analysis/claim.ts';
+import { isOutOfPlace, type LineSlot, lineOf } from '#domain/analysis/offered-lines.ts';
 import { provenanceOf } from '#domain/analysis/provenance.ts';
 import { type Article, findSentence, sentenceText } from '#domain/article/article.ts';
 import type { Story } from '#domain/story/story.ts';
 import { linkToSentence } from '#domain/text/text-fragment-link.ts';
-import { provenanceLabel } from '#i18n/provenance-label.ts';
-
-export interface ExportOptions {
-  /** Whether claims go along that were not found in the article; they are marked as such. */
-  includeUnmatched?: boolean;
-}
+import { provenanceInWords } from '#i18n/provenance-in-words.ts';
 
 /** What is exported of a story's analysis: as on screen, nothing still being written. */
-export function exportedAnalysis({ article, run }: Story): Analysis {
-  if (!run) return {};
+export function exportedView({ article, run }: Story): Pick<ReaderView, 'analysis' | 'offered'> {
+  if (!run) return { analysis: {}, offered: {} };
   const hidden: SectionName[] = [];
-  return analysisForReader(shownOf(run), article, { hidden, foundOnly: false }).analysis;
+  return analysisForReader(shownOf(run), article, { hidden, brief: run.brief });
 }
 
 /** A claim with what an export says of where it comes from. */
 export interface ExportedClaim {
   claim: Claim;
   text: string;
-  /** E.g. `¶3`, `figure not in ¶3`, `background`. */
+  /** E.g. `¶3, in the article’s words`, `figure differs from ¶3`, `background`. */
   label: string;
-  /** Address of the page with a text fragment to the sentence it cites; null where it cites none. */
+  /** Address of the page with a text fragment to the first sentence it cites; null where it cites none. */
   link: string | null;
   /** The article's words, where they are not the claim's own. */
   quotes: { text: string; paragraph: number; link: string }[];
 }
 
-/** Null for a claim that is still being written, and for an unmatched one unless those are wished for. */
+/** Null for a claim that is still being written; every other one is exported with its mark. */
 export function exportedClaim(
   claim: Claim | null | undefined,
   article: Article,
-  options: ExportOptions,
 ): ExportedClaim | null {
   const provenance = claim && provenanceOf(claim, article);
   if (!provenance) return null;
-  if (provenance.kind === 'not matched' && !options.includeUnmatched) return null;
   const cited = claim.evidence.sentenceIds.flatMap((id) => findSentence(article, id) ?? []);
   const quotes = cited.map((sentence) => {
     const text = sentenceText(article, sentence);
     return { text, paragraph: sentence.paragraph, link: linkToSentence(article.url, text) };
   });
-  const placed = 'sentenceId' in provenance;
+  const placed = 'sentenceId' in provenance || ('place' in provenance && provenance.place !== null);
   return {
     claim,
     text: claim.text,
-    label: provenanceLabel(provenance),
+    label: provenanceInWords(provenance),
     link: placed ? (quotes[0]?.link ?? null) : null,
     quotes: placed ? quotes.filter(({ text }) => !text.includes(claim.text)) : [],
   };
+}
+
+/** A line that is read alone, and the one offered beside it, in the order in which they are shown. */
+export function exportedLines(
+  { analysis, offered }: Pick<ReaderView, 'analysis' | 'offered'>,
+  slot: LineSlot,
+  article: Article,
+): (ExportedClaim & { isOffered: boolean })[] {
+  const claim = lineOf(analysis, slot);
+  const line = exportedClaim(claim, article);
+  const other = exportedClaim(offered[slot], article);
+  if (!claim || !line) return [];
+  const lines = [{ ...line, isOffered: false }];
+  if (!other) return lines;
+  return isOutOfPlace(slot, claim)
+    ? [{ ...other, isOffered: false }, ...lines]
+    : [...lines, { ...other, isOffered: true }];
 }
 
 /** The claims of a list that are exported, each with its entry. */
@@ -61,10 +72,9 @@ export function exportedEntries<T>(
   entries: readonly T[] | undefined,
   claimOf: (entry: T) => Claim,
   article: Article,
-  options: ExportOptions,
 ): (ExportedClaim & { entry: T })[] {
   return (entries ?? []).flatMap((entry) => {
-    const exported = exportedClaim(claimOf(entry), article, options);
+    const exported = exportedClaim(claimOf(entry), article);
     return exported ? [{ ...exported, entry }] : [];
   });
 }

@@ -1,20 +1,20 @@
 import type { Story } from '#domain/story/story.ts';
-import { type ExportOptions, exportedAnalysis, exportedClaim } from './export-claims.ts';
+import { exportedClaim, exportedView } from './export-claims.ts';
 import { plainLine } from './export-markdown-text.ts';
 
 /**
  * The table of competitors or positions as CSV (RFC 4180, CRLF, every field quoted): a row for each feature, for each organization
  * what is said and where that comes from. Null where the story has no table. No field is a formula.
  */
-export function competitorsAsCsv(story: Story, options: ExportOptions = {}): string | null {
-  const table = exportedAnalysis(story).competitors?.content;
+export function competitorsAsCsv(story: Story): string | null {
+  const table = exportedView(story).analysis.competitors?.content;
   if (!table) return null;
   const rowsAre = table.kind === 'positions' ? 'Point at issue' : 'Feature';
   const head = [rowsAre, ...table.organizations.flatMap(({ name }) => [name, `${name}: source`])];
   const rows = table.rows.map(({ feature, cells }) => [
     feature,
     ...table.organizations.flatMap((_, at) => {
-      const cell = exportedClaim(cells[at], story.article, options);
+      const cell = exportedClaim(cells[at], story.article);
       return cell ? [cell.text, cell.label] : ['', ''];
     }),
   ]);

@@ -81,7 +81,9 @@ test('the HTML file has every section, and each claim its provenance as a link',
   expect(links).toContain(
     'https://news.example/ai/rally?page=1#:~:text=Alibaba%20rose%206.2%25%20in%20Hong%20Kong',
   );
-  expect(document.body.textContent).not.toContain('doubled its sales');
+  expect(document.body.textContent).toContain('Alibaba doubled its sales. (not matched to ¶1)');
+  expect(document.body.textContent).toContain('Memory stays short (AI prediction)');
+  expect(document.body.textContent).not.toContain('Still being wri');
 });
 
 test('the HTML file loads and runs nothing, whatever the article and the model wrote', () => {
@@ -104,7 +106,7 @@ test('the HTML file loads and runs nothing, whatever the article and the model w
   );
 });
 
-test('the JSON file gives back the stories as they are stored', () => {
+test('the JSON file gives back the stories as they are stored, with the mark of each claim', () => {
   const document = JSON.parse(storiesAsJson([story], now));
   expect(document).toMatchObject({
     gloss: 'stories',
@@ -113,13 +115,18 @@ test('the JSON file gives back the stories as they are stored', () => {
   });
   expect(document.stories[0].article).toEqual(story.article);
   expect(document.stories[0].run).toEqual(story.run);
+  expect(document.stories[0].marks).toContainEqual({
+    claim: 'takeaway-2',
+    kind: 'not matched',
+    label: 'not matched to ¶1',
+  });
 });
 
 test('the competitor table is strict CSV with the source of each cell', () => {
   const rows = parseCsv(competitorsAsCsv(story) ?? '', { record_delimiter: '\r\n' });
   expect(rows).toEqual([
     ['Feature', 'Alibaba', 'Alibaba: source', 'Baidu', 'Baidu: source'],
-    ['Shares', 'Up 6.2%', '¶1', '', ''],
+    ['Shares', 'Up 6.2%', '¶1, in other words; meaning not checked', '', ''],
   ]);
   expect(competitorsAsCsv({ ...story, run: null })).toBeNull();
 });
@@ -241,7 +248,7 @@ const annotationSchema = z.strictObject({
         type: z.literal('TextualBody'),
         value: z.string(),
         format: z.literal('text/plain'),
-        purpose: z.enum(['commenting', 'tagging']),
+        purpose: z.enum(['commenting', 'tagging', 'classifying']),
         language: z.string().optional(),
       }),
     )
@@ -287,7 +294,7 @@ const collectionSchema = z.strictObject({
   }),
 });
 
-test('found claims and the reader’s notes are Web Annotations on the article', () => {
+test('claims that rest on sentences and the reader’s notes are Web Annotations on the article', () => {
   const note = {
     id: 'n1',
     articleId: story.article.id,
@@ -306,6 +313,10 @@ test('found claims and the reader’s notes are Web Annotations on the article',
   const bodies = collection.first.items.map(({ body }) => body?.[0]?.value);
   expect(bodies).toContain('AI shares in China rose.');
   expect(bodies).not.toContain('Alibaba doubled its sales.');
+  expect(collection.first.items[0]?.body?.at(-1)).toMatchObject({
+    value: '¶1, in the article’s words',
+    purpose: 'classifying',
+  });
   expect(collection.first.items.at(-1)).toMatchObject({ motivation: 'highlighting' });
   expect(collection.first.items.at(-1)?.body).toBeUndefined();
 });

@@ -1,13 +1,21 @@
-import type { Analysis, SectionName } from '#domain/analysis/analysis.ts';
+import {
+  type Analysis,
+  type Implication,
+  type SectionName,
+  sectionNames,
+} from '#domain/analysis/analysis.ts';
+import { holdsModelsOwn } from '#domain/analysis/models-own.ts';
+import type { LineSlot } from '#domain/analysis/offered-lines.ts';
 import type { Story } from '#domain/story/story.ts';
+import { message } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { sectionTitle } from '#i18n/section-title.ts';
 import {
   type ExportedClaim,
-  type ExportOptions,
-  exportedAnalysis,
   exportedClaim,
   exportedEntries,
+  exportedLines,
+  exportedView,
 } from './export-claims.ts';
 import { markupAddress, markupText } from './export-markup-text.ts';
 
@@ -18,8 +26,9 @@ const style =
  * A story as one HTML file without scripts, pictures or anything from elsewhere: its policy forbids
  * them. Every claim shows its provenance; what article and model wrote stays text.
  */
-export function storyAsHtml(story: Story, options: ExportOptions = {}): string {
+export function storyAsHtml(story: Story): string {
   const { article } = story;
+  const view = exportedView(story);
   const title = markupText(article.title);
   const source = markupAddress(article.url);
   const byline = [article.siteName, article.authors.join(', ')];
@@ -39,7 +48,7 @@ export function storyAsHtml(story: Story, options: ExportOptions = {}): string {
     '<body>',
     `<h1>${title}</h1>`,
     `<p class="quiet">${byline.filter(Boolean).map(markupText).join(' · ')}</p>`,
-    ...sectionsOf(exportedAnalysis(story), story, options),
+    ...sectionsOf(view, story),
     ...(note
       ? [
           `<section><h2>My note</h2><p style="white-space:pre-wrap">${markupText(note)}</p></section>`,
@@ -52,57 +61,72 @@ export function storyAsHtml(story: Story, options: ExportOptions = {}): string {
   ].join('\n');
 }
 
-function sectionsOf(analysis: Analysis, { article }: Story, options: ExportOptions): string[] {
-  const one = (claim: Parameters<typeof exportedClaim>[0]) =>
-    exportedClaim(claim, article, options);
-  const hook = one(analysis.hook?.content);
+function sectionsOf(view: ReturnType<typeof exportedView>, { article }: Story): string[] {
+  const { analysis } = view;
   const { tldr, keyTakeaways, technicalDeepDive, implications, timeline, limitations } = analysis;
+  const byModel = holdsModelsOwn(analysis, 'implications');
+  const lines = (slot: LineSlot) => exportedLines(view, slot, article).map(line).join(' ');
+  const labelled = (label: string, slot: LineSlot) => {
+    const told = lines(slot);
+    return told ? [`<b>${label}:</b> ${told}`] : [];
+  };
+  const hook = lines('hook');
   return [
-    hook ? `<p>${statement(hook)}</p>${quotes(hook)}` : '',
+    hook && `<div>${hook}</div>`,
     list('tldr', [
-      ...labelled('What changed', one(tldr?.content.whatChanged)),
-      ...labelled('Why it matters', one(tldr?.content.whyItMatters)),
-      ...labelled('What to do next', one(tldr?.content.whatToDoNext)),
+      ...labelled('What changed', 'whatChanged'),
+      ...labelled('Why it matters', 'whyItMatters'),
+      ...labelled('What to do next', 'whatToDoNext'),
       ...(tldr?.content.whoShouldCare.length
         ? [`<b>Who should care:</b> ${markupText(tldr.content.whoShouldCare.join(', '))}`]
         : []),
     ]),
     list(
       'keyTakeaways',
-      exportedEntries(keyTakeaways?.content, (claim) => claim, article, options).map(item),
+      exportedEntries(keyTakeaways?.content, (claim) => claim, article).map(item),
     ),
-    table(analysis, one),
+    table(analysis, (claim) => exportedClaim(claim, article)),
     list(
       'technicalDeepDive',
-      exportedEntries(
-        technicalDeepDive?.content,
-        (point) => point.explanation,
-        article,
-        options,
-      ).map((claim) => `<b>${markupText(claim.entry.topic)}</b> ${item(claim)}`),
+      exportedEntries(technicalDeepDive?.content, (point) => point.explanation, article).map(
+        (claim) => `<b>${markupText(claim.entry.topic)}</b> ${item(claim)}`,
+      ),
     ),
     list(
       'implications',
-      exportedEntries(implications?.content, ({ rationale }) => rationale, article, options).map(
-        (claim) => {
-          const { prediction, likelihood, timeHorizon } = claim.entry;
-          const bold =
-            prediction.trim() === claim.text.trim() ? '' : `<b>${markupText(prediction)}</b> `;
-          const says = [likelihood, timeHorizon].filter((word) => word !== null).map(markupText);
-          return `${bold}${item(claim)}${says.length ? ` <small>${says.join(', ')}</small>` : ''}`;
-        },
+      exportedEntries(implications?.content, ({ rationale }) => rationale, article).map((claim) =>
+        implication(claim, byModel),
       ),
     ),
     list(
       'timeline',
-      exportedEntries(timeline?.content, ({ event }) => event, article, options).map((claim) => {
+      exportedEntries(timeline?.content, ({ event }) => event, article).map((claim) => {
         const { date, dateText } = claim.entry;
         const day = markupText(date ? momentInWords(date) : dateText);
         return `<b>${date ? `<time datetime="${markupText(date)}">${day}</time>` : day}</b> ${item(claim)}`;
       }),
     ),
     list('limitations', (limitations?.content ?? []).map(markupText)),
+    sectionNames.some((name) => holdsModelsOwn(analysis, name))
+      ? `<p class="quiet">${markupText(message('modelsOwnInExport'))}</p>`
+      : '',
   ].filter(Boolean);
+}
+
+function line(claim: ReturnType<typeof exportedLines>[number]): string {
+  if (!claim.isOffered) return item(claim);
+  // The message is a template of our own; the claim in it is markup already.
+  return `<br>${markupText(message('claimInArticle', '\u{e000}')).replace('\u{e000}', () => item(claim))}`;
+}
+
+function implication(claim: ExportedClaim & { entry: Implication }, byModel: boolean): string {
+  const { prediction, likelihood, timeHorizon } = claim.entry;
+  const own = byModel ? ` <small>(${markupText(message('modelsOwnPrediction'))})</small>` : '';
+  const bold =
+    prediction.trim() === claim.text.trim() ? '' : `<b>${markupText(prediction)}</b>${own} `;
+  const says = [likelihood, timeHorizon].filter((word) => word !== null).map(markupText);
+  if (says.length > 0 && byModel) says.push(markupText(message('modelsOwnEstimate')));
+  return `${bold}${item(claim)}${says.length ? ` <small>${says.join(', ')}</small>` : ''}`;
 }
 
 type Export = (claim: Parameters<typeof exportedClaim>[0]) => ExportedClaim | null;
@@ -129,10 +153,6 @@ function list(name: SectionName, items: readonly string[]): string {
   if (!items.length) return '';
   const lines = items.map((line) => `<li>${line}</li>`).join('\n');
   return `<section><h2>${sectionTitle(name)}</h2>\n<ul>\n${lines}\n</ul></section>`;
-}
-
-function labelled(label: string, claim: ExportedClaim | null): string[] {
-  return claim ? [`<b>${label}:</b> ${item(claim)}`] : [];
 }
 
 function item(claim: ExportedClaim): string {

@@ -1,11 +1,15 @@
+import { claimsOf } from '#domain/analysis/analysis.ts';
+import { provenanceOf } from '#domain/analysis/provenance.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { Story } from '#domain/story/story.ts';
+import { provenanceInWords } from '#i18n/provenance-in-words.ts';
+import { exportedView } from './export-claims.ts';
 
 export const jsonExportVersion = 1;
 
 /**
  * Stories as one JSON document, as they are stored: article, analysis run and the reader's state, with the
- * reader's notes by article id. `now` in epoch milliseconds. It never held a key.
+ * mark of each claim, and the reader's notes by article id. `now` in epoch milliseconds. It never held a key.
  */
 export function storiesAsJson(
   stories: readonly Story[],
@@ -20,8 +24,18 @@ export function storiesAsJson(
       article,
       run,
       state,
+      marks: marksOf({ article, run, state }),
       notes: notes.filter(({ articleId }) => articleId === article.id),
     })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** What the reader saw of each claim's provenance: the kind for programs, the label for people. */
+function marksOf(story: Story): { claim: string; kind: string; label: string }[] {
+  return claimsOf(exportedView(story).analysis).flatMap((claim) => {
+    const provenance = provenanceOf(claim, story.article);
+    if (!provenance) return [];
+    return [{ claim: claim.id, kind: provenance.kind, label: provenanceInWords(provenance) }];
+  });
 }

@@ -1,7 +1,9 @@
 import { shownOf } from '#domain/analysis/analysis-run.ts';
-import { isFound } from '#domain/analysis/claim.ts';
+import { supportedHook } from '#domain/analysis/offered-lines.ts';
+import { provenanceOf } from '#domain/analysis/provenance.ts';
 import type { Bookmark } from '#domain/story/bookmark.ts';
 import type { ReadingState, Story } from '#domain/story/story.ts';
+import { provenanceInWords } from '#i18n/provenance-in-words.ts';
 
 /** A story as a feed or a bookmark file lists it. */
 export interface ListEntry {
@@ -10,7 +12,7 @@ export interface ListEntry {
   title: string;
   siteName: string;
   authors: string[];
-  /** A sentence on it, empty for none. */
+  /** A sentence on it with its mark, empty for none. */
   summary: string;
   /** ISO 8601 in whatever precision is known. */
   publishedAt: string | null;
@@ -24,14 +26,15 @@ export interface ListEntry {
 
 /** A saved story, or one that is open and not saved: then the time it was read stands for the time it was saved. */
 export function listEntryOf({ article, run, state }: Story): ListEntry {
-  const hook = run ? shownOf(run).hook?.content : null;
+  const hook = run && supportedHook(shownOf(run), run.brief);
+  const provenance = hook && provenanceOf(hook, article);
   return {
     id: article.id,
     url: article.url,
     title: article.title,
     siteName: article.siteName,
     authors: article.authors,
-    summary: hook && isFound(hook) ? hook.text : '',
+    summary: provenance ? `${hook.text} (${provenanceInWords(provenance)})` : '',
     publishedAt: article.publishedAt,
     modifiedAt: article.modifiedAt,
     ...own(state, Date.parse(article.collectedAt)),

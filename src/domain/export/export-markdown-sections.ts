@@ -1,12 +1,16 @@
-import type { Analysis, SectionName } from '#domain/analysis/analysis.ts';
+import type { Analysis, Implication, SectionName } from '#domain/analysis/analysis.ts';
+import { holdsModelsOwn } from '#domain/analysis/models-own.ts';
+import type { LineSlot } from '#domain/analysis/offered-lines.ts';
 import type { Article } from '#domain/article/article.ts';
+import { message } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { sectionTitle } from '#i18n/section-title.ts';
 import {
   type ExportedClaim,
-  type ExportOptions,
   exportedClaim,
   exportedEntries,
+  exportedLines,
+  type exportedView,
 } from './export-claims.ts';
 import { markdownLink, markdownText } from './export-markdown-text.ts';
 
@@ -23,50 +27,37 @@ export interface MarkdownSections {
 
 /** Each section of an analysis as Markdown, an empty string for one that has nothing to show. */
 export function markdownSections(
-  analysis: Analysis,
+  view: ReturnType<typeof exportedView>,
   article: Article,
-  options: ExportOptions,
 ): MarkdownSections {
-  const one = (claim: Parameters<typeof exportedClaim>[0]) =>
-    exportedClaim(claim, article, options);
-  const hook = one(analysis.hook?.content);
+  const { analysis } = view;
   const { keyTakeaways, technicalDeepDive, implications, timeline, limitations } = analysis;
+  const byModel = holdsModelsOwn(analysis, 'implications');
   return {
-    hook: hook ? withQuotes(statement(hook), hook, '') : '',
-    tldr: section('tldr', tldrLines(analysis, one)),
+    hook: linesOf(view, 'hook', article, ''),
+    tldr: section('tldr', tldrLines(view, article)),
     takeaways: section(
       'keyTakeaways',
-      exportedEntries(keyTakeaways?.content, (claim) => claim, article, options).map((claim) =>
+      exportedEntries(keyTakeaways?.content, (claim) => claim, article).map((claim) =>
         item(statement(claim), claim),
       ),
     ),
-    competitors: tableSection(analysis, one),
+    competitors: tableSection(analysis, (claim) => exportedClaim(claim, article)),
     deepDive: section(
       'technicalDeepDive',
-      exportedEntries(
-        technicalDeepDive?.content,
-        (point) => point.explanation,
-        article,
-        options,
-      ).map((claim) => item(`${strong(claim.entry.topic, ': ')}${statement(claim)}`, claim)),
+      exportedEntries(technicalDeepDive?.content, (point) => point.explanation, article).map(
+        (claim) => item(`${strong(claim.entry.topic, ': ')}${statement(claim)}`, claim),
+      ),
     ),
     implications: section(
       'implications',
-      exportedEntries(implications?.content, ({ rationale }) => rationale, article, options).map(
-        (claim) => {
-          const { prediction, likelihood, timeHorizon } = claim.entry;
-          const own = prediction.trim() === claim.text.trim();
-          const says = [likelihood, timeHorizon]
-            .filter(Boolean)
-            .map((word) => markdownText(word ?? ''));
-          const asides = says.length ? ` — ${says.join(', ')}` : '';
-          return item(`${own ? '' : strong(prediction, ' ')}${statement(claim)}${asides}`, claim);
-        },
+      exportedEntries(implications?.content, ({ rationale }) => rationale, article).map((claim) =>
+        implicationLine(claim, byModel),
       ),
     ),
     timeline: section(
       'timeline',
-      exportedEntries(timeline?.content, ({ event }) => event, article, options).map((claim) => {
+      exportedEntries(timeline?.content, ({ event }) => event, article).map((claim) => {
         const { date, dateText } = claim.entry;
         return item(
           `${strong(date ? momentInWords(date) : dateText, ': ')}${statement(claim)}`,
@@ -83,22 +74,47 @@ export function markdownSections(
 
 type Export = (claim: Parameters<typeof exportedClaim>[0]) => ExportedClaim | null;
 
-function tldrLines({ tldr }: Analysis, one: Export): string[] {
+function tldrLines(view: ReturnType<typeof exportedView>, article: Article): string[] {
+  const { tldr } = view.analysis;
   if (!tldr) return [];
-  const { whatChanged, whyItMatters, whatToDoNext, whoShouldCare } = tldr.content;
   const lines = (
     [
-      ['What changed', whatChanged],
-      ['Why it matters', whyItMatters],
-      ['What to do next', whatToDoNext],
+      ['What changed', 'whatChanged'],
+      ['Why it matters', 'whyItMatters'],
+      ['What to do next', 'whatToDoNext'],
     ] as const
-  ).flatMap(([label, claim]) => {
-    const exported = one(claim);
-    return exported ? [item(`**${label}:** ${statement(exported)}`, exported)] : [];
+  ).flatMap(([label, slot]) => {
+    const told = linesOf(view, slot, article, `- **${label}:** `);
+    return told ? [told] : [];
   });
-  const who = whoShouldCare.map(markdownText).filter(Boolean);
+  const who = tldr.content.whoShouldCare.map(markdownText).filter(Boolean);
   if (who.length) lines.push(`- **Who should care:** ${who.join(', ')}`);
   return lines;
+}
+
+/** A line that is read alone after `start`, with the one offered beside it; empty where there is none. */
+function linesOf(
+  view: ReturnType<typeof exportedView>,
+  slot: LineSlot,
+  article: Article,
+  start: string,
+): string {
+  const claims = exportedLines(view, slot, article);
+  if (claims.length === 0) return '';
+  const told = claims.map((claim) =>
+    claim.isOffered ? message('claimInArticle', statement(claim)) : statement(claim),
+  );
+  const quotes = claims.flatMap((claim) => claim.quotes);
+  return withQuotes(`${start}${told.join(' ')}`, { quotes }, start ? '  ' : '');
+}
+
+function implicationLine(claim: ExportedClaim & { entry: Implication }, byModel: boolean): string {
+  const { prediction, likelihood, timeHorizon } = claim.entry;
+  const own = byModel ? ` (${message('modelsOwnPrediction')}) ` : ' ';
+  const bold = prediction.trim() === claim.text.trim() ? '' : strong(prediction, own);
+  const says = [likelihood, timeHorizon].filter(Boolean).map((word) => markdownText(word ?? ''));
+  if (says.length > 0 && byModel) says.push(message('modelsOwnEstimate'));
+  return item(`${bold}${statement(claim)}${says.length ? ` — ${says.join(', ')}` : ''}`, claim);
 }
 
 /** A table as GitHub and Obsidian read it; organizations across, and what the article says in the cells. */
@@ -156,7 +172,11 @@ function item(line: string, claim: ExportedClaim): string {
 }
 
 /** The article's words below a claim that puts it in words of its own. */
-function withQuotes(line: string, { quotes }: ExportedClaim, indent: string): string {
+function withQuotes(
+  line: string,
+  { quotes }: Pick<ExportedClaim, 'quotes'>,
+  indent: string,
+): string {
   const quoted = quotes.map(
     ({ text, paragraph, link }) =>
       `${indent}> ${markdownText(text)} (${markdownLink(`¶${paragraph}`, link)})`,

@@ -7,7 +7,7 @@ import type { Analysis } from '#domain/analysis/analysis.ts';
 import { storyAsMarkdown } from './export-markdown.ts';
 import { defaultTemplate, hasLateFrontmatter, unknownParts } from './export-markdown-template.ts';
 import { markdownText, plainLine } from './export-markdown-text.ts';
-import { sampleClaim, sampleStory } from './export-sample-story.ts';
+import { sampleAnalysis, sampleClaim, sampleStory } from './export-sample-story.ts';
 
 const now = Date.UTC(2026, 2, 20);
 const markdown = storyAsMarkdown(sampleStory(), now);
@@ -60,7 +60,7 @@ test('every section stands under its heading, in order', () => {
 
 test('every claim says where it comes from, with a link to its sentence', () => {
   expect(markdown).toContain(
-    '- Alibaba rose 6.2% in Hong Kong. ([¶1](https://news.example/ai/rally?page=1#:~:text=Alibaba%20rose%206.2%25%20in%20Hong%20Kong))',
+    '- Alibaba rose 6.2% in Hong Kong. ([¶1, in the article’s words](https://news.example/ai/rally?page=1#:~:text=Alibaba%20rose%206.2%25%20in%20Hong%20Kong))',
   );
   expect(markdown).toContain('Watch memory prices. (advice)');
   expect(markdown).toContain('**Memory**: Models need fast memory. (background)');
@@ -72,14 +72,32 @@ test("the article's words stand as a quotation below a claim in other words", ()
     node ? `${node.literal ?? ''}${text(node.firstChild)}${text(node.next)}` : '';
   expect(quotes.map(({ firstChild }) => text(firstChild))).toEqual([
     'Shares of Chinese AI companies climbed on Thursday. (¶1)',
+    'Alibaba rose 6.2% in Hong Kong. (¶1)',
   ]);
 });
 
-test('an unmatched claim stays away unless it is asked for, and one still being written always', () => {
-  expect(markdown).not.toContain('doubled its sales');
-  const all = storyAsMarkdown(sampleStory(), now, { includeUnmatched: true });
-  expect(all).toContain('Alibaba doubled its sales. (not matched to the article)');
-  expect(all).not.toContain('Still being wri');
+test('a claim that could not be matched is exported with its mark, and one still being written never', () => {
+  expect(markdown).toContain('- Alibaba doubled its sales. ([not matched to ¶1](');
+  expect(markdown).not.toContain('Still being wri');
+});
+
+test('beside a hook that could not be matched stands the next line that the article bears out', () => {
+  const { hook: _, ...rest } = sampleAnalysis();
+  const hook = {
+    writtenBy: 'model' as const,
+    complete: true,
+    content: sampleClaim('hook-1', 'Beijing ordered the rally.', [], { verdict: 'uncited' }),
+  };
+  const file = storyAsMarkdown(sampleStory({ analysis: () => ({ ...rest, hook }) }), now);
+  expect(file).toContain(
+    'Beijing ordered the rally. (not matched) In the article: Alibaba rose 6.2% in Hong Kong. ([¶1, in the article’s words](',
+  );
+});
+
+test('what cites nothing is marked as the model’s own', () => {
+  expect(markdown).toContain('**Memory stays short** (AI prediction) Memory is expected');
+  expect(markdown).toContain('until the end of 2026, AI estimate');
+  expect(markdown).toContain('are the model’s own and weren’t checked.');
 });
 
 test("the reader's note and highlights go along", () => {

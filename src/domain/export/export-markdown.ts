@@ -1,16 +1,17 @@
+import { type Analysis, sectionNames } from '#domain/analysis/analysis.ts';
+import { holdsModelsOwn } from '#domain/analysis/models-own.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { Story } from '#domain/story/story.ts';
 import { linkToSentence } from '#domain/text/text-fragment-link.ts';
+import { message } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
-import { exportedAnalysis } from './export-claims.ts';
+import { exportedView } from './export-claims.ts';
 import { markdownFrontmatter } from './export-markdown-frontmatter.ts';
 import { markdownSections } from './export-markdown-sections.ts';
 import { defaultTemplate, fillTemplate, type TemplatePart } from './export-markdown-template.ts';
 import { markdownLink, markdownText, plainLine } from './export-markdown-text.ts';
 
 export interface MarkdownOptions {
-  /** Whether claims go along that were not found in the article; they are marked as such. */
-  includeUnmatched?: boolean;
   /** The reader's own highlights and notes in the article. */
   notes?: readonly SentenceNote[];
   /** What goes where: see `defaultTemplate`, which stands for an empty one. */
@@ -24,14 +25,15 @@ export interface MarkdownOptions {
  */
 export function storyAsMarkdown(story: Story, now?: number, options: MarkdownOptions = {}): string {
   const { article, state } = story;
+  const view = exportedView(story);
   const parts: Record<TemplatePart, string> = {
     frontmatter: markdownFrontmatter(story, now),
     title: `# ${markdownText(article.title)}`,
     byline: bylineOf(story),
-    ...markdownSections(exportedAnalysis(story), article, options),
+    ...markdownSections(view, article),
     note: section('My note', paragraphsOf(state?.note ?? '')),
     highlights: section('My highlights', highlightsOf(article.url, options.notes ?? [])),
-    source: sourceOf(story),
+    source: sourceOf(story, view.analysis),
   };
   return fillTemplate(options.template?.trim() || defaultTemplate, parts);
 }
@@ -66,7 +68,7 @@ function highlightsOf(url: string, notes: readonly SentenceNote[]): string {
     .join('\n\n');
 }
 
-function sourceOf({ article, run }: Story): string {
+function sourceOf({ article, run }: Story, analysis: Analysis): string {
   const { extent, readParagraphs, totalParagraphs } = article.coverage;
   const lines = [`Source: ${markdownLink(plainLine(article.title), article.url)}`];
   if (extent !== 'whole') lines.push(`Read ${readParagraphs} of ${totalParagraphs} paragraphs.`);
@@ -77,6 +79,9 @@ function sourceOf({ article, run }: Story): string {
         ? `Written by ${markdownText(analyst.model)} (${markdownText(analyst.provider)}), checked by Gloss.`
         : 'Picked by Gloss from the article’s own sentences.',
     );
+  }
+  if (sectionNames.some((name) => holdsModelsOwn(analysis, name))) {
+    lines.push(message('modelsOwnInExport'));
   }
   lines.push('Quoted words belong to their publisher.');
   return `---\n\n${lines.join('  \n')}`;

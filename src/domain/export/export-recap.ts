@@ -9,7 +9,7 @@ import type { Story } from '#domain/story/story.ts';
 import { linkToSentence } from '#domain/text/text-fragment-link.ts';
 import { interfaceLanguage, message } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
-import { provenanceLabel } from '#i18n/provenance-label.ts';
+import { provenanceInWords } from '#i18n/provenance-in-words.ts';
 import { markdownLink, markdownText } from './export-markdown-text.ts';
 import { noteInWords, reasonsInWords } from './recap-words.ts';
 
@@ -82,9 +82,9 @@ export function recapAsMarkdown(
     ),
     ...part(
       message('recapWatch'),
-      recap.watch.map(({ prediction, due, ref }) =>
+      recap.watch.map(({ prediction, byModel, due, ref }) =>
         under(
-          `**${markdownText(prediction)}**${due ? ` ${message('recapDueBy', momentInWords(due))}` : ''}`,
+          `**${markdownText(prediction)}**${byModel ? ` (${message('modelsOwnPrediction')})` : ''}${due ? ` ${message('recapDueBy', momentInWords(due))}` : ''}`,
           [ref],
         ),
       ),
@@ -125,7 +125,7 @@ function placeOfClaim(
     story && claim && findSentence(story.article, claim.evidence.sentenceIds[0] ?? '');
   if (!story || !claim || !provenance || !sentence) return null;
   const { article } = story;
-  const place = `${article.siteName} ${provenanceLabel(provenance)}`.trim();
+  const place = `${article.siteName} ${provenanceInWords(provenance)}`.trim();
   const link = linkToSentence(article.url, sentenceText(article, sentence));
   return { text: claim.text, link: markdownLink(place, link) };
 }

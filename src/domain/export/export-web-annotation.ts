@@ -5,18 +5,20 @@ import {
   sectionNames,
 } from '#domain/analysis/analysis.ts';
 import type { Claim } from '#domain/analysis/claim.ts';
-import { isFound } from '#domain/analysis/claim.ts';
+import { markOf } from '#domain/analysis/claim-mark.ts';
 import { highlightOfSentence } from '#domain/analysis/highlights-of.ts';
+import { provenanceOf } from '#domain/analysis/provenance.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { Story } from '#domain/story/story.ts';
 import { textDirective } from '#domain/text/text-fragment-link.ts';
 import { claimLabel } from '#i18n/highlight-words.ts';
 import { interfaceLanguage } from '#i18n/message.ts';
-import { exportedAnalysis } from './export-claims.ts';
+import { provenanceInWords } from '#i18n/provenance-in-words.ts';
+import { exportedView } from './export-claims.ts';
 
 /**
- * What was found in the article, and what the reader marked, as JSON-LD of the W3C Web Annotation data model: a
+ * The claims that rest on sentences of the article, each with its mark, and what the reader marked, as JSON-LD of the W3C Web Annotation data model: a
  * collection with one page of annotations on the article's address. `now` in epoch milliseconds.
  */
 export function storyAsWebAnnotations(
@@ -27,7 +29,7 @@ export function storyAsWebAnnotations(
   const { article } = story;
   const created = new Date(now).toISOString();
   const items = [
-    ...claimAnnotations(article, exportedAnalysis(story), created),
+    ...claimAnnotations(article, exportedView(story).analysis, created),
     ...notes.map((note) => noteAnnotation(article, note)),
   ];
   const id = urn(article.id);
@@ -47,12 +49,19 @@ export function storyAsWebAnnotations(
 function claimAnnotations(article: Article, analysis: Analysis, created: string) {
   return sectionNames.flatMap((section) =>
     claimsOfSection(analysis, section)
-      .filter((claim) => claim.complete && isFound(claim))
+      .filter(restsOnSentence)
       .map((claim) => {
         const label = claimLabel(section, claim.id, analysis.competitors?.content?.kind);
         return claimAnnotation(article, { section, label }, claim, created);
       }),
   );
+}
+
+/** True for a claim whose mark says something of the sentences it cites, even that it differs from them. */
+function restsOnSentence(claim: Claim): boolean {
+  const mark = markOf(claim);
+  if (claim.evidence.sentenceIds.length === 0) return false;
+  return mark !== null && mark !== 'not matched' && (mark !== 'added' || claim.inferred);
 }
 
 function claimAnnotation(
@@ -61,6 +70,7 @@ function claimAnnotation(
   claim: Claim,
   created: string,
 ) {
+  const provenance = provenanceOf(claim, article);
   return {
     id: `${urn(article.id)}:${encodeURIComponent(claim.id.toWellFormed())}`,
     type: 'Annotation',
@@ -70,6 +80,9 @@ function claimAnnotation(
     body: [
       textualBody(claim.text, 'commenting', article.language),
       textualBody(label, 'tagging', interfaceLanguage()),
+      ...(provenance
+        ? [textualBody(provenanceInWords(provenance), 'classifying', interfaceLanguage())]
+        : []),
     ],
     target: claim.evidence.sentenceIds.flatMap((id) => {
       const quote = highlightOfSentence(article, id, section);

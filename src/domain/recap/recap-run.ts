@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { progressSchema, usageSchema } from '#domain/analysis/analysis-run-schema.ts';
+import { progressSchema } from '#domain/analysis/analysis-run-schema.ts';
 import { storedFailureSchema } from '#domain/analysis/stored-failure.ts';
+import { usageSchema } from '#domain/analysis/usage-schema.ts';
 
 /** A claim that was given to a model to write a recap from. */
 export const recapClaimSchema = z.object({

@@ -8,6 +8,8 @@ import type { Week } from './recap-week.ts';
 /** A prediction of the week's stories, to be watched. */
 export interface Watched {
   prediction: string;
+  /** True when a model made it, from the claim that it is told with. */
+  byModel: boolean;
   likelihood: Implication['likelihood'];
   timeHorizon: string | null;
   /** The last day of its horizon, ISO 8601; null when none is known. */
@@ -28,15 +30,18 @@ export function implicationsToWatch(
   return stories
     .flatMap((one) => {
       const { article, run } = one.story;
-      const implications = run ? (shownOf(run).implications?.content ?? []) : [];
-      return implications
+      const section = run ? shownOf(run).implications : undefined;
+      return (section?.content ?? [])
         .filter(({ rationale }) => rationale.complete && isFound(rationale))
         .map((implication): Watched => {
           const { timeHorizon, prediction, likelihood, rationale } = implication;
           const from = article.publishedAt ?? article.collectedAt;
           const span = timeHorizon && spanOfHorizon(timeHorizon, from, article.language);
           const due = span ? span.end : null;
-          return { prediction, likelihood, timeHorizon, due, ref: refTo(one, rationale) };
+          const byModel =
+            section?.writtenBy === 'model' && prediction.trim() !== rationale.text.trim();
+          const ref = refTo(one, rationale);
+          return { prediction, byModel, likelihood, timeHorizon, due, ref };
         })
         .filter(({ due }) => due === null || due >= firstDay)
         .sort(soonestFirst)

@@ -87,6 +87,7 @@ const flood2 = storyOf(
     implications: written([
       {
         prediction: 'The dam above Kolm will be inspected',
+        byModel: true,
         rationale: sampleClaim(
           'implication-1',
           'The dam above Kolm will be inspected in April 2026.',
@@ -202,6 +203,7 @@ test('what to watch says when it is due, and includes only what was found', () =
   expect(recap.watch).toEqual([
     {
       prediction: 'The dam above Kolm will be inspected',
+      byModel: true,
       likelihood: null,
       timeHorizon: 'in April 2026',
       due: '2026-04-30',

@@ -50,3 +50,28 @@ test('a figure that the later text has corrected shows as altered in the earlier
   const [corrected] = claimsOf(carryAnalysis(written, before, after));
   expect(corrected?.evidence.verdict).toBe('altered');
 });
+
+test('a second reading stays with a claim whose sentences, and the one before them, are unchanged', () => {
+  const reading = { verdict: 'supported', by: 'm', claimWords: '', sourceWords: '' } as const;
+  const read = (id: string, text: string, sentence: number) =>
+    sampleClaim(id, text, { evidence: sampleEvidence(sentence, { verdict: 'near', reading }) });
+  const written = {
+    keyTakeaways: section([
+      read('takeaway-1', 'There is room for 240 passengers.', 2),
+      read('takeaway-2', 'Fares stay until 2028.', 3),
+      read('takeaway-3', 'A rival still burns diesel.', 4),
+    ]),
+  };
+  const texts = before.text.split('\n').filter(Boolean);
+  const readings = (...now: string[]) =>
+    claimsOf(carryAnalysis(written, before, revision(...now))).map(
+      ({ evidence }) => evidence.reading?.verdict,
+    );
+  expect(readings(...texts)).toEqual(['supported', 'supported', 'supported']);
+  expect(readings(first, ...texts)).toEqual(['supported', 'supported', 'supported']);
+  // The third sentence is another now: its own claim loses its reading, and so does the claim after it.
+  const reworded = texts.map((text) =>
+    text.replace('dearer before 2028', 'dearer before May 2028'),
+  );
+  expect(readings(...reworded)).toEqual(['supported', undefined, undefined]);
+});

@@ -1,7 +1,9 @@
 import type { Analysis } from '#domain/analysis/analysis.ts';
+import type { Claim, Evidence } from '#domain/analysis/claim.ts';
 import { mapClaims } from '#domain/analysis/map-claims.ts';
 import type { Article } from '#domain/article/article.ts';
-import { followersOf, recheckClaim } from './compare-revisions.ts';
+import { sentencesToRead } from '#domain/checking/sentences-to-read.ts';
+import { followersOf, recheckClaim, unchangedSentences } from './compare-revisions.ts';
 
 /**
  * An analysis of an earlier text, beside the text as it stands now: each claim that cites sentences is
@@ -9,8 +11,27 @@ import { followersOf, recheckClaim } from './compare-revisions.ts';
  */
 export function carryAnalysis(analysis: Analysis, before: Article, after: Article): Analysis {
   const followers = followersOf(before, after);
+  const unchanged = unchangedSentences(before, after);
   return mapClaims(analysis, (claim, _, context) => {
     if (!claim.complete || claim.evidence.sentenceIds.length === 0) return claim;
-    return { ...claim, evidence: recheckClaim(claim, before, after, followers, context) };
+    const evidence = recheckClaim(claim, before, after, followers, context);
+    const { reading } = claim.evidence;
+    if (!reading || !wouldReadTheSame(claim, evidence)) return { ...claim, evidence };
+    return { ...claim, evidence: { ...evidence, reading } };
   });
+
+  /** A second reading is of the sentences that it was shown: of others it says nothing. */
+  function wouldReadTheSame(claim: Claim, evidence: Evidence): boolean {
+    const then = sentencesToRead(claim, before);
+    const now = sentencesToRead({ ...claim, evidence }, after);
+    const stays = (
+      old: { id: string } | null | undefined,
+      current: { id: string } | null | undefined,
+    ) => (old && current ? unchanged.get(old.id) === current.id : !old && !current);
+    return (
+      then.cited.length === now.cited.length &&
+      then.cited.every((sentence, nth) => stays(sentence, now.cited[nth])) &&
+      stays(then.before, now.before)
+    );
+  }
 }

@@ -57,6 +57,11 @@ export function followersOf(before: Article, after: Article): Map<string, string
   return followers;
 }
 
+/** Ids of the sentences that stand in both texts with the same words, each with its id in the later. */
+export function unchangedSentences(before: Article, after: Article): Map<string, string> {
+  return new Map([...sentencesKept(before, after)].map(([old, current]) => [old.id, current.id]));
+}
+
 /** What checking a claim of the earlier text against the later one gives. `context`: as in `Statement`. */
 export function recheckClaim(
   claim: Claim,

@@ -37,6 +37,9 @@ test('each setting has to be of its kind and within its bounds', () => {
     { recapDay: 8 },
     { recapDay: 1.5 },
     { originsWithoutOrigin: 'http://localhost' },
+    { secondReading: 'always' },
+    { secondReading: { when: 'sometimes', endpointId: null, upTo: 1 } },
+    { secondReading: { when: 'ask', endpointId: null, upTo: -1 } },
   ])
     expect(areSettings(wrong)).toBe(false);
 });

@@ -1,6 +1,12 @@
 import { type SectionName, sectionNames } from '#domain/analysis/analysis.ts';
 import { foldedSectionOf } from './folded-section.ts';
-import { defaultSettings, type Endpoint, type Settings } from './settings.ts';
+import {
+  defaultSettings,
+  type Endpoint,
+  type SecondReadingSettings,
+  type Settings,
+  secondReadingTimes,
+} from './settings.ts';
 
 /*
  * The check of stored settings, in plain code: every page reads them before its first paint, and
@@ -59,6 +65,13 @@ const listOf =
   (value): value is Value[] =>
     Array.isArray(value) && value.every(check);
 
+function isSecondReading(value: unknown): value is SecondReadingSettings {
+  if (typeof value !== 'object' || value === null) return false;
+  const { when, endpointId, upTo }: { [name in keyof SecondReadingSettings]?: unknown } = value;
+  const known = secondReadingTimes.some((time) => time === when);
+  return known && (endpointId === null || isText(endpointId)) && isAmount(upTo);
+}
+
 const checks: { [Name in keyof Settings]: Check<Settings[Name]> } = {
   consentedAt: orNull(isText),
   endpoints: listOf(isEndpoint),
@@ -69,6 +82,7 @@ const checks: { [Name in keyof Settings]: Check<Settings[Name]> } = {
   highlights: isSwitch,
   foldedSections: listOf(isText),
   askAboveCost: orNull(isAmount),
+  secondReading: isSecondReading,
   storiesAsSources: isSwitch,
   recapDay: orNull(isWeekday),
   markdownTemplate: textUpTo(20_000),

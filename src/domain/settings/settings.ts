@@ -12,6 +12,18 @@ export interface Endpoint {
   model: string;
 }
 
+/** Whether claims are read a second time by a model, beside the sentences they cite. */
+export const secondReadingTimes = ['always', 'ask', 'never'] as const;
+
+export interface SecondReadingSettings {
+  /** `always`: by itself where it costs nothing or up to `upTo`; elsewhere, and with `ask`, it is offered. */
+  when: (typeof secondReadingTimes)[number];
+  /** The endpoint that reads; null for the one that wrote the analysis. */
+  endpointId: string | null;
+  /** US dollars. */
+  upTo: number;
+}
+
 /** Sections that the reader may switch off. */
 export const optionalSections: readonly SectionName[] = sectionNames.filter(
   (name) => name !== 'hook' && name !== 'tldr',
@@ -34,6 +46,7 @@ export interface Settings {
   foldedSections: string[];
   /** US dollars above which Gloss asks before a run; null never asks. */
   askAboveCost: number | null;
+  secondReading: SecondReadingSettings;
   /** Whether short extracts of saved stories that bear on an article go to the model as numbered sources. */
   storiesAsSources: boolean;
   /** Day of the week on which a notification offers the recap: 1 Monday to 7 Sunday; null for none. */
@@ -54,6 +67,8 @@ export const defaultSettings: Settings = {
   highlights: true,
   foldedSections: [],
   askAboveCost: null,
+  // A cent: several times what a small model takes for an article of news.
+  secondReading: { when: 'always', endpointId: null, upTo: 0.01 },
   storiesAsSources: false,
   recapDay: null,
   markdownTemplate: '',
@@ -63,6 +78,11 @@ export const defaultSettings: Settings = {
 /** The endpoint of that id; null when there is none, or when the id is null. */
 export function findEndpoint(settings: Settings, id: string | null): Endpoint | null {
   return settings.endpoints.find((endpoint) => endpoint.id === id) ?? null;
+}
+
+/** The endpoint that reads claims a second time, of an analysis that `writer` wrote; null where both are gone. */
+export function checkerOf(settings: Settings, writer: Endpoint | null): Endpoint | null {
+  return findEndpoint(settings, settings.secondReading.endpointId) ?? writer;
 }
 
 /** The match pattern of exactly the endpoint's host, as the permission for it is asked. */

@@ -52,7 +52,7 @@ function findExactly(index: QuoteIndex, quote: string, near?: TextRange): TextRa
 }
 
 /** "able to pay" stands in "unable to pay", and is not what it says. */
-function cutsWord(text: string, { start, end }: TextRange): boolean {
+export function cutsWord(text: string, { start, end }: TextRange): boolean {
   return joins(text, start) || joins(text, end);
 }
 

@@ -2,13 +2,13 @@ import { readingMinutes } from '#domain/article/article.ts';
 import { siteOf } from '#domain/article/site-of.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
 import { ageInWords } from '#i18n/age-in-words.ts';
-import { claimCountLine } from '#i18n/claim-count-line.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import { interfaceLanguage, type MessageKey, message, plural } from '#i18n/message.ts';
 import { addressOfStory } from '#reading-list/navigation/route.ts';
 import type { StoryRow } from '#store/database/list-tables.ts';
 import type { SearchField } from '#store/search/search-fields.ts';
 import type { Snippet } from '#store/search/search-snippets.ts';
+import { MarkTally } from '#ui/claims/mark-tally.tsx';
 import { matchesToShow, WhatMatched } from './what-matched.tsx';
 import { WordsMarked } from './words-marked.tsx';
 
@@ -72,15 +72,7 @@ export function StoryLine(props: StoryLineProps) {
           {row.words > 0 && (
             <span>{message('listMinutes', formatNumber(readingMinutes(row)))}</span>
           )}
-          {row.claimsTotal > 0 && (
-            <span title={claimCountLine({ found: row.claimsFound, total: row.claimsTotal })}>
-              {message(
-                'listClaimsFound',
-                formatNumber(row.claimsFound),
-                formatNumber(row.claimsTotal),
-              )}
-            </span>
-          )}
+          {row.claims && <MarkTally count={row.claims} />}
           {!row.hasArticle && <span>{message('listNotRead')}</span>}
         </p>
         <h2 class="line-title" lang={row.language} dir={textDirection(row.title)}>

@@ -1,4 +1,5 @@
 import { shownOf } from '#domain/analysis/analysis-run.ts';
+import type { Provenance } from '#domain/analysis/claim.ts';
 import { provenanceOf } from '#domain/analysis/provenance.ts';
 import { siteOf } from '#domain/article/site-of.ts';
 import {
@@ -11,9 +12,10 @@ import { wordsOfPrediction } from '#domain/predictions/words-of-prediction.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
 import { type MessageKey, message } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
-import { provenanceLabel } from '#i18n/provenance-label.ts';
+import { provenanceInWords } from '#i18n/provenance-in-words.ts';
 import { addressOfStory } from '#reading-list/navigation/route.ts';
 import type { StoryParts } from '#store/stories/story-parts.ts';
+import { AiPrediction } from '#ui/claims/ai-prediction.tsx';
 
 interface PredictionItemProps {
   prediction: Prediction;
@@ -73,27 +75,34 @@ export function PredictionItem({ prediction, story, onJudge }: PredictionItemPro
   );
 }
 
-/** Where the reasoning comes from, according to the current analysis. */
+/**
+ * Whose prediction it is, according to the current analysis: the model's own, with the mark of its reason
+ * beside it, or the article's sentence.
+ */
 function Origin({ prediction, story }: Pick<PredictionItemProps, 'prediction' | 'story'>) {
   if (!story?.article || !story.run) return null;
-  const implications = shownOf(story.run).implications?.content ?? [];
-  const implication = implications.find(
+  const section = shownOf(story.run).implications;
+  const implication = section?.content.find(
     (each) =>
       each.rationale.id === prediction.claimId && wordsOfPrediction(each) === prediction.text,
   );
   if (!implication) return <span class="chip unmatched">{message('listPredictionEarlier')}</span>;
-  const provenance = provenanceOf(implication.rationale, story.article);
-  if (!provenance) return null;
-  const classes = {
-    'article words': 'paragraph',
-    'other words': 'paragraph',
-    differs: 'altered',
-    'not matched': 'unmatched',
-  } as Record<string, string>;
+  const { rationale } = implication;
+  const byModel = section?.writtenBy === 'model' && prediction.text !== rationale.text.trim();
+  const provenance = provenanceOf(rationale, story.article);
   return (
-    <span class={`chip ${classes[provenance.kind] ?? 'outside'}`}>
-      {provenanceLabel(provenance)}
-    </span>
+    <>
+      {byModel && <AiPrediction />}{' '}
+      {provenance && <MarkOf provenance={provenance} asReason={byModel} />}
+    </>
+  );
+}
+
+function MarkOf({ provenance, asReason }: { provenance: Provenance; asReason: boolean }) {
+  const words = provenanceInWords(provenance);
+  if (asReason) return <span class="faint">{message('listPredictionReason', words)}</span>;
+  return (
+    <span class={provenance.kind === 'differs' ? 'chip altered' : 'chip outside'}>{words}</span>
   );
 }
 

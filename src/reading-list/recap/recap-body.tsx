@@ -6,6 +6,7 @@ import { textDirection } from '#domain/text/text-direction.ts';
 import { interfaceLanguage, message, plural } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { addressOfStory } from '#reading-list/navigation/route.ts';
+import { AiPrediction } from '#ui/claims/ai-prediction.tsx';
 import { claimOf, RecapClaimLink } from './recap-claim-link.tsx';
 import { RecapPart } from './recap-part.tsx';
 
@@ -105,10 +106,10 @@ export function RecapBody({ recap, stories }: RecapBodyProps) {
       </RecapPart>
       <RecapPart title={message('recapWatch')} color="violet" shown={recap.watch.length > 0}>
         <ul class="recap-list">
-          {recap.watch.map(({ prediction, likelihood, timeHorizon, due, ref }) => (
+          {recap.watch.map(({ prediction, byModel, likelihood, timeHorizon, due, ref }) => (
             <li key={`${ref.articleId} ${ref.claimId}`}>
               <p class="topic" dir={textDirection(prediction)}>
-                {prediction}
+                {prediction} {byModel && <AiPrediction />}
               </p>
               {told(ref)}
               <p class="pills">

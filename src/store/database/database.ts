@@ -84,6 +84,11 @@ export class GlossDatabase extends Dexie {
       })
       .upgrade(markSavedStories);
     this.version(4).upgrade(sentencesToValues);
+    // Second readings that a worker left behind are found without going through every analysis, and rows
+    // of the list count claims by their marks.
+    this.version(5)
+      .stores({ analyses: 'articleId, status, secondReading.status' })
+      .upgrade(markSavedStories);
     this.use(markChanges);
   }
 }

@@ -11,7 +11,7 @@ export interface EndpointFacts {
   learntAt: number;
 }
 
-/** What one analysis took. */
+/** What one analysis took, or one request of a second reading. */
 export interface Expense {
   id: number;
   /** Epoch milliseconds. */
@@ -25,4 +25,6 @@ export interface Expense {
   cost: number | null;
   /** Key of the input; it identifies an analysis that need not be paid for again. */
   madeFrom?: string;
+  /** Left out for an analysis or a recap. */
+  for?: 'second reading';
 }

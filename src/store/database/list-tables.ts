@@ -1,4 +1,5 @@
 import type { Analyst, RunStatus } from '#domain/analysis/analysis-run.ts';
+import type { ClaimCount } from '#domain/analysis/claim-count.ts';
 
 /**
  * Tables derived from the stories, so that the reading list opens and searches without loading any story.
@@ -22,13 +23,13 @@ export interface StoryRow {
   archivedAt: number | null;
   /** 1 when archived: a key of the index by which the list opens. */
   archived: 0 | 1;
-  /** The one-line hook, else the excerpt of a bookmark; empty for none. */
+  /** The hook, or the line offered for one that the article doesn't bear out, else a bookmark's excerpt; empty for none. */
   hook: string;
   /** 0 while the page has not been read. */
   words: number;
   language: string;
-  claimsFound: number;
-  claimsTotal: number;
+  /** How many claims have which mark; null where it was not analyzed. */
+  claims: ClaimCount | null;
   tags: string[];
   /** The note on the story, its first 200 characters. */
   note: string;

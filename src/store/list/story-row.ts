@@ -1,5 +1,6 @@
 import { shownOf } from '#domain/analysis/analysis-run.ts';
 import { countClaims } from '#domain/analysis/claim-count.ts';
+import { supportedHook } from '#domain/analysis/offered-lines.ts';
 import type { StoryRow } from '#store/database/list-tables.ts';
 import type { StoryParts } from '#store/stories/story-parts.ts';
 
@@ -10,7 +11,7 @@ export function storyRowOf(parts: StoryParts): Omit<StoryRow, 'number' | 'indexe
   const { article, run, state, notes, bookmark, articleId } = parts;
   if (!state || !(article ?? bookmark)) return null;
   const analysis = run ? shownOf(run) : null;
-  const claims = analysis ? countClaims(analysis) : { found: 0, total: 0 };
+  const hook = run && analysis && supportedHook(analysis, run.brief);
   return {
     articleId,
     url: article?.url ?? bookmark?.url ?? '',
@@ -22,11 +23,10 @@ export function storyRowOf(parts: StoryParts): Omit<StoryRow, 'number' | 'indexe
     readAt: state.readAt,
     archivedAt: state.archivedAt,
     archived: state.archivedAt === null ? 0 : 1,
-    hook: analysis?.hook?.content?.text ?? bookmark?.excerpt ?? '',
+    hook: hook?.text ?? bookmark?.excerpt ?? '',
     words: article?.words ?? 0,
     language: article?.language ?? 'und',
-    claimsFound: claims.found,
-    claimsTotal: claims.total,
+    claims: analysis && countClaims(analysis),
     tags: state.tags,
     note: state.note.slice(0, noteExcerpt),
     sentenceNotes: notes.length,

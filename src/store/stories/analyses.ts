@@ -1,4 +1,5 @@
 import type { AnalysisRun, RunStatus } from '#domain/analysis/analysis-run.ts';
+import { isBeingRead, type SecondReading } from '#domain/analysis/second-reading.ts';
 import { database } from '#store/database/database.ts';
 
 const unfinished: RunStatus[] = ['queued', 'running'];
@@ -34,5 +35,43 @@ export function findOrphanedRuns(workerId: string): Promise<AnalysisRun[]> {
     .where('status')
     .anyOf(unfinished)
     .and((run) => run.workerId !== workerId)
+    .toArray();
+}
+
+/** The same for its second reading, which is made after the run itself is done. */
+export async function changeHeldReading(
+  articleId: string,
+  workerId: string | null,
+  changes: Partial<AnalysisRun>,
+): Promise<boolean> {
+  const changed = await database.analyses
+    .where('articleId')
+    .equals(articleId)
+    .and(({ secondReading: reading }) => isBeingRead(reading) && reading?.workerId === workerId)
+    .modify(changes);
+  return changed > 0;
+}
+
+/** Replaces the second reading of a finished run by what `change` makes of it; null leaves it as it is. */
+export async function changeReading(
+  articleId: string,
+  change: (reading: SecondReading | null, run: AnalysisRun) => SecondReading | null,
+): Promise<void> {
+  await database.analyses
+    .where('articleId')
+    .equals(articleId)
+    .and(({ status }) => !unfinished.includes(status))
+    .modify((run) => {
+      const changed = change(run.secondReading ?? null, run);
+      if (changed) run.secondReading = changed;
+    });
+}
+
+/** Runs whose second reading was left unfinished by a worker that is gone. */
+export function findOrphanedReadings(workerId: string): Promise<AnalysisRun[]> {
+  return database.analyses
+    .where('secondReading.status')
+    .anyOf(unfinished)
+    .and((run) => run.secondReading?.workerId !== workerId)
     .toArray();
 }

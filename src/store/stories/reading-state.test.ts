@@ -22,7 +22,7 @@ test('saved stories are listed newest first, with what their analyses found', as
   await refreshList(database);
   const { rows, total } = await savedStories(10);
   expect(rows.map(({ articleId }) => articleId)).toEqual(['two', 'one']);
-  expect(rows[1]?.claimsFound).toBeGreaterThan(0);
+  expect(rows[1]?.claims?.total).toBeGreaterThan(0);
   expect(total).toBe(2);
 });
 

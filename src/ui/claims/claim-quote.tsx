@@ -1,33 +1,46 @@
 import type { Claim } from '#domain/analysis/claim.ts';
-import { evidenceText, provenanceOf } from '#domain/analysis/provenance.ts';
+import { provenanceOf } from '#domain/analysis/provenance.ts';
 import { findSentence } from '#domain/article/article.ts';
 import { message } from '#i18n/message.ts';
-import { messageWith } from '#ui/controls/message-with.tsx';
+import { BothWordings } from './both-wordings.tsx';
+import { sentencesInParagraph } from './cited-sentences.ts';
 import { useStory } from './story-context.ts';
+import { hintOf } from './words-of-chip.ts';
 
-/** What the cited paragraph says, in the article's own words, and what the claim changed. */
-export function ClaimQuote({ id, claim }: { id: string; claim: Claim }) {
+interface ClaimQuoteProps {
+  id: string;
+  claim: Claim;
+  /** The cited sentence whose paragraph is quoted. */
+  sentenceId: string;
+}
+
+/** Under a claim: what the cited paragraph says, in the article's own words, and what was checked. */
+export function ClaimQuote({ id, claim, sentenceId }: ClaimQuoteProps) {
   const { article, reveal } = useStory();
   const provenance = provenanceOf(claim, article);
-  const sentence = findSentence(article, claim.evidence.sentenceIds[0] ?? '');
-  if (!sentence) return null;
+  const sentence = findSentence(article, sentenceId);
+  if (!sentence || !provenance) return null;
+  const { paragraph } = sentence;
+  const hint = hintOf(provenance);
+  const compared = provenance.kind === 'not matched';
   return (
-    <span id={id} class="claim-quote">
-      <span class="label">{message('claimParagraphSays', sentence.paragraph)}</span>
-      <q lang={article.language} dir={article.direction}>
-        {evidenceText(claim, article)}
-      </q>
-      {provenance?.kind === 'differs' &&
-        provenance.alterations.map((alteration) => (
-          <span class="claim-difference" key={alteration.claimed}>
-            {alteration.found === null
-              ? messageWith('claimNotInParagraph', <b>{alteration.claimed}</b>)
-              : messageWith('claimDiffers', <b>{alteration.claimed}</b>, <b>{alteration.found}</b>)}
+    <span id={id} class={provenance.kind === 'differs' ? 'claim-quote differs' : 'claim-quote'}>
+      {provenance.kind === 'differs' ? (
+        <BothWordings claim={claim} provenance={provenance} />
+      ) : (
+        <>
+          <span class="label">
+            {message(compared ? 'claimNotMatchedTo' : 'claimParagraphSays', paragraph)}
           </span>
-        ))}
+          <q lang={article.language} dir={article.direction}>
+            {sentencesInParagraph(claim, article, paragraph)}
+          </q>
+          {hint && <span class="faint">{hint}</span>}
+        </>
+      )}
       {reveal && (
         <button type="button" class="text-button" onClick={() => reveal(sentence.id)}>
-          {message('claimShowParagraph', sentence.paragraph)}
+          {message('claimShowInPage')}
         </button>
       )}
     </span>

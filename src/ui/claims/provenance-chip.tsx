@@ -1,53 +1,88 @@
 import { message } from '#i18n/message.ts';
-import { useStory } from './story-context.ts';
+import { Icon } from '#ui/controls/icon.tsx';
+import type { SentenceChipKind } from './words-of-chip.ts';
 import './provenance-chip.css';
 
-interface ParagraphChipProps {
+interface SentenceChipProps {
+  kind: SentenceChipKind;
   paragraph: number;
-  sentenceId: string;
-  near: boolean;
-  /** Called if there is no page to show the sentence in. */
-  onQuote: () => void;
+  /** What a screen reader says of it. */
+  name: string;
+  /** The article's words, one glance away. */
+  sentence: string;
+  /** What was checked, before the sentence in the tooltip; empty for nothing. */
+  hint: string;
+  /** Whether its sentence is quoted under the claim; undefined where it never is. */
+  expanded: boolean | undefined;
+  /** Id of the quotation while it is there. */
+  quoteId: string;
+  onToggle: () => void;
 }
 
-/** `¶3`: the paragraph that states the claim. */
-export function ParagraphChip({ paragraph, sentenceId, near, onQuote }: ParagraphChipProps) {
-  const { reveal } = useStory();
+/** `¶3`: a paragraph that a claim cites, drawn by what was found there. */
+export function SentenceChip(props: SentenceChipProps) {
+  const { kind, paragraph, name, sentence, hint, expanded, quoteId, onToggle } = props;
+  const quoted = `“${sentence}”`;
   return (
     <button
       type="button"
-      class={near ? 'chip paragraph near' : 'chip paragraph'}
-      aria-label={message(near ? 'claimShowParagraphNear' : 'claimShowParagraph', paragraph)}
-      onClick={() => (reveal ? reveal(sentenceId) : onQuote())}
+      class={`chip paragraph ${kind}`}
+      aria-label={name}
+      aria-description={quoted}
+      aria-expanded={expanded}
+      aria-controls={expanded ? quoteId : undefined}
+      title={hint ? `${hint}\n${quoted}` : quoted}
+      onClick={onToggle}
     >
-      ¶{paragraph}
+      <SentenceMark kind={kind} paragraph={paragraph} />
     </button>
   );
 }
 
-interface AlteredChipProps {
+/** The drawing on such a chip, also for the legend. */
+export function SentenceMark({ kind, paragraph }: { kind: SentenceChipKind; paragraph: number }) {
+  const place = message('provenanceParagraph', paragraph);
+  return (
+    <>
+      {kind === 'words' ? <span class="in-quotes">{place}</span> : place}
+      {kind === 'confirmed' && <Icon name="check" />}
+    </>
+  );
+}
+
+interface DiffersChipProps {
   label: string;
-  paragraph: number;
   expanded: boolean;
+  quoteId: string;
   onToggle: () => void;
 }
 
-/** `figure not in ¶3`: the claim cites a paragraph that says something else. */
-export function AlteredChip({ label, paragraph, expanded, onToggle }: AlteredChipProps) {
+/** `figure differs from ¶3`: opens both wordings. */
+export function DiffersChip({ label, expanded, quoteId, onToggle }: DiffersChipProps) {
   return (
     <button
       type="button"
       class="chip altered"
-      aria-label={message('claimSeeParagraph', label, paragraph)}
+      aria-label={message('claimSeeDifference', label)}
       aria-expanded={expanded}
+      aria-controls={expanded ? quoteId : undefined}
       onClick={onToggle}
     >
-      {label}
+      <DiffersMark label={label} />
     </button>
   );
 }
 
-/** A mark that is not a button: `background`, `advice`, `not matched to the article`. */
+export function DiffersMark({ label }: { label: string }) {
+  return (
+    <>
+      <Icon name="differs" />
+      {label}
+    </>
+  );
+}
+
+/** A mark that is not a button: `background`, `advice`, `not matched`. */
 export function PlainChip({ label, kind }: { label: string; kind: 'outside' | 'unmatched' }) {
   return <span class={`chip ${kind}`}>{label}</span>;
 }

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, message } from '#i18n/message.ts';
 import { provenanceLabel } from '#i18n/provenance-label.ts';
-import { PlainChip } from './provenance-chip.tsx';
+import { DiffersMark, PlainChip, SentenceMark } from './provenance-chip.tsx';
+import type { SentenceChipKind } from './words-of-chip.ts';
 
-const saved = provenanceLabel({ kind: 'saved story' });
-const altered = provenanceLabel({
+const differs = provenanceLabel({
   kind: 'differs',
   paragraph: 3,
   alterations: [{ kind: 'number' }],
@@ -16,29 +16,57 @@ export function ProvenanceLegend() {
     <details class="legend">
       <summary>{message('legendTitle')}</summary>
       <dl>
-        <Entry mark={<span class="chip paragraph">¶3</span>} meaning="legendParagraph" />
-        <Entry mark={<span class="chip paragraph near">¶3</span>} meaning="legendNear" />
+        <Entry mark={<Paragraph kind="words" />} meaning="legendArticleWords" />
+        <Entry mark={<Paragraph kind="confirmed" />} meaning="legendConfirmed" />
+        <Entry mark={<Paragraph kind="reworded" />} meaning="legendNear" />
         <Entry
-          mark={<PlainChip kind="outside" label={message('claimInferred')} />}
-          meaning="legendInferred"
+          mark={
+            <span class="chip altered">
+              <DiffersMark label={differs} />
+            </span>
+          }
+          meaning="legendDiffers"
         />
-        <Entry mark={<span class="chip altered">{altered}</span>} meaning="legendAltered" />
         <Entry
-          mark={<PlainChip kind="unmatched" label={provenanceLabel({ kind: 'not matched' })} />}
+          mark={
+            <>
+              <PlainChip kind="unmatched" label={provenanceLabel({ kind: 'not matched' })} />{' '}
+              <Paragraph kind="compare" />
+            </>
+          }
           meaning="legendUnmatched"
         />
-        <Entry mark={<PlainChip kind="outside" label={saved} />} meaning="legendSavedStory" />
         <Entry
-          mark={<PlainChip kind="outside" label={provenanceLabel({ kind: 'background' })} />}
-          meaning="legendBackground"
+          mark={
+            <>
+              <PlainChip kind="outside" label={provenanceLabel({ kind: 'inference' })} />{' '}
+              <Paragraph kind="ground" />
+            </>
+          }
+          meaning="legendInferred"
         />
+        <Entry mark={<Outside kind="saved story" />} meaning="legendSavedStory" />
+        <Entry mark={<Outside kind="background" />} meaning="legendBackground" />
+        <Entry mark={<Outside kind="advice" />} meaning="legendAdvice" />
         <Entry
-          mark={<PlainChip kind="outside" label={provenanceLabel({ kind: 'advice' })} />}
-          meaning="legendAdvice"
+          mark={<span class="models-own">{message('modelsOwn')}</span>}
+          meaning="legendModelsOwn"
         />
       </dl>
     </details>
   );
+}
+
+function Paragraph({ kind }: { kind: SentenceChipKind }) {
+  return (
+    <span class={`chip paragraph ${kind}`}>
+      <SentenceMark kind={kind} paragraph={3} />
+    </span>
+  );
+}
+
+function Outside({ kind }: { kind: 'saved story' | 'background' | 'advice' }) {
+  return <PlainChip kind="outside" label={provenanceLabel({ kind })} />;
 }
 
 function Entry({ mark, meaning }: { mark: ComponentChildren; meaning: MessageKey }) {

@@ -52,7 +52,7 @@ test('a claim from a saved story names the story and links to it', () => {
 
 test('a claim that differs from a saved story says so, and links to it too', () => {
   show('altered');
-  expect(chip()?.textContent).toBe('figure not in the saved story: The <b>Dock</b>');
+  expect(chip()?.textContent).toBe('figure differs from the saved story: The <b>Dock</b>');
   expect(chip()?.className).toContain('altered');
 });
 

@@ -41,7 +41,12 @@ const counting =
 /** The one table of what a failure is called: by kind, and by what was asked for. */
 const words: Record<FailureKind, WordsBySubject> = {
   'costs much': {
-    any: ({ cost = 0, model }) => message('failureCostsMuch', costInWords(cost), model),
+    any: ({ cost = 0, model, withReading }) =>
+      message(
+        withReading ? 'failureCostsMuchWithReading' : 'failureCostsMuch',
+        costInWords(cost),
+        model,
+      ),
   },
   'no key': {
     any: naming('failureNoKey', 'provider'),
@@ -70,6 +75,7 @@ const words: Record<FailureKind, WordsBySubject> = {
   },
   'too long': {
     any: naming('failureTooLong', 'model'),
+    'second reading': naming('failureTooLongReading', 'model'),
     article: ({ model, tokensNeeded, tokenLimit }) =>
       tokensNeeded && tokenLimit
         ? message('failureTooLongArticleTokens', model, number(tokensNeeded), number(tokenLimit))
@@ -124,6 +130,7 @@ const words: Record<FailureKind, WordsBySubject> = {
   declined: {
     any: saying('failureDeclined', 'failureDeclinedSaying'),
     article: saying('failureDeclinedArticle', 'failureDeclinedArticleSaying'),
+    'second reading': saying('failureDeclinedReading', 'failureDeclinedReadingSaying'),
     recap: naming('failureDeclinedRecap', 'model'),
   },
   'unusable answer': { any: naming('failureUnusableAnswer') },
@@ -135,11 +142,13 @@ const words: Record<FailureKind, WordsBySubject> = {
   interrupted: {
     any: naming('failureInterrupted'),
     article: naming('failureInterruptedArticle'),
+    'second reading': naming('failureInterruptedReading'),
     recap: naming('failureInterruptedRecap'),
   },
   'storage full': {
     any: naming('failureStorageFull'),
     article: naming('failureStorageFullArticle'),
+    'second reading': naming('failureStorageFullReading'),
     recap: naming('failureStorageFullRecap'),
   },
   internal: {

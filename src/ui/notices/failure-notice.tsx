@@ -25,11 +25,13 @@ const actionKeys: Record<FailureAction, MessageKey> = {
 
 interface FailureNoticeProps {
   failure: AnalystFailure;
+  /** What was and was not done, in one sentence, before the reason. */
+  intro?: string;
   onAct: (action: FailureAction, target: string | null) => void;
 }
 
 /** One sentence, one thing to do about it, and the details for those who want them. */
-export function FailureNotice({ failure, onAct }: FailureNoticeProps) {
+export function FailureNotice({ failure, intro, onAct }: FailureNoticeProps) {
   const { kind, action, actionTarget, others = [], details, retryAt } = failure;
   const now = useClock(1000, retryAt !== null);
   const wait = retryAt === null ? 0 : Math.max(0, Math.ceil((retryAt - now) / 1000));
@@ -42,7 +44,7 @@ export function FailureNotice({ failure, onAct }: FailureNoticeProps) {
   }, [asks]);
   return (
     <div ref={notice} class="notice" role="alert">
-      <p>{failureInWords(failure)}</p>
+      <p>{[intro, failureInWords(failure)].filter(Boolean).join(' ')}</p>
       {action === 'copy origin line' && actionTarget && (
         <code class="line-to-set">{actionTarget}</code>
       )}

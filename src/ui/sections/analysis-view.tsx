@@ -5,8 +5,10 @@ import {
   hasContent,
   type SectionName,
 } from '#domain/analysis/analysis.ts';
+import { holdsModelsOwn } from '#domain/analysis/models-own.ts';
+import type { OfferedLines } from '#domain/analysis/offered-lines.ts';
 import { colorOfSection } from '#domain/analysis/section-color.ts';
-import { interfaceLanguage, message, plural } from '#i18n/message.ts';
+import { interfaceLanguage, type MessageKey, message, plural } from '#i18n/message.ts';
 import { sectionTitle } from '#i18n/section-title.ts';
 import { ClaimList } from '#ui/claims/claim-list.tsx';
 import { CompetitorTable } from './competitor-table.tsx';
@@ -26,6 +28,8 @@ export interface Folds {
 
 interface AnalysisViewProps {
   analysis: Analysis;
+  /** Lines that the article bears out, beside those in the TL;DR that it doesn't. */
+  offered?: OfferedLines;
   folds: Folds;
   /** Name of the model that is writing or wrote some of the sections; null if there is only one analyst. */
   mixedWith: string | null;
@@ -34,14 +38,22 @@ interface AnalysisViewProps {
   onOpenOther?: (articleId: string) => void;
 }
 
+/** Sections with words of the model's all through; the TL;DR and implications mark theirs one by one. */
+const modelsOwnKeys: Partial<Record<SectionName, MessageKey>> = {
+  competitors: 'modelsOwnRelations',
+  technicalDeepDive: 'modelsOwnTopics',
+  limitations: 'modelsOwnLimitations',
+};
+
 /** Every section that has content, in a fixed order, so that no section moves when another grows. */
 export function AnalysisView(props: AnalysisViewProps) {
-  const { analysis, folds, mixedWith, added = [], onOpenOther } = props;
+  const { analysis, offered = {}, folds, mixedWith, added = [], onOpenOther } = props;
   const { tldr, keyTakeaways, competitors, technicalDeepDive, implications, timeline } = analysis;
   const table = competitors?.content;
   const section = (name: SectionName, count: string, children: ComponentChildren) => {
     if (!hasContent(analysis, name)) return null;
     const byModel = analysis[name]?.writtenBy === 'model';
+    const ownKey = holdsModelsOwn(analysis, name) ? modelsOwnKeys[name] : undefined;
     return (
       <Section
         key={name}
@@ -49,6 +61,7 @@ export function AnalysisView(props: AnalysisViewProps) {
         color={name === 'limitations' ? 'grey' : colorOfSection[name]}
         count={count}
         writtenBy={mixedWith && (byModel ? mixedWith : message('sectionOnDevice'))}
+        modelsOwn={ownKey ? message(ownKey) : null}
         growing={analysis[name]?.complete === false}
         folded={folds.folded.includes(name)}
         onFold={() => folds.toggle(name)}
@@ -59,7 +72,17 @@ export function AnalysisView(props: AnalysisViewProps) {
   };
   return (
     <>
-      {section('tldr', '', tldr && <TldrCard tldr={tldr.content} />)}
+      {section(
+        'tldr',
+        '',
+        tldr && (
+          <TldrCard
+            tldr={tldr.content}
+            offered={offered}
+            audienceByModel={holdsModelsOwn(analysis, 'tldr')}
+          />
+        ),
+      )}
       {section(
         'keyTakeaways',
         countOf(keyTakeaways?.content),
@@ -86,7 +109,12 @@ export function AnalysisView(props: AnalysisViewProps) {
       {section(
         'implications',
         countOf(implications?.content),
-        implications && <ImplicationList implications={implications.content} />,
+        implications && (
+          <ImplicationList
+            implications={implications.content}
+            byModel={holdsModelsOwn(analysis, 'implications')}
+          />
+        ),
       )}
       {section(
         'timeline',

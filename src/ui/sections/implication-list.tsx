@@ -4,7 +4,9 @@ import type { PredictionOutcome } from '#domain/predictions/prediction.ts';
 import { wordsOfPrediction } from '#domain/predictions/words-of-prediction.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
 import { type MessageKey, message } from '#i18n/message.ts';
+import { AiPrediction } from '#ui/claims/ai-prediction.tsx';
 import { ClaimText } from '#ui/claims/claim-text.tsx';
+import { ModelsOwn } from '#ui/claims/models-own.tsx';
 import { PredictionMarks } from './prediction-marks.ts';
 import './implication-list.css';
 
@@ -21,8 +23,14 @@ const likelihoodKeys: Record<NonNullable<Implication['likelihood']>, MessageKey>
   'very likely': 'implicationVeryLikely',
 };
 
+interface ImplicationListProps {
+  implications: readonly Implication[];
+  /** True when the predictions, and how likely and when, are a model's own. */
+  byModel: boolean;
+}
+
 /** Predictions: each in a bold line, then its reasoning, how likely it is, and by when. */
-export function ImplicationList({ implications }: { implications: readonly Implication[] }) {
+export function ImplicationList({ implications, byModel }: ImplicationListProps) {
   const marks = useContext(PredictionMarks);
   return (
     <ul class="implications">
@@ -34,7 +42,7 @@ export function ImplicationList({ implications }: { implications: readonly Impli
           <li key={rationale.id}>
             {!alone && (
               <p class="prediction" dir="auto">
-                {prediction}
+                {prediction} {byModel && <AiPrediction />}
               </p>
             )}
             <p class={alone ? '' : 'rationale'} dir={textDirection(rationale.text)}>
@@ -47,6 +55,12 @@ export function ImplicationList({ implications }: { implications: readonly Impli
                   <span class="pill" dir="auto">
                     {timeHorizon}
                   </span>
+                )}
+                {byModel && (likelihood || timeHorizon) && (
+                  <ModelsOwn
+                    label={message('modelsOwnEstimate')}
+                    about={message('modelsOwnEstimateHint')}
+                  />
                 )}
                 {mark && <span class={`pill mark ${mark}`}>{message(markKeys[mark])}</span>}
               </p>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import type { HighlightColor } from '#domain/analysis/section-color.ts';
+import { ModelsOwn } from '#ui/claims/models-own.tsx';
 import { Icon } from '#ui/controls/icon.tsx';
 import { useHeldHeight } from '#ui/controls/use-held-height.ts';
 import './section.css';
@@ -12,6 +13,8 @@ interface SectionProps {
   count?: string;
   /** Who wrote it, shown only while sections by two analysts are on screen. */
   writtenBy?: string | null;
+  /** What in it is the model's own, in a sentence; null where nothing is. */
+  modelsOwn?: string | null;
   /** True while it is being written. */
   growing?: boolean;
   folded: boolean;
@@ -25,6 +28,7 @@ export function Section({
   color,
   count,
   writtenBy,
+  modelsOwn,
   growing = false,
   folded,
   onFold,
@@ -49,6 +53,7 @@ export function Section({
           </span>
           <Icon name="fold" />
         </button>
+        {modelsOwn && <ModelsOwn about={modelsOwn} />}
         {writtenBy && <span class="section-analyst faint">{writtenBy}</span>}
         {count && <span class="faint">{count}</span>}
       </h2>

@@ -1,10 +1,8 @@
-import type { ClaimCount } from '#domain/analysis/claim-count.ts';
 import type { Coverage } from '#domain/article/article.ts';
-import { claimCountLine } from '#i18n/claim-count-line.ts';
 import { plural } from '#i18n/message.ts';
 
-/** `Read 24 of 24 paragraphs · 17 of 21 claims found in the article`, with the paragraphs as a bar too. */
-export function CoverageBar({ coverage, count }: { coverage: Coverage; count: ClaimCount }) {
+/** `Read 24 of 24 paragraphs`, as a bar too. */
+export function CoverageBar({ coverage }: { coverage: Coverage }) {
   const { readParagraphs, totalParagraphs, extent } = coverage;
   const total = Math.max(totalParagraphs, readParagraphs);
   const about = extent === 'teaser' && total > readParagraphs;
@@ -16,7 +14,6 @@ export function CoverageBar({ coverage, count }: { coverage: Coverage; count: Cl
       </span>
       <p class="faint">
         {plural(about ? 'coverageReadAbout' : 'coverageRead', total, readParagraphs)}
-        {count.total > 0 && ` · ${claimCountLine(count)}`}
       </p>
     </div>
   );

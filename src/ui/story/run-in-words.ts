@@ -22,6 +22,19 @@ export function runInWords(run: AnalysisRun): string {
   return parts.join(' · ');
 }
 
+/** Who read the claims a second time, with tokens and cost, as one line for the foot; null where nobody did. */
+export function readingInWords({ secondReading: reading }: AnalysisRun): string | null {
+  if (!reading?.usage) return null;
+  const number = new Intl.NumberFormat(interfaceLanguage());
+  const { inputTokens, outputTokens, cost } = reading.usage;
+  const parts = [
+    message('runReading', reading.model, reading.provider),
+    message('runTokens', number.format(inputTokens), number.format(outputTokens)),
+    ...(cost === null ? [] : [costInWords(cost)]),
+  ];
+  return parts.join(' · ');
+}
+
 /** Who wrote what is on screen, as a few words under the title. */
 export function writersInWords(run: AnalysisRun, shown: Analysis): string {
   const model = run.analyst.kind === 'model' ? run.analyst.model : null;

@@ -7,7 +7,7 @@ import { interfaceLanguage, message, plural } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { ProvenanceLegend } from '#ui/claims/provenance-legend.tsx';
 import { messageWith } from '#ui/controls/message-with.tsx';
-import { runInWords } from './run-in-words.ts';
+import { readingInWords, runInWords } from './run-in-words.ts';
 import './story-foot.css';
 
 interface StoryFootProps {
@@ -25,11 +25,13 @@ interface StoryFootProps {
 /** Who wrote the analysis and what it cost, where the original is, and who owns it. */
 export function StoryFoot(props: StoryFootProps) {
   const { article, run, painted, others, onOther, onAgain } = props;
+  const read = readingInWords(run);
   const site = siteOf(article.canonicalUrl);
   const authors = new Intl.ListFormat(interfaceLanguage()).format(article.authors);
   return (
     <footer class="story-foot">
       <p>{runInWords(run)}</p>
+      {read && <p>{read}</p>}
       <p>
         {messageWith(
           'footOriginal',

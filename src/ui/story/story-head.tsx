@@ -1,25 +1,31 @@
+import { useId, useState } from 'preact/hooks';
 import type { Claim } from '#domain/analysis/claim.ts';
-import type { ClaimCount } from '#domain/analysis/claim-count.ts';
+import { type ClaimCount, marksIn } from '#domain/analysis/claim-count.ts';
+import type { ClaimMark } from '#domain/analysis/claim-mark.ts';
 import type { Article } from '#domain/article/article.ts';
 import { storedCoverageReason } from '#domain/article/coverage-reason.ts';
 import { siteOf } from '#domain/article/site-of.ts';
 import { collectionDelay, freshnessOf } from '#domain/text/freshness.ts';
-import { textDirection } from '#domain/text/text-direction.ts';
 import { claimCountLine } from '#i18n/claim-count-line.ts';
 import { message } from '#i18n/message.ts';
-import { ClaimText } from '#ui/claims/claim-text.tsx';
+import { LineWithOffer } from '#ui/claims/line-with-offer.tsx';
 import { IconButton } from '#ui/controls/icon-button.tsx';
 import { CoverageBar } from './coverage-bar.tsx';
 import { coverageReasonInWords } from './coverage-reason-in-words.ts';
 import { collectedAfter, freshnessWord, publishedAgo } from './freshness-words.ts';
+import { MarkChoice } from './mark-choice.tsx';
 import './story-head.css';
 
 interface StoryHeadProps {
   article: Article;
   hook: Claim | null;
+  /** A line that the article bears out, where the hook isn't one. */
+  offered: Claim | null;
+  /** How many claims have which mark, whatever is shown. */
   count: ClaimCount;
-  foundOnly: boolean;
-  onFoundOnly: (foundOnly: boolean) => void;
+  /** The marks whose claims are shown; null for all. */
+  marks: readonly ClaimMark[] | null;
+  onMarks: (marks: readonly ClaimMark[] | null) => void;
   /** Who wrote what is shown. */
   writers: string;
   /** Lets the reader correct what was read; null if the page is not in the active tab. */
@@ -29,7 +35,10 @@ interface StoryHeadProps {
 
 /** The source and age of the article, its title and hook, and how much was read and matched. */
 export function StoryHead(props: StoryHeadProps) {
-  const { article, hook, count, foundOnly, onFoundOnly, writers, onCorrect, now } = props;
+  const { article, hook, offered, count, marks, onMarks, writers, onCorrect, now } = props;
+  const [choosing, setChoosing] = useState(false);
+  const choiceId = useId();
+  const choice = marks !== null || marksIn(count).length > 1;
   const site = article.siteName || siteOf(article.canonicalUrl);
   const freshness = freshnessOf(article.publishedAt, now);
   const delay = collectionDelay(article.publishedAt, article.collectedAt);
@@ -54,31 +63,35 @@ export function StoryHead(props: StoryHeadProps) {
         {article.title}
       </h1>
       {hook && (
-        <p class="hook quiet" dir={textDirection(hook.text)} data-color="amber">
-          <ClaimText claim={hook} />
-        </p>
+        <div class="hook" data-color="amber">
+          <LineWithOffer slot="hook" class="quiet" claim={hook} offered={offered} />
+        </div>
       )}
       <div class="coverage-line">
-        <CoverageBar coverage={article.coverage} count={count} />
+        <CoverageBar coverage={article.coverage} />
         {onCorrect && (
           <IconButton name={message('headFixExtraction')} icon="frame" onClick={onCorrect} />
         )}
       </div>
+      {count.total > 0 && <p class="claim-count faint">{claimCountLine(count)}</p>}
       <div class="head-line">
         <p class="writers faint">{writers}</p>
-        {count.total > 0 && (count.found < count.total || foundOnly) && (
+        {choice && (
           <button
             type="button"
             class="text-button"
-            aria-pressed={foundOnly}
-            aria-label={message('headFoundOnlyLabel')}
-            title={claimCountLine(count)}
-            onClick={() => onFoundOnly(!foundOnly)}
+            aria-expanded={choosing}
+            aria-controls={choosing ? choiceId : undefined}
+            title={message('marksChooseLabel')}
+            onClick={() => setChoosing(!choosing)}
           >
-            {message(foundOnly ? 'headShowAll' : 'headFoundOnly')}
+            {message('marksChoose')}
           </button>
         )}
       </div>
+      {choice && choosing && (
+        <MarkChoice id={choiceId} count={count} marks={marks} onMarks={onMarks} />
+      )}
       {notWhole && <p class="coverage-reason">{coverageReasonInWords(notWhole)}</p>}
     </header>
   );

@@ -51,6 +51,15 @@ const button = (name: string) => {
   return found;
 };
 const press = (name: string) => act(() => button(name).click());
+const option = (label: string) => ({
+  click: () =>
+    act(() =>
+      [...document.querySelectorAll('label')]
+        .find(({ textContent }) => textContent === label)
+        ?.querySelector('input')
+        ?.click(),
+    ),
+});
 const regions = () =>
   [...document.querySelectorAll('section[aria-labelledby]')].map(
     (section) =>
@@ -85,7 +94,8 @@ test('a chip shows the sentence in the page', () => {
   show();
   const chip = claim('takeaway-1')?.querySelector('button');
   expect(chip?.textContent).toBe('¶2');
-  expect(chip?.getAttribute('aria-label')).toBe('Show paragraph 2 in the article');
+  expect(chip?.getAttribute('aria-label')).toBe('In the article’s words, paragraph 2. Show it.');
+  expect(chip?.title).toContain('The new ship carries 240 passengers');
   act(() => chip?.click());
   expect(reveal).toHaveBeenCalledWith('S2');
 });
@@ -98,17 +108,21 @@ test('without the page a chip quotes the article instead', () => {
   );
 });
 
-test('an altered claim says so in words, and shows what the paragraph says on a click', () => {
+test('a claim that differs says so in words, and shows both wordings on a click', () => {
   show();
-  press('figure not in ¶2: see what paragraph 2 says');
+  press('figure differs from ¶2. Show both wordings.');
   const quote = claim('takeaway-2')?.querySelector('.claim-quote')?.textContent;
   expect(quote).toContain('60 cars');
   expect(quote).toContain('The claim says 80; the article says 60.');
+  expect(quote).toContain('Found by comparing words.');
+  expect(
+    [...document.querySelectorAll('.claim-quote mark')].map((mark) => mark.textContent),
+  ).toEqual(['differing words: 80', 'differing words: 60']);
 });
 
 test('what the article does not say is marked in words', () => {
   show();
-  expect(claim('takeaway-3')?.textContent).toContain('not matched to the article');
+  expect(claim('takeaway-3')?.textContent).toContain('not matched');
   expect(claim('deep-1')?.textContent).toContain('background');
   expect(claim('tldr-3')?.textContent).toContain('advice');
   expect(claim('deep-1')?.querySelector('button')).toBeNull();
@@ -128,19 +142,81 @@ test('a claim still being written has no verdict yet', () => {
   expect(claim('takeaway-1')?.querySelector('.claim-caret')).not.toBeNull();
 });
 
-test('an unmatched line is kept out of the hook', () => {
+test('a hook that could not be matched stays, with a line from the article under it', () => {
   const draft = sampleAnalysis();
   if (draft.hook) draft.hook.content = sampleClaim('hook-1', 'The captain resigned.');
   show(sampleRun({ draft }));
-  expect(document.body.textContent).not.toContain('The captain resigned.');
+  expect(document.querySelector('.hook')?.textContent).toBe(
+    'The captain resigned.not matchedIn the article: The new ship carries 240 passengers.¶2',
+  );
 });
 
-test('the filter hides claims that were not found, and shows them again', () => {
+test('an inference gives its place in the hook to a line from the article, and stands below it', () => {
+  const draft = sampleAnalysis();
+  if (draft.hook) {
+    draft.hook.content = sampleClaim('hook-1', 'Rivals will follow.', {
+      inferred: true,
+      evidence: sampleEvidence(4, { verdict: 'near' }),
+    });
+  }
+  show(sampleRun({ draft }));
+  expect(document.querySelector('.hook')?.textContent).toBe(
+    'The new ship carries 240 passengers.¶2Rivals will follow.inference¶4',
+  );
+});
+
+test('in other words says whether the meaning was checked, and quotes the sentence on a click', () => {
+  const near = sampleEvidence(2, { verdict: 'near' });
+  const reading = { verdict: 'supported', by: 'm-1', claimWords: '', sourceWords: '' } as const;
+  const draft = sampleAnalysis();
+  draft.keyTakeaways = {
+    writtenBy: 'model',
+    complete: true,
+    content: [
+      sampleClaim('takeaway-1', 'It holds 60 cars.', { evidence: near }),
+      sampleClaim('takeaway-2', 'It holds 240 people.', { evidence: { ...near, reading } }),
+    ],
+  };
+  show(sampleRun({ draft }));
+  expect(claim('takeaway-1')?.querySelector('button')?.title).toMatch(
+    /^In other words; meaning not checked\n“The new ship/,
+  );
+  press('In other words, paragraph 2; m-1 confirmed the meaning. Show it.');
+  expect(reveal).toHaveBeenCalledWith('S2');
+  const quote = claim('takeaway-2')?.querySelector('.claim-quote')?.textContent;
+  expect(quote).toContain('240 passengers');
+  expect(quote).toContain('In other words; m-1 confirmed the meaning');
+});
+
+test('what could not be matched keeps the paragraph it cites, to compare', () => {
+  const draft = sampleAnalysis();
+  draft.keyTakeaways = {
+    writtenBy: 'model',
+    complete: true,
+    content: [
+      sampleClaim('takeaway-1', 'Nobody asked the captain.', {
+        evidence: sampleEvidence(2, { verdict: 'not found' }),
+      }),
+    ],
+  };
+  show(sampleRun({ draft }));
+  press('Could not be matched to paragraph 2. Show it to compare.');
+  expect(claim('takeaway-1')?.querySelector('q')?.textContent).toContain('240 passengers');
+  expect(reveal).not.toHaveBeenCalled();
+  press('Show in page');
+  expect(reveal).toHaveBeenCalledWith('S2');
+});
+
+test('the head counts the marks, and a choice of them hides the other claims', () => {
   show();
-  press('Show only claims found in the article');
-  expect(claim('takeaway-1')).not.toBeNull();
+  expect(document.querySelector('.claim-count')?.textContent).toBe(
+    '8 in the article’s words · 1 differs · 1 not matched · 2 added by the model',
+  );
+  press('Choose marks');
+  option('Not matched (1)').click();
   expect(claim('takeaway-3')).toBeNull();
-  press('Show only claims found in the article');
+  expect(claim('takeaway-1')).not.toBeNull();
+  press('Show all claims');
   expect(claim('takeaway-3')).not.toBeNull();
 });
 
@@ -153,6 +229,32 @@ test('a table of who says or wants what is called positions', () => {
   expect(regions()).toContain('Positions');
   expect(regions()).not.toContain('Competitors');
   expect(document.querySelector('[aria-label="Who says or wants what"] table')).not.toBeNull();
+});
+
+test('when no claim has a chosen mark, that is said with a way back', () => {
+  show();
+  press('Choose marks');
+  for (const label of document.querySelectorAll<HTMLElement>('.mark-option')) {
+    act(() => label.querySelector('input')?.click());
+  }
+  expect(document.querySelector('[role="status"]')?.textContent).toContain(
+    'No claim here has a mark you chose.',
+  );
+  act(() => document.querySelector<HTMLElement>('[role="status"] button')?.click());
+  expect(claim('takeaway-1')).not.toBeNull();
+});
+
+test('what a model says without citing anything is marked as its own, but never the brief’s', () => {
+  const draft = sampleAnalysis();
+  if (draft.limitations) draft.limitations.content = ['The article has one source.'];
+  show(sampleRun({ draft }));
+  const own = () =>
+    [...document.querySelectorAll('.section .models-own')].map(
+      (each) => each.firstChild?.textContent,
+    );
+  expect(own()).toEqual(['AI', 'AI', 'AI prediction', 'AI estimate', 'AI']);
+  show(sampleRun({ draft: null, brief: sampleAnalysis('extractive') }));
+  expect(own()).toEqual([]);
 });
 
 test('an analysis with no claim that could be matched is shown only on request', () => {

@@ -5,6 +5,7 @@ import { analysisForReader } from '#domain/analysis/analysis-for-reader.ts';
 import { type AnalysisRun, shownOf } from '#domain/analysis/analysis-run.ts';
 import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
 import { countClaims, nothingFound } from '#domain/analysis/claim-count.ts';
+import type { ClaimMark } from '#domain/analysis/claim-mark.ts';
 import { storedRunNotice } from '#domain/analysis/run-notice.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { Revision } from '#domain/revisions/revision.ts';
@@ -23,6 +24,7 @@ import { RelatedLinks } from '#ui/sections/related-links.tsx';
 import { type RelatedOnScreen, RelatedStories } from '#ui/sections/related-stories.tsx';
 import { Section } from '#ui/sections/section.tsx';
 import type { EventOfOther } from '#ui/sections/timeline-list.tsx';
+import { NoMarkNotice } from './mark-choice.tsx';
 import { writersInWords } from './run-in-words.ts';
 import { runNoticeInWords } from './run-notice-in-words.ts';
 import { StoryFoot } from './story-foot.tsx';
@@ -35,6 +37,8 @@ interface StoryViewProps {
   folds: Folds;
   reveal: ((sentenceId: string) => void) | null;
   onAct: (action: FailureAction, target: string | null) => void;
+  /** How far the second reading is, on pages where it can be begun. */
+  secondReading?: ComponentChildren;
   /** Other endpoints that can analyze the article, just this once. */
   others?: readonly Endpoint[];
   onOther?: (endpointId: string) => void;
@@ -61,16 +65,18 @@ export function StoryView(props: StoryViewProps) {
   const { article, run, hidden, folds, reveal, onAct, others = [], onOther, painted } = props;
   const { revision, onSeenRevision, related = [], onOpenRelated, added = [] } = props;
   const now = useClock(60_000);
-  const [foundOnly, setFoundOnly] = useState(false);
+  const [marks, setMarks] = useState<readonly ClaimMark[] | null>(null);
   const [anyway, setAnyway] = useState(false);
   const running = run.status === 'queued' || run.status === 'running';
   const heldBack =
     run.draft !== null && !anyway && !run.shownAnyway && nothingFound(run.draft, !running);
   const written = heldBack ? run.brief : shownOf(run);
-  const whole = analysisForReader(written, article, { hidden, foundOnly: false });
-  const { analysis } = foundOnly
-    ? analysisForReader(written, article, { hidden, foundOnly: true })
+  const { brief } = run;
+  const whole = analysisForReader(written, article, { hidden, brief });
+  const { analysis, offered } = marks
+    ? analysisForReader(written, article, { hidden, brief, marks })
     : whole;
+  const none = marks !== null && countClaims(analysis).total === 0;
   const { sources } = run;
   const notice = storedRunNotice(run.notice);
   const story = useMemo(
@@ -83,9 +89,10 @@ export function StoryView(props: StoryViewProps) {
         <StoryHead
           article={article}
           hook={analysis.hook?.content ?? null}
+          offered={offered.hook ?? null}
           count={countClaims(whole.analysis)}
-          foundOnly={foundOnly}
-          onFoundOnly={setFoundOnly}
+          marks={marks}
+          onMarks={setMarks}
           writers={writersInWords(run, analysis)}
           onCorrect={props.onCorrect ?? null}
           now={now}
@@ -112,11 +119,14 @@ export function StoryView(props: StoryViewProps) {
             onAnyway={() => setAnyway(true)}
           />
         )}
+        {none && <NoMarkNotice onShowAll={() => setMarks(null)} />}
+        {props.secondReading}
         <AnalysisView
           analysis={analysis}
+          offered={offered}
           folds={folds}
           mixedWith={mixedWith(analysis, run)}
-          added={foundOnly ? [] : added}
+          added={marks ? [] : added}
           onOpenOther={onOpenRelated}
         />
         {whole.withheld.length > 0 && (

@@ -1,0 +1,60 @@
+/** A claim in a prompt that asks for a second reading, with the sentences beside it. */
+export interface ClaimBeside {
+  number: number;
+  text: string;
+  isConclusion: boolean;
+  sentences: string[];
+}
+
+/** The claims of a prompt that asks for a second reading; null in any other prompt. */
+export function pairsInPrompt(body: Record<string, unknown>): ClaimBeside[] | null {
+  const messages = Array.isArray(body.messages) ? (body.messages as { content?: unknown }[]) : [];
+  const text = messages
+    .map(({ content }) => (typeof content === 'string' ? content : ''))
+    .join('\n');
+  const pairs = /^<pairs>$([\s\S]*)^<\/pairs>$/m.exec(text)?.[1];
+  if (pairs === undefined) return null;
+  const claims: ClaimBeside[] = [];
+  for (const line of pairs.split('\n')) {
+    const [, number, mark, words] = /^Claim (\d+):( \(conclusion\))? (.*)$/.exec(line) ?? [];
+    const [, sentence] = /^(?:Before|Cited): (.*)$/.exec(line) ?? [];
+    if (number) {
+      const isConclusion = mark !== undefined;
+      claims.push({ number: Number(number), text: words ?? '', isConclusion, sentences: [] });
+    } else if (sentence) claims.at(-1)?.sentences.push(sentence);
+  }
+  return claims;
+}
+
+export interface ReadingEntry {
+  i: number;
+  v: string;
+  c: string | null;
+  a: string | null;
+}
+
+/**
+ * A second reading in answer to a prompt of Gloss: supported where every longer word of the claim, or one
+ * that begins like it, is in the sentences beside it; otherwise partly, with the first word that is not
+ * and the first of the sentences' words that the claim does not have.
+ */
+export function answerReading(claims: readonly ClaimBeside[]): { r: ReadingEntry[] } {
+  return {
+    r: claims.map(({ number: i, text, isConclusion, sentences }) => {
+      // Tables and timelines put whose cell it is before the words of the claim.
+      const own = longerWords(text.replace(/^[^:]{1,80}: /, ''));
+      const source = longerWords(sentences.join(' '));
+      const missing = own.find((word) => !source.some((other) => alike(word, other)));
+      if (missing === undefined || isConclusion) return { i, v: 's', c: null, a: null };
+      const instead = source.find((word) => !own.some((other) => alike(word, other)));
+      return { i, v: 'p', c: missing, a: instead ?? null };
+    }),
+  };
+}
+
+const longerWords = (text: string) => text.match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+
+function alike(word: string, other: string): boolean {
+  const beginning = (each: string) => each.toLowerCase().slice(0, 4);
+  return beginning(word) === beginning(other);
+}

@@ -1,0 +1,58 @@
+import { memoryKey } from '#analysts/model/endpoint-session.ts';
+import { estimateReading } from '#analysts/model/estimate-second-reading.ts';
+import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import { claimsToRead } from '#domain/analysis/needs-reading.ts';
+import type { SecondReading } from '#domain/analysis/second-reading.ts';
+import type { Article } from '#domain/article/article.ts';
+import { providerName } from '#domain/settings/endpoint-presets.ts';
+import { checkerOf, findEndpoint, type Settings } from '#domain/settings/settings.ts';
+import { endpointMemory } from '#store/settings/endpoint-facts.ts';
+import { workerId } from './worker-id.ts';
+
+/** How the reader stands to a second reading: nobody asked yet, they pressed the button, they know its price. */
+type Wish = 'unasked' | 'asked' | 'agreed';
+
+/**
+ * The second reading of a finished run as it begins: `queued` and held by this worker, or `offered` with its
+ * price. Null where there is nothing to read, nobody to read it, or the reader wants none.
+ */
+export async function plannedReading(
+  {
+    draft,
+    analyst,
+    secondReading: before,
+  }: Pick<AnalysisRun, 'draft' | 'analyst' | 'secondReading'>,
+  article: Article,
+  settings: Settings,
+  wish: Wish,
+): Promise<SecondReading | null> {
+  const { when, upTo } = settings.secondReading;
+  if (when === 'never' || !draft || analyst.kind !== 'model') return null;
+  const answered = before?.answered ?? [];
+  if (claimsToRead(draft, answered).length === 0) return null;
+  const endpoint = checkerOf(settings, findEndpoint(settings, analyst.endpointId));
+  if (!endpoint) return null;
+  const factor = await endpointMemory('tokenFactor').read(memoryKey(endpoint));
+  const { cost } = estimateReading(draft, article, endpoint, {
+    answered,
+    ...(factor && { factor }),
+  });
+  const cheap = cost !== null && cost <= upTo;
+  const known = wish === 'agreed' && before?.endpointId === endpoint.id;
+  const begins = known || (cheap && (when === 'always' || wish !== 'unasked'));
+  return {
+    status: begins ? 'queued' : 'offered',
+    workerId: begins ? workerId : null,
+    resumed: 0,
+    endpointId: endpoint.id,
+    provider: providerName(endpoint),
+    host: new URL(endpoint.address).host,
+    model: endpoint.model,
+    answered,
+    estimatedCost: cost,
+    failure: null,
+    usage: before?.usage ?? null,
+    startedAt: Date.now(),
+    finishedAt: null,
+  };
+}

@@ -1,0 +1,132 @@
+import { AtMostEvery } from '#analysts/model/at-most-every.ts';
+import { readClaims } from '#analysts/model/read-claims.ts';
+import type { AnalysisRun, Usage } from '#domain/analysis/analysis-run.ts';
+import { makeFailure } from '#domain/analysis/make-failure.ts';
+import {
+  endedReading,
+  type SecondReading,
+  usageSince,
+  usageTogether,
+} from '#domain/analysis/second-reading.ts';
+import type { Article } from '#domain/article/article.ts';
+import { applyReadings } from '#domain/checking/apply-readings.ts';
+import { type Endpoint, findEndpoint } from '#domain/settings/settings.ts';
+import { database } from '#store/database/database.ts';
+import { readSettings } from '#store/settings/settings.ts';
+import { changeHeldReading, findRun } from '#store/stories/analyses.ts';
+import { failureOf } from './failure-of.ts';
+import { logFailure } from './log-failure.ts';
+import { modelEnvironment } from './model-environment.ts';
+import { noteUsage } from './note-usage.ts';
+import { setOriginRules } from './origin-rules.ts';
+import { paintArticle } from './paint-pages.ts';
+import { RunWriter } from './run-writer.ts';
+import { workerId } from './worker-id.ts';
+
+/** Milliseconds between two paintings of the page. */
+const betweenPaintings = 1000;
+
+/** Makes the second reading that is queued on a finished run; each verdict is on its claim as soon as it has come. */
+export async function runSecondReading(articleId: string, signal: AbortSignal): Promise<void> {
+  const [run, article, settings] = await Promise.all([
+    findRun(articleId),
+    database.articles.get(articleId),
+    readSettings(),
+  ]);
+  const reading = run?.secondReading;
+  if (!run?.draft || !article || reading?.status !== 'queued' || reading.workerId !== workerId) {
+    return;
+  }
+  const end = (changes: Parameters<typeof endedReading>[2], of = reading) =>
+    changeHeldReading(articleId, workerId, {
+      secondReading: endedReading(of, Date.now(), changes),
+    });
+  // What the reader decided since it was queued holds.
+  if (signal.aborted || settings.secondReading.when === 'never') {
+    await end({ status: 'stopped' });
+    return;
+  }
+  const endpoint = findEndpoint(settings, reading.endpointId);
+  if (!endpoint) {
+    const values = { provider: reading.provider };
+    const failure = makeFailure('service removed', 'second reading', { values });
+    await end({ status: 'failed', failure });
+    return;
+  }
+  const painter = new AtMostEvery(betweenPaintings, () => logFailure(paintArticle(articleId)));
+  const state = new ReadingInProgress(run, reading, article, endpoint, () => painter.ask());
+  try {
+    await setOriginRules();
+    await readClaims({
+      article,
+      endpoint,
+      analysis: run.draft,
+      answered: reading.answered,
+      signal,
+      onProgress() {},
+      onReadings: (readings) => state.hear(readings),
+      onUsage: (usage) => state.count(usage),
+      environment: modelEnvironment(),
+    });
+    await state.writer.settle();
+    await end({ status: 'done' }, state.reading);
+  } catch (cause) {
+    await state.writer.settle();
+    // Stopped or replaced: whoever aborted has written the row already.
+    if (!signal.aborted) {
+      const failure = failureOf(cause, 'second reading');
+      await end({ status: 'failed', failure }, state.reading);
+    }
+  }
+  painter.stop();
+  await paintArticle(articleId);
+}
+
+/** The draft and the second reading while answers come, and the writing of both. */
+class ReadingInProgress {
+  reading: SecondReading;
+  readonly writer: RunWriter;
+  readonly #run: AnalysisRun;
+  readonly #before: SecondReading;
+  readonly #article: Article;
+  readonly #endpoint: Endpoint;
+  #counted: Usage | null = null;
+
+  constructor(
+    run: AnalysisRun,
+    before: SecondReading,
+    article: Article,
+    endpoint: Endpoint,
+    afterWrite: () => void,
+  ) {
+    this.#run = run;
+    this.#before = before;
+    this.#article = article;
+    this.#endpoint = endpoint;
+    this.reading = { ...before, status: 'running', failure: null };
+    this.writer = new RunWriter(run.articleId, afterWrite, changeHeldReading);
+    this.writer.write({ secondReading: this.reading });
+  }
+
+  hear(readings: Parameters<typeof applyReadings>[2]): void {
+    const answered = [...this.#before.answered, ...readings.keys()];
+    this.reading = { ...this.reading, answered };
+    const draft = applyReadings(
+      this.#run.draft ?? {},
+      this.#article,
+      readings,
+      this.#endpoint.model,
+    );
+    this.writer.write({ draft, secondReading: this.reading });
+  }
+
+  /** Counts each request toward the month when it ends: a worker that dies later need not know of it. */
+  count(usage: Usage): void {
+    const { articleId } = this.#run;
+    const since = usageSince(this.#counted, usage);
+    this.#counted = usage;
+    logFailure(noteUsage(since, this.#endpoint, { articleId, for: 'second reading' }));
+    this.reading = { ...this.reading, usage: usageTogether(this.#before.usage, usage) };
+    this.writer.write({ secondReading: this.reading });
+  }
+}

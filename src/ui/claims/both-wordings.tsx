@@ -1,0 +1,65 @@
+import type { Claim, Provenance } from '#domain/analysis/claim.ts';
+import { evidenceText } from '#domain/analysis/provenance.ts';
+import { textDirection } from '#domain/text/text-direction.ts';
+import { message } from '#i18n/message.ts';
+import { messageWith } from '#ui/controls/message-with.tsx';
+import { piecesWithWords } from './pieces-with-words.ts';
+import { useStory } from './story-context.ts';
+
+interface BothWordingsProps {
+  claim: Claim;
+  provenance: Extract<Provenance, { kind: 'differs' }>;
+}
+
+/** The claim and what it cites, one under the other with the differing words marked, and who found them. */
+export function BothWordings({ claim, provenance }: BothWordingsProps) {
+  const { article } = useStory();
+  const { alterations, foundBy, paragraph } = provenance;
+  return (
+    <>
+      <span class="wording">
+        <span class="label">{message('claimSaysSo')}</span>
+        <span dir={textDirection(claim.text)}>
+          <Marked text={claim.text} words={alterations.map(({ claimed }) => claimed)} />
+        </span>
+      </span>
+      <span class="wording">
+        <span class="label">{message('claimParagraphSays', paragraph)}</span>
+        <q lang={article.language} dir={article.direction}>
+          <Marked
+            text={evidenceText(claim, article)}
+            words={alterations.map(({ found }) => found ?? '')}
+          />
+        </q>
+      </span>
+      {alterations.map(({ claimed, found }) => (
+        <span class="claim-difference" key={claimed}>
+          {found === null
+            ? messageWith('claimNotInParagraph', <b>{claimed}</b>)
+            : messageWith('claimDiffers', <b>{claimed}</b>, <b>{found}</b>)}
+        </span>
+      ))}
+      <span class="faint">
+        {foundBy ? message('claimFoundBy', foundBy) : message('claimFoundByCode')}
+      </span>
+    </>
+  );
+}
+
+/** A text with some of its words marked, for the eye and in words for a screen reader. */
+function Marked({ text, words }: { text: string; words: readonly string[] }) {
+  return (
+    <>
+      {piecesWithWords(text, words).map((piece, index) =>
+        piece.marked ? (
+          <mark key={index}>
+            <span class="unseen">{message('claimWordMarked')} </span>
+            {piece.text}
+          </mark>
+        ) : (
+          piece.text
+        ),
+      )}
+    </>
+  );
+}

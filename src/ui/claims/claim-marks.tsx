@@ -1,0 +1,105 @@
+import type { Claim, Provenance } from '#domain/analysis/claim.ts';
+import { provenanceOf } from '#domain/analysis/provenance.ts';
+import { provenanceLabel } from '#i18n/provenance-label.ts';
+import { onePerParagraph, sentencesInParagraph } from './cited-sentences.ts';
+import { DiffersChip, PlainChip, SentenceChip } from './provenance-chip.tsx';
+import { SavedStoryChips } from './saved-story-chips.tsx';
+import { useStory } from './story-context.ts';
+import { hintOf, nameOfChip, sentenceChipKind } from './words-of-chip.ts';
+
+const mostChips = 3;
+
+interface ClaimMarksProps {
+  claim: Claim;
+  /** The sentence that is quoted under the claim; null for none. */
+  quoted: string | null;
+  quoteId: string;
+  onQuote: (sentenceId: string | null) => void;
+}
+
+/** What was found of a claim, as chips after its last word. */
+export function ClaimMarks(props: ClaimMarksProps) {
+  const { claim, quoted, quoteId, onQuote } = props;
+  const { article } = useStory();
+  const provenance = provenanceOf(claim, article);
+  if (!provenance) return null;
+  const label = provenanceLabel(provenance);
+  switch (provenance.kind) {
+    case 'article words':
+    case 'other words':
+      return <Sentences {...props} provenance={provenance} />;
+    case 'inference':
+      return (
+        <>
+          <PlainChip label={label} kind="outside" />
+          <Sentences {...props} provenance={provenance} />
+        </>
+      );
+    case 'not matched':
+      return (
+        <>
+          <PlainChip label={label} kind="unmatched" />
+          <Sentences {...props} provenance={provenance} />
+        </>
+      );
+    case 'differs': {
+      const expanded = quoted !== null;
+      return (
+        <DiffersChip
+          label={label}
+          expanded={expanded}
+          quoteId={quoteId}
+          onToggle={() => onQuote(expanded ? null : provenance.sentenceId)}
+        />
+      );
+    }
+    case 'saved story':
+    case 'altered saved story':
+      return (
+        <SavedStoryChips
+          sourceIds={provenance.sourceIds}
+          label={label}
+          altered={provenance.kind === 'altered saved story'}
+        />
+      );
+    default:
+      return <PlainChip label={label} kind="outside" />;
+  }
+}
+
+/**
+ * A chip for each cited paragraph. A click shows the sentence in the page, if there is one, and quotes it
+ * under the claim, except where the claim is the sentence's own words already.
+ */
+function Sentences(props: ClaimMarksProps & { provenance: Provenance }) {
+  const { claim, provenance, quoted, quoteId, onQuote } = props;
+  const { article, reveal } = useStory();
+  const kind = sentenceChipKind(provenance);
+  if (!kind) return null;
+  const confirmedBy = provenance.kind === 'other words' ? provenance.confirmedBy : null;
+  const quotes = kind !== 'words' || !reveal;
+  const press = (sentenceId: string) => {
+    const closing = quoted === sentenceId;
+    if (quotes) onQuote(closing ? null : sentenceId);
+    if (!closing && kind !== 'compare') reveal?.(sentenceId);
+  };
+  return (
+    <>
+      {onePerParagraph(claim, article)
+        .slice(0, mostChips)
+        .map(({ id, paragraph }) => (
+          <SentenceChip
+            key={id}
+            kind={kind}
+            paragraph={paragraph}
+            name={nameOfChip(kind, paragraph, confirmedBy ?? '')}
+            sentence={sentencesInParagraph(claim, article, paragraph)}
+            hint={hintOf(provenance)}
+            expanded={quotes ? quoted === id : undefined}
+            quoteId={quoteId}
+            onToggle={() => press(id)}
+          />
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Claim } from '#domain/analysis/claim.ts';
+import { isOutOfPlace, type LineSlot } from '#domain/analysis/offered-lines.ts';
+import { textDirection } from '#domain/text/text-direction.ts';
+import { messageWith } from '#ui/controls/message-with.tsx';
+import { ClaimText } from './claim-text.tsx';
+import './claim-text.css';
+
+interface LineWithOfferProps {
+  slot: LineSlot;
+  claim: Claim;
+  /** A line that the article bears out; null where none is needed or known. */
+  offered: Claim | null;
+  class?: string;
+}
+
+/**
+ * A line that is read alone. One that the article doesn't bear out keeps its place and its mark, with a
+ * supported one under it. What the analyst added where the news should be comes second instead.
+ */
+export function LineWithOffer({ slot, claim, offered, class: name = '' }: LineWithOfferProps) {
+  const line = (
+    <p class={name} dir={textDirection(claim.text)} key={claim.id}>
+      <ClaimText claim={claim} />
+    </p>
+  );
+  if (!offered) return line;
+  const direction = textDirection(offered.text);
+  if (isOutOfPlace(slot, claim)) {
+    return (
+      <>
+        <p class={name} dir={direction} key={offered.id}>
+          <ClaimText claim={offered} />
+        </p>
+        <div class="set-below" key="added">
+          {line}
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      {line}
+      <p class="offered-line" dir={direction} key={offered.id}>
+        {messageWith('claimInArticle', <ClaimText claim={offered} />)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact';
+import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
+import { claimsToRead } from '#domain/analysis/needs-reading.ts';
+import { isBeingRead } from '#domain/analysis/second-reading.ts';
+import { costInWords } from '#i18n/cost-in-words.ts';
+import { message, plural } from '#i18n/message.ts';
+import { FailureNotice } from './failure-notice.tsx';
+import './second-reading-line.css';
+
+interface SecondReadingLineProps {
+  run: AnalysisRun;
+  /** The model that would read, for the button; null where there is none or the reader wants no second reading. */
+  checker: string | null;
+  onCheck: () => void;
+  onStop: () => void;
+  onAct: (action: FailureAction, target: string | null) => void;
+}
+
+/** How far the second reading of an analysis is, and the button that begins, continues or stops it. */
+export function SecondReadingLine({
+  run,
+  checker,
+  onCheck,
+  onStop,
+  onAct,
+}: SecondReadingLineProps) {
+  const { secondReading: reading, draft, status } = run;
+  const answered = reading?.answered.length ?? 0;
+  const left = claimsToRead(draft ?? {}, reading?.answered).length;
+  if (reading && isBeingRead(reading)) {
+    return (
+      <Line text={message('readingRunning', reading.model, answered, answered + left)}>
+        <button type="button" class="text-button" onClick={onStop}>
+          {message('progressStop')}
+        </button>
+      </Line>
+    );
+  }
+  if (status !== 'done' || checker === null) return null;
+  if (reading?.status === 'failed' && reading.failure && left > 0) {
+    const intro =
+      answered > 0
+        ? message('readingCut', reading.model, answered, answered + left)
+        : message('readingNone');
+    return <FailureNotice failure={reading.failure} intro={intro} onAct={onAct} />;
+  }
+  if (left === 0) {
+    return answered > 0 && reading ? (
+      <Line text={plural('readingDone', answered, reading.model)} />
+    ) : null;
+  }
+  const offered = reading?.status === 'offered' ? reading : null;
+  return (
+    <Line
+      text={
+        reading && answered > 0
+          ? message('readingPart', reading.model, answered, answered + left)
+          : plural('readingOffered', left)
+      }
+    >
+      <button type="button" class="text-button" onClick={onCheck}>
+        {offered?.estimatedCost
+          ? message('readingCheckFor', offered.model, costInWords(offered.estimatedCost))
+          : message('readingCheck', offered?.model ?? checker)}
+      </button>
+      {offered && offered.estimatedCost === null && (
+        <span class="faint">{message('readingPriceUnknown')}</span>
+      )}
+    </Line>
+  );
+}
+
+function Line({ text, children }: { text: string; children?: ComponentChildren }) {
+  return (
+    <div class="reading-line">
+      <p role="status">{text}</p>
+      {children}
+    </div>
+  );
+}
