@@ -28,6 +28,7 @@ try {
   await panel.getByRole('region', { name: 'Key takeaways' }).waitFor();
   const [article] = await storedRows(panel, 'articles');
   if (!article) throw new Error('The sample article was not read.');
+  await takeMarks(gloss, panel);
   model.reply = replyWithEveryProvenance(article);
   await useModel(gloss, { address: model.url, key: 'sk-sample', model: 'large-model' });
   await page.bringToFront();
@@ -40,8 +41,6 @@ try {
   await openCard(page);
   const beside = await page.screenshot();
   await compose(gloss, 'gloss.png', [beside, light, dark], 1180);
-
-  await takeMarks(gloss, panel);
 
   const teaser = await open(gloss, teaserUrl);
   await teaser.setViewportSize({ width: 680, height: 760 });
@@ -82,7 +81,9 @@ async function serveLedger(context: BrowserContext): Promise<void> {
   await context.route(/^https:/, (route) => {
     const { pathname } = new URL(route.request().url());
     const { url, html } = pageOfMarks();
-    if (url.endsWith(pathname)) return route.fulfill({ body: html, contentType: 'text/html' });
+    if (url.endsWith(pathname)) {
+      return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' });
+    }
     if (pathname.endsWith('.css')) return route.fulfill({ body: styles, contentType: 'text/css' });
     const body = pathname.endsWith('-subscribers') ? teaserOf(sample) : sample;
     return route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
