@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import type { Article } from '#domain/article/article.ts';
 import { type LaunchedExtension, launchExtension } from '#e2e/browser/launch-extension.ts';
 import { readInPanel } from '#e2e/browser/read-in-panel.ts';
 import { storedRows } from '#e2e/browser/stored-rows.ts';
+import { pageOfMarks, showStoryOfMarks } from '#e2e/browser/story-of-marks.ts';
 import { useModel } from '#e2e/browser/use-model.ts';
 import { fakeClaim } from '#e2e/fake-model-server/answer-from-article.ts';
 import { sampleReply } from '#e2e/fake-model-server/sample-reply.ts';
@@ -28,6 +29,7 @@ try {
   await panel.getByRole('region', { name: 'Key takeaways' }).waitFor();
   const [article] = await storedRows(panel, 'articles');
   if (!article) throw new Error('The sample article was not read.');
+  await takeMarks(gloss, panel);
   model.reply = replyWithEveryProvenance(article);
   await useModel(gloss, { address: model.url, key: 'sk-sample', model: 'large-model' });
   await page.bringToFront();
@@ -41,10 +43,6 @@ try {
   const beside = await page.screenshot();
   await compose(gloss, 'gloss.png', [beside, light, dark], 1180);
 
-  await panel.emulateMedia({ colorScheme: 'light' });
-  await panel.getByRole('button', { name: 'figure not in ¶' }).first().click();
-  writeFileSync(join(folder, 'claims.png'), await shotOfRegion(panel, 'Key takeaways'));
-
   const teaser = await open(gloss, teaserUrl);
   await teaser.setViewportSize({ width: 680, height: 760 });
   await gloss.clickToolbar(teaser);
@@ -57,6 +55,23 @@ try {
   await model.close();
 }
 
+/** The story with every mark, in light and in dark, with both wordings of a claim that differs. */
+async function takeMarks(gloss: LaunchedExtension, panel: Page): Promise<void> {
+  const page = await open(gloss, pageOfMarks().url);
+  await gloss.clickToolbar(page);
+  await panel.getByRole('heading', { level: 1, name: 'Island Ferry Line' }).waitFor();
+  await panel.getByRole('region', { name: 'TL;DR' }).waitFor();
+  await showStoryOfMarks(panel);
+  await panel.getByRole('button', { name: 'figure differs from ¶' }).press('Enter');
+  const height = 1430;
+  const shots = [
+    await shotOfPanel(panel, 'light', height),
+    await shotOfPanel(panel, 'dark', height),
+  ];
+  await compose(gloss, 'marks.png', shots, height);
+  await page.close();
+}
+
 async function open({ context }: LaunchedExtension, url: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(url);
@@ -66,6 +81,10 @@ async function open({ context }: LaunchedExtension, url: string): Promise<Page> 
 async function serveLedger(context: BrowserContext): Promise<void> {
   await context.route(/^https:/, (route) => {
     const { pathname } = new URL(route.request().url());
+    const { url, html } = pageOfMarks();
+    if (url.endsWith(pathname)) {
+      return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' });
+    }
     if (pathname.endsWith('.css')) return route.fulfill({ body: styles, contentType: 'text/css' });
     const body = pathname.endsWith('-subscribers') ? teaserOf(sample) : sample;
     return route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
@@ -111,11 +130,6 @@ async function shotOfPanel(panel: Page, colorScheme: 'light' | 'dark', height: n
   await resize(panel, height);
   await panel.evaluate(() => window.scrollTo(0, 0));
   return panel.screenshot();
-}
-
-async function shotOfRegion(panel: Page, name: string) {
-  await resize(panel, 1180);
-  return panel.getByRole('region', { name }).screenshot();
 }
 
 async function resize(panel: Page, height: number): Promise<void> {

@@ -27,10 +27,12 @@ const keys: Record<Exclude<CountedMark, 'other words' | 'differs'>, MessageKey> 
 
 /** E.g. `9 in the article’s words · 14 in other words, 12 confirmed · 1 differs`; empty for no claims. */
 export function claimCountLine(count: Counted): string {
-  return marks
-    .filter((mark) => count.marks[mark] > 0)
-    .map((mark) => countOfMark(mark, count))
-    .join(' · ');
+  return claimCountParts(count).join(' · ');
+}
+
+/** The same, a part for each mark that occurs, so that a line can be broken between them. */
+export function claimCountParts(count: Counted): string[] {
+  return marks.filter((mark) => count.marks[mark] > 0).map((mark) => countOfMark(mark, count));
 }
 
 function countOfMark(mark: CountedMark, { marks: counts, confirmed }: Counted): string {

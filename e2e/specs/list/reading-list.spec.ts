@@ -148,9 +148,9 @@ test('saved stories go to the model when the reader says so, and a takeaway lead
   });
   await expect(chip).toBeVisible();
   await expect(
-    takeaways.getByText('figure not in the saved story: The Harbour Ledger'),
+    takeaways.getByText('figure differs from the saved story: The Harbour Ledger'),
   ).toBeVisible();
-  await expect(takeaways.getByText('not matched to the article')).toHaveCount(1);
+  await expect(takeaways.getByText('not matched', { exact: true })).toHaveCount(1);
   await chip.click();
   await expect(panel.getByRole('heading', { level: 1, name: /China’s AI Stocks/ })).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Back to this tab' })).toBeVisible();

@@ -24,7 +24,9 @@ test('one click reads the article and shows its analysis, and nothing leaves the
   for (const name of ['TL;DR', 'Key takeaways', 'Competitors', 'Timeline']) {
     await expect(panel.getByRole('region', { name, exact: true })).toBeVisible();
   }
-  const chips = panel.getByRole('button', { name: /^Show paragraph \d+ in the article$/ });
+  const chips = panel.getByRole('button', {
+    name: /^In the article’s words, paragraph \d+\. Show it\.$/,
+  });
   expect(await chips.count()).toBeGreaterThan(10);
   expect(asked.slice(loaded).filter((url) => !url.startsWith('chrome-extension://'))).toEqual([]);
   expect(await worker.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual(
@@ -36,7 +38,7 @@ test('every line of the brief is a sentence of the article', async ({ sample: { 
   const takeaways = panel.getByRole('region', { name: 'Key takeaways' }).getByRole('listitem');
   expect(await takeaways.count()).toBeGreaterThan(2);
   for (const takeaway of await takeaways.all()) {
-    await expect(takeaway.getByRole('button', { name: /^Show paragraph/ })).toHaveCount(1);
+    await expect(takeaway.getByRole('button', { name: /^In the article’s words/ })).toHaveCount(1);
   }
 });
 
@@ -70,7 +72,7 @@ test('a chip shows its sentence in the page, and a click on the sentence shows i
   const before = await page.evaluate(() => scrollY);
   await panel
     .getByRole('region', { name: 'Implications' })
-    .getByRole('button', { name: /^Show paragraph/ })
+    .getByRole('button', { name: /^In the article’s words/ })
     .first()
     .click();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 300);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright/test';
+import { readInPanel } from '#e2e/browser/read-in-panel.ts';
 import { saveStories, storiesOfThisWeek } from '#e2e/browser/save-stories.ts';
+import { pageOfMarks, showStoryOfMarks } from '#e2e/browser/story-of-marks.ts';
 import { expect, test } from '../extension-test.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -40,6 +42,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await options.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(options.getByRole('heading', { level: 1 })).toBeVisible();
     expect.soft(await findings(options), 'options').toEqual([]);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in a story with every mark and every quotation open, ${colorScheme}`, async ({
+    gloss,
+    open,
+    site,
+  }) => {
+    const { url, html } = pageOfMarks();
+    site.set(url, html);
+    const panel = await readInPanel(gloss, await open(url));
+    await expect(panel.getByRole('region', { name: 'TL;DR' })).toBeVisible();
+    await showStoryOfMarks(panel);
+    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const chip of await panel.locator('button.chip[aria-expanded]').all()) {
+      await chip.press('Enter');
+    }
+    await panel.getByRole('button', { name: 'Choose marks' }).click();
+    await panel.getByText('What the marks mean').click();
+    await expect(panel.getByText('Found by comparing words.')).toBeVisible();
+    expect(await findings(panel)).toEqual([]);
   });
 }
 

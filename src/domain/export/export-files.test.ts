@@ -11,7 +11,7 @@ import { storyAsHtml } from './export-html.ts';
 import { storiesAsJson } from './export-json.ts';
 import { type ListEntry, listEntryOf } from './export-list-entry.ts';
 import { storyAsMarkdown } from './export-markdown.ts';
-import { sampleClaim, sampleStory } from './export-sample-story.ts';
+import { sampleAnalysis, sampleClaim, sampleStory } from './export-sample-story.ts';
 import { storyAsWebAnnotations } from './export-web-annotation.ts';
 
 const now = Date.UTC(2026, 2, 20);
@@ -207,6 +207,21 @@ test('a feed entry tells times in full, whatever precision the article gives', (
   expect(entriesAsAtom([entry], now)).toContain('<published>2026-03-01T00:00:00.000Z</published>');
   expect(entriesAsAtom([{ ...entry, publishedAt: null }], now)).toContain(
     '<updated>2026-03-19T10:05:00.000Z</updated>',
+  );
+});
+
+test('the summary of a feed entry is a line that the article bears out, with its mark', () => {
+  expect(listEntryOf(story).summary).toBe(
+    'Shares of Chinese AI companies climbed on Thursday. (¶1, in the article’s words)',
+  );
+  const hook = {
+    writtenBy: 'model' as const,
+    complete: true,
+    content: sampleClaim('hook-1', 'Beijing ordered the rally.', ['S1'], { verdict: 'not found' }),
+  };
+  const unmatched = sampleStory({ analysis: () => ({ ...sampleAnalysis(), hook }) });
+  expect(listEntryOf(unmatched).summary).toBe(
+    'Alibaba rose 6.2% in Hong Kong. (¶1, in the article’s words)',
   );
 });
 

@@ -1,5 +1,5 @@
 import type { Claim, Provenance } from '#domain/analysis/claim.ts';
-import { provenanceOf } from '#domain/analysis/provenance.ts';
+import { evidenceText, provenanceOf } from '#domain/analysis/provenance.ts';
 import { provenanceLabel } from '#i18n/provenance-label.ts';
 import { onePerParagraph, sentencesInParagraph } from './cited-sentences.ts';
 import { DiffersChip, PlainChip, SentenceChip } from './provenance-chip.tsx';
@@ -47,6 +47,7 @@ export function ClaimMarks(props: ClaimMarksProps) {
       return (
         <DiffersChip
           label={label}
+          sentence={evidenceText(claim, article)}
           expanded={expanded}
           quoteId={quoteId}
           onToggle={() => onQuote(expanded ? null : provenance.sentenceId)}

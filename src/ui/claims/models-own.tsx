@@ -13,7 +13,7 @@ export function ModelsOwn({ about, label = message('modelsOwn') }: ModelsOwnProp
   return (
     <span class="models-own" title={about}>
       {label}
-      <span class="unseen">: {about}</span>
+      <span class="unseen">({about})</span>
     </span>
   );
 }

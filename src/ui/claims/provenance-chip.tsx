@@ -52,18 +52,23 @@ export function SentenceMark({ kind, paragraph }: { kind: SentenceChipKind; para
 
 interface DiffersChipProps {
   label: string;
+  /** The article's words, one glance away. */
+  sentence: string;
   expanded: boolean;
   quoteId: string;
   onToggle: () => void;
 }
 
 /** `figure differs from ¶3`: opens both wordings. */
-export function DiffersChip({ label, expanded, quoteId, onToggle }: DiffersChipProps) {
+export function DiffersChip({ label, sentence, expanded, quoteId, onToggle }: DiffersChipProps) {
+  const quoted = `“${sentence}”`;
   return (
     <button
       type="button"
       class="chip altered"
       aria-label={message('claimSeeDifference', label)}
+      aria-description={quoted}
+      title={quoted}
       aria-expanded={expanded}
       aria-controls={expanded ? quoteId : undefined}
       onClick={onToggle}

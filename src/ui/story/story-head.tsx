@@ -6,7 +6,7 @@ import type { Article } from '#domain/article/article.ts';
 import { storedCoverageReason } from '#domain/article/coverage-reason.ts';
 import { siteOf } from '#domain/article/site-of.ts';
 import { collectionDelay, freshnessOf } from '#domain/text/freshness.ts';
-import { claimCountLine } from '#i18n/claim-count-line.ts';
+import { claimCountParts } from '#i18n/claim-count-line.ts';
 import { message } from '#i18n/message.ts';
 import { LineWithOffer } from '#ui/claims/line-with-offer.tsx';
 import { IconButton } from '#ui/controls/icon-button.tsx';
@@ -73,7 +73,7 @@ export function StoryHead(props: StoryHeadProps) {
           <IconButton name={message('headFixExtraction')} icon="frame" onClick={onCorrect} />
         )}
       </div>
-      {count.total > 0 && <p class="claim-count faint">{claimCountLine(count)}</p>}
+      {count.total > 0 && <CountLine count={count} />}
       <div class="head-line">
         <p class="writers faint">{writers}</p>
         {choice && (
@@ -94,5 +94,20 @@ export function StoryHead(props: StoryHeadProps) {
       )}
       {notWhole && <p class="coverage-reason">{coverageReasonInWords(notWhole)}</p>}
     </header>
+  );
+}
+
+/** How many claims have which mark; a line breaks between the marks only. */
+function CountLine({ count }: { count: ClaimCount }) {
+  const parts = claimCountParts(count);
+  return (
+    <p class="claim-count faint">
+      {parts.map((part, index) => [
+        index > 0 && ' · ',
+        <span key={part} class="count-of-mark">
+          {part}
+        </span>,
+      ])}
+    </p>
   );
 }
