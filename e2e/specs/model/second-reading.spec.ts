@@ -19,12 +19,15 @@ import { expect, test } from '../extension-test.ts';
  */
 
 const wrongFigure = 'Cloud providers have cut the price of model calls by as much as 70%.';
+const invented = 'Fishermen protested loudly outside.';
 
-/** The sample's reply with one figure that the article does not have. */
+/** The sample's reply with one figure that the article does not have, and one claim about something else. */
 async function useSampleReply(panel: Page, model: FakeModelServer): Promise<void> {
   const [article] = await storedRows(panel, 'articles');
   if (!article) throw new Error('The sample article was not read.');
-  model.reply = JSON.stringify(sampleReply(article)).replace('much as 90%', 'much as 70%');
+  model.reply = JSON.stringify(sampleReply(article))
+    .replace('much as 90%', 'much as 70%')
+    .replace('About two-thirds of the traffic now comes from businesses.', invented);
 }
 
 async function runOf(panel: Page): Promise<AnalysisRun> {
@@ -91,7 +94,13 @@ test('reworded claims are read beside what they cite, once, and what it took is 
   expect(askedIn(model, 0)).toHaveLength(read.length);
   for (const { evidence } of read) expect(evidence.reading?.by).toBe('fake-large');
   const verdicts = new Set(read.map(({ evidence }) => evidence.reading?.verdict));
-  expect(verdicts).toContain('supported');
+  expect(verdicts).toEqual(new Set(['supported', 'partly']));
+  const lowered = read.find(({ text }) => text === invented);
+  expect(lowered?.evidence.reading).toMatchObject({
+    verdict: 'partly',
+    claimWords: 'Fishermen',
+    sourceWords: expect.stringMatching(/./),
+  });
   for (const { evidence } of claimsIn(run)) {
     if (evidence.verdict === 'verified') expect(evidence.reading).toBeUndefined();
   }
