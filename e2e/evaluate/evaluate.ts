@@ -10,7 +10,8 @@ import { readSavedArticles } from './read-saved-articles.ts';
 
 /*
  * `npm run evaluate -- --endpoint URL-OR-PRESET --model NAME [--model NAME] [--key KEY] [--pages FOLDER]
- * [--language TAG] [--json FILE]`: the model analyst in Node, on a folder of saved pages.
+ * [--language TAG] [--second-reading] [--json FILE]`: the model analyst in Node, on a folder of saved pages;
+ * with `--second-reading`, the same model then reads its claims beside the sentences they cite.
  * The key may also stand in the environment as GLOSS_KEY, where no list of processes shows it.
  */
 
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     key: { type: 'string', default: process.env.GLOSS_KEY ?? '' },
     pages: { type: 'string', default: join('..', 'shared', 'pages') },
     language: { type: 'string', default: 'article' },
+    'second-reading': { type: 'boolean', default: false },
     json: { type: 'string' },
   },
 });
@@ -49,10 +51,15 @@ async function evaluate(): Promise<void> {
         console.log(`${name}: no article found`);
         continue;
       }
-      const evaluation = await evaluateArticle(name, article, endpoint, language);
+      const secondReading = values['second-reading'];
+      const evaluation = await evaluateArticle(name, article, endpoint, {
+        language,
+        secondReading,
+      });
       evaluations.push(evaluation);
-      const { claims, total, failure, notice } = evaluation;
-      const outcome = failure ?? `${claims} claims in ${(total / 1000).toFixed(1)} s`;
+      const { claims, total, failure, notice, secondReading: read } = evaluation;
+      const again = read ? `, ${read.failure ?? `${read.answered} of ${read.asked} read`}` : '';
+      const outcome = failure ?? `${claims} claims in ${(total / 1000).toFixed(1)} s${again}`;
       console.log(`${model} · ${name}: ${outcome}${notice ? ` (${notice})` : ''}`);
     }
   }

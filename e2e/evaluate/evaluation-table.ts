@@ -1,7 +1,22 @@
 import { type Verdict, verdicts } from '#domain/analysis/claim.ts';
-import type { Evaluation } from './evaluate-article.ts';
+import type { EvaluatedReading, Evaluation } from './evaluate-article.ts';
+import { markNames, noMarks } from './marks-of.ts';
 
-const heads = ['claims', ...verdicts, 'other', 'format', 'in', 'out', 'cost', 'first', 'total'];
+const heads = [
+  'claims',
+  ...markNames,
+  'other',
+  'lost',
+  'format',
+  'in',
+  'out',
+  'cost',
+  'read in',
+  'read out',
+  'read cost',
+  'first',
+  'total',
+];
 
 /** One line an article, as a table in Markdown. */
 export function tableOfPages(evaluations: readonly Evaluation[]): string {
@@ -19,8 +34,8 @@ export function tableOfModels(evaluations: readonly Evaluation[]): string {
     models.map((model) => {
       const own = evaluations.filter((evaluation) => evaluation.model === model);
       const sum = summed(own);
-      const said = verdicts.reduce((count, verdict) => count + sum.verdicts[verdict], 0);
-      const found = sum.verdicts.verified + sum.verdicts.near;
+      const said = markNames.reduce((count, name) => count + sum.marks[name], 0);
+      const found = sum.marks['article words'] + sum.marks['other words'] + sum.marks.confirmed;
       const failed = own.filter(({ failure }) => failure !== null).length;
       const share = said ? `${Math.round((100 * found) / said)}%` : '–';
       return [model, String(own.length), String(failed), share, ...cells(sum)];
@@ -34,8 +49,16 @@ function summed(own: readonly Evaluation[]): Evaluation {
     return known.length ? known.reduce((sum, value) => sum + value, 0) : null;
   };
   const counts = verdicts.map((verdict) => [verdict, add((one) => one.verdicts[verdict]) ?? 0]);
+  const marks = noMarks();
+  for (const name of markNames) marks[name] = add((one) => one.marks[name]) ?? 0;
   return {
     page: '',
+    marks,
+    lost: add(({ lost }) => lost) ?? 0,
+    secondReading: summedReadings(
+      own.flatMap(({ secondReading }) => secondReading ?? []),
+      add,
+    ),
     model: own[0]?.model ?? '',
     claims: add(({ claims }) => claims) ?? 0,
     verdicts: Object.fromEntries(counts) as Record<Verdict, number>,
@@ -57,20 +80,44 @@ function median(values: readonly (number | null)[]): number | null {
 }
 
 function cells(evaluation: Evaluation): string[] {
-  const { claims, elsewhere, rung, inputTokens, outputTokens, cost, firstClaim, total } =
-    evaluation;
+  const { claims, marks, lost, elsewhere, rung, secondReading: read } = evaluation;
+  const { inputTokens, outputTokens, cost, firstClaim, total } = evaluation;
   return [
     String(claims),
-    ...verdicts.map((verdict) => String(evaluation.verdicts[verdict])),
+    ...markNames.map((name) => String(marks[name])),
     String(elsewhere),
+    String(lost),
     rung ?? '–',
-    inputTokens === null ? '–' : String(inputTokens),
-    outputTokens === null ? '–' : String(outputTokens),
-    cost === null ? '–' : `$${cost.toFixed(4)}`,
+    count(inputTokens),
+    count(outputTokens),
+    dollars(cost),
+    count(read?.inputTokens ?? null),
+    count(read?.outputTokens ?? null),
+    dollars(read?.cost ?? null),
     seconds(firstClaim),
     seconds(total),
   ];
 }
+
+function summedReadings(
+  own: readonly EvaluatedReading[],
+  add: (pick: (evaluation: Evaluation) => number | null) => number | null,
+): EvaluatedReading | null {
+  if (own.length === 0) return null;
+  const of = (pick: (read: EvaluatedReading) => number | null) =>
+    add(({ secondReading }) => secondReading && pick(secondReading));
+  return {
+    asked: of(({ asked }) => asked) ?? 0,
+    answered: of(({ answered }) => answered) ?? 0,
+    inputTokens: of(({ inputTokens }) => inputTokens),
+    outputTokens: of(({ outputTokens }) => outputTokens),
+    cost: of(({ cost }) => cost),
+    failure: null,
+  };
+}
+
+const count = (value: number | null) => (value === null ? '–' : String(value));
+const dollars = (value: number | null) => (value === null ? '–' : `$${value.toFixed(4)}`);
 
 function seconds(milliseconds: number | null): string {
   return milliseconds === null ? '–' : `${(milliseconds / 1000).toFixed(1)} s`;

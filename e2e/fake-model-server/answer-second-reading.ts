@@ -34,9 +34,9 @@ export interface ReadingEntry {
 }
 
 /**
- * A second reading in answer to a prompt of Gloss: supported where every longer word of the claim, or one
- * that begins like it, is in the sentences beside it; otherwise partly, with the first word that is not
- * and the first of the sentences' words that the claim does not have.
+ * A second reading in answer to a prompt of Gloss: supported where at least half the longer words of the
+ * claim, or words that begin like them, are in the sentences beside it; otherwise partly, with the first
+ * word that is not and the first of the sentences' words that the claim does not have.
  */
 export function answerReading(claims: readonly ClaimBeside[]): { r: ReadingEntry[] } {
   return {
@@ -44,10 +44,12 @@ export function answerReading(claims: readonly ClaimBeside[]): { r: ReadingEntry
       // Tables and timelines put whose cell it is before the words of the claim.
       const own = longerWords(text.replace(/^[^:]{1,80}: /, ''));
       const source = longerWords(sentences.join(' '));
-      const missing = own.find((word) => !source.some((other) => alike(word, other)));
-      if (missing === undefined || isConclusion) return { i, v: 's', c: null, a: null };
+      const missing = own.filter((word) => !source.some((other) => alike(word, other)));
+      const [first] = missing;
+      if (!first || isConclusion || missing.length <= own.length / 2)
+        return { i, v: 's', c: null, a: null };
       const instead = source.find((word) => !own.some((other) => alike(word, other)));
-      return { i, v: 'p', c: missing, a: instead ?? null };
+      return { i, v: 'p', c: first, a: instead ?? null };
     }),
   };
 }

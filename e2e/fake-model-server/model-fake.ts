@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type FaultName, faultNames } from './faults.ts';
+import { type ReadingFaultName, readingFaultNames } from './reading-faults.ts';
 import { type ServiceName, serviceNames } from './services.ts';
 import { startFakeModelServer } from './start-fake-model-server.ts';
 
@@ -10,6 +11,7 @@ const { values } = parseArgs({
     port: { type: 'string', default: '8123' },
     speed: { type: 'string', default: '60' },
     fault: { type: 'string' },
+    'reading-fault': { type: 'string' },
     service: { type: 'string' },
     key: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -25,7 +27,7 @@ function oneOf<Name extends string>(names: readonly Name[], name: string | undef
 
 if (values.help) {
   console.log(
-    `npm run model:fake -- [--port 8123] [--speed 60] [--key KEY] [--fault NAME] [--service NAME]\n\nFaults:\n  ${faultNames.join('\n  ')}\n\nServices:\n  ${serviceNames.join('\n  ')}`,
+    `npm run model:fake -- [--port 8123] [--speed 60] [--key KEY] [--fault NAME] [--reading-fault NAME] [--service NAME]\n\nFaults:\n  ${faultNames.join('\n  ')}\n\nFaults of second readings:\n  the same, and\n  ${readingFaultNames.filter((name) => !faultNames.some((fault) => fault === name)).join('\n  ')}\n\nServices:\n  ${serviceNames.join('\n  ')}`,
   );
 } else {
   try {
@@ -34,6 +36,8 @@ if (values.help) {
       tokensPerSecond: Number(values.speed),
       key: values.key ?? null,
       fault: oneOf<FaultName>(faultNames, values.fault),
+      readingFault: oneOf<ReadingFaultName>(readingFaultNames, values['reading-fault']),
+      readingTokensPerSecond: Number(values.speed),
       service: oneOf<ServiceName>(serviceNames, values.service),
     });
     console.log(

@@ -1,7 +1,7 @@
 import type { ReadingEntry } from './answer-second-reading.ts';
 import type { Exchange } from './exchange.ts';
 import { always, type Fault } from './fault.ts';
-import { type FaultName, faults } from './faults.ts';
+import { type FaultName, faultNames, faults } from './faults.ts';
 
 /** Streams another answer than the one made from the article. */
 const entriesInstead = (change: (entries: ReadingEntry[]) => unknown[]): Fault =>
@@ -42,3 +42,9 @@ export type ReadingFaultName = FaultName | keyof typeof own;
 
 /** Every fault that a second reading can be answered with, by name. */
 export const readingFaults: Record<ReadingFaultName, Fault> = { ...faults, ...own };
+export const readingFaultNames: readonly ReadingFaultName[] = [
+  ...faultNames,
+  'all supported',
+  'all contradicted',
+  'unknown numbers',
+];

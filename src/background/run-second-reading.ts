@@ -54,7 +54,8 @@ export async function runSecondReading(articleId: string, signal: AbortSignal): 
     return;
   }
   const painter = new AtMostEvery(betweenPaintings, () => logFailure(paintArticle(articleId)));
-  const state = new ReadingInProgress(run, reading, article, endpoint, () => painter.ask());
+  const work = { run, before: reading, article, endpoint, signal };
+  const state = new ReadingInProgress(work, () => painter.ask());
   try {
     await setOriginRules();
     await readClaims({
@@ -82,51 +83,50 @@ export async function runSecondReading(articleId: string, signal: AbortSignal): 
   await paintArticle(articleId);
 }
 
+interface Work {
+  run: AnalysisRun;
+  /** The second reading as it was queued. */
+  before: SecondReading;
+  article: Article;
+  endpoint: Endpoint;
+  signal: AbortSignal;
+}
+
 /** The draft and the second reading while answers come, and the writing of both. */
 class ReadingInProgress {
   reading: SecondReading;
   readonly writer: RunWriter;
-  readonly #run: AnalysisRun;
-  readonly #before: SecondReading;
-  readonly #article: Article;
-  readonly #endpoint: Endpoint;
+  readonly #work: Work;
   #counted: Usage | null = null;
 
-  constructor(
-    run: AnalysisRun,
-    before: SecondReading,
-    article: Article,
-    endpoint: Endpoint,
-    afterWrite: () => void,
-  ) {
-    this.#run = run;
-    this.#before = before;
-    this.#article = article;
-    this.#endpoint = endpoint;
-    this.reading = { ...before, status: 'running', failure: null };
-    this.writer = new RunWriter(run.articleId, afterWrite, changeHeldReading);
+  constructor(work: Work, afterWrite: () => void) {
+    this.#work = work;
+    this.reading = { ...work.before, status: 'running', failure: null };
+    this.writer = new RunWriter(work.run.articleId, afterWrite, changeHeldReading);
     this.writer.write({ secondReading: this.reading });
   }
 
   hear(readings: Parameters<typeof applyReadings>[2]): void {
-    const answered = [...this.#before.answered, ...readings.keys()];
+    const { run, before, article, endpoint } = this.#work;
+    const answered = [...before.answered, ...readings.keys()];
     this.reading = { ...this.reading, answered };
-    const draft = applyReadings(
-      this.#run.draft ?? {},
-      this.#article,
-      readings,
-      this.#endpoint.model,
-    );
-    this.writer.write({ draft, secondReading: this.reading });
+    const draft = applyReadings(run.draft ?? {}, article, readings, endpoint.model);
+    this.#write({ draft, secondReading: this.reading });
   }
 
   /** Counts each request toward the month when it ends: a worker that dies later need not know of it. */
   count(usage: Usage): void {
-    const { articleId } = this.#run;
+    const { run, before, endpoint } = this.#work;
     const since = usageSince(this.#counted, usage);
     this.#counted = usage;
-    logFailure(noteUsage(since, this.#endpoint, { articleId, for: 'second reading' }));
-    this.reading = { ...this.reading, usage: usageTogether(this.#before.usage, usage) };
-    this.writer.write({ secondReading: this.reading });
+    const work = { articleId: run.articleId, for: 'second reading' } as const;
+    logFailure(noteUsage(since, endpoint, work));
+    this.reading = { ...this.reading, usage: usageTogether(before.usage, usage) };
+    this.#write({ secondReading: this.reading });
+  }
+
+  /** Once it is stopped, the row may be another run's, held by this same worker. */
+  #write(changes: Partial<AnalysisRun>): void {
+    if (!this.#work.signal.aborted) this.writer.write(changes);
   }
 }

@@ -1,6 +1,11 @@
 import { siteOf } from '#domain/article/site-of.ts';
 import { providerName } from '#domain/settings/endpoint-presets.ts';
-import { findEndpoint, type Settings } from '#domain/settings/settings.ts';
+import {
+  checkerOf,
+  type Endpoint,
+  findEndpoint,
+  type Settings,
+} from '#domain/settings/settings.ts';
 import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { saveSettings } from '#store/settings/settings.ts';
@@ -10,6 +15,7 @@ import { PageState } from '#ui/controls/page-state.tsx';
 /** Shown once, before the first article is read. */
 export function AskConsent({ tabId, settings }: { tabId: number; settings: Settings }) {
   const endpoint = findEndpoint(settings, settings.defaultEndpointId);
+  const checker = endpoint && otherChecker(settings, endpoint);
   const agree = async () => {
     await saveSettings({ consentedAt: new Date().toISOString() });
     sendToBackground({ type: 'read-page', tabId });
@@ -26,9 +32,9 @@ export function AskConsent({ tabId, settings }: { tabId: number; settings: Setti
           <dd>
             {endpoint
               ? messageWith(
-                  'consentGoesToModel',
-                  providerName(endpoint),
-                  <bdi>{siteOf(endpoint.address)}</bdi>,
+                  checker ? 'consentGoesToModels' : 'consentGoesToModel',
+                  ...placeOf(endpoint),
+                  ...(checker ? placeOf(checker) : []),
                 )
               : message('consentGoesNowhere')}
           </dd>
@@ -43,4 +49,15 @@ export function AskConsent({ tabId, settings }: { tabId: number; settings: Setti
       </button>
     </PageState>
   );
+}
+
+/** Who reads claims a second time, where it is not who writes the analysis. */
+function otherChecker(settings: Settings, writer: Endpoint): Endpoint | null {
+  if (settings.secondReading.when === 'never') return null;
+  const checker = checkerOf(settings, writer);
+  return checker?.address === writer.address ? null : checker;
+}
+
+function placeOf(endpoint: Endpoint) {
+  return [providerName(endpoint), <bdi>{siteOf(endpoint.address)}</bdi>];
 }

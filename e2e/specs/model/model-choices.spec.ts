@@ -83,7 +83,7 @@ test('above the price that the reader set, nothing is sent before they say so', 
   await gloss.clickToolbar(page);
   const notice = panel.getByRole('alert');
   await expect(notice).toContainText(
-    /Analyzing this article with gpt-5-mini would cost about \$0\.0\d+\./,
+    /Analyzing this article with gpt-5-mini and checking its claims would cost about \$0\.0\d+\./,
   );
   await expect(panel.getByRole('region', { name: 'TL;DR' })).toBeVisible();
   await expect(notice.getByRole('button', { name: 'Try again' })).toHaveCount(0);

@@ -43,3 +43,16 @@ test('what the service was seen to count counts', async () => {
   const more = await askAboutCost(job, 0, 0, twice);
   expect(more?.values.cost).toBeGreaterThan(once?.values.cost ?? Number.POSITIVE_INFINITY);
 });
+
+test('a second reading that would be made by itself is part of the price', async () => {
+  const ask = (upTo: number, checker = priced) =>
+    askAboutCost(job, 0.001, 0, unknown, { checker, upTo });
+  const alone = await askAboutCost(job, 0.001, 0, unknown);
+  const both = await ask(0.01);
+  expect(both?.values.withReading).toBe(true);
+  expect(both?.values.cost).toBeGreaterThan(alone?.values.cost ?? Number.POSITIVE_INFINITY);
+  // Over its own limit it is offered later, with its price; by a local model it costs nothing.
+  expect((await ask(0))?.values).toEqual(alone?.values);
+  const local = { ...priced, address: 'http://localhost:11434/v1' };
+  expect((await ask(0.01, local))?.values).toEqual(alone?.values);
+});

@@ -48,7 +48,7 @@ const section = <Content>(content: Content) => ({
 const written: Analysis = {
   keyTakeaways: section([
     claim('takeaway-1', 'Lanhai gained 14% and closed at 212 yuan.', 3),
-    claim('takeaway-2', 'The chip draws 420 kilowatts.', 4),
+    claim('takeaway-2', 'Loud fans hum while it burns 420 kilowatts.', 4),
     {
       ...claim('takeaway-3', 'Lanhai fell by 14%.', 3),
       evidence: { ...uncited, sentenceIds: ['S3'], verdict: 'altered' },
@@ -59,7 +59,7 @@ const written: Analysis = {
       { name: 'Lanhai', relation: '' },
       { name: 'Beichen', relation: '' },
     ],
-    rows: [{ feature: 'Gain', cells: [null, claim('cell-1', '9% on Tuesday', 6)] }],
+    rows: [{ feature: 'Gain', cells: [null, claim('cell-1', 'It rose 9%', 6)] }],
   }),
   timeline: section([
     { date: '2024', dateText: 'in 2024', event: claim('timeline-1', 'The rally starts.', 10) },
@@ -122,8 +122,8 @@ describe('what is asked', () => {
     const pairs = pairsInPrompt(server.readings[0]?.body ?? {});
     expect(pairs?.map(({ text }) => text)).toEqual([
       'Lanhai gained 14% and closed at 212 yuan.',
-      'The chip draws 420 kilowatts.',
-      'Beichen — Gain: 9% on Tuesday',
+      'Loud fans hum while it burns 420 kilowatts.',
+      'Beichen — Gain: It rose 9%',
       'in 2024: The rally starts.',
     ]);
     expect(pairs?.[1]?.sentences[0]).toMatch(/^The Shanghai-listed company/);
@@ -131,7 +131,7 @@ describe('what is asked', () => {
     expect(verdictsOf(heard)).toEqual([
       'takeaway-1 supported',
       'takeaway-2 partly',
-      'cell-1 partly',
+      'cell-1 supported',
       'timeline-1 supported',
     ]);
     expect(heard.usage.at(-1)?.inputTokens).toBeGreaterThan(500);

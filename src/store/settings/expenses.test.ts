@@ -18,6 +18,21 @@ test('the total of a month leaves out the months before, and says how many price
     tokens: 2000,
     cost: 0.02,
     unpriced: 1,
+    unpricedReadings: 0,
+  });
+});
+
+test('a second reading counts toward the month, and is no analysis', async () => {
+  const reading = { ...expense, at: now, for: 'second reading' as const };
+  await noteExpense({ ...expense, at: now, cost: 0.02 });
+  await noteExpense({ ...reading, cost: 0.01 });
+  await noteExpense({ ...reading, cost: null });
+  expect(await expensesOfMonth(now)).toEqual({
+    analyses: 1,
+    tokens: 3000,
+    cost: 0.03,
+    unpriced: 0,
+    unpricedReadings: 1,
   });
 });
 
