@@ -41,6 +41,6 @@ export function noMarks(): Record<MarkName, number> {
 
 /** How many claims the model wrote that the reader is not shown. */
 export function lostIn(analysis: Analysis, article: Article): number {
-  const shown = analysisForReader(analysis, article, { hidden: [], foundOnly: false }).analysis;
+  const shown = analysisForReader(analysis, article, { hidden: [] }).analysis;
   return claimsOf(analysis).length - claimsOf(shown).length;
 }

@@ -6,7 +6,7 @@ import { claimsAsArticle } from './claims-as-article.ts';
 import { layBeside } from './lay-beside.ts';
 import { prepareArticle } from './prepare-article.ts';
 import { shareKnown } from './shares-enough.ts';
-import { wordsOfSentences } from './words-of-sentences.ts';
+import { wordsAround, wordsOfSentences } from './words-of-sentences.ts';
 
 /** What of a claim depends on where its evidence was found. */
 export type Standing = Pick<Claim, 'origin' | 'sourceIds' | 'evidence'>;
@@ -65,5 +65,6 @@ function isAsFull(
 function shareOfWords(article: Article, { text, sentenceIds }: Statement): number {
   const checkable = prepareArticle(article);
   const sentences = sentenceIds.flatMap((id) => findSentence(article, id) ?? []);
-  return shareKnown(layBeside(checkable, text, wordsOfSentences(checkable, sentences), []));
+  const words = wordsOfSentences(checkable, sentences);
+  return shareKnown(layBeside(checkable, text, words, wordsAround(checkable, sentences)));
 }

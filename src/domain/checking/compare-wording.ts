@@ -6,6 +6,7 @@ import { nameDifferences } from './check-names.ts';
 import { negationCutOff, negationDifferences } from './check-negation.ts';
 import { oppositeDifferences } from './check-opposites.ts';
 import { exchangedWords } from './exchanged.ts';
+import { hasForeignAddress } from './foreign-address.ts';
 import { isArticleWords } from './is-article-words.ts';
 import { koreanNegation } from './korean-negation.ts';
 import { layBeside } from './lay-beside.ts';
@@ -41,6 +42,7 @@ export function compareWording(
   const comparison = layBeside(checkable, text, words, around);
   if (figuresOnly) return compareFigures(comparison, checkable);
   const hunks = hunksOf(comparison.alignment);
+  if (hasForeignAddress(text, checkable.article.text)) return wording('unlike', comparison);
   if (comparison.claimLanguage !== comparison.sourceLanguage)
     return compareAcrossLanguages(comparison);
   const differences = differencesIn(comparison, hunks);

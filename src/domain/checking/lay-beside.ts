@@ -5,6 +5,9 @@ import type { CheckableArticle } from './prepare-article.ts';
 import type { Comparison } from './wording-comparison.ts';
 
 const leastSame = 0.5;
+/** Fewer words of one script tell no language. */
+const leastWords = 4;
+const latin = /\p{sc=Latin}/u;
 
 /** Lays a claim's words beside those of the sentences it cites, and of the sentences next to them. */
 export function layBeside(
@@ -44,6 +47,9 @@ function claimLanguageOf(checkable: CheckableArticle, text: string, cited: Word[
   if (guessed === checkable.language) return guessed;
   const keys = new Set(cited.map(({ key }) => key));
   const words = wordsIn(text, checkable.language);
+  if (words.length < leastWords && latin.test(text) && cited.some(({ key }) => latin.test(key))) {
+    return checkable.language;
+  }
   const same = words.filter(({ key }) => keys.has(key)).length;
   return same >= leastSame * words.length ? checkable.language : guessed;
 }

@@ -23,21 +23,15 @@ export function sharesEnough(comparison: Comparison, quoted: boolean): boolean {
   return longestStrangeRun(content, known) < longestStrange[dense ? 'characters' : 'words'];
 }
 
-/** The share of the claim's content words, 0 to 1, that what it cites has, if only loosely. */
+/** The share of the claim's content words, 0 to 1, that what it cites or stands around that has, if only loosely. */
 export function shareKnown(comparison: Comparison): number {
   const content = comparison.claim.filter((word) => word.content);
-  const { claim, claimLanguage, source } = comparison;
-  const known = knownWords({ claim, claimLanguage, source, around: [] });
+  const known = knownWords(comparison);
   return content.filter((word) => known.has(word)).length / Math.max(1, content.length);
 }
 
 /** The content words of the claim that the cited sentences or those around them have, if only loosely. */
-function knownWords({
-  claim,
-  claimLanguage,
-  source,
-  around,
-}: Pick<Comparison, 'claim' | 'claimLanguage' | 'source' | 'around'>): Set<Word> {
+function knownWords({ claim, claimLanguage, source, around }: Comparison): Set<Word> {
   const places = [...source, ...around];
   return new Set(
     claim.filter((word) => places.some((other) => looselyAlike(word, other, claimLanguage))),
