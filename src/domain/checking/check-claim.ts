@@ -17,14 +17,14 @@ export interface Statement {
   /** False for a conclusion of the analyst's own: its words need not be the article's, only its figures. */
   checkWording?: boolean;
   /** Words that belong to the claim without standing in it: its row's organization and feature, or its date, ISO or as worded. */
-  context?: string;
+  context?: string | undefined;
 }
 
 /**
  * Checks a statement against the article: that the sentences it cites exist and do not address a
  * machine, that the quote stands in one of them or beside it, and that figures, names and negation
- * agree. A claim in another language than the article is `near` when its quote is found or it shares
- * a figure or name, and `not found` when there is nothing to compare; never throws.
+ * agree. A claim in another language than the article is `near` unless a figure surely
+ * differs: its words are not compared. Never throws.
  */
 export function checkClaim(article: Article, statement: Statement): Evidence {
   const checkable = prepareArticle(article);
@@ -86,6 +86,7 @@ export function checkClaim(article: Article, statement: Statement): Evidence {
     {
       figuresOnly: statement.checkWording === false,
       quoted: found !== null && found.kind !== 'approximate',
+      context: statement.context,
     },
   );
   return concluded(article, evidence, wording, sources, found);

@@ -1,6 +1,7 @@
 import type { Sentence } from '#domain/article/article.ts';
 import type { Word } from '#domain/words/words-in-text.ts';
 import { likenessOf } from './align-words.ts';
+import { contextOf, dateDifferences, isContextGiven, ownerDifferences } from './check-context.ts';
 import { figureDifferences } from './check-figures.ts';
 import { nameDifferences } from './check-names.ts';
 import { negationCutOff, negationDifferences } from './check-negation.ts';
@@ -32,12 +33,21 @@ export interface Cited {
   around: Word[];
 }
 
+export interface ComparisonOptions {
+  /** Of a conclusion only the figures are compared. */
+  figuresOnly: boolean;
+  /** The claim's quotation was found word for word. */
+  quoted: boolean;
+  /** What belongs to the claim without standing in it. */
+  context?: string | undefined;
+}
+
 /** Lays a claim's words beside the cited sentences' and names every figure, name and negation that differs. */
 export function compareWording(
   checkable: CheckableArticle,
   text: string,
   { sentences, words, around }: Cited,
-  { figuresOnly, quoted }: { figuresOnly: boolean; quoted: boolean },
+  { figuresOnly, quoted, context }: ComparisonOptions,
 ): Wording {
   const comparison = layBeside(checkable, text, words, around);
   if (figuresOnly) return compareFigures(comparison, checkable);
@@ -45,10 +55,19 @@ export function compareWording(
   if (hasForeignAddress(text, checkable.article.text)) return wording('unlike', comparison);
   if (comparison.claimLanguage !== comparison.sourceLanguage)
     return compareAcrossLanguages(comparison);
+  const belongs = context ? contextOf(context, checkable.language) : null;
   const differences = differencesIn(comparison, hunks);
+  if (belongs) {
+    differences.push(
+      ...ownerDifferences(belongs, comparison),
+      ...dateDifferences(belongs, comparison),
+    );
+  }
   if (differences.length > 0) return wording('altered', comparison, differences);
   if (!sharesEnough(comparison, quoted)) return wording('unlike', comparison);
-  const same = isArticleWords(checkable, comparison.claim, text, sentences);
+  const same =
+    isArticleWords(checkable, comparison.claim, text, sentences) &&
+    (belongs === null || isContextGiven(belongs, comparison));
   return wording(same ? 'same' : 'reworded', comparison);
 }
 
