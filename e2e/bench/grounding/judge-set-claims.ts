@@ -1,5 +1,7 @@
-import { type Evidence, type Reading, type Standing, standingOf } from '#domain/analysis/claim.ts';
+import { claimsOf } from '#domain/analysis/analysis.ts';
+import { type Evidence, type Standing, standingOf } from '#domain/analysis/claim.ts';
 import type { Article } from '#domain/article/article.ts';
+import { applyReadings, type GivenReading } from '#domain/checking/apply-readings.ts';
 import { checkClaim } from '#domain/checking/check-claim.ts';
 import type { SetArticle, SetClaim } from './claim-sets.ts';
 import { articleOfText } from './labelled-articles.ts';
@@ -7,6 +9,7 @@ import { articleOfText } from './labelled-articles.ts';
 /** A claim of a set with what Gloss makes of it. */
 export interface JudgedClaim {
   claim: SetClaim;
+  article: Article;
   evidence: Evidence;
   /** By code alone. */
   standing: Standing;
@@ -25,13 +28,29 @@ export function judgeSetClaims(
     built.set(claim.article, article);
     const sentenceIds = idsOfSentences(article, claim.cited);
     const evidence = checkClaim(article, { text: claim.text, sentenceIds, quote: null });
-    return [{ claim, evidence, standing: standingOf(evidence) }];
+    return [{ claim, article, evidence, standing: standingOf(evidence) }];
   });
 }
 
-/** How a claim stands once a second reading has been added to what code found. */
-export function standingWith(judged: JudgedClaim, reading: Reading | null): Standing {
-  return standingOf({ ...judged.evidence, reading });
+/** How a claim stands once the product has put a second reading to what code found. */
+export function standingWith(
+  { claim, article, evidence, standing }: JudgedClaim,
+  reading: GivenReading,
+): Standing {
+  const id = 'takeaway-1';
+  const takeaway = {
+    id,
+    text: claim.text,
+    origin: 'article' as const,
+    inferred: false,
+    evidence,
+    sourceIds: [],
+    complete: true,
+  };
+  const keyTakeaways = { writtenBy: 'model' as const, complete: true, content: [takeaway] };
+  const read = applyReadings({ keyTakeaways }, article, new Map([[id, reading]]), 'recorded');
+  const [after] = claimsOf(read);
+  return after ? standingOf(after.evidence) : standing;
 }
 
 function articleOf({ language, publishedAt, title, paragraphs }: SetArticle): Article {

@@ -1,4 +1,4 @@
-import type { Reading } from '#domain/analysis/claim.ts';
+import type { GivenReading } from '#domain/checking/apply-readings.ts';
 import type { Figures } from './claim-set-figures.ts';
 import type { RecordedReadings } from './claim-sets.ts';
 import { type JudgedClaim, standingWith } from './judge-set-claims.ts';
@@ -23,14 +23,14 @@ export function readingFigures(
     const chance = seededChance(7);
     const readings = new Map(
       recorded.claims.map(({ claim, verdict, claimWords, sourceWords }) => {
-        const reading: Reading = { verdict, by: 'recorded', claimWords, sourceWords };
+        const reading: GivenReading = { verdict, claimWords, sourceWords };
         return [claim, chance.next() < share ? flipped(reading) : reading] as const;
       }),
     );
-    const read = judged.map((each, index) => ({
-      ...each,
-      standing: standingWith(each, readings.get(index) ?? null),
-    }));
+    const read = judged.map((each, index) => {
+      const reading = readings.get(index);
+      return reading ? { ...each, standing: standingWith(each, reading) } : each;
+    });
     const lies = read.filter(({ claim }) => !claim.true);
     const truths = read.filter(({ claim }) => claim.true);
     const held = lies.filter(({ standing }) => /words$/.test(standing));
@@ -57,7 +57,7 @@ export function readingFigures(
   return figures;
 }
 
-function flipped(reading: Reading): Reading {
+function flipped(reading: GivenReading): GivenReading {
   return reading.verdict === 'supported'
     ? { ...reading, verdict: 'not stated' }
     : { ...reading, verdict: 'supported', claimWords: '', sourceWords: '' };
