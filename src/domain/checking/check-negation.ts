@@ -1,4 +1,10 @@
-import { denseNegations, isDenial, isNegation, isWeak } from '#domain/words/negation-words.ts';
+import {
+  denseNegations,
+  isDenial,
+  isNegation,
+  isOnly,
+  isWeak,
+} from '#domain/words/negation-words.ts';
 import { isNothing } from '#domain/words/quantity-words.ts';
 import type { Word } from '#domain/words/words-in-text.ts';
 import type { Comparison, Difference } from './wording-comparison.ts';
@@ -11,6 +17,8 @@ const verbatim = 0.75;
 
 /** Negations and opposites that one side has and the other lacks. */
 export function negationDifferences(comparison: Comparison, hunks: Hunk[]): Difference[] {
+  const { claim, claimText, claimLanguage } = comparison;
+  const denies = negates(claim, claimText, claimLanguage);
   return hunks.flatMap((hunk) => {
     const said = comparison.claim.slice(hunk.claim.from, hunk.claim.to);
     const claims = negatesWithin(
@@ -28,7 +36,7 @@ export function negationDifferences(comparison: Comparison, hunks: Hunk[]): Diff
     if (claims && !sources && isPutIn(comparison, hunk)) return around(comparison, hunk);
     if (
       sources &&
-      !claims &&
+      !denies &&
       !said.some((word) => isDenial(word.key)) &&
       appliesToKept(comparison, hunk)
     ) {
@@ -41,6 +49,7 @@ export function negationDifferences(comparison: Comparison, hunks: Hunk[]): Diff
 /** A negation that was cut off alone at either end: "Er zahlt nicht." as "Er zahlt.", "No one came" as "One came". */
 export function negationCutOff(comparison: Comparison): Difference | null {
   const { source, alignment } = comparison;
+  if (comparison.share < verbatim) return null;
   const kept = alignment.partner.filter((place) => place !== -1);
   const first = kept[0] ?? -1;
   const last = kept.at(-1) ?? -1;
@@ -97,11 +106,20 @@ function negatesWithin(
 }
 
 function negates(words: Word[], text: string, language: string): boolean {
-  if (words.some((word) => isNegation(word.key, language))) return true;
+  if ([...words.keys()].some((place) => isNegationAt(words, place, language))) return true;
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return false;
   return denseNegations(text.slice(first.start, last.end), language) > 0;
+}
+
+/** "Not only" denies nothing, and "0 percent" is a way of saying "no". */
+function isNegationAt(words: readonly Word[], place: number, language: string): boolean {
+  const word = words[place];
+  const next = words[place + 1];
+  if (word?.figure?.values[0] === 0) return true;
+  if (!word || !isNegation(word.key, language)) return false;
+  return !(next && isOnly(next.key));
 }
 
 /** A negation alone is what a claim adds to its sentence, and nothing in that denies in another way. */

@@ -54,8 +54,11 @@ function exchangedAmong(
       const home = onlyOne(comparison, one);
       const away = onlyOne(comparison, other);
       if (!home || !away) continue;
-      if (belongs(comparison, one, home) || belongs(comparison, other, away)) continue;
-      if (!belongs(comparison, one, away) || !belongs(comparison, other, home)) continue;
+      if (standsAlone(comparison, one) || standsAlone(comparison, other)) continue;
+      if (belongs(comparison, one, home, 1) || belongs(comparison, other, away, 1)) continue;
+      const within = kind === 'number' ? 1 : reach;
+      if (!belongs(comparison, one, away, within)) continue;
+      if (!belongs(comparison, other, home, within)) continue;
       return [
         differenceOf(comparison, one, away, kind),
         differenceOf(comparison, other, home, kind),
@@ -76,30 +79,29 @@ function isSame(word: Word, other: Word): boolean {
   return word.key === other.key;
 }
 
-/** Whether a word of the claim stands beside the words that the source has beside one of its own. */
-function belongs({ claim, source, claimLanguage }: Comparison, word: Word, place: Word): boolean {
-  if (word.figure?.unit && word.figure.unit === place.figure?.unit) {
-    return beside(claim, word, source, place, claimLanguage) || !hasNeighbors(claim, word);
-  }
-  return beside(claim, word, source, place, claimLanguage);
-}
-
-function hasNeighbors(words: Word[], word: Word): boolean {
-  const at = words.indexOf(word);
-  return [words[at - 1], words[at + 1]].some((other) => other?.content && !other.figure);
-}
-
-function beside(claim: Word[], word: Word, source: Word[], place: Word, language: string): boolean {
-  const [before] = plainBefore(claim, word);
+/**
+ * Whether a word of the claim stands beside the words that the source has beside one of its own, `within`
+ * so many content words before it.
+ */
+function belongs(
+  { claim, source, claimLanguage }: Comparison,
+  word: Word,
+  place: Word,
+  within: number,
+): boolean {
+  const [before] = plainBefore(claim, word, 1);
   const [after] = plainAfter(claim, word);
+  const alike = (one: Word | undefined, known: readonly Word[]) =>
+    one !== undefined && known.some((other) => looselyAlike(one, other, claimLanguage));
   return (
-    (before !== undefined &&
-      plainBefore(source, place).some((known) => looselyAlike(before, known, language))) ||
-    (after !== undefined &&
-      plainAfter(source, place)
-        .slice(0, 1)
-        .some((known) => looselyAlike(after, known, language)))
+    alike(before, plainBefore(source, place, within)) ||
+    alike(after, plainAfter(source, place).slice(0, 1))
   );
+}
+
+/** Nothing stands beside it that could tell where it belongs. */
+function standsAlone({ claim }: Comparison, word: Word): boolean {
+  return plainBefore(claim, word, 1).length === 0 && plainAfter(claim, word).length === 0;
 }
 
 /** What a figure belongs to may be a name or another figure, what a name belongs to is neither. */
@@ -107,16 +109,16 @@ function isPlain(word: Word, of: Word): boolean {
   return word.content && (of.figure !== null || (!word.figure && !word.capital));
 }
 
-function plainBefore(words: Word[], word: Word): Word[] {
+function plainBefore(words: readonly Word[], word: Word, most: number): Word[] {
   const at = words.indexOf(word);
   return words
     .slice(Math.max(0, at - 8), at)
     .filter((other) => isPlain(other, word) && other.clause === word.clause)
     .reverse()
-    .slice(0, word.figure ? 1 : reach);
+    .slice(0, most);
 }
 
-function plainAfter(words: Word[], word: Word): Word[] {
+function plainAfter(words: readonly Word[], word: Word): Word[] {
   const at = words.indexOf(word);
   return words
     .slice(at + 1, at + 5)

@@ -114,10 +114,10 @@ function figureAt(
   let end = start + raw.length;
   const glued = /^\p{L}/u.test(text.slice(end, end + 1));
   let ordinal =
-    /^(?:st|nd|rd|th|er|re|e|ème|eme|ère|º|ª|o|a|-?й|-?я|-?е|-?го|-?м)(?![\p{L}\p{N}])/u.test(
+    /^(?:st|nd|rd|th|er|re|e|ème|eme|ère|\.?[ºª]|o|a|:[ae]|-?й|-?я|-?е|-?го|-?м)(?![\p{L}\p{N}])/u.test(
       text.slice(end),
-    );
-  if (ordinal) end += /^[-\p{L}ºª]+/u.exec(text.slice(end))?.[0].length ?? 0;
+    ) || isOrdinalByDegree(text.slice(end), language);
+  if (ordinal) end += /^[-:.°\p{L}ºª]+/u.exec(text.slice(end))?.[0].length ?? 0;
   else if (/^s(?![\p{L}\p{N}])/u.test(text.slice(end))) end += 1;
   else if (/^第/u.test(text[start - 1] ?? '')) ordinal = true;
   let scaled = false;
@@ -151,6 +151,11 @@ function figureAt(
     ordinal,
     significant: significantDigits(raw),
   };
+}
+
+/** "Il 4° posto": where a noun follows, the degree sign is how Romance languages write the masculine ordinal. */
+function isOrdinalByDegree(rest: string, language: string): boolean {
+  return /^(?:it|es|pt|fr)$/u.test(language) && /^°\s\p{Ll}{3}/u.test(rest);
 }
 
 /** 38,2 M d’euros */

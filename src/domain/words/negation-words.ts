@@ -82,6 +82,17 @@ export function isWeak(key: string): boolean {
   return weak.has(key);
 }
 
+const only = new Set(
+  'only just merely nur bloß allein seulement uniquement solo sólo solamente únicamente soltanto solamente só somente apenas alleen enkel bara bare только'
+    .split(' ')
+    .map(foldWord),
+);
+
+/** True for a folded word that makes "not" before it no denial: "not only". */
+export function isOnly(key: string): boolean {
+  return only.has(key);
+}
+
 const denseNegation: Record<string, RegExp> = {
   zh: /不|没|沒|未|无|無|非|勿|别|別|莫|毋|否/gu,
   ja: /(?:ない|なかっ|なく|なけれ|ません|ませぬ|ずに|ぬ(?=。|$)|ざる|無|不|未|非|否)/gu,
