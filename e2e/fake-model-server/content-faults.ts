@@ -29,6 +29,17 @@ async function afterReasoning(exchange: Exchange, field: string): Promise<void> 
 
 /** The answer comes, and is not what was asked for. */
 export const contentFaults = {
+  'answer in a tool call': always((exchange) => {
+    const half = Math.floor(exchange.answer.length / 2);
+    for (const part of [exchange.answer.slice(0, half), exchange.answer.slice(half)]) {
+      exchange.event(
+        exchange.chunk({
+          tool_calls: [{ index: 0, function: { name: 'answer', arguments: part } }],
+        }),
+      );
+    }
+    exchange.finish('tool_calls');
+  }),
   blank: always(async (exchange) => {
     await exchange.streamText('   \n  ');
     exchange.finish();

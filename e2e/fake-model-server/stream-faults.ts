@@ -97,6 +97,28 @@ export const streamFaults = {
     });
     exchange.response.end();
   }),
+  'too long, in words of its own': always((exchange) => {
+    exchange.event({
+      error: {
+        message:
+          'Cannot keep the first 9871 tokens: the context overflows. The model was loaded with a context of only 4096 tokens.',
+      },
+    });
+    exchange.response.end();
+  }),
+  'error beside the error field': always((exchange) =>
+    exchange.json({
+      choices: null,
+      base_resp: { status_code: 1008, status_msg: 'insufficient balance' },
+    }),
+  ),
+  'error beside the error field, in the stream': always((exchange) => {
+    exchange.event({
+      choices: null,
+      base_resp: { status_code: 1008, status_msg: 'insufficient balance' },
+    });
+    exchange.response.end();
+  }),
   'malformed event midway': always(async (exchange) => {
     await exchange.streamPart(share);
     exchange.write('data: {"choices":[{"delta":\n\n');

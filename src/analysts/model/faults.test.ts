@@ -174,6 +174,13 @@ const outcomes: Record<FaultName, Outcome> = {
   'error midway': { ...midway, requests: 1 },
   'error event midway': { ...midway, requests: 1 },
   'too long, in the stream': { ...tooLong, requests: 1 },
+  'too long, in words of its own': {
+    ...tooLong,
+    values: { tokensNeeded: 9871, tokenLimit: 4096 },
+  },
+  'error beside the error field': { ...noCredit },
+  'error beside the error field, in the stream': { ...noCredit },
+  'answer in a tool call': { requests: 1 },
   'malformed event midway': { ...midway, requests: 1 },
   'finishes with an error': { ...midway, requests: 1 },
   'length limit': {
