@@ -84,7 +84,9 @@ export async function askModel(question: Question): Promise<AnswerEnd> {
       return { end: 'finished', finishReason: 'length', refusal: '', ...known() };
     }
     if (gate.refusal) return { end: 'refused', reply: gate.refusal, ...known() };
-    const reply = failure ? replyInStream(failure, endpoint.key) : null;
+    const reply = failure
+      ? replyInStream(failure, endpoint.key)
+      : answer.failed && replyOf(answer.failed, endpoint.key, answer.requestId);
     if (reply) return { end: 'refused', reply, ...known() };
     if (failure && !connected) return { end: 'not connected', ...known() };
     if (failure || (!answer.finishReason && !answer.refusal)) {
@@ -119,14 +121,12 @@ async function openStream(
 /** An error that came as an event of the stream; null for a connection that broke. */
 function replyInStream(failure: unknown, key: string): ServiceReply | null {
   if (!(failure instanceof APIError) || failure.error === undefined) return null;
-  const error = readErrorBody(failure.error, key);
-  return {
-    status: statusIn(error.code),
-    retryAfter: null,
-    requestId: failure.requestID ?? null,
-    pageTitle: null,
-    ...error,
-  };
+  return replyOf(failure.error, key, failure.requestID ?? null);
+}
+
+function replyOf(body: unknown, key: string, requestId: string | null): ServiceReply {
+  const error = readErrorBody(body, key);
+  return { status: statusIn(error.code), retryAfter: null, requestId, pageTitle: null, ...error };
 }
 
 /** Reads the pieces of an answer; anything in them may be missing or of another type. */
@@ -136,6 +136,8 @@ class AnswerInProgress {
   usage: ReportedUsage | null = null;
   requestId: string | null = null;
   characters = 0;
+  /** What came in the place of an answer and tells of an error. */
+  failed: Record<string, unknown> | null = null;
 
   readonly #question: Question;
   readonly #onToken: () => void;
@@ -151,7 +153,11 @@ class AnswerInProgress {
     this.usage = readUsage(chunk) ?? this.usage;
     if (typeof chunk.id === 'string') this.requestId ??= chunk.id.slice(0, 100);
     const choice: unknown = Array.isArray(chunk.choices) ? chunk.choices[0] : undefined;
-    if (!isRecord(choice)) return;
+    if (!isRecord(choice)) {
+      // Some services put an error beside the field for errors, in a good reply.
+      if (isRecord(chunk.base_resp) && !this.#begun) this.failed = chunk;
+      return;
+    }
     const delta = isRecord(choice.delta) ? choice.delta : {};
     if (typeof delta.refusal === 'string') this.refusal += delta.refusal;
     for (const name of ['reasoning_content', 'reasoning']) {
@@ -162,6 +168,12 @@ class AnswerInProgress {
       break;
     }
     this.#takeContent(delta.content);
+    // Some models answer by calling a tool that nobody gave them.
+    if (Array.isArray(delta.tool_calls)) {
+      for (const call of delta.tool_calls) {
+        if (isRecord(call) && isRecord(call.function)) this.#takeContent(call.function.arguments);
+      }
+    }
     if (typeof choice.finish_reason === 'string') this.finishReason = choice.finish_reason;
   }
 

@@ -9,7 +9,7 @@ const badKey = /invalid_api_key|api_key_invalid|authentication_error|invalid[ _]
 const badKeyWords =
   /(invalid|incorrect|missing|expired|not valid)[^.]{0,20}api[ _-]?key|api[ _-]?key[^.]{0,20}(invalid|incorrect|not valid|expired|missing)/i;
 const tooLong =
-  /context_length_exceeded|exceed_context_size|context[ _](length|window|size)[^.]*exceed|exceeds?[^.]*context|maximum context length|(prompt|input|request)[^.]{0,30}too (long|large)|too many (input )?tokens|reduce the length/i;
+  /context_length_exceeded|exceed_context_size|context[ _](length|window|size)[^.]*exceed|exceeds?[^.]*context|maximum context length|(prompt|input|request)[^.]{0,30}too (long|large)|too many (input )?tokens|reduce the length|context[^.]{0,40}(overflow|too small|not enough)|(overflow|longer than|does(n't| not) fit|no room)[^.]{0,40}context|keep the first \d+ tokens/i;
 const missingModel =
   /model_not_found|model[^.]{0,80}(not found|does(n't| not) exist|not available|not exist|is not supported|not a valid model|not loaded)|(no such|unknown|invalid|not a valid) model|try pulling|no models? loaded|no endpoints found/i;
 const declined = /content_filter|content_policy|moderation|safety_|flagged/i;

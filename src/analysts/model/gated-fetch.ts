@@ -58,7 +58,7 @@ export function gatedFetch(
     const body = jsonOf(text);
     if (!isRecord(body) || !Array.isArray(body.choices)) {
       const reply = readServiceReply(response, text, key);
-      const failed = isRecord(body) && body.error !== undefined;
+      const failed = isRecord(body) && (body.error !== undefined || reply.message !== '');
       return refuse({ ...reply, status: failed ? statusIn(reply.code) : response.status });
     }
     return eventStream(`data: ${JSON.stringify(asChunk(body))}\n\ndata: [DONE]\n\n`);

@@ -76,7 +76,7 @@ function messageOf(body: unknown, codes: string[], fields: string[], depth: numb
   const deeper = (value: unknown) => messageOf(value, codes, fields, depth + 1);
   if (Array.isArray(body)) return body.slice(0, 5).map(deeper).filter(Boolean).join('; ');
   if (!isRecord(body)) return '';
-  for (const name of ['code', 'type', 'status', 'reason']) {
+  for (const name of ['code', 'type', 'status', 'reason', 'status_code', 'error_code']) {
     const value = body[name];
     if (typeof value === 'string' || typeof value === 'number') codes.push(String(value));
   }
@@ -90,7 +90,15 @@ function messageOf(body: unknown, codes: string[], fields: string[], depth: numb
     if (raw) return raw;
   }
   if (Array.isArray(body.details)) for (const detail of body.details) deeper(detail);
-  for (const name of ['error', 'detail', 'message', 'msg']) {
+  for (const name of [
+    'error',
+    'detail',
+    'message',
+    'msg',
+    'base_resp',
+    'status_msg',
+    'error_msg',
+  ]) {
     if (body[name]) {
       const found = deeper(body[name]);
       if (found) return found;

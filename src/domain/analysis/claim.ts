@@ -5,6 +5,7 @@ import type {
   evidenceSchema,
   readingSchema,
 } from './claim-schema.ts';
+import { storedVerdictReason } from './verdict-reason.ts';
 
 /**
  * What code found: `verified`, the claim is the article's words, perhaps shortened; `near`, reworded;
@@ -68,10 +69,12 @@ export type Standing = 'article words' | 'other words' | 'differs' | 'not matche
  * A "no" of the second reading lowers a claim and a "yes" lifts it; neither overrules what code is sure
  * of: the article's own words, or a difference that it found.
  */
-export function standingOf({ verdict, reading }: Evidence): Standing {
+export function standingOf({ verdict, reading, reason }: Evidence): Standing {
   if (verdict === 'verified') return 'article words';
   if (verdict === 'altered') return 'differs';
   if (verdict === 'uncited') return 'not matched';
+  // A sentence that speaks to an AI may have persuaded the reader of it.
+  if (storedVerdictReason(reason)?.kind === 'addresses machine') return 'not matched';
   if (!reading) return verdict === 'near' ? 'other words' : 'not matched';
   if (reading.verdict === 'supported') return 'other words';
   if (reading.verdict === 'not stated') return 'not matched';

@@ -19,10 +19,13 @@ const close = 0.7;
  * nowhere in the article. A figure given anywhere around, rounded or not, is no difference.
  */
 export function figureDifferences(comparison: Comparison, hunks: Hunk[]): Difference[] {
+  const unused = comparison.source.filter(
+    (other) => isFigureLike(other) && !isUsed(comparison, other),
+  );
   return comparison.claim.flatMap((word, place) => {
     const hunk = hunks.find(({ claim }) => place >= claim.from && place < claim.to) ?? null;
     const rival = isFigureLike(word)
-      ? rivalOf(comparison, word, place, hunk)
+      ? rivalOf(comparison, unused, word, place, hunk)
       : quantityRival(comparison, word, hunk);
     if (rival === 'none') return [];
     return {
@@ -41,14 +44,14 @@ function isFigureLike(word: Word): boolean {
 /** The article's figure instead; null where it gives none at all; `none` where nothing is sure. */
 function rivalOf(
   comparison: Comparison,
+  unused: readonly Word[],
   word: Word,
   place: number,
   hunk: Hunk | null,
 ): Word | null | 'none' {
   if (comparison.alignment.partner[place] !== -1 || isGiven(comparison, word)) return 'none';
-  if (word.calendar) return calendarRival(comparison, word);
+  if (word.calendar) return calendarRival(comparison, unused, word);
   if (isUnsure(comparison, word, place)) return 'none';
-  const unused = comparison.source.filter((other) => other.figure && !isUsed(comparison, other));
   const rivals = unused.filter((other) => isOfOneKind(comparison, word, place, other, hunk));
   const inHunk = rivals.find((other) => hunk && isWithin(comparison, other, hunk));
   const rival = inHunk ?? rivals[0];
@@ -131,14 +134,45 @@ function isUnsure(comparison: Comparison, word: Word, place: number): boolean {
   if (/^\p{Lu}\p{Ll}/u.test(written) && !word.opens) return true;
   if (value === 1 || claimText[word.start - 1] === '.') return true;
   if (value === 0 && source.some(({ key }) => isNothing(key))) return true;
-  if (word.figure?.unit === '%' && source.some(({ key }) => isFraction(key))) return true;
+  // ".50" is read as 50.
+  if (Math.abs(value) < 1 && /(?<![\d])\.\d/u.test(sourceTextOf(comparison))) return true;
+  if (
+    isPart(word) &&
+    (source.some(({ key }) => isFraction(key)) || oneIn.test(sourceTextOf(comparison)))
+  )
+    return true;
+  if (word.figure?.unit === '%' && percentInWords.test(sourceTextOf(comparison))) return true;
   // "One to two billion": what the first is worth, the second says.
   const next = claim[place + 1]?.figure ?? claim[place + 2]?.figure;
   if (next && word.figure?.unit === null && isRange(claimText.slice(word.end, next.start)))
     return true;
-  if (!isYear(word) || publishedAt === null) return false;
-  const published = new Date(publishedAt).getUTCFullYear();
-  return Math.abs(value - published) <= 2 && source.some(({ key }) => isRelativeTime(key));
+  if (!isYear(word) || !source.some(({ key }) => isRelativeTime(key))) return false;
+  const years = [
+    ...(publishedAt === null ? [] : [new Date(publishedAt).getUTCFullYear()]),
+    ...source.filter(isYear).map(({ figure }) => figure?.values[0] ?? 0),
+  ];
+  return years.some((year) => Math.abs(value - year) <= 2);
+}
+
+/** "One in five", "jeder Dritte", 三分之一, 3割: parts that are no words of one kind. */
+const oneIn =
+  /(?<![\d.,])\b(?:one|two|three|four|[1-9]) in (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b|\bjede[rs]?\b|\bun[oa]? (?:su|sur|em|en|de cada) |分之|分の|割|आध|तिहाई|चौथाई|نصف|ثلث/iu;
+/** Percent before the number, in words: not every way of it is read. */
+const percentInWords = /百分之|割|بالمئة/u;
+
+/** A share that is told in parts as often as in percent. */
+function isPart({ figure }: Word): boolean {
+  if (figure?.unit !== '%') return false;
+  const value = figure.values[0] ?? 0;
+  return [10, 20, 25, 30, 33, 40, 50, 60, 66, 67, 70, 75, 80, 90, 100, 200, 300].includes(
+    Math.floor(value),
+  );
+}
+
+function sourceTextOf({ source, sourceText }: Comparison): string {
+  const [first] = source;
+  const last = source.at(-1);
+  return first && last ? sourceText.slice(Math.max(0, first.start - 1), last.end) : '';
 }
 
 function isRange(between: string): boolean {
@@ -165,13 +199,11 @@ function isPutIn(
 }
 
 /** A month or weekday that the claim does not use, where the article's own day is not meant. */
-function calendarRival(comparison: Comparison, word: Word): Word | 'none' {
-  const { source, publishedAt, share, claimLanguage, sourceLanguage } = comparison;
+function calendarRival(comparison: Comparison, unused: readonly Word[], word: Word): Word | 'none' {
+  const { publishedAt, share, claimLanguage, sourceLanguage } = comparison;
   if (share < follows && claimLanguage === sourceLanguage) return 'none';
   const [kind] = word.key.split(':');
-  const rival = source.find(
-    (other) => other.calendar && other.key.startsWith(`${kind}:`) && !isUsed(comparison, other),
-  );
+  const rival = unused.find((other) => other.calendar && other.key.startsWith(`${kind}:`));
   return rival && !isDateOfPublication(publishedAt, word) ? rival : 'none';
 }
 

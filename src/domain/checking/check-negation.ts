@@ -117,7 +117,7 @@ function negates(words: Word[], text: string, language: string): boolean {
 function isNegationAt(words: readonly Word[], place: number, language: string): boolean {
   const word = words[place];
   const next = words[place + 1];
-  if (word?.figure?.values[0] === 0) return true;
+  if (word?.figure?.values[0] === 0 || (word && isNothing(word.key))) return true;
   if (!word || !isNegation(word.key, language)) return false;
   return !(next && isOnly(next.key));
 }

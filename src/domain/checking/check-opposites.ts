@@ -56,6 +56,8 @@ function isDenied(words: readonly Word[], at: number, { sourceLanguage }: Compar
     .slice(Math.max(0, at - 4), at + 5)
     .some(
       (word) =>
-        word.clause === clause && (isNegation(word.key, sourceLanguage) || isDenial(word.key)),
+        word !== words[at] &&
+        word.clause === clause &&
+        (isNegation(word.key, sourceLanguage) || isDenial(word.key)),
     );
 }

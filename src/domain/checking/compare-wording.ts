@@ -7,7 +7,7 @@ import { nameDifferences } from './check-names.ts';
 import { negationCutOff, negationDifferences } from './check-negation.ts';
 import { oppositeDifferences } from './check-opposites.ts';
 import { exchangedWords } from './exchanged.ts';
-import { hasForeignAddress } from './foreign-address.ts';
+import { foreignAddress } from './foreign-address.ts';
 import { isArticleWords } from './is-article-words.ts';
 import { koreanNegation } from './korean-negation.ts';
 import { layBeside } from './lay-beside.ts';
@@ -52,7 +52,8 @@ export function compareWording(
   const comparison = layBeside(checkable, text, words, around);
   if (figuresOnly) return compareFigures(comparison, checkable);
   const hunks = hunksOf(comparison.alignment);
-  if (hasForeignAddress(text, checkable.article.text)) return wording('unlike', comparison);
+  const foreign = addressDifferences(text, checkable);
+  if (foreign.length > 0) return wording('altered', comparison, foreign);
   if (comparison.claimLanguage !== comparison.sourceLanguage)
     return compareAcrossLanguages(comparison);
   const belongs = context ? contextOf(context, checkable.language) : null;
@@ -69,6 +70,12 @@ export function compareWording(
     isArticleWords(checkable, comparison.claim, text, sentences) &&
     (belongs === null || isContextGiven(belongs, comparison));
   return wording(same ? 'same' : 'reworded', comparison);
+}
+
+/** An address that the article doesn't give can't have been read there. */
+function addressDifferences(text: string, { article }: CheckableArticle): Difference[] {
+  const claimed = foreignAddress(text, article.text);
+  return claimed === null ? [] : [{ kind: 'wording', claimed, found: null, foundAt: null }];
 }
 
 /** Only figures count, and only those that the article gives nowhere. */

@@ -7,6 +7,8 @@ import type { Comparison, Difference } from './wording-comparison.ts';
 const fixedOrder = new Set(['en', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no']);
 /** Words that turn a sentence round: "was hit by". */
 const turning = new Set('by par por da door av af'.split(' '));
+/** So many figures or names of a claim are compared with each other. */
+const most = 16;
 /** How many content words before a name may be what it belongs to; of a figure it is the nearest. */
 const reach = 3;
 
@@ -48,8 +50,8 @@ function exchangedAmong(
   words: readonly Word[],
   kind: 'number' | 'name',
 ): Difference[] {
-  for (const [index, one] of words.entries()) {
-    for (const other of words.slice(index + 1)) {
+  for (const [index, one] of words.slice(0, most).entries()) {
+    for (const other of words.slice(index + 1, most)) {
       if (likenessOf(one, other) !== null) continue;
       const home = onlyOne(comparison, one);
       const away = onlyOne(comparison, other);

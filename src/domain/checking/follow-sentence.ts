@@ -2,24 +2,23 @@ import type { Sentence } from '#domain/article/article.ts';
 import { isOfKind, isTakenApart } from '#domain/words/binding-words.ts';
 import { isWeakener } from '#domain/words/negation-words.ts';
 import type { Word } from '#domain/words/words-in-text.ts';
-import { denies, isBinding, isCircumstances, isLight } from './left-out.ts';
-import { wordsOfName } from './who-is-meant.ts';
+import { denies, isJoiningPhrase, isLight, isTimePhrase } from './left-out.ts';
 
 /** A sentence with its words; a stretch of a claim follows it. */
 export interface SentenceWords {
   sentence: Sentence;
   words: readonly Word[];
-  /** The name that its pronouns stand for, folded; null where that is not sure. */
-  meant: readonly string[] | null;
+  /** True for a word that stands with a capital throughout the article. */
+  isName: (key: string) => boolean;
 }
 
-/** A stretch of a claim that is a stretch of a sentence, perhaps with words left out. */
+/** A stretch of a claim that is a sentence, perhaps with words left out. */
 export interface Piece {
   sentence: SentenceWords;
   /** Places in the sentence of the words kept, in the order of the claim. */
   kept: number[];
-  /** How many words of the claim they are: a name may stand for a pronoun. */
-  taken: number;
+  /** It is only what the sentence says of its subject, for the cell of a table. */
+  predicate: boolean;
 }
 
 /** How many comparisons may still be made: a text that repeats itself could ask for the fourth power of its length. */
@@ -30,19 +29,7 @@ export interface Effort {
 /** Languages in which the verb changes its place when a sentence begins otherwise. */
 const verbSecond = new Set(['de', 'nl', 'sv', 'da', 'no']);
 
-/** Languages that put what somebody is before the name: "photographer Christina Assi". */
-const namesLast = new Set(['en', 'nl']);
-
-/** "Noch", "auch"; what is shorter is an article. */
-function isAdverb({ key }: Word, language: string): boolean {
-  return key.length > 3 && isOfKind(key, 'light', language);
-}
-
-function isNameWord(word: Word): boolean {
-  return word.capital && word.content && !word.calendar && !word.figure;
-}
-
-/** The longest piece of a sentence that the claim follows from a place on, begun and ended where a clause lets it. */
+/** The longest stretch of the claim, from a place on, that follows one of the sentences from its beginning to its end. */
 export function longestPiece(
   claim: readonly Word[],
   from: number,
@@ -52,9 +39,10 @@ export function longestPiece(
 ): Piece | null {
   let longest: Piece | null = null;
   for (const sentence of cited) {
-    for (const start of sentence.words.keys()) {
+    for (const [start, word] of sentence.words.entries()) {
+      if (word.key !== claim[from]?.key) continue;
       const piece = new Follower(claim, sentence, language, effort).follow(from, start);
-      if (piece.taken > (longest?.taken ?? 0)) longest = { sentence, ...piece };
+      if (piece && piece.kept.length > (longest?.kept.length ?? 0)) longest = piece;
     }
   }
   return longest;
@@ -62,8 +50,8 @@ export function longestPiece(
 
 class Follower {
   readonly #claim: readonly Word[];
+  readonly #sentence: SentenceWords;
   readonly #words: readonly Word[];
-  readonly #meant: readonly string[] | null;
   readonly #language: string;
   readonly #effort: Effort;
   #kept: number[] = [];
@@ -71,169 +59,135 @@ class Follower {
   #last = -1;
   /** The place of a verb that stands elsewhere in the claim: at most one. */
   #moved = -1;
-  /** The piece is what a clause says of its subject: it goes on to the clause's end, with nothing left out. */
   #predicate = false;
   /** A verb before the first word kept, which the claim must have further on. */
   #owed = -1;
 
-  constructor(
-    claim: readonly Word[],
-    { words, meant }: SentenceWords,
-    language: string,
-    effort: Effort,
-  ) {
-    this.#effort = effort;
+  constructor(claim: readonly Word[], sentence: SentenceWords, language: string, effort: Effort) {
     this.#claim = claim;
-    this.#words = words;
-    this.#meant = meant;
+    this.#sentence = sentence;
+    this.#words = sentence.words;
     this.#language = language;
+    this.#effort = effort;
   }
 
-  /** The places kept, up to the last at which the piece may end; none when it may not begin or end. */
-  follow(from: number, start: number): Pick<Piece, 'kept' | 'taken'> {
-    let taken = this.#taken(from, start);
-    let whole = { kept: [] as number[], taken: 0 };
-    if (taken === 0 || !this.#begins(start)) return whole;
+  /** The piece up to the last place at which it may end; null when it may not begin or end. */
+  follow(from: number, start: number): Piece | null {
+    if (!this.#begins(start)) return null;
     this.#kept = [start];
     this.#last = start;
-    for (;;) {
-      if (this.#ends()) whole = { kept: [...this.#kept], taken };
-      const more = from + taken < this.#claim.length ? this.#keepNext(from + taken) : 0;
-      if (more === 0) return whole;
-      taken += more;
+    let whole = 0;
+    for (let at = from + 1; ; at += 1) {
+      if (this.#ends()) whole = this.#kept.length;
+      const word = this.#claim[at];
+      if (!word || !this.#keepNext(word)) break;
     }
+    const kept = this.#kept.slice(0, whole);
+    return whole > 0 ? { sentence: this.#sentence, kept, predicate: this.#predicate } : null;
   }
 
-  /** How many words of the claim, from a place on, are the word at a place of the sentence. */
-  #taken(at: number, place: number): number {
-    const word = this.#words[place];
-    if (word === undefined) return 0;
-    if (word.key === this.#claim[at]?.key) return 1;
-    if (!this.#meant || !isOfKind(word.key, 'pronouns', this.#language)) return 0;
-    if (this.#words.slice(0, place).some((other) => isNameWord(other) && !other.opens)) return 0;
-    return wordsOfName(this.#claim, at, this.#meant);
-  }
-
-  #keepNext(at: number): number {
+  #keepNext(word: Word): boolean {
     for (let place = this.#last + 1; place < this.#words.length; place += 1) {
       this.#effort.left -= 1;
-      if (this.#effort.left < 0) return 0;
-      if (place === this.#moved) continue;
-      const taken = this.#taken(at, place);
-      if (taken === 0 || !this.#mayLeaveOut(place)) continue;
+      if (this.#effort.left < 0) return false;
+      if (place === this.#moved || this.#words[place]?.key !== word.key) continue;
+      if (!this.#mayLeaveOut(place)) continue;
       this.#kept.push(place);
       this.#last = place;
-      return taken;
+      return true;
     }
-    return this.#keepMoved(this.#claim[at] as Word) ? 1 : 0;
+    return this.#keepMoved(word);
   }
 
-  /** "Damit liegt die Leistung" as "die Leistung liegt", or the other way round. */
+  /** "Damit liegt die Leistung hinten" as "Die Leistung liegt hinten". */
   #keepMoved(word: Word): boolean {
-    if (this.#moved !== -1) return false;
-    const clause = this.#words[this.#last]?.clause;
-    const place = this.#words.findIndex(
-      (other, at) =>
-        other.key === word.key &&
-        other.clause === clause &&
-        !this.#kept.includes(at) &&
-        this.#isVerbLike(other),
-    );
-    if (place === -1 || (this.#owed !== -1 && place !== this.#owed)) return false;
-    this.#moved = place;
-    this.#kept.push(place);
+    const owed = this.#words[this.#owed];
+    if (this.#moved !== -1 || !owed || owed.key !== word.key) return false;
+    this.#moved = this.#owed;
+    this.#kept.push(this.#owed);
     return true;
   }
 
-  #isVerbLike(word: Word): boolean {
-    return (
-      verbSecond.has(this.#language) &&
-      (word.content ||
-        isAdverb(word, this.#language) ||
-        isOfKind(word.key, 'copulas', this.#language)) &&
-      !word.capital &&
-      !word.figure &&
-      !isOfKind(word.key, 'prepositions', this.#language) &&
-      !isOfKind(word.key, 'glue', this.#language)
-    );
-  }
-
-  /** A piece begins with its clause, but for words that only join it to what stands before, and a name cut short. */
+  /** A piece begins with its sentence, but for a word that joins that to what stands before it. */
   #begins(start: number): boolean {
-    const first = this.#words[start] as Word;
-    const head: number[] = [];
-    for (let place = start - 1; this.#words[place]?.clause === first.clause; place -= 1)
-      head.unshift(place);
-    const others = head.filter((place) => !this.#is(place, 'connectors'));
-    if (others.length === 0) return true;
+    const before = this.#words.slice(0, start);
+    const others = [...before.keys()].filter((place) => !this.#is(place, 'connectors'));
+    if (others.length === 0 || this.#isOpener(before, start)) return true;
     if (!isTakenApart(this.#language)) return false;
-    if (this.#isNameCutShort(head, start) || this.#isNamedToTell(start)) return true;
+    if (this.#isNameCutShort(start)) return true;
     const [verb] = others;
-    if (others.length === 1 && verb !== undefined && this.#isVerbLike(this.#words[verb] as Word)) {
+    // Only a word before the verb makes it stand first: "Damit liegt".
+    if (others.length === 1 && verb === start - 1 && start > 1 && this.#isVerbLike(verb)) {
       this.#owed = verb;
       return true;
     }
-    this.#predicate = this.#isPredicate(head, start);
+    this.#predicate = this.#isPredicate(start);
     return this.#predicate;
   }
 
-  /** "Director Phil Chetwynd" as "Chetwynd", "ChatGPT maker OpenAI" as "OpenAI": the name itself stands last. */
-  #isNameCutShort(head: readonly number[], start: number): boolean {
-    const out = head.filter((place) => !this.#is(place, 'connectors'));
-    const first = this.#words[start] as Word;
-    if (out.every((place) => this.#isName(place)) && this.#language !== 'de') return true;
-    return namesLast.has(this.#language) && isNameWord(first) && this.#qualifies(out);
+  /** "Sin embargo, …", "In fact, …": joins the sentence to what stands before it. */
+  #isOpener(before: readonly Word[], start: number): boolean {
+    const apart = before.at(-1)?.clause !== this.#words[start]?.clause;
+    return apart && isJoiningPhrase(before.map(({ key }) => key).join(' '));
   }
 
-  /** "It is Clipboard AI, which combines …": the name and what is told of it are a sentence of their own. */
-  #isNamedToTell(start: number): boolean {
-    const clause = this.#words[start]?.clause;
-    let next = start;
-    while (this.#words[next]?.clause === clause && this.#isName(next)) next += 1;
-    const tells = this.#words[next]?.clause !== clause && this.#is(next, 'relatives');
-    return tells && next > start && this.#is(start - 1, 'copulas');
-  }
-
-  /** Words that only say who a name after them is. */
-  #qualifies(places: readonly number[]): boolean {
-    return (
-      places.length <= 5 &&
-      places.every((place) => {
-        const word = this.#words[place] as Word;
-        return word.content && !isBinding(word, this.#language) && !this.#isAttribution(word);
-      })
-    );
-  }
-
-  #isName(place: number): boolean {
+  #isVerbLike(place: number): boolean {
     const word = this.#words[place];
-    return word !== undefined && isNameWord(word);
-  }
-
-  /** "Lediglich um 0,5 Prozent gestiegen": what a clause says of its subject, for the cell of a table. */
-  #isPredicate(head: readonly number[], start: number): boolean {
-    const first = this.#words[start] as Word;
-    const opens =
-      first.figure !== null ||
-      this.#is(start, 'prepositions') ||
-      (!first.capital && (this.#is(start, 'binding') || first.content));
-    if (!opens || (isNameWord(first) && this.#language !== 'de')) return false;
-    const out = head.map((place) => this.#words[place] as Word);
     return (
-      out.some(({ key }) => isOfKind(key, 'copulas', this.#language)) &&
-      !out.some(
-        (word) =>
-          denies(word, this.#language) ||
-          isWeakener(word.key) ||
-          isOfKind(word.key, 'binding', this.#language) ||
-          this.#isAttribution(word),
-      )
+      verbSecond.has(this.#language) &&
+      word !== undefined &&
+      !word.capital &&
+      !word.figure &&
+      (word.content || this.#is(place, 'copulas'))
     );
   }
 
-  #isAttribution({ key }: Word): boolean {
+  /** "Ada Berg" as "Berg": what is left out stands with a capital wherever the article has it, and limits nothing. */
+  #isNameCutShort(start: number): boolean {
+    const next = this.#words[start + 1];
+    const last = this.#words[start];
+    if (!last || !isNameWord(last) || (next && isNameWord(next) && next.clause === last.clause))
+      return false;
+    const before = this.#words.slice(0, start);
+    return before.every(
+      (word) =>
+        isNameWord(word) &&
+        word.clause === last.clause &&
+        // What opens a sentence has a capital anyway.
+        (!word.opens || word.acronym || this.#sentence.isName(word.key)) &&
+        !isOfKind(word.key, 'binding', this.#language),
+    );
+  }
+
+  /**
+   * "Lediglich um 0,5 Prozent gestiegen", "2.4 percent above the level of 2019": the end of a clause from a
+   * measure on, which a cell says of its row's subject.
+   */
+  #isPredicate(start: number): boolean {
+    const first = this.#words[start] as Word;
+    const small = !first.capital || first.opens;
+    const measures =
+      first.figure !== null ||
+      (small && (this.#is(start, 'prepositions') || (this.#language === 'de' && !first.calendar)));
+    const head = this.#words.slice(0, start);
+    const own = head.filter(({ clause }) => clause === first.clause);
     return (
-      isOfKind(key, 'attributions', this.#language) || isOfKind(key, 'conditions', this.#language)
+      measures &&
+      this.#words.some(({ figure, clause }) => figure !== null && clause === first.clause) &&
+      own.some(({ key }) => isOfKind(key, 'copulas', this.#language)) &&
+      !head.some((word) => this.#bears(word))
+    );
+  }
+
+  /** Left out, the word would change what stays. */
+  #bears(word: Word): boolean {
+    const { key } = word;
+    return (
+      denies(word, this.#language) ||
+      isWeakener(key) ||
+      (['attributions', 'conditions', 'exceptions', 'that'] as const).some((kind) =>
+        isOfKind(key, kind, this.#language),
+      )
     );
   }
 
@@ -241,77 +195,90 @@ class Follower {
     return isOfKind(this.#words[place]?.key ?? '', kind, this.#language);
   }
 
-  /** Whether the words up to a place may be left out: light ones, circumstances, an aside, whole clauses. */
+  /** Whether the words up to a place may be left out: light ones, or one aside between commas. */
   #mayLeaveOut(next: number): boolean {
     this.#effort.left -= next - this.#last;
-    const out = this.#wordsBetween(this.#last + 1, next);
-    if (out.length === 0) return true;
+    const places: number[] = [];
+    for (let place = this.#last + 1; place < next; place += 1)
+      if (place !== this.#moved) places.push(place);
+    if (places.length === 0) return true;
     if (!isTakenApart(this.#language)) return false;
-    if (this.#predicate) return isLight(out, this.#language);
+    const out = places.map((place) => this.#words[place] as Word);
+    if (isLight(out, this.#language)) return true;
+    if (this.#predicate) return false;
+    if (this.#isPastTime(places)) return true;
     const before = this.#words[this.#last] as Word;
     const after = this.#words[next] as Word;
-    if (before.clause === after.clause && out.every(({ clause }) => clause === before.clause)) {
-      const places = out.map((word) => this.#words.indexOf(word));
-      const named = namesLast.has(this.#language) && isNameWord(after) && this.#qualifies(places);
-      return named || this.#isDispensable(out) || (!after.capital && this.#isCoordinated(out));
-    }
-    const tail = out.filter(({ clause }) => clause === before.clause);
-    const head = out.filter(({ clause }) => clause === after.clause);
+    const [aside] = out;
     return (
-      this.#isDispensable(tail) &&
-      head.every(({ key }) => isOfKind(key, 'connectors', this.#language))
+      aside !== undefined &&
+      aside.clause !== before.clause &&
+      aside.clause !== after.clause &&
+      before.clause !== after.clause &&
+      out.every(({ clause }) => clause === aside.clause) &&
+      this.#isAside(places)
     );
   }
 
-  #wordsBetween(from: number, to: number): Word[] {
-    return this.#words.filter((_, place) => place >= from && place < to && place !== this.#moved);
-  }
-
-  /** "Will cost more and" of "will cost more and open later": the first of two things that are said of one subject. */
-  #isCoordinated(out: readonly Word[]): boolean {
-    const last = out.at(-1);
-    if (!last || out.length < 3 || !isOfKind(last.key, 'glue', this.#language)) return false;
-    return out.slice(0, -1).every((word) => this.#isPlain(word));
-  }
-
-  /** A small word that stood before what is left out: "and", "to". */
-  #isDangling(word: Word): boolean {
-    if (isOfKind(word.key, 'connectors', this.#language)) return true;
-    return !word.content && !isBinding(word, this.#language);
-  }
-
-  /** Neither binds nor joins clauses. */
-  #isPlain(word: Word): boolean {
-    const { key } = word;
-    if (word.content) return !isBinding(word, this.#language) && !this.#isAttribution(word);
-    return (['light', 'prepositions', 'copulas'] as const).some((kind) =>
-      isOfKind(key, kind, this.#language),
+  /**
+   * "In December", "over a decade ago", in a clause that tells of something done: no figure, quantity, modal
+   * or state that the time would limit.
+   */
+  #isPastTime(places: readonly number[]): boolean {
+    const out = places.map((place) => this.#words[place] as Word);
+    const clause = this.#words.filter(
+      (word) => word.clause === out[0]?.clause && !out.includes(word),
+    );
+    return (
+      out.every(({ clause: own }) => own === out[0]?.clause) &&
+      isTimePhrase(out, this.#language) &&
+      clause.every(
+        (word) => word.figure === null && !this.#rules(word) && !denies(word, this.#language),
+      )
     );
   }
 
-  #isDispensable(out: readonly Word[]): boolean {
-    if (isLight(out, this.#language)) return true;
-    const clause = this.#words.filter((word) => word.clause === out[0]?.clause);
-    return isCircumstances(clause, out, this.#language);
+  /** Counts, rules, foresees, or says how something is. */
+  #rules(word: Word): boolean {
+    if (word.capital && !word.opens) return false;
+    return (['binding', 'copulas'] as const).some((kind) =>
+      isOfKind(word.key, kind, this.#language),
+    );
   }
 
-  /** A piece ends with its clause, or before what may be left out of it; a verb it owes has been given. */
+  /** "The largest of the islands", "who was born there", "37": says more of what stands before it, and limits nothing. */
+  #isAside(places: readonly number[]): boolean {
+    const words = places.map((place) => this.#words[place] as Word);
+    const [first] = places;
+    if (first === undefined || words.some((word) => this.#bears(word))) return false;
+    const age = words.length === 1 && words[0]?.figure?.unit === null;
+    return age || (['determiners', 'relatives'] as const).some((kind) => this.#is(first, kind));
+  }
+
+  /** A piece ends with its sentence, or before clauses that only go on from there; a verb it owes has been given. */
   #ends(): boolean {
-    this.#effort.left -= this.#words.length;
+    this.#effort.left -= this.#words.length - this.#last;
     if (this.#owed !== -1 && this.#moved !== this.#owed) return false;
+    const rest: number[] = [];
+    for (let place = this.#last + 1; place < this.#words.length; place += 1) {
+      if (place !== this.#moved) rest.push(place);
+    }
+    const [first] = rest;
+    if (first === undefined) return true;
+    if (!isTakenApart(this.#language)) return false;
     const clause = this.#words[this.#last]?.clause;
-    const tail = this.#words.filter(
-      (word, place) => place > this.#last && word.clause === clause && place !== this.#moved,
-    );
-    if (tail.length === 0) return true;
-    if (this.#predicate || !isTakenApart(this.#language)) return false;
-    const [joins, ...joined] = tail;
+    const tail = rest.filter((place) => this.#words[place]?.clause === clause);
+    if (tail.length > 0 && !this.#isPastTime(tail)) return false;
+    if (tail.length === rest.length) return true;
+    const [further = first] = rest.slice(tail.length);
+    if (rest.some((place) => this.#bears(this.#words[place] as Word))) return false;
     return (
-      (joined.length >= 2 &&
-        isOfKind(joins?.key ?? '', 'glue', this.#language) &&
-        joined.every((word) => this.#isPlain(word))) ||
-      tail.every((word) => this.#isDangling(word)) ||
-      this.#isDispensable(tail)
+      this.#predicate ||
+      (['relatives', 'glue', 'includes'] as const).some((kind) => this.#is(further, kind))
     );
   }
+}
+
+function isNameWord(word: Word): boolean {
+  return word.capital && word.content && !word.calendar && !word.figure;
 }

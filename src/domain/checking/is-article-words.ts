@@ -1,26 +1,24 @@
 import { type Sentence, sentenceText } from '#domain/article/article.ts';
-import { isOfKind, isTakenApart } from '#domain/words/binding-words.ts';
-import { isDenial, isNegation } from '#domain/words/negation-words.ts';
+import { isOfKind } from '#domain/words/binding-words.ts';
 import type { Word } from '#domain/words/words-in-text.ts';
-import { longestPiece, type Piece, type SentenceWords } from './follow-sentence.ts';
+import { type Effort, longestPiece, type Piece, type SentenceWords } from './follow-sentence.ts';
 import { isInQuotation } from './is-in-quotation.ts';
-import { isOnlyInForm } from './left-out.ts';
 import type { CheckableArticle } from './prepare-article.ts';
-import { whoIsMeant, whoSpeaks } from './who-is-meant.ts';
+import { whoSpeaks } from './who-speaks.ts';
 import { withoutAttribution } from './without-attribution.ts';
 
-/** More words than this are not taken apart. */
+/** More words than this are not followed. */
 const mostWords = 600;
 const mostComparisons = 300_000;
-/** A piece that was moved has so many words at least: less may be a figure or a name put elsewhere. */
-const leastMoved = 4;
 const question = /[?？؟]/u;
+/** Signs that say of a figure how much of it is meant. */
+const limits = /[~<>≈±≤≥]/gu;
 
 /**
- * Whether the claim is the cited sentences' own words, shortened or put in another order, with nothing
- * left out that changes what they say: no speaker, hedge, condition, negation, quantifier, figure or unit.
- * Whatever is not sure is not: a word of its own, a piece out of the middle of a clause, a language in
- * which it is not known which words bind.
+ * Whether the claim is the cited sentences' own words: each sentence from its beginning to its end, with
+ * nothing left out but small adverbs, an aside, or clauses at the end that only go on from there. So no
+ * speaker, hedge, condition, negation, quantifier, figure, unit or time is lost, and nobody gets what is
+ * said of another. Whatever is not sure is not.
  */
 export function isArticleWords(
   checkable: CheckableArticle,
@@ -28,56 +26,54 @@ export function isArticleWords(
   claimText: string,
   sentences: readonly Sentence[],
 ): boolean {
+  const { language, vocabulary } = checkable;
+  const length = sentences.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (claim.length === 0 || claim.length > mostWords || length > mostWords * 10) return false;
   const cited = sentences.map((sentence) => ({
     sentence,
     words: checkable.wordsOf(sentence),
-    meant: whoIsMeant(checkable, sentence, sentences),
+    isName: vocabulary.isName,
   }));
-  const all = cited.reduce((sum, { words }) => sum + words.length, 0);
-  if (claim.length === 0 || claim.length > mostWords || all > mostWords) return false;
-  const language = checkable.language;
-  if (isTaken(checkable, claim, claimText, cited)) return true;
+  if (cited.reduce((sum, { words }) => sum + words.length, 0) > mostWords) return false;
+  const effort = { left: mostComparisons };
+  const pieces = piecesOf(claim, cited, language, effort);
+  if (pieces) return areWhole(checkable, claimText, pieces);
   return cited.some((each) => {
     const speaker = whoSpeaks(checkable, each.sentence, sentences);
     const rest = speaker && withoutAttribution(claim, speaker, language);
-    if (!rest || rest.length === 0) return false;
-    const pieces = piecesOf(rest, [each], language);
-    return pieces !== null && areInPlace(pieces) && keepsMeaning(checkable, each, pieces, language);
+    const spoken = rest && rest.length > 0 ? piecesOf(rest, [each], language, effort) : null;
+    return spoken?.length === 1 && keepsSigns(checkable, claimText, spoken);
   });
 }
 
-/** Every word is taken from the sentences. */
-function isTaken(
+function areWhole(
   checkable: CheckableArticle,
-  claim: readonly Word[],
   claimText: string,
-  cited: readonly SentenceWords[],
+  pieces: readonly Piece[],
 ): boolean {
-  const language = checkable.language;
-  const pieces = piecesOf(claim, cited, language);
+  const asks = pieces.some(({ sentence }) => question.test(textOf(checkable, sentence)));
   return (
-    pieces !== null &&
-    areInPlace(pieces) &&
-    pieces.every(({ sentence }) => keepsMeaning(checkable, sentence, pieces, language)) &&
-    (question.test(claimText) || !pieces.some(({ sentence }) => asks(checkable, sentence))) &&
-    keepsSpeaker(checkable, claim, pieces, language)
+    (!asks || question.test(claimText)) &&
+    keepsSigns(checkable, claimText, pieces) &&
+    !pieces.some(({ sentence }) => isSpeech(checkable, sentence))
   );
 }
 
-/** The claim as pieces of the sentences; null where it has a word that is none of theirs. */
+/** The claim as one piece of each of the sentences; null where it has a word that is none of theirs. */
 function piecesOf(
   claim: readonly Word[],
   cited: readonly SentenceWords[],
   language: string,
+  effort: Effort,
 ): Piece[] | null {
   const pieces: Piece[] = [];
-  const effort = { left: mostComparisons };
   let at = 0;
   while (at < claim.length) {
-    const piece = longestPiece(claim, at, cited, language, effort);
+    const others = cited.filter((each) => pieces.every(({ sentence }) => sentence !== each));
+    const piece = longestPiece(claim, at, others, language, effort);
     if (piece) {
       pieces.push(piece);
-      at += piece.taken;
+      at += piece.kept.length;
     } else if (
       effort.left > 0 &&
       pieces.length > 0 &&
@@ -88,61 +84,26 @@ function piecesOf(
       return null;
     }
   }
-  return pieces;
+  // What is said of a subject, without it, can only stand by itself.
+  return pieces.length > 1 && pieces.some(({ predicate }) => predicate) ? null : pieces;
 }
 
-/** Pieces of one sentence stand in its order, or are so long that they are clauses; none is used twice. */
-function areInPlace(pieces: readonly Piece[]): boolean {
-  return pieces.every((piece, index) => {
-    const earlier = pieces.slice(0, index).filter(({ sentence }) => sentence === piece.sentence);
-    const used = earlier.flatMap(({ kept }) => kept);
-    if (piece.kept.some((place) => used.includes(place))) return false;
-    return Math.min(...piece.kept) > Math.max(-1, ...used) || piece.kept.length >= leastMoved;
-  });
+function textOf({ article }: CheckableArticle, { sentence }: SentenceWords): string {
+  return sentenceText(article, sentence);
 }
 
-/** Nothing that is left out of the sentence denies, sets a condition, or tells who says so. */
-function keepsMeaning(
+/** "~5 percent" is not "5 percent". */
+function keepsSigns(
   checkable: CheckableArticle,
-  sentence: SentenceWords,
+  claimText: string,
   pieces: readonly Piece[],
-  language: string,
 ): boolean {
-  const kept = new Set(
-    pieces.filter((piece) => piece.sentence === sentence).flatMap((piece) => piece.kept),
-  );
-  const out = sentence.words.filter((_, place) => !kept.has(place));
-  if (out.length === 0) return true;
-  if (!isTakenApart(language) || asks(checkable, sentence)) return false;
-  const first = Math.min(...kept);
-  const clauses = new Set([...kept].map((place) => sentence.words[place]?.clause));
-  return !out.some(
-    (word) =>
-      isOfKind(word.key, 'conditions', language) ||
-      isOfKind(word.key, 'attributions', language) ||
-      (isNegation(word.key, language) &&
-        !isOnlyInForm(sentence.words, sentence.words.indexOf(word))) ||
-      // "Denied", "failed" speak of what stands in their clause, or after them.
-      (isDenial(word.key) && (clauses.has(word.clause) || sentence.words.indexOf(word) < first)),
-  );
+  const count = (text: string) => text.match(limits)?.length ?? 0;
+  const all = pieces.reduce((sum, { sentence }) => sum + count(textOf(checkable, sentence)), 0);
+  return count(claimText) >= all;
 }
 
-function asks({ article }: CheckableArticle, { sentence }: SentenceWords): boolean {
-  return question.test(sentenceText(article, sentence));
-}
-
-/** What is inside quotation marks is somebody's: the claim says whose, in the words of its sentence. */
-function keepsSpeaker(
-  checkable: CheckableArticle,
-  claim: readonly Word[],
-  pieces: readonly Piece[],
-  language: string,
-): boolean {
-  if (claim.some(({ key }) => isOfKind(key, 'attributions', language))) return true;
-  return !pieces.some(({ sentence: { words }, kept }) =>
-    [kept[0], kept.at(-1)].some((place) => {
-      const word = place === undefined ? undefined : words[place];
-      return word !== undefined && isInQuotation(checkable.article, word.start);
-    }),
-  );
+/** All of the sentence is inside quotation marks: it is somebody's, and does not say whose. */
+function isSpeech(checkable: CheckableArticle, { words }: SentenceWords): boolean {
+  return words.every(({ start }) => isInQuotation(checkable.article, start));
 }

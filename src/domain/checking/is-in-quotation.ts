@@ -1,7 +1,7 @@
 import type { Article } from '#domain/article/article.ts';
 
-/** A quotation of fewer words is a term or a name, not somebody's speech. */
-const leastWords = 5;
+/** One word in quotation marks is a term, not speech. */
+const leastWords = 2;
 const mark = /["“”„«»]|(?<![\p{L}\p{N}])['‘‚](?=\p{L})|[「」『』]/gu;
 const opening = new Set('“„«「『‘‚');
 const closing = new Set('”»」』');

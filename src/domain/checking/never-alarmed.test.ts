@@ -212,6 +212,39 @@ const honest: [string, string, string, string, string?][] = [
     'The law covers ferries and trains.',
   ],
   ['“no longer”', 'en', 'The line no longer serves Oban.', 'The line has stopped serving Oban.'],
+  [
+    'zero for no',
+    'en',
+    'There were no injuries in the fire.',
+    'There were zero injuries in the fire.',
+  ],
+  [
+    'a decimal with its zero',
+    'en',
+    'The rounds were of .50 caliber.',
+    'The rounds were of 0.50 caliber.',
+  ],
+  [
+    'next year without a date',
+    'en',
+    'The bridge opens next year, the firm said in 2024.',
+    'The bridge opens in 2025, the firm said.',
+  ],
+  ['one in five', 'en', 'One in five members voted.', 'Some 20 percent of the members voted.'],
+  ['a Chinese percentage', 'zh', '价格上涨了百分之五。', '价格上涨了5%。'],
+  [
+    'a rejection as no approval',
+    'en',
+    'Parliament rejected the bill on ferries.',
+    'Parliament did not approve the bill on ferries.',
+  ],
+  ['ruling out', 'en', 'The mayor would not resign.', 'The mayor ruled out resigning.'],
+  [
+    'nations for their adjectives',
+    'en',
+    'The French president met the Dutch prime minister.',
+    'The leaders of France and the Netherlands met.',
+  ],
 ];
 
 describe('an honest claim is not called different', () => {

@@ -1,4 +1,5 @@
 import type { Word } from '#domain/words/words-in-text.ts';
+import { isNamedAround } from './known-around.ts';
 import { looselyAlike } from './loosely-alike.ts';
 import type { Comparison } from './wording-comparison.ts';
 
@@ -31,10 +32,15 @@ export function shareKnown(comparison: Comparison): number {
 }
 
 /** The content words of the claim that the cited sentences or those around them have, if only loosely. */
-function knownWords({ claim, claimLanguage, source, around }: Comparison): Set<Word> {
+function knownWords(comparison: Comparison): Set<Word> {
+  const { claim, claimLanguage, source, around } = comparison;
   const places = [...source, ...around];
   return new Set(
-    claim.filter((word) => places.some((other) => looselyAlike(word, other, claimLanguage))),
+    claim.filter(
+      (word, place) =>
+        places.some((other) => looselyAlike(word, other, claimLanguage)) ||
+        (word.capital && word.content && isNamedAround(comparison, place)),
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import { isOfKind } from '#domain/words/binding-words.ts';
 import type { Word } from '#domain/words/words-in-text.ts';
-import { wordsOfName } from './who-is-meant.ts';
+import { wordsOfName } from './who-speaks.ts';
 
 /** "Le Clair said that …" and "…, Le Clair said" without those words; null where the claim does not name this speaker so. */
 export function withoutAttribution(

@@ -59,7 +59,7 @@ describe('the injection strings', () => {
   it('base64 is text like any other', () => {
     const article = articleOf([`The file said ${injectionText('base64')} at its end.`]);
     const claim = {
-      text: `The file said ${injectionText('base64')}`,
+      text: `The file said ${injectionText('base64')} at its end.`,
       sentenceIds: ['S1'],
       quote: null,
     };

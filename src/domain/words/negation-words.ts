@@ -38,7 +38,7 @@ const negations: Record<string, string> = {
 
 /** Verbs and phrases that deny what follows them. */
 const denials: Record<string, string> = {
-  en: 'deny denies denied denying denial refuse refuses refused refusing reject rejects rejected rejecting fail fails failed failing false falsely untrue decline declines declined lack lacks lacked lacking unable unlikely impossible prevent prevents prevented avoid avoids avoided refute refuted disprove dispute disputed absent absence myth hoax wrongly incorrect incorrectly contrary doubt doubts',
+  en: 'ruled rules ruling deny denies denied denying denial refuse refuses refused refusing reject rejects rejected rejecting fail fails failed failing false falsely untrue decline declines declined lack lacks lacked lacking unable unlikely impossible prevent prevents prevented avoid avoids avoided refute refuted disprove dispute disputed absent absence myth hoax wrongly incorrect incorrectly contrary doubt doubts',
   de: 'bestreitet bestritt bestritten leugnet leugnete dementiert dementierte weigert weigerte lehnt lehnte abgelehnt falsch fälschlich unmöglich verhindert verhinderte vermied unwahr scheitert scheiterte',
   fr: 'nie nié niait dément démenti refuse refusé refusent rejette rejeté faux fausse échoué impossible empêche empêché évité',
   es: 'niega negó niegan rechaza rechazó rechazan desmiente desmintió falso falsa imposible evitó impidió fracasó',
