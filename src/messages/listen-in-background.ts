@@ -11,6 +11,8 @@ export interface PageSender {
   tabId: number;
   documentId: string | null;
   url: string;
+  /** `null` (as a word) for a document without one: a file, a sandboxed page. */
+  origin: string;
 }
 
 interface Listeners {
@@ -26,7 +28,8 @@ interface Listeners {
 export function listenInBackground({ onPageMessage, onSurfaceMessage }: Listeners): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !sender.url) return undefined;
-    if (sender.url.startsWith(browser.runtime.getURL(''))) {
+    const origin = originOf(sender);
+    if (origin === new URL(browser.runtime.getURL('')).origin) {
       const parsed = surfaceMessageSchema.safeParse(message);
       if (parsed.success) onSurfaceMessage(parsed.data);
       return undefined;
@@ -36,7 +39,14 @@ export function listenInBackground({ onPageMessage, onSurfaceMessage }: Listener
     const parsed = pageMessageSchema.safeParse(message);
     if (!parsed.success) return undefined;
     const documentId = (sender as { documentId?: string }).documentId ?? null;
-    onPageMessage(parsed.data, { tabId, documentId, url: sender.url });
+    onPageMessage(parsed.data, { tabId, documentId, url: sender.url, origin });
     return undefined;
   });
+}
+
+/** An address does not tell whose a document is: a sandboxed page has that of its site, and not its rights. */
+function originOf(sender: Runtime.MessageSender): string {
+  const origin: unknown = Reflect.get(sender, 'origin');
+  if (typeof origin === 'string') return origin;
+  return URL.canParse(sender.url ?? '') ? new URL(sender.url ?? '').origin : 'null';
 }

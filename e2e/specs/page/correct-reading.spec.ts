@@ -231,7 +231,7 @@ test('the page is not touched, and hears nothing of what is pointed at', async (
   await page.keyboard.press('Enter');
   const during = await page.evaluate(() => {
     const { witness } = window as unknown as { witness: { heard: string[]; changes: string[] } };
-    const ours = document.querySelectorAll('gloss-note');
+    const ours = document.querySelectorAll('[data-gloss]');
     return { ...witness, ours: ours.length, open: ours[0]?.shadowRoot !== null };
   });
   expect(during).toMatchObject({ heard: [], ours: 1, open: false });
@@ -267,7 +267,7 @@ test('a page cannot point, choose or keep a rule by itself', async ({ gloss, ope
         window.dispatchEvent(new CustomEvent(type, { detail: said }));
         document.dispatchEvent(new CustomEvent(type, { detail: said }));
       }
-      const host = document.querySelector('gloss-note');
+      const host = document.querySelector('[data-gloss]');
       const at = { bubbles: true, composed: true, clientX: 400, clientY: 300 };
       for (const target of [host, document.body]) {
         target?.dispatchEvent(new PointerEvent('pointermove', at));

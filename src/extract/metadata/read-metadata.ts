@@ -1,3 +1,4 @@
+import { isSameSite } from '#domain/article/same-site.ts';
 import { cleanAddress } from '#extract/text/clean-address.ts';
 import { withoutSoftHyphens } from '#extract/text/without-soft-hyphens.ts';
 import { markedElements } from './marked-elements.ts';
@@ -96,10 +97,8 @@ function readCanonical(live: Document, facts: PageFacts): string {
   if (!address) return own;
   const isFront = new URL(address).pathname === '/' && !new URL(address).search;
   if (isFront && new URL(own).pathname !== '/') return own;
-  return siteOf(address) === siteOf(own) ? address : own;
+  return isSameSite(own, address) ? address : own;
 }
-
-const siteOf = (address: string) => new URL(address).hostname.split('.').slice(-2).join('.');
 
 function readLeadImage(facts: PageFacts): string | null {
   const image = listOf(facts.articles[0]?.image)[0];
