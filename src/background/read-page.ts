@@ -39,9 +39,19 @@ export async function readPage(
   });
   try {
     await injectContentScript(tabId, wish);
+    setTimeout(() => logFailure(giveUp(tabId)), longestReading);
   } catch (cause) {
     await resetTab(tabId, { status: 'unreadable', url: address, reason: refusal(url, cause) });
   }
+}
+
+/** A page that keeps its script from ending is given up after so long, in milliseconds: less than an idle worker lives. */
+const longestReading = 20_000;
+
+/** What still comes after that is taken all the same. */
+async function giveUp(tabId: number): Promise<void> {
+  const tab = await findTab(tabId);
+  if (tab?.status === 'reading') await changeTab(tabId, { status: 'unreadable', reason: 'failed' });
 }
 
 /** Has the script that is in a page already read the selection; false when there is none. */

@@ -37,11 +37,18 @@ export function listenInBackground({ onPageMessage, onSurfaceMessage }: Listener
     const tabId = sender.tab?.id;
     if (tabId === undefined || sender.frameId !== 0) return undefined;
     const parsed = pageMessageSchema.safeParse(message);
-    if (!parsed.success) return undefined;
+    const told = parsed.success ? parsed.data : refused(message);
+    if (!told) return undefined;
     const documentId = (sender as { documentId?: string }).documentId ?? null;
-    onPageMessage(parsed.data, { tabId, documentId, url: sender.url, origin });
+    onPageMessage(told, { tabId, documentId, url: sender.url, origin });
     return undefined;
   });
+}
+
+/** Where a page was read into something that no article is, the reader is told that it could not be read. */
+function refused(message: unknown): PageMessage | null {
+  const type = typeof message === 'object' && message !== null && Reflect.get(message, 'type');
+  return type === 'article-read' ? { type: 'page-unreadable', reason: 'failed' } : null;
 }
 
 /** An address does not tell whose a document is: a sandboxed page has that of its site, and not its rights. */

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { articleIdOf } from './article-id.ts';
-import { isPart, partIdOf } from './article-part.ts';
+import { partIdUnder } from './article-part.ts';
 import { isSameSite } from './same-site.ts';
 
 /**
@@ -15,5 +15,5 @@ export function ownIdentity({
 }: Pick<Article, 'id' | 'url' | 'canonicalUrl' | 'text'>): Pick<Article, 'id' | 'canonicalUrl'> {
   const canonical = isSameSite(url, canonicalUrl) ? canonicalUrl : url.replace(/#.*$/s, '');
   const whole = articleIdOf(canonical);
-  return { canonicalUrl: canonical, id: isPart(id) ? partIdOf(whole, text) : whole };
+  return { canonicalUrl: canonical, id: partIdUnder(whole, id, text) };
 }

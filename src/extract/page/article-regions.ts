@@ -2,6 +2,7 @@ import { firstMeta, type PageFacts } from '#extract/metadata/page-facts.ts';
 import { plainText } from '#extract/metadata/read-json-ld.ts';
 import { cleanAddress } from '#extract/text/clean-address.ts';
 import { lettersOf } from '#extract/text/letters-of.ts';
+import { attributeOf, boxOf, parentOf } from './unclobbered.ts';
 import { isRendered, type Sight } from './visibility.ts';
 
 /** One of several articles that stand below each other on a page. */
@@ -80,7 +81,7 @@ function headingsOf(live: Document, sight: Sight): Element[] {
   const addresses = new Map<string, Element>();
   for (const part of live.querySelectorAll(withAddress)) {
     // Most of them are buttons to share with: asked of first, as there may be hundreds.
-    if (!part.querySelector('h1, h2') || part.parentElement?.closest(withAddress)) continue;
+    if (!part.querySelector('h1, h2') || parentOf(part)?.closest(withAddress)) continue;
     const address = addressOf(part, live.location.href);
     if (!address || addresses.has(address)) continue;
     if (proseIn(part) >= leastProse) addresses.set(address, part);
@@ -96,7 +97,7 @@ function headingsOf(live: Document, sight: Sight): Element[] {
       const letters = lettersOf(heading.textContent ?? '');
       if (letters.length < 8 || said.has(letters) || heading.closest('nav, aside, footer, dialog'))
         return false;
-      if (!isRendered(heading, sight) || heading.getBoundingClientRect().height < 2) return false;
+      if (!isRendered(heading, sight) || boxOf(heading).height < 2) return false;
       said.add(letters);
       return true;
     })
@@ -106,7 +107,7 @@ function headingsOf(live: Document, sight: Sight): Element[] {
 /** The largest part around a heading that holds no other of them. */
 function partOf(heading: Element, headings: Element[]): Element | null {
   let part = heading;
-  for (let up = heading.parentElement; up && up.tagName !== 'BODY'; up = up.parentElement) {
+  for (let up = parentOf(heading); up && up.tagName !== 'BODY'; up = parentOf(up)) {
     const parent = up;
     if (headings.some((other) => other !== heading && parent.contains(other))) break;
     part = up;
@@ -148,7 +149,7 @@ function proseBetween(live: Document, heading: Element, part: Element): number {
 
 /** The address that a part gives as its own, or that its heading leads to. */
 function addressOf(part: Element, base: string): string | null {
-  const given = addressNames.map((name) => part.getAttribute(name)).find(Boolean);
+  const given = addressNames.map((name) => attributeOf(part, name)).find(Boolean);
   const linked = part.querySelector('h1 a[href]')?.getAttribute('href');
   const address = given ?? linked;
   if (!address || /^#/.test(address)) return null;
