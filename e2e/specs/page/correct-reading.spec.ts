@@ -303,8 +303,10 @@ async function speakAsContentScript(gloss: LaunchedExtension, page: Page, messag
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     await chrome.scripting.executeScript({
       target: { tabId: tab?.id ?? 0 },
-      args: [said],
-      func: (one: object) => void chrome.runtime.sendMessage(one).catch(() => undefined),
+      // As text: `executeScript` drops what is null in its arguments.
+      args: [JSON.stringify(said)],
+      func: (one: string) =>
+        void chrome.runtime.sendMessage(JSON.parse(one)).catch(() => undefined),
     });
   }, message);
 }

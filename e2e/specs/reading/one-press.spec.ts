@@ -1,3 +1,4 @@
+import { readInPanel } from '#e2e/browser/read-in-panel.ts';
 import { storedRows } from '#e2e/browser/stored-rows.ts';
 import { articlePage, expect, paragraphsAbout, test } from '../extension-test.ts';
 
@@ -24,8 +25,7 @@ test('A page that reloads itself under new addresses is read and paid for once a
   site.set(`${origin}/story`, reloading);
   await withModel();
   const page = await open(`${origin}/story`);
-  await gloss.clickToolbar(page);
-  const panel = await gloss.openPanel();
+  const panel = await readInPanel(gloss, page);
   await expect.poll(() => model.completions.length).toBe(1);
   await expect.poll(async () => (await storedRows(panel, 'tabs'))[0]?.status).toBe('read');
   for (let turn = 0; turn < 3; turn++) {
@@ -51,8 +51,7 @@ test('A page that goes away and back in its history is read and paid for once', 
   site.set(`${origin}/spa`, articlePage('A harbour', ...paragraphsAbout('Vellin')));
   await withModel();
   const page = await open(`${origin}/spa`);
-  await gloss.clickToolbar(page);
-  const panel = await gloss.openPanel();
+  const panel = await readInPanel(gloss, page);
   await expect.poll(() => model.completions.length).toBe(1);
   await expect.poll(async () => (await storedRows(panel, 'tabs'))[0]?.status).toBe('read');
   for (let turn = 1; turn <= 3; turn++) {

@@ -65,9 +65,9 @@ const longestName = 60;
 function shownName(name: string, host: string, shown: string): string {
   const letters = lettersOf(name);
   if (!letters || name.length > longestName) return '';
-  const isOfHost =
-    lettersOf(host).includes(letters) ||
-    letters.includes(lettersOf(host.split('.').at(-2) ?? host));
+  const isPlain = name.split(/\s+/).length <= 5 && !/[:/@]|\.\S/.test(name);
+  const label = lettersOf(host.split('.').at(-2) ?? host);
+  const isOfHost = lettersOf(host).includes(letters) || (isPlain && letters.includes(label));
   return isOfHost || shown.includes(letters) ? name : '';
 }
 

@@ -2,7 +2,7 @@ import { countWords } from '#domain/text/count-words.ts';
 import type { PageBlock } from './collect-blocks.ts';
 import type { PageCopy } from './copy-page.ts';
 import type { Trace } from './trace.ts';
-import { boxOf, parentOf } from './unclobbered.ts';
+import { boxOf, parentOf, queryAll } from './unclobbered.ts';
 import { isRendered, type Sight } from './visibility.ts';
 
 /** What was left of the chosen blocks, and how many words of prose a press would still unfold. */
@@ -78,7 +78,7 @@ function partAround(press: Element, sources: Element[]): Element | null {
 }
 
 const proseIn = (element: Element) => {
-  const paragraphs = element.tagName === 'P' ? [element] : [...element.querySelectorAll('p')];
+  const paragraphs = element.tagName === 'P' ? [element] : queryAll(element, 'p');
   const counts = paragraphs.map((paragraph) => countWords(paragraph.textContent ?? ''));
   return counts.filter((count) => count >= 15).reduce((sum, count) => sum + count, 0);
 };

@@ -62,6 +62,16 @@ export const checkVisibility = caller('checkVisibility');
 export const boxOf = caller('getBoundingClientRect');
 export const attributeOf = caller('getAttribute');
 
+/** Everything within that fits. */
+export function queryAll(element: ParentNode, selector: string): Element[] {
+  const own = typeof Element === 'undefined' ? undefined : Element.prototype.querySelectorAll;
+  try {
+    return [...Reflect.apply(own ?? element.querySelectorAll, element, [selector])];
+  } catch {
+    return [...element.querySelectorAll(selector)];
+  }
+}
+
 const controls = 'button, fieldset, img, input, object, output, select, textarea';
 
 /** Takes from the form controls of a copy the names that would stand in the place of properties of their form. */
