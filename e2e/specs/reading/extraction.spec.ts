@@ -131,7 +131,7 @@ for (const name of [
 ]) {
   test(`a form control named ${name} keeps no page from being read`, async () => {
     const form = (inside: string) =>
-      `<form><button name="${name}">Send</button>${inside}<img name="${name}" alt=""></form>`;
+      `<form><button name="${name}">Send</button>${inside}<input name="${name}"></form>`;
     const page = await open(
       `${form('')}<article>${form(`<h1>River rises two metres overnight</h1>${paragraphs.join('')}`)}</article>${form('<p>Our letter, every week.</p>')}`,
     );
