@@ -144,6 +144,34 @@ export function openCard(page: Page): Promise<SeenNode[] | null> {
   return nodesWithin(page, (role, name) => role === 'dialog' && cardNames.includes(name));
 }
 
+/** What stands in the field of the card's form; undefined when there is none. */
+export async function typedIn(page: Page): Promise<string | undefined> {
+  const trees = await accessibleTrees(page);
+  const field = trees.flat().find(({ role }) => role?.value === 'textbox');
+  return field?.value?.value as string | undefined;
+}
+
+/** The accessible nodes of each document of the page: the card stands in a frame of its own. */
+async function accessibleTrees(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const ids: string[] = [];
+    const visit = ({ frame, childFrames }: typeof frameTree) => {
+      ids.push(frame.id);
+      for (const child of childFrames ?? []) visit(child);
+    };
+    visit(frameTree);
+    // A frame may go while it is asked.
+    const asked = ids.map((frameId) =>
+      session.send('Accessibility.getFullAXTree', { frameId }).catch(() => ({ nodes: [] })),
+    );
+    return (await Promise.all(asked)).map(({ nodes }) => nodes);
+  } finally {
+    await session.detach();
+  }
+}
+
 /**
  * What the reader meets under the first node of the page that fits, itself included, by role and name;
  * null where none does. Our element's shadow root is closed, so scripts cannot look.
@@ -152,12 +180,10 @@ export async function nodesWithin(
   page: Page,
   fits: (role: string, name: string) => boolean,
 ): Promise<SeenNode[] | null> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
+  for (const nodes of await accessibleTrees(page)) {
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     const root = nodes.find(({ role, name }) => fits(String(role?.value), String(name?.value)));
-    if (!root) return null;
+    if (!root) continue;
     const seen: SeenNode[] = [];
     const visit = (id: string) => {
       const node = byId.get(id);
@@ -173,9 +199,8 @@ export async function nodesWithin(
     };
     visit(root.nodeId);
     return seen;
-  } finally {
-    await session.detach();
   }
+  return null;
 }
 
 /** The box of a node of the card, in the window. */
@@ -190,12 +215,22 @@ export async function boxOf(page: Page, { backendNodeId }: SeenNode) {
   }
 }
 
-/** Clicks a button of the card by its name. */
-export async function pressInCard(page: Page, name: string): Promise<void> {
+/** What cannot be undone is done only once the reader could see the button for a while. */
+const decides = ['Remove highlight', 'Done'];
+const untilSeen = 700;
+
+/** Clicks a button of the card by its name, as soon as the card takes it; `before` is run just before. */
+export async function pressInCard(
+  page: Page,
+  name: string,
+  before: () => Promise<unknown> = async () => undefined,
+): Promise<void> {
+  if (decides.includes(name)) await page.waitForTimeout(untilSeen);
   const button = (await openCard(page))?.find(
     (node) => node.role === 'button' && node.name === name,
   );
   if (!button) throw new Error(`The card has no button ${name}`);
   const { x, y, width, height } = await boxOf(page, button);
+  await before();
   await page.mouse.click(x + width / 2, y + height / 2);
 }

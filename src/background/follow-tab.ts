@@ -35,7 +35,10 @@ async function refreshPage(tabId: number): Promise<void> {
   const tab = await findTab(tabId);
   if (tab?.status !== 'read' && tab?.status !== 'reading') return;
   if (await paintTab(tabId)) return;
-  if (tab.articleId === null || !isPart(tab.articleId)) return readPage(tabId);
+  if (tab.articleId === null || !isPart(tab.articleId)) {
+    // The page reloads as often as it likes; the reader pressed once.
+    return readPage(tabId, 'article', tab.awaited === true);
+  }
   // The reader had a part of it read, and the rest is not to be read for them.
   await injectContentScript(tabId, 'nothing');
   await changeTab(tabId, { documentId: null });

@@ -1,4 +1,5 @@
 import type { Article } from '#domain/article/article.ts';
+import { ownIdentity } from '#domain/article/own-identity.ts';
 import type { PageSender } from '#messages/listen-in-background.ts';
 import type { PageMessage } from '#messages/messages.ts';
 import { database } from '#store/database/database.ts';
@@ -17,7 +18,10 @@ export function handlePageMessage(message: PageMessage, from: PageSender): void 
   logFailure(hear(message, from));
 }
 
-async function hear(message: PageMessage, { tabId, documentId, url }: PageSender): Promise<void> {
+async function hear(
+  message: PageMessage,
+  { tabId, documentId, url, origin }: PageSender,
+): Promise<void> {
   const tab = await findTab(tabId);
   if (!tab || tab.status === 'awaiting consent') return;
   // The document that was read has given way to another: what its script still says is stale.
@@ -25,11 +29,17 @@ async function hear(message: PageMessage, { tabId, documentId, url }: PageSender
   if (stale && tab.status === 'read') return;
   switch (message.type) {
     case 'article-read':
-      if (!isOwnArticle(message.article, url)) return;
-      return receiveArticle(message.article, tabId, documentId, tab.correcting === true);
+      if (!isOfOrigin(message.article.url, url, origin)) return;
+      return receiveArticle(
+        { ...message.article, ...ownIdentity(message.article) },
+        tabId,
+        documentId,
+        { corrected: tab.correcting === true, awaited: tab.awaited === true },
+      );
     case 'page-unreadable':
       // A story from an earlier reading stays: a page that is bare just now takes nothing from the reader.
       if (tab.status === 'read') {
+        await changeTab(tabId, { awaited: false });
         await paintTab(tabId);
         return;
       }
@@ -40,7 +50,8 @@ async function hear(message: PageMessage, { tabId, documentId, url }: PageSender
         documentId,
       });
     case 'page-left':
-      return leavePage(tabId, documentId, message.url, url);
+      if (!isOfOrigin(message.url, url, origin)) return;
+      return leavePage(tabId, documentId, message.url, tab.awaited === true);
     case 'claim-picked':
       return changeTab(tabId, { focus: { claimId: message.claimId, at: Date.now() } });
     case 'highlights-painted':
@@ -51,7 +62,7 @@ async function hear(message: PageMessage, { tabId, documentId, url }: PageSender
       return hearMark(tab.articleId, message);
     case 'rules-picked':
       // A page has a say over its own site alone, and only while the reader corrects what was read there.
-      if (!tab.correcting || new URL(message.url).origin !== new URL(url).origin) return;
+      if (!tab.correcting || !isOfOrigin(message.url, url, origin)) return;
       return changeSiteRules(message.url, message.scope, message, Date.now());
     case 'correcting-ended':
       return changeTab(tabId, { correcting: false });
@@ -71,20 +82,27 @@ async function hearMark(
   }
 }
 
-/** A script speaks for its own origin only: it must not write over the story of another site. */
-function isOwnArticle(article: Article, senderUrl: string): boolean {
-  const { origin } = new URL(senderUrl);
-  return origin === 'null' || new URL(article.url).origin === origin;
+/** A script speaks for its own origin only; one without an origin, as that of a file, for its own address. */
+function isOfOrigin(address: string, senderUrl: string, origin: string): boolean {
+  if (!URL.canParse(address)) return false;
+  if (/^https?:/.test(origin)) return new URL(address).origin === origin;
+  return withoutFragment(address) === withoutFragment(senderUrl) && isFile(senderUrl);
 }
+
+const isFile = (address: string) => new URL(address).protocol === 'file:';
 
 async function receiveArticle(
   read: Article,
   tabId: number,
   documentId: string | null,
-  corrected: boolean,
+  { corrected, awaited }: { corrected: boolean; awaited: boolean },
 ): Promise<void> {
   const article = await withLanguage(read);
   const before = await database.articles.get(article.id);
+  // A page reloads and renames itself as often as it likes: what is new waits for a press.
+  if (!before && !awaited && !corrected) {
+    return resetTab(tabId, { status: 'left', url: withoutFragment(article.url), documentId });
+  }
   const kept = await keepArticle(article, corrected);
   await resetTab(tabId, {
     status: 'read',
@@ -93,7 +111,7 @@ async function receiveArticle(
     documentId,
   });
   const changedFrom = kept === 'changed' ? (before ?? null) : null;
-  await startAnalysis(article.id, { again: false, endpointId: null, changedFrom });
+  await startAnalysis(article.id, { again: false, endpointId: null, changedFrom, free: !awaited });
   await paintTab(tabId);
 }
 
@@ -102,9 +120,8 @@ async function leavePage(
   tabId: number,
   documentId: string | null,
   newUrl: string,
-  senderUrl: string,
+  awaited: boolean,
 ): Promise<void> {
-  if (!URL.canParse(newUrl) || new URL(newUrl).origin !== new URL(senderUrl).origin) return;
   const url = withoutFragment(newUrl);
   const known = await findArticleByUrl(url);
   await resetTab(tabId, {
@@ -112,6 +129,8 @@ async function leavePage(
     url,
     articleId: known?.id ?? null,
     documentId,
+    // What the reader pressed for may still be on its way.
+    awaited,
   });
   if (known) await injectContentScript(tabId);
 }

@@ -5,7 +5,7 @@ import type { UnreadableReason } from '#domain/article/tab-state.ts';
 import { sendToPage } from '#messages/send-to-page.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { findSiteRule } from '#store/settings/site-rules.ts';
-import { findTab, resetTab } from '#store/settings/tabs.ts';
+import { changeTab, findTab, resetTab } from '#store/settings/tabs.ts';
 import { findArticleByUrl, withoutFragment } from '#store/stories/articles.ts';
 import contentScript from '../content/content.ts?script&iife';
 import highlightRules from '../content/highlights/highlight.css?inline';
@@ -15,9 +15,13 @@ import { refreshSelectionEntries } from './selection-entries.ts';
 /**
  * Reads the page of a tab that the reader pointed at. A page read before shows its story at once, while
  * it is read again; before the reader has agreed to have pages read, the panel asks. With the wish
- * `selection` only what is selected in it is read.
+ * `selection` only what is selected in it is read. `awaited`: the reader pressed for it, once.
  */
-export async function readPage(tabId: number, wish: ReadMode = 'article'): Promise<void> {
+export async function readPage(
+  tabId: number,
+  wish: ReadMode = 'article',
+  awaited = true,
+): Promise<void> {
   const url = (await browser.tabs.get(tabId)).url;
   const address = url === undefined ? null : withoutFragment(url);
   logFailure(refreshSelectionEntries());
@@ -31,18 +35,30 @@ export async function readPage(tabId: number, wish: ReadMode = 'article'): Promi
     status: known ? 'read' : 'reading',
     url: address,
     articleId: known?.id ?? null,
+    awaited,
   });
   try {
     await injectContentScript(tabId, wish);
+    setTimeout(() => logFailure(giveUp(tabId)), longestReading);
   } catch (cause) {
     await resetTab(tabId, { status: 'unreadable', url: address, reason: refusal(url, cause) });
   }
+}
+
+/** A page that keeps its script from ending is given up after so long, in milliseconds: less than an idle worker lives. */
+const longestReading = 20_000;
+
+/** What still comes after that is taken all the same. */
+async function giveUp(tabId: number): Promise<void> {
+  const tab = await findTab(tabId);
+  if (tab?.status === 'reading') await changeTab(tabId, { status: 'unreadable', reason: 'failed' });
 }
 
 /** Has the script that is in a page already read the selection; false when there is none. */
 async function readSelection(tabId: number): Promise<boolean> {
   const tab = await findTab(tabId);
   if (tab?.status !== 'read') return false;
+  await changeTab(tabId, { awaited: true });
   return sendToPage(tabId, tab.documentId, { type: 'read-selection' });
 }
 

@@ -30,6 +30,8 @@ export interface AnalysisRequest {
   endpointId: string | null;
   /** The reader pressed a button; otherwise nothing that was analyzed already is analyzed again. */
   asked?: boolean;
+  /** Nobody pressed anything: nothing that costs begins. */
+  free?: boolean;
   /** The reader knows what it costs. */
   agreed?: boolean;
   /** The article as it was before it was read anew with another text. */
@@ -64,10 +66,11 @@ async function start(articleId: string, wish: AnalysisRequest): Promise<void> {
 
 /** Another try is a try of the same service, also where the reader picked it for this article alone. */
 function endpointFor(
-  { endpointId, asked }: AnalysisRequest,
+  { endpointId, asked, free }: AnalysisRequest,
   settings: Settings,
   before?: AnalysisRun,
 ) {
+  if (free) return null;
   const usual = findEndpoint(settings, endpointId ?? settings.defaultEndpointId);
   if (endpointId !== null || !asked || !before?.madeFrom?.picked) return usual;
   const { analyst } = before;
@@ -91,7 +94,8 @@ async function isWanted(
   if (wish.asked) return !isUnderWay(before, endpoint?.id ?? null);
   const { changedFrom } = wish;
   if (before.analyst.kind === 'extractive') {
-    return changedFrom != null || (settings.defaultEndpointId !== null && !before.briefPreferred);
+    if (changedFrom != null) return true;
+    return !wish.free && settings.defaultEndpointId !== null && !before.briefPreferred;
   }
   if (!changedFrom) return false;
   abandonRun(before.articleId);

@@ -1,4 +1,4 @@
-import { noteElementName } from './overlay/note-element.ts';
+import { removeLeftHosts } from './overlay/own-element.ts';
 
 /** Held by the one script that is in charge of this document. */
 export interface Charge {
@@ -22,7 +22,7 @@ export function takeCharge(): Charge {
   const world: World = globalThis;
   const earlier = world[key];
   earlier?.leave();
-  for (const left of document.querySelectorAll(noteElementName)) left.remove();
+  removeLeftHosts();
   const ending = new AbortController();
   const charge: Charge = {
     leave: () => ending.abort(),

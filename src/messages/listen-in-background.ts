@@ -11,6 +11,8 @@ export interface PageSender {
   tabId: number;
   documentId: string | null;
   url: string;
+  /** `null` (as a word) for a document without one: a file, a sandboxed page. */
+  origin: string;
 }
 
 interface Listeners {
@@ -26,7 +28,8 @@ interface Listeners {
 export function listenInBackground({ onPageMessage, onSurfaceMessage }: Listeners): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !sender.url) return undefined;
-    if (sender.url.startsWith(browser.runtime.getURL(''))) {
+    const origin = originOf(sender);
+    if (origin === new URL(browser.runtime.getURL('')).origin) {
       const parsed = surfaceMessageSchema.safeParse(message);
       if (parsed.success) onSurfaceMessage(parsed.data);
       return undefined;
@@ -34,9 +37,23 @@ export function listenInBackground({ onPageMessage, onSurfaceMessage }: Listener
     const tabId = sender.tab?.id;
     if (tabId === undefined || sender.frameId !== 0) return undefined;
     const parsed = pageMessageSchema.safeParse(message);
-    if (!parsed.success) return undefined;
+    const told = parsed.success ? parsed.data : refused(message);
+    if (!told) return undefined;
     const documentId = (sender as { documentId?: string }).documentId ?? null;
-    onPageMessage(parsed.data, { tabId, documentId, url: sender.url });
+    onPageMessage(told, { tabId, documentId, url: sender.url, origin });
     return undefined;
   });
+}
+
+/** Where a page was read into something that no article is, the reader is told that it could not be read. */
+function refused(message: unknown): PageMessage | null {
+  const type = typeof message === 'object' && message !== null && Reflect.get(message, 'type');
+  return type === 'article-read' ? { type: 'page-unreadable', reason: 'failed' } : null;
+}
+
+/** An address does not tell whose a document is: a sandboxed page has that of its site, and not its rights. */
+function originOf(sender: Runtime.MessageSender): string {
+  const origin: unknown = Reflect.get(sender, 'origin');
+  if (typeof origin === 'string') return origin;
+  return URL.canParse(sender.url ?? '') ? new URL(sender.url ?? '').origin : 'null';
 }

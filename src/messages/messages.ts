@@ -16,8 +16,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('article-read'), article: articleSchema }),
   z.object({ type: z.literal('page-unreadable'), reason: z.enum(unreadableReasons) }),
   /** The document now shows another address (a single-page site navigated). */
-  z.object({ type: z.literal('page-left'), url: z.string() }),
-  z.object({ type: z.literal('claim-picked'), claimId: z.string() }),
+  z.object({ type: z.literal('page-left'), url: z.string().max(10_000) }),
+  z.object({ type: z.literal('claim-picked'), claimId: z.string().max(200) }),
   z.object({
     type: z.literal('highlights-painted'),
     found: z.number().int().nonnegative(),

@@ -90,7 +90,7 @@ test('A click elsewhere closes the card, and so does Escape', async ({ page }) =
   await clickOn(page, cost);
   await page.keyboard.press('Escape');
   expect(await openCard(page)).toBeNull();
-  expect(await page.locator('gloss-note').count()).toBe(0);
+  expect(await page.locator('[data-gloss]').count()).toBe(0);
 });
 
 test('A click on a link within a highlighted sentence follows the link', async ({ page }) => {
@@ -151,7 +151,7 @@ test('The page can neither look into the card nor hear what is pressed in it', a
   });
   await clickOn(page, cost);
   await page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
-  expect(await page.evaluate(() => document.querySelector('gloss-note')?.shadowRoot)).toBeNull();
+  expect(await page.evaluate(() => document.querySelector('[data-gloss]')?.shadowRoot)).toBeNull();
   await pressInCard(page, 'Show in panel');
   await page.keyboard.press('j');
   expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
@@ -172,7 +172,7 @@ test('Alt+Shift+arrow goes from claim to claim, round the end, with the card in 
   await expect.poll(picked).toBe('keyTakeaways-1');
   await page.keyboard.press('Alt+Shift+ArrowUp');
   await expect.poll(picked).toBe('timeline-1');
-  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('gloss-note');
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-gloss'))).toBe(true);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   expect((await content.said()).filter(({ type }) => type === 'claim-picked')).toHaveLength(6);
@@ -185,8 +185,8 @@ test('Closing the card gives the focus back to where it was', async ({ page }) =
   await page.getByRole('link', { name: 'double their orders' }).focus();
   await page.keyboard.press('Alt+Shift+ArrowDown');
   await expect
-    .poll(() => page.evaluate(() => document.activeElement?.localName))
-    .toBe('gloss-note');
+    .poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-gloss')))
+    .toBe(true);
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
 });
@@ -267,7 +267,7 @@ test('The rules of the page do not reach the card', async ({ page }) => {
     page,
     chipArticle.replace(
       '</style>',
-      '* { font-size: 60px !important; display: none } html, body, article, p, h1, a, b { display: block } gloss-note { opacity: 0 !important; transform: scale(5) !important }</style>',
+      '* { font-size: 60px !important; display: none } html, body, article, p, h1, a, b { display: block } [data-gloss] { opacity: 0 !important; transform: scale(5) !important }</style>',
     ),
   );
   await clickOn(page, cost);

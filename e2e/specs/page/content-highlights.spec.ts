@@ -59,6 +59,12 @@ test('A sentence that the page does not show is counted as wanted, not as found'
 }) => {
   await showPage(page, chipArticle);
   const content = await ContentInPage.beside(page);
+  // What a search costs shows in how often the visibility of elements is asked for.
+  await content.run(`
+    globalThis.asked = 0;
+    const ask = Element.prototype.checkVisibility;
+    Element.prototype.checkVisibility = function (...given) { asked++; return ask.apply(this, given); };
+  `);
   await content.inject();
   await content.paint([sought(orders), sought('It was never said here at all.', [], { start: 9 })]);
   expect(await content.lastSaid('highlights-painted')).toMatchObject({ found: 1, wanted: 2 });
@@ -148,12 +154,7 @@ test('A page that never stops changing is not searched all the time', async ({ p
       clock.textContent = String(performance.now());
     }, 230);
   });
-  // What a search costs shows in how often the visibility of elements is asked for.
-  await content.run(`
-    globalThis.asked = 0;
-    const ask = Element.prototype.checkVisibility;
-    Element.prototype.checkVisibility = function (...given) { asked++; return ask.apply(this, given); };
-  `);
+  await content.run('asked = 0');
   await page.waitForTimeout(3_000);
   const searches = Number(await content.run('asked')) / 3_000;
   expect(searches).toBeGreaterThan(0);

@@ -10,6 +10,7 @@ import {
   paintedWords,
   pressInCard,
   type SeenNode,
+  typedIn,
 } from '#e2e/in-page/content-in-page.ts';
 import { chipArticle, middleOf, showPage, sought } from '#e2e/in-page/content-pages.ts';
 
@@ -334,7 +335,7 @@ test('Marking and reading the selection leave the page’s own DOM as it was', a
   const isSame = () =>
     page.evaluate(() => document.body.outerHTML === (window as unknown as { html: string }).html);
   expect(await isSame()).toBe(true);
-  expect(await page.locator('gloss-note').count()).toBe(0);
+  expect(await page.locator('[data-gloss]').count()).toBe(0);
 });
 
 test('Only the selected paragraphs are read, and the coverage says so', async ({ page }) => {
@@ -415,22 +416,21 @@ test('Every control of the form is reached by keyboard and at least 28 pixels hi
 
 async function findings(page: Page): Promise<string[]> {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run({ include: ['gloss-note'] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  const found: string[] = [];
+  for (const frame of page.frames()) {
+    await frame.evaluate(axe);
+    const ours = frame === page.mainFrame() ? '[data-gloss]' : 'body';
+    found.push(
+      ...(await frame.evaluate(async (include) => {
+        const { axe } = window as unknown as { axe: typeof import('axe-core') };
+        const { violations } = await axe.run({ include: [include] }, { iframes: false });
+        return violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+        );
+      }, ours)),
     );
-  });
-}
-
-/** What stands in the field of the form. */
-async function typedIn(page: Page): Promise<string | undefined> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  return nodes.find(({ role }) => role?.value === 'textbox')?.value?.value as string | undefined;
+  }
+  return found;
 }
 
 async function noticeIn(page: Page): Promise<string> {

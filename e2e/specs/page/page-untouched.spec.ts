@@ -105,10 +105,20 @@ test('a content script that was taken over cannot act as one of our own pages, o
   const [article] = await storedRows(panel, 'articles');
   const [run] = await storedRows(panel, 'analyses');
   const settings = await storedRows(panel, 'settings');
+  const otherSite = {
+    ...article,
+    id: 'bank-example-quarter',
+    url: 'https://bank.example/quarter',
+    canonicalUrl: 'https://bank.example/quarter',
+  };
+  const forged = { ...article, id: otherSite.id, title: 'Forged', text: `${article?.text} More.` };
+  // The reader has just pressed: what the script says now is what they asked for.
+  await panel.evaluate(awaitReading);
   await speakAsContentScript(gloss, page, [
     { type: 'start-analysis', articleId: article?.id, again: true },
     { type: 'read-page', tabId: 1 },
-    { type: 'article-read', article: { ...article, id: 'other', url: 'https://bank.example/' } },
+    { type: 'article-read', article: otherSite },
+    { type: 'article-read', article: { ...otherSite, canonicalUrl: article?.url } },
     { type: 'article-read', article: { ...article, text: 7 } },
     { type: 'unheard-of' },
     'nonsense',
@@ -117,6 +127,12 @@ test('a content script that was taken over cannot act as one of our own pages, o
   expect(await storedRows(panel, 'articles')).toEqual([article]);
   expect(await storedRows(panel, 'analyses')).toEqual([run]);
   expect(await storedRows(panel, 'settings')).toEqual(settings);
+  // That these were heard at all shows in one of its own, which counts, under its own id.
+  await panel.evaluate(awaitReading);
+  await speakAsContentScript(gloss, page, [{ type: 'article-read', article: forged }]);
+  await expect
+    .poll(async () => (await storedRows(panel, 'articles')).map(({ id, title }) => [id, title]))
+    .toEqual([[article?.id, 'Forged']]);
 });
 
 test('the key is out of reach of pages and content scripts', async ({
@@ -146,7 +162,30 @@ test('the key is out of reach of pages and content scripts', async ({
 type Extension = Parameters<typeof readInPanel>[0];
 type OpenPage = Parameters<typeof readInPanel>[1];
 
-/** Sends messages from inside a page's content script world, as a page that broke into it could. */
+/** Leaves the tab as a press of the toolbar's button does. */
+function awaitReading(): Promise<void> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('gloss');
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('tabs', 'readwrite');
+      const tabs = writing.objectStore('tabs');
+      tabs.openCursor().onsuccess = ({ target }) => {
+        const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+        cursor?.update({ ...cursor.value, awaited: true });
+        cursor?.continue();
+      };
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
+/**
+ * Sends messages from inside a page's content script world, as a page that broke into it could. They go as text:
+ * `executeScript` drops what is null in its arguments, and no schema would take what is left.
+ */
 async function speakAsContentScript(gloss: Extension, page: OpenPage, messages: unknown[]) {
   const worker = await gloss.worker();
   await page.bringToFront();
@@ -155,13 +194,14 @@ async function speakAsContentScript(gloss: Extension, page: OpenPage, messages: 
     const [injection] = await chrome.scripting.executeScript({
       target: { tabId: tab?.id ?? 0 },
       args: [said],
-      func: async (all: unknown[]) => {
+      func: async (text: string) => {
+        const all: unknown[] = JSON.parse(text);
         for (const message of all) await chrome.runtime.sendMessage(message).catch(() => undefined);
         return all.length;
       },
     });
     return injection?.result;
-  }, messages);
+  }, JSON.stringify(messages));
   expect(sent).toBe(messages.length);
 }
 

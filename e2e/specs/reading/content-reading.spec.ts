@@ -103,3 +103,19 @@ test('Right after a change of address, the article that replaces the old one is 
   const read = (await first.said()).filter(({ type }) => type === 'article-read');
   expect(read).toHaveLength(2);
 });
+
+test('A burst of changed addresses is told once, with the address that stands at the end', async ({
+  page,
+}) => {
+  await showPage(page, chipArticle);
+  const content = await ContentInPage.beside(page);
+  await content.inject();
+  await page.evaluate(() => {
+    for (let turn = 0; turn < 150; turn++) history.replaceState(null, '', `/turn-${turn}`);
+  });
+  await expect
+    .poll(() => content.lastSaid('page-left'))
+    .toMatchObject({ url: 'https://news.example/turn-149' });
+  await page.waitForTimeout(1200);
+  expect((await content.said()).filter(({ type }) => type === 'page-left')).toHaveLength(1);
+});

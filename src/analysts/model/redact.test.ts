@@ -15,3 +15,7 @@ test.each([
 ])('“%s” is told as “%s”', (text, told) => {
   expect(redact(text, 'my-own-secret')).toBe(told);
 });
+
+test('What reorders letters is in no text of a service', () => {
+  expect(redact('Sign in\u202E to your bank', 'sk-1')).toBe('Sign in to your bank');
+});

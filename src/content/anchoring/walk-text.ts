@@ -1,3 +1,13 @@
+import {
+  checkVisibility,
+  documentOf,
+  firstChildOf,
+  nameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  shadowOf,
+} from '#extract/page/unclobbered.ts';
+
 /** Told of a page's text nodes in the order in which they are shown. */
 export interface TextVisitor {
   text(node: Text): void;
@@ -29,13 +39,13 @@ export function walkText(root: Document, reach: 'displayed' | 'all', visitor: Te
   const displayedOnly = reach === 'displayed';
 
   const visitNode = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) visitor.text(node as Text);
-    else if (node.nodeType === Node.ELEMENT_NODE) visitElement(node as Element);
+    if (nodeTypeOf(node) === Node.TEXT_NODE) visitor.text(node as Text);
+    else if (nodeTypeOf(node) === Node.ELEMENT_NODE) visitElement(node as Element);
   };
 
   const visitChildren = (parent: Node): void => {
     const showsText = !displayedOnly || showsOwnText(parent);
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
+    for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
       if (child.nodeType !== Node.TEXT_NODE || showsText) visitNode(child);
     }
   };
@@ -46,12 +56,12 @@ export function walkText(root: Document, reach: 'displayed' | 'all', visitor: Te
   };
 
   const visitElement = (element: Element): void => {
-    const name = element.localName;
+    const name = nameOf(element);
     if (silent.has(name)) return;
     if (displayedOnly && !isDisplayed(element)) return;
     const parts = !inline.has(name);
     if (parts) visitor.edge();
-    const { shadowRoot } = element;
+    const shadowRoot = shadowOf(element);
     if (shadowRoot) {
       visitor.tree?.(shadowRoot);
       visitChildren(shadowRoot);
@@ -84,14 +94,14 @@ export function documentWithin(frame: HTMLIFrameElement | HTMLFrameElement): Doc
 /** True when the element is laid out and not wholly transparent. */
 function isDisplayed(element: Element): boolean {
   return (
-    element.checkVisibility({ opacityProperty: true }) || styleOf(element)?.display === 'contents'
+    checkVisibility(element, { opacityProperty: true }) || styleOf(element)?.display === 'contents'
   );
 }
 
 /** `visibility` can be turned back on further down, so it is asked where text stands. */
 function showsOwnText(parent: Node): boolean {
-  if (parent.nodeType !== Node.ELEMENT_NODE) return true;
-  for (let child = parent.firstChild; child; child = child.nextSibling) {
+  if (nodeTypeOf(parent) !== Node.ELEMENT_NODE) return true;
+  for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
     if (child.nodeType === Node.TEXT_NODE && (child as Text).data.trim() !== '') {
       return styleOf(parent as Element)?.visibility === 'visible';
     }
@@ -100,5 +110,5 @@ function showsOwnText(parent: Node): boolean {
 }
 
 function styleOf(element: Element): CSSStyleDeclaration | undefined {
-  return element.ownerDocument.defaultView?.getComputedStyle(element);
+  return documentOf(element)?.defaultView?.getComputedStyle(element);
 }

@@ -18,7 +18,7 @@ export function drawFoot(place: string, { add, link, step, close }: FootActions)
   const copy = makeButton(
     message('cardCopyLink'),
     async () => {
-      const copied = await copyText(link(), copy.getRootNode());
+      const copied = await copyText(link(), foot);
       copy.textContent = message(copied ? 'cardLinkCopied' : 'cardLinkNotCopied');
       // Its name is now what it says.
       copy.removeAttribute('aria-label');

@@ -55,11 +55,7 @@ export function drawNoteForm(text: string, trouble: string, actions: NoteActions
   save.title = message('cardSaveKeys');
   buttons.append(save, makeButton(message('cardCancel'), actions.cancel));
   block.append(label);
-  if (trouble) {
-    const said = makeElement('p', 'trouble', trouble);
-    said.setAttribute('role', 'alert');
-    block.append(said);
-  }
+  if (trouble) block.append(drawTrouble(trouble));
   block.append(field, buttons);
   block.addEventListener('submit', (event) => event.preventDefault());
   return { block, field };
@@ -73,6 +69,13 @@ export function drawRemovedNote(actions: NoteActions): HTMLElement {
   buttons.append(makeButton(message('cardUndo'), actions.restore));
   block.append(buttons);
   return block;
+}
+
+/** A line that says what went wrong. */
+export function drawTrouble(trouble: string): HTMLElement {
+  const said = makeElement('p', 'trouble', trouble);
+  said.setAttribute('role', 'alert');
+  return said;
 }
 
 function ownBlock(name: string): HTMLElement {

@@ -12,30 +12,22 @@ interface Reader {
 }
 
 /**
- * What is typed in the card is stopped here, on the way down: the page's own listeners would be told
- * which keys are pressed. What a key does by itself it goes on doing.
+ * Hears clicks on highlights and the keys that are ours, in the page, in the frames where anything is
+ * highlighted, and in the card's own. Only what the browser vouches for counts: a page may make up any event.
  */
-const typing =
-  'keyup,keypress,beforeinput,input,compositionstart,compositionupdate,compositionend,paste,cut,copy,focusin,focusout'.split(
-    ',',
-  );
-
-/** Hears clicks on highlights and the keys that are ours, in the page and in the frames where anything is highlighted. */
 export function hearReader({ card, leaving, windows, click, step, canStep }: Reader) {
   const onPointerDown = (event: Event) => {
-    if (!card.holds(event)) card.close();
+    if (event.isTrusted) card.close();
   };
   const onKey = (event: KeyboardEvent) => {
-    const inCard = card.holds(event);
-    if (inCard) event.stopImmediatePropagation();
-    if (event.isComposing) return;
+    if (!event.isTrusted || event.isComposing) return;
     if (event.key === 'Escape' && card.spot) {
       event.stopPropagation();
       event.preventDefault();
       card.close();
       return;
     }
-    if (inCard && card.isWriting) {
+    if (card.isWriting && card.holds(event)) {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       card.save();
@@ -47,9 +39,6 @@ export function hearReader({ card, leaving, windows, click, step, canStep }: Rea
     event.preventDefault();
     step(direction);
   };
-  const onPrivate = (event: Event) => {
-    if (card.holds(event)) event.stopImmediatePropagation();
-  };
 
   const heard = new WeakSet<Window>();
   const listenIn = (view: Window) => {
@@ -59,13 +48,18 @@ export function hearReader({ card, leaving, windows, click, step, canStep }: Rea
     view.addEventListener('click', click, options);
     view.addEventListener('pointerdown', onPointerDown, options);
     view.addEventListener('keydown', onKey, options);
-    for (const type of typing) view.addEventListener(type, onPrivate, options);
   };
   listenIn(window);
   // What was typed is kept when the page goes away under the card.
-  window.addEventListener('pagehide', () => card.close(), { signal: leaving });
+  const onPageHide = ({ isTrusted }: Event) => isTrusted && card.close();
+  window.addEventListener('pagehide', onPageHide, { signal: leaving });
 
   return {
+    listenInCard(view: Window) {
+      view.addEventListener('keydown', onKey, { capture: true });
+      // The page took our element away, or elsewhere, where its frame begins anew.
+      view.addEventListener('pagehide', onPageHide);
+    },
     listenInFrames() {
       for (const view of windows()) if (view) listenIn(view);
     },

@@ -1,12 +1,19 @@
 import type { Spot } from '#content/highlights/painted-page.ts';
-import { openClosedElement } from '#content/overlay/closed-element.ts';
+import { type CardFrame, openCardFrame } from '#content/overlay/card-frame.ts';
 import { makeElement } from '#content/overlay/make-element.ts';
+import { SeenWatch } from '#content/overlay/seen-watch.ts';
 import type { OwnMark } from '#domain/story/own-mark.ts';
 import { message } from '#i18n/message.ts';
 import type { CardContent } from './card-content.ts';
 import { drawClaim } from './draw-claim.ts';
 import { drawFoot } from './draw-foot.ts';
-import { drawNote, drawNoteForm, drawRemovedNote, type NoteForm } from './draw-note.ts';
+import {
+  drawNote,
+  drawNoteForm,
+  drawRemovedNote,
+  drawTrouble,
+  type NoteForm,
+} from './draw-note.ts';
 import { choosePlacement, getDirection, type Placement, topOfCard } from './place-card.ts';
 
 interface CardActions {
@@ -21,6 +28,8 @@ interface CardActions {
   /** True for a mark that is only kept once its note is written. */
   isHeld(mark: OwnMark): boolean;
   closed(): void;
+  /** The card has a window of its own, in which keys are pressed. */
+  opened(view: Window): void;
 }
 
 interface CardOpening {
@@ -30,14 +39,16 @@ interface CardOpening {
   writing?: { mark: OwnMark; text: string; trouble: string };
 }
 
-interface OpenCard {
-  host: HTMLElement;
+interface OpenCard extends CardFrame {
+  seen: SeenWatch;
   card: HTMLElement;
   content: CardContent;
   placement: Placement;
   /** The form that is open, and whose note it holds: null for the words of the spot. */
   form: (NoteForm & { mark: OwnMark | null; before: string }) | null;
   removed: OwnMark | null;
+  /** What the reader is told of a press that was not followed. */
+  trouble: string;
 }
 
 /**
@@ -71,7 +82,7 @@ export class NoteCard {
 
   /** True when an event happened inside the card. */
   holds(event: Event): boolean {
-    return this.#open !== null && event.composedPath().includes(this.#open.host);
+    return this.#open !== null && event.composedPath().includes(this.#open.view);
   }
 
   open(content: CardContent, { pointerX, writing }: CardOpening): void {
@@ -83,12 +94,17 @@ export class NoteCard {
     card.setAttribute('role', 'dialog');
     card.dir = getDirection(content.spot.range);
     card.tabIndex = -1;
-    const host = openClosedElement(card);
+    const opened = openCardFrame(card);
+    // Where no card can be kept to ourselves, the panel alone says what the words are for.
+    if (!opened) return;
+    const seen = new SeenWatch(opened.frame);
     const placement = { below: true, left: 0 };
-    this.#open = { host, card, content, placement, form: null, removed: null };
+    const nothing = { form: null, removed: null, trouble: '' };
+    this.#open = { ...opened, ...nothing, seen, card, content, placement };
+    this.#actions.opened(opened.view);
     if (writing) this.#openForm(writing.mark, writing.text, writing.trouble);
     else this.#draw();
-    this.#open.placement = choosePlacement(content.spot.range, sizeOf(card), pointerX);
+    this.#open.placement = choosePlacement(content.spot.range, fitFrame(this.#open), pointerX);
     this.#follow();
     if (writing) this.#open.form?.field.focus({ preventScroll: true });
     else if (pointerX === null) card.focus({ preventScroll: true });
@@ -126,8 +142,10 @@ export class NoteCard {
 
   #remove(): void {
     this.#ending.abort();
-    this.#open?.host.remove();
+    this.#open?.seen.end();
+    const host = this.#open?.host;
     this.#open = null;
+    host?.remove();
   }
 
   #follow(): void {
@@ -140,14 +158,20 @@ export class NoteCard {
     };
     window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
     window.addEventListener('resize', follow, { signal });
+    if (!this.#open) return;
+    // The field of a note can be drawn larger.
+    const resized = new this.#open.view.ResizeObserver(follow);
+    resized.observe(this.#open.card);
+    signal.addEventListener('abort', () => resized.disconnect());
     this.#settle();
   }
 
   #settle(): void {
     if (!this.#open) return;
-    const { card, content, placement } = this.#open;
-    card.style.left = `${placement.left}px`;
-    card.style.top = `${topOfCard(content.spot.range, placement, sizeOf(card))}px`;
+    const { frame, content, placement } = this.#open;
+    const size = fitFrame(this.#open);
+    frame.style.left = `${placement.left}px`;
+    frame.style.top = `${topOfCard(content.spot.range, placement, size)}px`;
   }
 
   /** What was typed is kept, and the form is done with. */
@@ -167,9 +191,9 @@ export class NoteCard {
     this.#open.form = { ...form, mark, before: mark?.note ?? '' };
     this.#open.removed = null;
     this.#draw();
-    const { content, card, placement } = this.#open;
+    const { content, placement } = this.#open;
     // The form makes the card taller: there may be no room any more on the side where it stands.
-    const { below } = choosePlacement(content.spot.range, sizeOf(card), null);
+    const { below } = choosePlacement(content.spot.range, fitFrame(this.#open), null);
     this.#open.placement = { ...placement, below };
     form.field.focus({ preventScroll: true });
     this.#settle();
@@ -190,6 +214,11 @@ export class NoteCard {
       },
       remove: () => {
         if (!mark || !this.#open) return;
+        this.#open.trouble = this.#open.seen.isSeen ? '' : message('cardCovered');
+        if (this.#open.trouble) {
+          this.#focusAfter(() => this.#draw());
+          return;
+        }
         this.#open.removed = mark;
         this.#actions.removeMark(mark);
         this.#focusAfter(() => this.#draw());
@@ -220,6 +249,7 @@ export class NoteCard {
     if (open.removed) own.push(drawRemovedNote(this.#noteActions(open.removed)));
     const said = claims.map((claim) => drawClaim(claim, this.#actions.showInPanel));
     const blocks = spot.sentence ? [...said, ...own] : [...own, ...said];
+    if (open.trouble) blocks.push(drawTrouble(open.trouble));
     const canAdd = own.length === 0 && spot.sentence !== null;
     const foot = drawFoot(open.content.place, {
       add: canAdd ? () => this.#openForm(null, '') : null,
@@ -238,4 +268,12 @@ export class NoteCard {
   }
 }
 
-const sizeOf = (card: HTMLElement) => ({ width: card.offsetWidth, height: card.offsetHeight });
+/** Gives the frame the size that the card has in this window, and returns it, in CSS pixels. */
+function fitFrame({ frame, card }: OpenCard): { width: number; height: number } {
+  const width = Math.min(340, innerWidth - 16);
+  frame.style.width = `${width}px`;
+  card.style.setProperty('--most', `${Math.min(420, innerHeight - 16)}px`);
+  const height = card.offsetHeight;
+  frame.style.height = `${height}px`;
+  return { width, height };
+}

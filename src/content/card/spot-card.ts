@@ -56,6 +56,7 @@ export class SpotCard {
       restoreMark: (mark) => marks.write(marks.make(mark, mark.start), mark.note),
       isHeld: (mark) => marks.isHeld(mark),
       closed: () => page.focus(null),
+      opened: (view) => this.#hearing.listenInCard(view),
     });
     this.#hearing = hearReader({
       card: this.#card,

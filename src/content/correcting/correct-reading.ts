@@ -127,6 +127,10 @@ class Correcting {
       this.#cancel();
       return;
     }
+    if (!this.#overlay.isSeen) {
+      this.#overlay.bar.say(message('cardCovered'));
+      return;
+    }
     if (!('article' in now.extraction)) {
       this.#cancel();
       say(message('fixTooLittleLeft'));

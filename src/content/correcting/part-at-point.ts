@@ -1,4 +1,5 @@
 import { documentWithin } from '#content/anchoring/walk-text.ts';
+import { isOurs } from '#content/overlay/own-element.ts';
 import type { PageBlocks } from './page-blocks.ts';
 import { boxOf } from './pick-drawing.ts';
 
@@ -18,7 +19,7 @@ export function partAtPoint(page: PageBlocks, x: number, y: number): Element | n
 export function elementUnder(root: Document | ShadowRoot, x: number, y: number): Element | null {
   const hit = root
     .elementsFromPoint(x, y)
-    .find((element) => element.localName !== 'gloss-note' && element.getRootNode() === root);
+    .find((element) => !isOurs(element) && element.getRootNode() === root);
   if (!hit) return null;
   if (hit.shadowRoot) return elementUnder(hit.shadowRoot, x, y) ?? hit;
   const inner = /^i?frame$/.test(hit.localName) ? documentWithin(hit as HTMLIFrameElement) : null;

@@ -1,5 +1,6 @@
 import { openClosedElement } from '#content/overlay/closed-element.ts';
 import { makeElement } from '#content/overlay/make-element.ts';
+import { SeenWatch } from '#content/overlay/seen-watch.ts';
 import { type BarActions, PickBar } from './pick-bar.ts';
 import { boxOf, PickDrawing } from './pick-drawing.ts';
 import type { PickedPage } from './picked-page.ts';
@@ -11,6 +12,7 @@ export class PickOverlay {
   readonly bar: PickBar;
   readonly #drawing = new PickDrawing();
   readonly #host: HTMLElement;
+  readonly #seen: SeenWatch;
   readonly #returnFocus = document.activeElement;
 
   /** `site` is empty where a page belongs to none. */
@@ -18,6 +20,12 @@ export class PickOverlay {
     this.bar = new PickBar(site, actions);
     this.surface.append(this.#drawing.element, this.bar.element);
     this.#host = openClosedElement(this.surface, pickingRules);
+    this.#seen = new SeenWatch(this.bar.element);
+  }
+
+  /** True when the reader could see the bar for a while: nothing of the page lies over it. */
+  get isSeen(): boolean {
+    return this.#seen.isSeen;
   }
 
   /** True when the page took our element away. */
@@ -36,6 +44,7 @@ export class PickOverlay {
   }
 
   close(): void {
+    this.#seen.end();
     this.#host.remove();
     if (this.#returnFocus instanceof HTMLElement) this.#returnFocus.focus({ preventScroll: true });
   }

@@ -24,6 +24,9 @@ export type Picture = Map<HighlightName, Range[]>;
  */
 export class HighlightRegistries {
   readonly #registered = new Map<View, Map<HighlightName, Highlight>>();
+  /** Of each range that the page can reach, the one that it was made from. */
+  readonly #originals = new WeakMap<AbstractRange, Range>();
+  readonly #count = new WeakMap<Highlight, number>();
   readonly #sheets = new Map<View, CSSStyleSheet>();
 
   /** Registers exactly this picture and nothing else of ours. */
@@ -37,7 +40,11 @@ export class HighlightRegistries {
         byView.set(view, names);
         const highlight = names.get(name) ?? new view.Highlight();
         names.set(name, highlight);
-        highlight.add(range);
+        // The page may move what is registered: ours stays out of its reach.
+        const shown = range.cloneRange();
+        this.#originals.set(shown, range);
+        highlight.add(shown);
+        this.#count.set(highlight, highlight.size);
       }
     }
     for (const view of this.#registered.keys()) {
@@ -46,14 +53,26 @@ export class HighlightRegistries {
     for (const [view, names] of byView) this.#register(view, names);
   }
 
-  /** True when the page took some of our highlights out of a registry. */
+  /** True when the page took some of our highlights out of a registry, added to one or moved one. */
   isDisturbed(): boolean {
     for (const [view, names] of this.#registered) {
       for (const [name, highlight] of names) {
         if (view.CSS.highlights.get(name) !== highlight) return true;
+        if (highlight.size !== this.#count.get(highlight)) return true;
+        for (const shown of highlight.values()) if (!this.#isWhereMade(shown)) return true;
       }
     }
     return false;
+  }
+
+  #isWhereMade(shown: AbstractRange): boolean {
+    const original = this.#originals.get(shown);
+    return (
+      original?.startContainer === shown.startContainer &&
+      original.endContainer === shown.endContainer &&
+      original.startOffset === shown.startOffset &&
+      original.endOffset === shown.endOffset
+    );
   }
 
   #register(view: View, names: Map<HighlightName, Highlight>): void {

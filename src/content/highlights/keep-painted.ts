@@ -1,5 +1,5 @@
 import { walkText } from '#content/anchoring/walk-text.ts';
-import { noteElementName } from '#content/overlay/note-element.ts';
+import { isOurs } from '#content/overlay/own-element.ts';
 
 /** After a change the page is left to settle this long, in milliseconds, but not longer than `longestWait`. */
 const quiet = 200;
@@ -77,7 +77,6 @@ export function keepPainted({ onChange, onTick }: Keeper): () => void {
 function concernsText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type === 'characterData') return true;
   return [...addedNodes, ...removedNodes].some(
-    (node) =>
-      node.nodeName.toLowerCase() !== noteElementName && node.nodeType !== Node.COMMENT_NODE,
+    (node) => !isOurs(node) && node.nodeType !== Node.COMMENT_NODE,
   );
 }

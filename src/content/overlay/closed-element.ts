@@ -1,6 +1,7 @@
 import ownRules from './closed-element.css?inline';
+import colors from './colors.css?inline';
 import cardRules from './note-card.css?inline';
-import { noteElementName } from './note-element.ts';
+import { makeHost } from './own-element.ts';
 
 /** Events in our element are none of the page's business, its keyboard shortcuts least of all. */
 const kept =
@@ -9,15 +10,15 @@ const kept =
   );
 
 /**
- * Puts the one element of ours into the page, in the top layer where there is one, with `content` in
+ * Puts an element of ours into the page, in the top layer where there is one, with `content` in
  * a shadow root that the page's own scripts cannot look into. Returns the element. `rules` are added to
- * those of the card.
+ * those of the card. Nothing that the reader types belongs here: the page hears keys before we do.
  */
 export function openClosedElement(content: HTMLElement, rules = ''): HTMLElement {
-  const host = document.createElement(noteElementName);
+  const host = makeHost();
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${ownRules}\n${cardRules}\n${rules}`);
+  sheet.replaceSync(`${ownRules}\n${colors}\n${cardRules}\n${rules}`);
   root.adoptedStyleSheets.push(sheet);
   root.append(content);
   for (const type of kept) root.addEventListener(type, (event) => event.stopPropagation());

@@ -1,9 +1,10 @@
 /**
  * Puts text on the clipboard, from a press of the reader's; false when the browser refuses. A page
  * without a secure origin has no clipboard to write to: there the text is copied from a field that
- * stands in `within`, our own element, for that moment.
+ * stands in `within`, in a document of our own, for that moment.
  */
-export async function copyText(text: string, within: Node): Promise<boolean> {
+export async function copyText(text: string, within: HTMLElement): Promise<boolean> {
+  const { navigator } = within.ownerDocument.defaultView ?? window;
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -13,13 +14,14 @@ export async function copyText(text: string, within: Node): Promise<boolean> {
   }
 }
 
-function copyFromField(text: string, within: Node): boolean {
-  const field = document.createElement('textarea');
+function copyFromField(text: string, within: HTMLElement): boolean {
+  const { ownerDocument: inner } = within;
+  const field = inner.createElement('textarea');
   field.value = text;
   field.style.cssText = 'position:fixed;opacity:0';
   within.appendChild(field);
   field.select();
-  const copied = document.execCommand('copy');
+  const copied = inner.execCommand('copy');
   field.remove();
   return copied;
 }

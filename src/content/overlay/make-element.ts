@@ -25,6 +25,9 @@ export function makeButton(
     made.title = words.hint ?? words.name;
     made.setAttribute('aria-label', words.name);
   }
-  made.addEventListener('click', press);
+  // What a script of the page presses is no wish of the reader's.
+  made.addEventListener('click', (event) => {
+    if (event.isTrusted) press();
+  });
   return made;
 }

@@ -13,3 +13,10 @@ export function partIdOf(articleId: string, text: string): string {
 export function isPart(articleId: string): boolean {
   return articleId.includes(separator);
 }
+
+/** The id under another whole: of a part it stays that part, of anything else there is only the whole. */
+export function partIdUnder(whole: string, id: string, text: string): string {
+  if (!isPart(id)) return whole;
+  const suffix = id.slice(id.indexOf(separator) + separator.length);
+  return /^[0-9a-f]{16}$/.test(suffix) ? `${whole}${separator}${suffix}` : partIdOf(whole, text);
+}

@@ -27,6 +27,15 @@ const blocks: Block[] = [
   { kind: 'table row', text: 'Rain\t4.5 mm. a day' },
 ];
 
+test('A paragraph of more sentences than an article may have is cut, and the coverage says so', () => {
+  const article = buildArticle(
+    [{ kind: 'text', text: 'He ran. '.repeat(60_000).trim() }],
+    metadata,
+  );
+  expect(articleSchema.safeParse(article).success).toBe(true);
+  expect(article.coverage.reason).toEqual({ kind: 'too long' });
+});
+
 test('paragraphs are joined by one blank line and sentences point at their words', () => {
   const article = buildArticle(blocks, metadata);
   expect(article.text).toBe('What happened\n\nIt rained. Nobody came.\n\nRain\t4.5 mm. a day');
@@ -55,4 +64,17 @@ test('a Chinese character counts half a word', () => {
 
 test('nothing to read is an error of the caller', () => {
   expect(() => buildArticle([], metadata)).toThrow(RangeError);
+});
+
+test('What reorders letters or cannot be seen is in none of an article’s words', () => {
+  const bad = '\u202E000,1\u202C\u2066 euros\u2069\u{E0041}\u200B\u0007';
+  const article = buildArticle([{ kind: 'text', text: `Pays ${bad} today.` }], {
+    ...metadata,
+    title: bad,
+    authors: [bad],
+    siteName: bad,
+  });
+  const words = [article.text, article.title, ...article.authors, article.siteName].join(' ');
+  expect(words).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}\u200B]/u);
+  expect(article.text).toBe('Pays 000,1 euros today.');
 });

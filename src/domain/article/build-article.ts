@@ -1,5 +1,6 @@
 import { countWords } from '#domain/text/count-words.ts';
 import { splitSentences } from '#domain/text/split-sentences.ts';
+import { withoutControls } from '#domain/text/without-controls.ts';
 import type {
   Article,
   ArticleKind,
@@ -39,36 +40,46 @@ export interface ArticleMetadata {
 }
 
 const mostText = 2_000_000;
+/** Of the 50,000 that `articleSchema` allows. */
+const mostSentences = 45_000;
 
 /**
  * The article from its blocks and metadata: text, offsets, ids and counts. Empty blocks are
  * dropped; what exceeds the limits of `articleSchema` is cut and the coverage says so. Throws a
  * RangeError when no block has text.
  */
-export function buildArticle(blocks: Block[], metadata: ArticleMetadata): Article {
+export function buildArticle(blocks: Block[], told: ArticleMetadata): Article {
+  const metadata = shownMetadata(told);
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   let text = '';
   let dropped = 0;
   for (const block of blocks) {
-    const content =
-      block.kind === 'preformatted'
-        ? block.text.replace(/\n{2,}/g, '\n').trim()
-        : block.text.trim();
+    const words = withoutControls(block.text);
+    let content =
+      block.kind === 'preformatted' ? words.replace(/\n{2,}/g, '\n').trim() : words.trim();
     if (!content) continue;
     if (
       text.length + content.length > mostText ||
       paragraphs.length >= 20_000 ||
-      sentences.length >= 45_000
+      sentences.length >= mostSentences
     ) {
       dropped++;
       continue;
     }
     const start = text ? text.length + 2 : 0;
+    const spans = sentencesOfBlock(block.kind, content, metadata.language);
+    const room = mostSentences - sentences.length;
+    if (spans.length > room) {
+      // One paragraph may hold more than a whole article may.
+      spans.length = room;
+      content = content.slice(0, spans.at(-1)?.end ?? 0);
+      dropped++;
+    }
     text = text ? `${text}\n\n${content}` : content;
     const number = paragraphs.length + 1;
     paragraphs.push({ number, kind: block.kind, start, end: text.length });
-    for (const span of sentencesOfBlock(block.kind, content, metadata.language)) {
+    for (const span of spans) {
       sentences.push({
         id: `S${sentences.length + 1}`,
         paragraph: number,
@@ -101,6 +112,18 @@ export function buildArticle(blocks: Block[], metadata: ArticleMetadata): Articl
     coverage: coverageFor(metadata, paragraphs.length, dropped, words),
     words: Math.round(words),
     links: metadata.links.slice(0, 500),
+  };
+}
+
+function shownMetadata(told: ArticleMetadata): ArticleMetadata {
+  return {
+    ...told,
+    title: withoutControls(told.title).trim(),
+    authors: told.authors.map(withoutControls),
+    siteName: withoutControls(told.siteName),
+    section: told.section && withoutControls(told.section),
+    keywords: told.keywords.map(withoutControls),
+    links: told.links.map((link) => ({ ...link, text: withoutControls(link.text) })),
   };
 }
 

@@ -1,4 +1,6 @@
+import { isSameSite } from '#domain/article/same-site.ts';
 import { cleanAddress } from '#extract/text/clean-address.ts';
+import { lettersOf } from '#extract/text/letters-of.ts';
 import { withoutSoftHyphens } from '#extract/text/without-soft-hyphens.ts';
 import { markedElements } from './marked-elements.ts';
 import { firstMeta, type PageFacts } from './page-facts.ts';
@@ -29,15 +31,19 @@ export function readMetadata(
   facts: PageFacts,
   byline: string | null,
 ): PageMetadata {
-  const siteName = readSiteName(facts);
   const host = new URL(facts.url).hostname.replace(/^www\./, '');
+  const shown = lettersOf(visible.body?.textContent ?? '');
+  const named = readSiteName(facts);
+  const siteName = shownName(named, host, shown);
   const language = readLanguage(live, facts);
   const marked = markedElements(visible);
-  const siteNames = [siteName, host, host.split('.').at(-2) ?? '', host.split('.')[0] ?? ''];
+  const siteNames = [named, host, host.split('.').at(-2) ?? '', host.split('.')[0] ?? ''];
   return {
     canonicalUrl: readCanonical(live, facts),
     title: withoutSoftHyphens(readTitle(visible, facts, siteNames, marked)),
-    authors: readAuthors(visible, facts, siteNames, byline, language, marked),
+    authors: readAuthors(visible, facts, siteNames, byline, language, marked).filter((author) =>
+      isName(author, shown),
+    ),
     siteName: siteName || host,
     ...readDates(visible, facts, language, marked),
     language,
@@ -48,6 +54,27 @@ export function readMetadata(
     keywords: readKeywords(facts),
   };
 }
+
+/** Longer names are none. */
+const longestName = 60;
+
+/**
+ * A name that the page gives itself, if the reader can see it there or it says what the address says: it goes to
+ * the model and into lists, and what no reader sees has no say there.
+ */
+function shownName(name: string, host: string, shown: string): string {
+  const letters = lettersOf(name);
+  if (!letters || name.length > longestName) return '';
+  const isPlain = name.split(/\s+/).length <= 5 && !/[:/@]|\.\S/.test(name);
+  const label = lettersOf(host.split('.').at(-2) ?? host);
+  const isOfHost = lettersOf(host).includes(letters) || (isPlain && letters.includes(label));
+  return isOfHost || shown.includes(letters) ? name : '';
+}
+
+/** Persons that a reader can see named, or whose name is no more than a name. */
+const isName = (author: string, shown: string) =>
+  shown.includes(lettersOf(author)) ||
+  (author.length <= 40 && /^[\p{L}\p{M}.’' -]+$/u.test(author) && author.split(/\s+/).length <= 4);
 
 function readSiteName(facts: PageFacts): string {
   const publisher = facts.articles.map((article) => plainText(article.publisher)).find(Boolean);
@@ -96,10 +123,8 @@ function readCanonical(live: Document, facts: PageFacts): string {
   if (!address) return own;
   const isFront = new URL(address).pathname === '/' && !new URL(address).search;
   if (isFront && new URL(own).pathname !== '/') return own;
-  return siteOf(address) === siteOf(own) ? address : own;
+  return isSameSite(own, address) ? address : own;
 }
-
-const siteOf = (address: string) => new URL(address).hostname.split('.').slice(-2).join('.');
 
 function readLeadImage(facts: PageFacts): string | null {
   const image = listOf(facts.articles[0]?.image)[0];

@@ -2,6 +2,7 @@ import { firstMeta, type PageFacts } from '#extract/metadata/page-facts.ts';
 import { plainText } from '#extract/metadata/read-json-ld.ts';
 import { cleanAddress } from '#extract/text/clean-address.ts';
 import { lettersOf } from '#extract/text/letters-of.ts';
+import { attributeOf, boxOf, parentOf, queryAll } from './unclobbered.ts';
 import { isRendered, type Sight } from './visibility.ts';
 
 /** One of several articles that stand below each other on a page. */
@@ -54,7 +55,7 @@ export function regionsOf(live: Document, sight: Sight, facts: PageFacts): Regio
   for (const heading of headings) {
     const part = partOf(heading, headings);
     if (!part || proseIn(part) < leastProse || isListOfTeasers(part)) continue;
-    const isOwn = part.matches(signed) || part.querySelector(signed) || addressOf(part, facts.url);
+    const isOwn = part.matches(signed) || queryAll(part, signed)[0] || addressOf(part, facts.url);
     if (!isOwn) continue;
     regions.push(region(heading, part));
     parts.push(part);
@@ -80,13 +81,13 @@ function headingsOf(live: Document, sight: Sight): Element[] {
   const addresses = new Map<string, Element>();
   for (const part of live.querySelectorAll(withAddress)) {
     // Most of them are buttons to share with: asked of first, as there may be hundreds.
-    if (!part.querySelector('h1, h2') || part.parentElement?.closest(withAddress)) continue;
+    if (!queryAll(part, 'h1, h2')[0] || parentOf(part)?.closest(withAddress)) continue;
     const address = addressOf(part, live.location.href);
     if (!address || addresses.has(address)) continue;
     if (proseIn(part) >= leastProse) addresses.set(address, part);
   }
   for (const part of addresses.values()) {
-    const heading = part.querySelector('h1, h2');
+    const heading = queryAll(part, 'h1, h2')[0];
     if (addresses.size > 1 && heading && !found.includes(heading as HTMLHeadingElement))
       found.push(heading as HTMLHeadingElement);
   }
@@ -96,7 +97,7 @@ function headingsOf(live: Document, sight: Sight): Element[] {
       const letters = lettersOf(heading.textContent ?? '');
       if (letters.length < 8 || said.has(letters) || heading.closest('nav, aside, footer, dialog'))
         return false;
-      if (!isRendered(heading, sight) || heading.getBoundingClientRect().height < 2) return false;
+      if (!isRendered(heading, sight) || boxOf(heading).height < 2) return false;
       said.add(letters);
       return true;
     })
@@ -106,7 +107,7 @@ function headingsOf(live: Document, sight: Sight): Element[] {
 /** The largest part around a heading that holds no other of them. */
 function partOf(heading: Element, headings: Element[]): Element | null {
   let part = heading;
-  for (let up = heading.parentElement; up && up.tagName !== 'BODY'; up = up.parentElement) {
+  for (let up = parentOf(heading); up && up.tagName !== 'BODY'; up = parentOf(up)) {
     const parent = up;
     if (headings.some((other) => other !== heading && parent.contains(other))) break;
     part = up;
@@ -116,11 +117,9 @@ function partOf(heading: Element, headings: Element[]): Element | null {
 
 /** Headings that lead elsewhere, each with a line or two under it. */
 function isListOfTeasers(part: Element): boolean {
-  const leading = part.querySelectorAll(
-    'h2 a[href], h3 a[href], h4 a[href], a[href] :is(h2, h3, h4)',
-  );
+  const leading = queryAll(part, 'h2 a[href], h3 a[href], h4 a[href], a[href] :is(h2, h3, h4)');
   if (leading.length < 3) return false;
-  const prose = [...part.querySelectorAll('p')].filter(
+  const prose = queryAll(part, 'p').filter(
     (paragraph) => (paragraph.textContent ?? '').trim().length >= 40,
   );
   return prose.length < leading.length * 2;
@@ -128,7 +127,7 @@ function isListOfTeasers(part: Element): boolean {
 
 function proseIn(part: ParentNode): number {
   let characters = 0;
-  for (const paragraph of part.querySelectorAll('p')) {
+  for (const paragraph of queryAll(part, 'p')) {
     const { length } = (paragraph.textContent ?? '').trim();
     if (length >= 40) characters += length;
   }
@@ -148,8 +147,8 @@ function proseBetween(live: Document, heading: Element, part: Element): number {
 
 /** The address that a part gives as its own, or that its heading leads to. */
 function addressOf(part: Element, base: string): string | null {
-  const given = addressNames.map((name) => part.getAttribute(name)).find(Boolean);
-  const linked = part.querySelector('h1 a[href]')?.getAttribute('href');
+  const given = addressNames.map((name) => attributeOf(part, name)).find(Boolean);
+  const linked = queryAll(part, 'h1 a[href]')[0]?.getAttribute('href');
   const address = given ?? linked;
   if (!address || /^#/.test(address)) return null;
   const clean = cleanAddress(address, base);

@@ -2,6 +2,7 @@ import { countWords } from '#domain/text/count-words.ts';
 import type { PageBlock } from './collect-blocks.ts';
 import type { PageCopy } from './copy-page.ts';
 import type { Trace } from './trace.ts';
+import { boxOf, parentOf, queryAll } from './unclobbered.ts';
 import { isRendered, type Sight } from './visibility.ts';
 
 /** What was left of the chosen blocks, and how many words of prose a press would still unfold. */
@@ -67,30 +68,30 @@ function pressesOf(live: Document, sight: Sight): Element[] {
 
 /** The part around a press that holds some of the text. */
 function partAround(press: Element, sources: Element[]): Element | null {
-  let up = press.parentElement;
+  let up = parentOf(press);
   for (let steps = 0; up && up.tagName !== 'BODY' && steps < reach; steps++) {
     const part = up;
     if (sources.some((source) => part.contains(source))) return part;
-    up = up.parentElement;
+    up = parentOf(up);
   }
   return null;
 }
 
 const proseIn = (element: Element) => {
-  const paragraphs = element.tagName === 'P' ? [element] : [...element.querySelectorAll('p')];
+  const paragraphs = element.tagName === 'P' ? [element] : queryAll(element, 'p');
   const counts = paragraphs.map((paragraph) => countWords(paragraph.textContent ?? ''));
   return counts.filter((count) => count >= 15).reduce((sum, count) => sum + count, 0);
 };
 
 /** Does an element stand wholly beneath the edge of a part, within `around`, that cuts its text off? */
 function isClipped(element: Element, around: Element): boolean {
-  const { top } = element.getBoundingClientRect();
+  const { top } = boxOf(element);
   const view = element.ownerDocument.defaultView;
-  for (let up = element.parentElement; up && view; up = up.parentElement) {
+  for (let up = parentOf(element); up && view; up = parentOf(up)) {
     const { overflowY } = view.getComputedStyle(up);
     const clips = overflowY === 'hidden' || overflowY === 'clip';
     if (clips && up.scrollHeight > up.clientHeight + 40) {
-      if (top >= up.getBoundingClientRect().bottom - 4) return true;
+      if (top >= boxOf(up).bottom - 4) return true;
     }
     if (up === around) return false;
   }

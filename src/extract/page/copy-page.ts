@@ -1,3 +1,4 @@
+import { childNodesOf, firstElementOf, nextElementOf, shadowOf, unclobber } from './unclobbered.ts';
 import { hidingMarkup, isRendered, type Sight } from './visibility.ts';
 
 export interface PageCopy {
@@ -43,6 +44,7 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
   };
 
   const tidy = (to: Element): void => {
+    unclobber(to);
     const comments = copy.createTreeWalker(to, 128);
     const found: Comment[] = [];
     while (comments.nextNode()) found.push(comments.currentNode as Comment);
@@ -52,9 +54,9 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
   };
 
   /** `to` holds a clone of all that `from` holds. */
-  const walk = (from: ParentNode, to: ParentNode): void => {
+  const walk = (from: Element | ShadowRoot, to: ParentNode): void => {
     let twin = to.firstElementChild;
-    for (let source = from.firstElementChild; source && twin; source = source.nextElementSibling) {
+    for (let source = firstElementOf(from); source && twin; source = nextElementOf(source)) {
       const next = twin.nextElementSibling;
       settle(source, twin);
       twin = next;
@@ -71,14 +73,15 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
         const box = copy.createElement('div');
         twin.replaceWith(box);
         sources.set(box, source);
-        cloneInto(framed.childNodes, box);
+        cloneInto(childNodesOf(framed), box);
         walk(framed, box);
       } else twin.remove();
     } else if (!isSeen(source, twin)) {
       hidden.push(source);
       twin.remove();
     } else {
-      if (source.shadowRoot) copyShadow(source.shadowRoot, source, twin);
+      const shadow = shadowOf(source);
+      if (shadow) copyShadow(shadow, source, twin);
       else walk(source, twin);
       // Icons and the like: of every ten elements one, and each costs all that comes after.
       if (way === 'within lines' && !twin.firstChild) twin.remove();
@@ -93,7 +96,7 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
     walk(root, twin);
     for (const slot of twin.querySelectorAll('slot')) {
       const name = slot.getAttribute('name') ?? '';
-      const given = [...host.childNodes].filter((node) =>
+      const given = [...childNodesOf(host)].filter((node) =>
         node.nodeType === 1
           ? ((node as Element).getAttribute('slot') ?? '') === name
           : name === '' && node.nodeType === 3,

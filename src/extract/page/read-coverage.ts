@@ -6,6 +6,7 @@ import { listOf, plainText, type Thing } from '#extract/metadata/read-json-ld.ts
 import { groupsOf } from './class-words.ts';
 import type { PageBlock } from './collect-blocks.ts';
 import type { PageCopy } from './copy-page.ts';
+import { queryAll } from './unclobbered.ts';
 
 type Signs = Omit<CoverageSigns, 'readParagraphs' | 'readWords'>;
 
@@ -118,7 +119,7 @@ function hiddenWords(page: PageCopy, chosen: PageBlock[]): number {
   let words = 0;
   for (const element of page.hidden) {
     if (!isBeside(element)) continue;
-    const paragraphs = element.tagName === 'P' ? [element] : element.querySelectorAll('p');
+    const paragraphs = element.tagName === 'P' ? [element] : queryAll(element, 'p');
     for (const paragraph of paragraphs) {
       const count = countWords(paragraph.textContent ?? '');
       if (count >= 15) words += count;

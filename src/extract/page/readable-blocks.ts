@@ -1,6 +1,7 @@
 import { collectBlocks, isBlockElement, type PageBlock } from './collect-blocks.ts';
 import type { PageCopy } from './copy-page.ts';
 import type { Trace } from './trace.ts';
+import { queryAll } from './unclobbered.ts';
 import { areWordsReadable, isReadable, type Sight } from './visibility.ts';
 
 /** The chosen blocks that can be read on screen, without the words in them that cannot. */
@@ -35,7 +36,7 @@ export function readableBlocks(
 /** Takes unreadable inline parts out of the copy of a paragraph; true when there were any. */
 function cutHiddenWords(element: Element, page: PageCopy, sight: Sight): boolean {
   let any = false;
-  for (const inner of element.querySelectorAll('*')) {
+  for (const inner of queryAll(element, '*')) {
     if (isBlockElement(inner) || !inner.textContent?.trim()) continue;
     const source = page.sourceOf(inner);
     if (!source || areWordsReadable(source, sight)) continue;

@@ -1,3 +1,6 @@
+import { isPainted } from './painted-text.ts';
+import { attributeOf, boxOf, checkVisibility, parentOf } from './unclobbered.ts';
+
 /** What is known of the page's layout before its elements are asked one by one. */
 export interface Sight {
   view: Window | null;
@@ -26,7 +29,7 @@ export function sightOf(live: Document, asMarkup = false): Sight {
 export function isRendered(element: Element, sight: Sight): boolean {
   if (sight.veils.has(element)) return true;
   if (!sight.hasLayout || !sight.view) return isRenderedByMarkup(element);
-  if (element.checkVisibility({ opacityProperty: true })) return true;
+  if (checkVisibility(element, { opacityProperty: true })) return true;
   const style = sight.view.getComputedStyle(element);
   return style.display === 'contents' && Number(style.opacity) > 0;
 }
@@ -35,9 +38,9 @@ export function isRendered(element: Element, sight: Sight): boolean {
 export const hidingMarkup = '[hidden], [style*="display" i], [style*="opacity" i]';
 
 function isRenderedByMarkup(element: Element): boolean {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found')
+  if (element.hasAttribute('hidden') && attributeOf(element, 'hidden') !== 'until-found')
     return false;
-  const style = element.getAttribute('style');
+  const style = attributeOf(element, 'style');
   return !style || !/display\s*:\s*none|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)/i.test(style);
 }
 
@@ -51,10 +54,7 @@ export function isReadable(element: Element, sight: Sight): boolean {
   if (!sight.hasLayout || !view) return isReadableByMarkup(element);
   const style = view.getComputedStyle(element);
   if (style.visibility !== 'visible') return false;
-  if (Number.parseFloat(style.fontSize) < 2) return false;
-  if (isTransparent(style.color) && style.backgroundClip !== 'text') return false;
-  if (!hasSize(element, view)) return false;
-  return !isCamouflaged(element, style, view);
+  return hasSize(element, view) && isPainted(element, view);
 }
 
 /**
@@ -65,19 +65,30 @@ export function areWordsReadable(element: Element, sight: Sight): boolean {
   const { view } = sight;
   if (!sight.hasLayout || !view) return isReadableByMarkup(element);
   const style = view.getComputedStyle(element);
-  if (style.visibility !== 'visible' || Number.parseFloat(style.fontSize) < 2) return false;
-  if (isTransparent(style.color) && style.backgroundClip !== 'text') return false;
-  if (style.position === 'absolute' || style.position === 'fixed' || style.display !== 'inline') {
+  if (style.visibility !== 'visible') return false;
+  const parent = parentOf(element);
+  if (!parent || style.display !== 'inline' || style.position !== 'static') {
     return isReadable(element, sight);
   }
-  const parent = element.parentElement;
-  const stands = parent ? view.getComputedStyle(parent).color === style.color : true;
-  return stands || !isCamouflaged(element, style, view);
+  const around = view.getComputedStyle(parent);
+  return paintedAlike.every((name) => style[name] === around[name]) || isPainted(element, view);
 }
 
+/** What may set words apart from their paragraph; opacity and filters hide more than they let through when 1 and `none`. */
+const paintedAlike = [
+  'color',
+  'fontSize',
+  'opacity',
+  'filter',
+  'backgroundColor',
+  'backgroundImage',
+  'letterSpacing',
+  'webkitTextFillColor',
+] as const;
+
 function isReadableByMarkup(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const style = at.getAttribute('style');
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const style = attributeOf(at, 'style');
     if (!style) continue;
     if (
       /visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em|rem|%)?\s*(?:;|!|$)|(?:left|top|text-indent)\s*:\s*-\d{4,}/i.test(
@@ -94,7 +105,7 @@ function isReadableByMarkup(element: Element): boolean {
 function hasSize(element: Element, view: Window): boolean {
   const style = view.getComputedStyle(element);
   if (style.display === 'contents') return true;
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   if (box.width < 2 && box.height < 2) return false;
   const left = box.left + view.scrollX;
   const top = box.top + view.scrollY;
@@ -104,7 +115,7 @@ function hasSize(element: Element, view: Window): boolean {
   for (
     let at: Element | null = element;
     at && at !== element.ownerDocument.body;
-    at = at.parentElement
+    at = parentOf(at)
   ) {
     const above = view.getComputedStyle(at);
     if (above.clipPath === 'inset(100%)' || above.clipPath === 'inset(50%)') return false;
@@ -115,22 +126,9 @@ function hasSize(element: Element, view: Window): boolean {
       above.display !== 'inline' &&
       above.display !== 'contents'
     ) {
-      const outer = at.getBoundingClientRect();
+      const outer = boxOf(at);
       if (outer.width < 2 || outer.height < 2) return false;
     }
   }
   return true;
-}
-
-const isTransparent = (color: string) => /^rgba\(.*, 0\)$|^transparent$/.test(color);
-
-/** Text of exactly the color that the nearest painted background has. */
-function isCamouflaged(element: Element, style: CSSStyleDeclaration, view: Window): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const above = at === element ? style : view.getComputedStyle(at);
-    if (above.backgroundImage !== 'none') return false;
-    if (!isTransparent(above.backgroundColor)) return above.backgroundColor === style.color;
-    if (above.position === 'fixed' || above.position === 'absolute') return false;
-  }
-  return style.color === 'rgb(255, 255, 255)';
 }

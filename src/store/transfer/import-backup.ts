@@ -11,6 +11,7 @@ import {
   settingsWithoutKeys,
 } from '#domain/backup/backup-format.ts';
 import { recheckStory } from '#domain/backup/recheck-story.ts';
+import { rehomeStory } from '#domain/backup/rehome-story.ts';
 import type { RecapRun } from '#domain/recap/recap-run.ts';
 import { recheckRecap } from '#domain/recap/recheck-recap.ts';
 import type { Settings } from '#domain/settings/settings.ts';
@@ -95,7 +96,7 @@ async function readStory(
 ): Promise<void> {
   const held = typeof value === 'object' && value !== null && 'story' in value ? value.story : null;
   const story = backupStorySchema.safeParse(held);
-  if (story.success) await importing.add(recheckStory(story.data as BackupStory), line.length);
+  if (story.success) await takeStory(story.data as BackupStory, line.length, importing);
   else {
     const [issue] = story.error.issues;
     const at = issue?.path.join('.') || null;
@@ -105,6 +106,11 @@ async function readStory(
       reason: held ? { kind: 'invalid', at } : { kind: 'not a story' },
     });
   }
+}
+
+/** Nothing that a file says of a story is believed before it was found again. */
+function takeStory(story: BackupStory, characters: number, importing: Importing): Promise<void> {
+  return importing.add(recheckStory(rehomeStory(story, importing.options.now)), characters);
 }
 
 function parsed(line: string): unknown {

@@ -39,7 +39,8 @@ export function StoryHead(props: StoryHeadProps) {
   const [choosing, setChoosing] = useState(false);
   const choiceId = useId();
   const choice = marks !== null || marksIn(count).length > 1;
-  const site = article.siteName || siteOf(article.canonicalUrl);
+  const host = siteOf(article.url);
+  const site = article.siteName || host;
   const freshness = freshnessOf(article.publishedAt, now);
   const delay = collectionDelay(article.publishedAt, article.collectedAt);
   const notWhole = storedCoverageReason(article.coverage.reason);
@@ -51,6 +52,8 @@ export function StoryHead(props: StoryHeadProps) {
             {[...site][0]?.toUpperCase()}
           </span>
           <bdi class="site-name">{site}</bdi>
+          {/* What a page calls itself proves nothing. */}
+          {site !== host && <bdi class="site-host">{host}</bdi>}
         </span>
         {freshness && article.publishedAt && (
           <span class="freshness" title={publishedAgo(article.publishedAt, now)}>

@@ -1,0 +1,33 @@
+import { ownIdentity } from '#domain/article/own-identity.ts';
+import type { BackupStory } from './backup-format.ts';
+
+/**
+ * A story from a file under the id that its own address gives it: a file has no say over the story of another
+ * site. One that says it was read in the future is taken for the oldest there is, so that it replaces nothing.
+ */
+export function rehomeStory(story: BackupStory, now: number): BackupStory {
+  const { article, run, state, revision, notes, predictions } = story;
+  if (!article) return story;
+  const { id, canonicalUrl } = ownIdentity(article);
+  const place = <Row extends { articleId: string }>(row: Row): Row =>
+    row.articleId === id ? row : { ...row, articleId: id };
+  return {
+    ...story,
+    article: { ...article, id, canonicalUrl, collectedAt: notAfter(article.collectedAt, now) },
+    run: run && place(run),
+    state: state && place(state),
+    revision: revision && place({ ...revision, before: { ...revision.before, id, canonicalUrl } }),
+    notes: notes.map((note) => place({ ...note, updatedAt: past(note.updatedAt, now) })),
+    predictions: predictions.map((mark) =>
+      place({ ...mark, judgedAt: mark.judgedAt === null ? null : past(mark.judgedAt, now) }),
+    ),
+  };
+}
+
+/** Clocks differ by a little, in milliseconds. */
+const leeway = 24 * 60 * 60 * 1000;
+
+const past = (at: number, now: number) => (at > now + leeway ? 0 : at);
+
+const notAfter = (moment: string, now: number) =>
+  Date.parse(moment) > now + leeway ? new Date(0).toISOString() : moment;
