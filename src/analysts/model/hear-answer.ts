@@ -2,6 +2,7 @@ import type { Progress } from '#domain/analysis/analysis-run.ts';
 import { AnswerReader } from './answer-reader.ts';
 import { type AnswerEnd, askModel } from './ask-model.ts';
 import type { EndpointSession } from './endpoint-session.ts';
+import { grantedFetch } from './granted-fetch.ts';
 import type { ModelCall } from './model-job.ts';
 import type { ModelTask } from './model-task.ts';
 
@@ -27,7 +28,7 @@ export async function hearAnswer(
     endpoint: call.endpoint,
     body,
     patience,
-    fetch: call.environment.fetch ?? fetch,
+    fetch: grantedFetch(call.environment),
     signal: call.signal,
     onHeaders: () => enter('waiting', patience['first token']),
     onReasoning: (text) => {

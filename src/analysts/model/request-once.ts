@@ -1,5 +1,6 @@
 import { presetOf } from '#domain/settings/endpoint-presets.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
+import { grantedFetch } from './granted-fetch.ts';
 import { jsonOf } from './json-of.ts';
 import type { ModelEnvironment } from './model-job.ts';
 import { redirectedTo } from './redirected-to.ts';
@@ -17,12 +18,12 @@ export type OnceReply =
 export async function requestOnce(
   endpoint: Endpoint,
   path: string,
-  environment: Pick<ModelEnvironment, 'fetch'>,
+  environment: Pick<ModelEnvironment, 'fetch' | 'hasAccess'>,
 ): Promise<OnceReply> {
   const signal = AbortSignal.timeout(patience);
   try {
     const address = new URL(path, `${endpoint.address}/`);
-    const response = await (environment.fetch ?? fetch)(address.href, {
+    const response = await grantedFetch(environment)(address.href, {
       headers: {
         accept: 'application/json',
         ...presetOf(endpoint.preset).headers,
