@@ -443,7 +443,7 @@ test('a backup of version 1, which knew no predictions and no rules, still comes
 });
 
 test.each([1, 2, 3])(
-  'a backup of version %i, in which a failure was a sentence, still comes in',
+  'a backup of version %i, in which a failure was a sentence, still comes in, without it',
   async (version) => {
     const failure = {
       kind: 'broken off',
@@ -464,11 +464,7 @@ test.each([1, 2, 3])(
       added: 4,
       skipped: 0,
     });
-    for (const run of await database.analyses.toArray()) {
-      const { sentence: _, ...rest } = failure;
-      const values = { host: 'm.example', model: 'm', complete: 3 };
-      expect(run.failure).toEqual({ ...rest, subject: 'article', values });
-    }
+    for (const run of await database.analyses.toArray()) expect(run.failure).toBeNull();
   },
 );
 
