@@ -1,6 +1,7 @@
 import { type Analysis, claimsOfSection, type SectionName } from '#domain/analysis/analysis.ts';
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
 import type { Article } from '#domain/article/article.ts';
+import { withoutForeignContacts } from '#domain/checking/without-foreign-contacts.ts';
 import { isRecord } from './is-record.ts';
 import { type IsOpen, ParsedClaims } from './parse-claims.ts';
 import { parseSection } from './parse-section.ts';
@@ -14,6 +15,7 @@ export class DraftWriter {
   readonly wanted: readonly SectionName[];
   readonly #kept: Analysis;
   readonly #claims: ParsedClaims;
+  readonly #article: Article;
 
   constructor(
     article: Article,
@@ -21,6 +23,7 @@ export class DraftWriter {
     kept: Analysis | null,
     sources: readonly SavedSource[] = [],
   ) {
+    this.#article = article;
     this.wanted = wanted;
     this.#kept = kept ?? {};
     this.#claims = new ParsedClaims(article, sources);
@@ -39,7 +42,7 @@ export class DraftWriter {
     for (const name of this.wanted) {
       const section = parseSection(name, root, { claims: this.#claims, isOpen });
       if (section && !this.#isLess(name, { [name]: section })) {
-        Object.assign(draft, { [name]: section });
+        Object.assign(draft, withoutForeignContacts({ [name]: section }, this.#article));
       }
     }
     return draft;
@@ -51,7 +54,7 @@ export class DraftWriter {
     if (!isRecord(root)) return draft;
     for (const name of this.wanted) {
       const section = parseSection(name, root, { claims: this.#claims, isOpen: closed });
-      if (section) Object.assign(draft, { [name]: section });
+      if (section) Object.assign(draft, withoutForeignContacts({ [name]: section }, this.#article));
     }
     return draft;
   }

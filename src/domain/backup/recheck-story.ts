@@ -7,6 +7,7 @@ import { type Article, findSentence, sentenceText } from '#domain/article/articl
 import { checkClaim, type Statement } from '#domain/checking/check-claim.ts';
 import { checkSavedClaim } from '#domain/checking/check-saved-claim.ts';
 import { prepareArticle } from '#domain/checking/prepare-article.ts';
+import { withoutForeignContacts } from '#domain/checking/without-foreign-contacts.ts';
 import type { BackupStory } from './backup-format.ts';
 import { untoldRun } from './untold-run.ts';
 
@@ -37,7 +38,10 @@ function recheckAnalysis(
   article: Article,
   sources: readonly SavedSource[] = [],
 ): Analysis {
-  return mapClaims(analysis, (claim, _, context) => recheckClaim(claim, article, sources, context));
+  const checked = mapClaims(analysis, (claim, _, context) =>
+    recheckClaim(claim, article, sources, context),
+  );
+  return withoutForeignContacts(checked, article);
 }
 
 function recheckClaim(
@@ -50,7 +54,7 @@ function recheckClaim(
   const { evidence, origin } = claim;
   if (!claim.complete) return { ...claim, evidence: uncited };
   if (isWithoutFinding(evidence)) return claim;
-  if (origin !== 'saved' && isWholeSentence(claim, article)) return claim;
+  if (origin !== 'saved' && saysFound(evidence) && isWholeSentence(claim, article)) return claim;
   const statement: Statement = {
     text: claim.text,
     sentenceIds: evidence.sentenceIds,
@@ -89,6 +93,10 @@ function isWithoutFinding(evidence: Evidence): boolean {
   const { verdict } = evidence;
   return (verdict === 'not found' || verdict === 'uncited') && sayLittle(evidence);
 }
+
+/** That it was found, and nothing else. */
+const saysFound = (evidence: Evidence) =>
+  sayLittle(evidence) && holds({ ...evidence, reading: null });
 
 const sayLittle = ({ reason, alterations }: Evidence) =>
   reason === null && alterations.length === 0;
