@@ -6,6 +6,7 @@ import { isRecord } from './is-record.ts';
 import { type IsOpen, ParsedClaims } from './parse-claims.ts';
 import { parseSection } from './parse-section.ts';
 import { replyKeyOf } from './reply-schema.ts';
+import { valueWithoutKey } from './without-key.ts';
 
 const closed: IsOpen = () => false;
 
@@ -16,14 +17,17 @@ export class DraftWriter {
   readonly #kept: Analysis;
   readonly #claims: ParsedClaims;
   readonly #article: Article;
+  readonly #key: string;
 
   constructor(
     article: Article,
     wanted: readonly SectionName[],
     kept: Analysis | null,
     sources: readonly SavedSource[] = [],
+    key = '',
   ) {
     this.#article = article;
+    this.#key = key;
     this.wanted = wanted;
     this.#kept = kept ?? {};
     this.#claims = new ParsedClaims(article, sources);
@@ -42,7 +46,7 @@ export class DraftWriter {
     for (const name of this.wanted) {
       const section = parseSection(name, root, { claims: this.#claims, isOpen });
       if (section && !this.#isLess(name, { [name]: section })) {
-        Object.assign(draft, withoutForeignContacts({ [name]: section }, this.#article));
+        Object.assign(draft, this.#safe({ [name]: section }));
       }
     }
     return draft;
@@ -54,9 +58,14 @@ export class DraftWriter {
     if (!isRecord(root)) return draft;
     for (const name of this.wanted) {
       const section = parseSection(name, root, { claims: this.#claims, isOpen: closed });
-      if (section) Object.assign(draft, withoutForeignContacts({ [name]: section }, this.#article));
+      if (section) Object.assign(draft, this.#safe({ [name]: section }));
     }
     return draft;
+  }
+
+  /** Without what a service slips in: the reader's key, and ways to reach somebody that the article does not name. */
+  #safe(written: Analysis): Analysis {
+    return valueWithoutKey(withoutForeignContacts(written, this.#article), this.#key);
   }
 
   /** Keeps claims checked in an earlier try on screen while their section is written again. */

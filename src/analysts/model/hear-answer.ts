@@ -12,6 +12,9 @@ export interface Answer {
   reasoning: string;
 }
 
+/** Looked into only where a model put its answer there. */
+const longestReasoning = 300_000;
+
 /** Makes one request, reads its answer to the end and reports each phase when it begins. */
 export async function hearAnswer(
   call: ModelCall,
@@ -32,7 +35,7 @@ export async function hearAnswer(
     signal: call.signal,
     onHeaders: () => enter('waiting', patience['first token']),
     onReasoning: (text) => {
-      reasoning += text;
+      if (reasoning.length < longestReasoning) reasoning += text;
       enter('thinking', patience.silence);
     },
     onContent: (text) => {
