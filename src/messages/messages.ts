@@ -16,8 +16,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('article-read'), article: articleSchema }),
   z.object({ type: z.literal('page-unreadable'), reason: z.enum(unreadableReasons) }),
   /** The document now shows another address (a single-page site navigated). */
-  z.object({ type: z.literal('page-left'), url: z.string() }),
-  z.object({ type: z.literal('claim-picked'), claimId: z.string() }),
+  z.object({ type: z.literal('page-left'), url: z.string().max(10_000) }),
+  z.object({ type: z.literal('claim-picked'), claimId: z.string().max(200) }),
   z.object({
     type: z.literal('highlights-painted'),
     found: z.number().int().nonnegative(),
@@ -73,6 +73,8 @@ export const surfaceMessageSchema = z.discriminatedUnion('type', [
     tabId: z.number().int(),
     sentenceId: z.string(),
   }),
+  /** Everything was deleted: end what is running, and delete what it still wrote. */
+  z.object({ type: z.literal('end-everything') }),
   /** The list of servers that get requests without their origin has changed. */
   z.object({ type: z.literal('origins-changed') }),
   /** Estimate the cost of a recap by the model for the week of this day; write it; stop writing. */

@@ -5,6 +5,7 @@ import { message } from '#i18n/message.ts';
 import { changeSettings, saveSettings } from '#store/settings/settings.ts';
 import { CostQuestion } from './cost-question.tsx';
 import { EndpointForm } from './endpoint-form.tsx';
+import { giveBackHost } from './host-access.ts';
 import { MonthCost } from './month-cost.tsx';
 import { OfferedEndpoints } from './offered-endpoints.tsx';
 import { OriginSettings } from './origin-settings.tsx';
@@ -72,7 +73,7 @@ export function AnalystSettings({ settings }: { settings: Settings }) {
             class="text-button"
             onClick={() => {
               edit(null);
-              void forget(chosen.id);
+              void forget(chosen, endpoints);
             }}
           >
             {message('optionsAnalystRemove')}
@@ -83,11 +84,17 @@ export function AnalystSettings({ settings }: { settings: Settings }) {
   );
 }
 
-function forget(id: string): Promise<void> {
-  return changeSettings(({ endpoints, defaultEndpointId, secondReading }) => ({
+/** Without the service, nothing is left to allow: its host is given back. */
+async function forget({ id, address }: Endpoint, endpoints: readonly Endpoint[]): Promise<void> {
+  await changeSettings(({ endpoints, defaultEndpointId, secondReading }) => ({
     endpoints: endpoints.filter((endpoint) => endpoint.id !== id),
     defaultEndpointId: defaultEndpointId === id ? null : defaultEndpointId,
     secondReading:
       secondReading.endpointId === id ? { ...secondReading, endpointId: null } : secondReading,
   }));
+  const others = endpoints.filter((endpoint) => endpoint.id !== id);
+  await giveBackHost(
+    address,
+    others.map((endpoint) => endpoint.address),
+  );
 }
