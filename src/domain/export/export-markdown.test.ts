@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import type { Analysis } from '#domain/analysis/analysis.ts';
 import { storyAsMarkdown } from './export-markdown.ts';
-import { defaultTemplate, hasLateFrontmatter, unknownParts } from './export-markdown-template.ts';
 import { markdownFrontmatter } from './export-markdown-frontmatter.ts';
+import { defaultTemplate, hasLateFrontmatter, unknownParts } from './export-markdown-template.ts';
 import { markdownText, plainLine } from './export-markdown-text.ts';
 import { sampleAnalysis, sampleClaim, sampleStory } from './export-sample-story.ts';
 

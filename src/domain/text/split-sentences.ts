@@ -118,7 +118,9 @@ function openerAt(text: string, { start, end }: SentenceSpan): number {
 /** A straight quotation mark after a space closes only what the sentence before opened. */
 function startsClosing(text: string, before: SentenceSpan, marks: string): boolean {
   if (!/["']/.test(marks)) return true;
-  const open = text.slice(Math.max(before.start, before.end - longestQuoted), before.end).split('"').length - 1;
+  const open =
+    text.slice(Math.max(before.start, before.end - longestQuoted), before.end).split('"').length -
+    1;
   return open % 2 === 1;
 }
 

@@ -40,7 +40,7 @@ export async function readBookmarks(html: string): Promise<ImportedStory[]> {
   };
   /** Each attribute is compared with all before it: no browser writes so many, and a file that does was made to be slow. */
   class BoundedTokenizer extends Tokenizer {
-    protected override _leaveAttrName(): void {
+    override _leaveAttrName(): void {
       const token = this.currentToken;
       if (token && 'attrs' in token && token.attrs.length >= mostAttributes) return;
       super._leaveAttrName();
