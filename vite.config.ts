@@ -74,6 +74,8 @@ export default defineConfig({
   build: {
     target: 'chrome138',
     modulePreload: false,
+    // What is bundled comes with its licenses.
+    license: { fileName: 'licenses.md' },
     chunkSizeWarningLimit: 1000,
     // A page that the manifest does not name: it is opened from the panel.
     rolldownOptions: { input: { 'reading-list': 'src/reading-list/index.html' } },

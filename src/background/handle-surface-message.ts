@@ -1,6 +1,7 @@
 import type { SurfaceMessage } from '#messages/messages.ts';
 import { checkClaims } from './check-claims.ts';
 import { correctReading } from './correct-reading.ts';
+import { endEverything } from './end-everything.ts';
 import { logFailure } from './log-failure.ts';
 import { setOriginRules } from './origin-rules.ts';
 import { paintAllTabs, revealSentence } from './paint-pages.ts';
@@ -41,6 +42,8 @@ async function hear(message: SurfaceMessage): Promise<void> {
       return resumeAnalyses();
     case 'reveal-sentence':
       return revealSentence(message.tabId, message.sentenceId);
+    case 'end-everything':
+      return endEverything();
     case 'origins-changed':
       return setOriginRules();
     case 'estimate-recap':

@@ -18,6 +18,7 @@ import { setOriginRules } from './origin-rules.ts';
 import { workerId } from './worker-id.ts';
 
 const running = new Map<string, AbortController>();
+const working = new Set<Promise<void>>();
 
 /** The reader looks at the recap of the week of this day (ISO 8601): what it would take to have it written stands in its row. */
 export async function estimateRecapOfWeek(day: string): Promise<void> {
@@ -50,10 +51,19 @@ export async function writeRecapOfWeek(day: string): Promise<void> {
     const run: RecapRun = { ...newRun(week, endpoint, before), status: 'running', workerId };
     await putRecap(run);
     const { signal } = controller;
-    await keepAwake(write(run, { endpoint, stories: claims, outputLanguage, signal }));
+    const work = keepAwake(write(run, { endpoint, stories: claims, outputLanguage, signal }));
+    working.add(work);
+    await work.finally(() => working.delete(work));
   } finally {
     if (running.get(week) === controller) running.delete(week);
   }
+}
+
+/** Ends all recaps that are being written; resolves when none of them can write any more. */
+export async function endRecaps(): Promise<void> {
+  for (const controller of running.values()) controller.abort();
+  running.clear();
+  await Promise.allSettled(working);
 }
 
 /** The reader pressed Stop. */

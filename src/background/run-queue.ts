@@ -21,6 +21,8 @@ import { workerId } from './worker-id.ts';
 const atOnce = 2;
 const waiting: string[] = [];
 const running = new Map<string, AbortController>();
+/** Also those that were abandoned and have not ended yet. */
+const working = new Set<Promise<void>>();
 
 /** Has a run, or the second reading of one, that stands as `queued` in the database and is held by this worker take its turn. */
 export function enqueueRun(articleId: string): void {
@@ -39,6 +41,12 @@ export function abandonRun(articleId: string): void {
   if (place >= 0) waiting.splice(place, 1);
   running.get(articleId)?.abort();
   running.delete(articleId);
+}
+
+/** Ends all runs with their requests; resolves when none of them can write any more. */
+export async function endRuns(): Promise<void> {
+  for (const articleId of [...waiting, ...running.keys()]) abandonRun(articleId);
+  await Promise.allSettled(working);
 }
 
 /** The reader pressed Stop: what was written and checked stays. */
@@ -110,7 +118,9 @@ function takeTurns(): void {
     const controller = new AbortController();
     running.set(articleId, controller);
     setWakeAlarm();
-    logFailure(keepAwake(take(articleId, controller)));
+    const work = keepAwake(take(articleId, controller)).finally(() => working.delete(work));
+    working.add(work);
+    logFailure(work);
   }
 }
 

@@ -99,6 +99,8 @@ export function extractArticle(live: Document, options: ExtractOptions): Extract
     if (reason) return { unreadable: reason };
   }
   if (!blocks.length) return { unreadable: 'no article' };
+  const stayed = new Set(chosen);
+  const leftOut = weighed.filter((block) => !stayed.has(block)).length;
   const article = buildArticle(blocks.map(asBlock), {
     url,
     collectedAt: options.collectedAt,
@@ -109,6 +111,7 @@ export function extractArticle(live: Document, options: ExtractOptions): Extract
       ? {}
       : { coverage: { ...readCoverage(live, page, facts, all, blocks), foldedWords } }),
   });
+  if (leftOut > 0) article.coverage = { ...article.coverage, leftOut };
   // Two articles at one address must not take each other's place.
   if (inView?.isNameless) article.id = partIdOf(article.id, inView.title);
   return { article };

@@ -73,6 +73,8 @@ export const surfaceMessageSchema = z.discriminatedUnion('type', [
     tabId: z.number().int(),
     sentenceId: z.string(),
   }),
+  /** Everything was deleted: end what is running, and delete what it still wrote. */
+  z.object({ type: z.literal('end-everything') }),
   /** The list of servers that get requests without their origin has changed. */
   z.object({ type: z.literal('origins-changed') }),
   /** Estimate the cost of a recap by the model for the week of this day; write it; stop writing. */

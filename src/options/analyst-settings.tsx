@@ -5,7 +5,9 @@ import { message } from '#i18n/message.ts';
 import { changeSettings, saveSettings } from '#store/settings/settings.ts';
 import { CostQuestion } from './cost-question.tsx';
 import { EndpointForm } from './endpoint-form.tsx';
+import { giveBackHost } from './host-access.ts';
 import { MonthCost } from './month-cost.tsx';
+import { OfferedEndpoints } from './offered-endpoints.tsx';
 import { OriginSettings } from './origin-settings.tsx';
 import { SecondReadingSettings } from './second-reading-settings.tsx';
 
@@ -16,8 +18,9 @@ export function AnalystSettings({ settings }: { settings: Settings }) {
   const { endpoints, defaultEndpointId } = settings;
   const chosen = findEndpoint(settings, defaultEndpointId);
   // The form keeps its identity, and so its report, when what it holds is saved.
-  const [form, setForm] = useState({ session: 0, endpoint: chosen });
-  const edit = (endpoint: Endpoint | null) => setForm({ session: form.session + 1, endpoint });
+  const [form, setForm] = useState({ session: 0, endpoint: chosen, isOffered: false });
+  const edit = (endpoint: Endpoint | null, isOffered = false) =>
+    setForm({ session: form.session + 1, endpoint, isOffered });
   const choose = (id: string) => {
     edit(findEndpoint(settings, id));
     void saveSettings({ defaultEndpointId: id === onDevice ? null : id });
@@ -58,7 +61,8 @@ export function AnalystSettings({ settings }: { settings: Settings }) {
       {endpoints.length > 0 && <CostQuestion settings={settings} />}
       {endpoints.length > 0 && <SecondReadingSettings settings={settings} />}
       <OriginSettings settings={settings} />
-      <EndpointForm key={form.session} endpoint={form.endpoint} />
+      <OfferedEndpoints onSetUp={(endpoint) => edit(endpoint, true)} />
+      <EndpointForm key={form.session} endpoint={form.endpoint} isOffered={form.isOffered} />
       {chosen && (
         <div class="buttons">
           <button type="button" class="text-button" onClick={() => edit(null)}>
@@ -69,7 +73,7 @@ export function AnalystSettings({ settings }: { settings: Settings }) {
             class="text-button"
             onClick={() => {
               edit(null);
-              void forget(chosen.id);
+              void forget(chosen, endpoints);
             }}
           >
             {message('optionsAnalystRemove')}
@@ -80,11 +84,17 @@ export function AnalystSettings({ settings }: { settings: Settings }) {
   );
 }
 
-function forget(id: string): Promise<void> {
-  return changeSettings(({ endpoints, defaultEndpointId, secondReading }) => ({
+/** Without the service, nothing is left to allow: its host is given back. */
+async function forget({ id, address }: Endpoint, endpoints: readonly Endpoint[]): Promise<void> {
+  await changeSettings(({ endpoints, defaultEndpointId, secondReading }) => ({
     endpoints: endpoints.filter((endpoint) => endpoint.id !== id),
     defaultEndpointId: defaultEndpointId === id ? null : defaultEndpointId,
     secondReading:
       secondReading.endpointId === id ? { ...secondReading, endpointId: null } : secondReading,
   }));
+  const others = endpoints.filter((endpoint) => endpoint.id !== id);
+  await giveBackHost(
+    address,
+    others.map((endpoint) => endpoint.address),
+  );
 }

@@ -8,6 +8,7 @@ import { observe } from '#store/database/observe.ts';
 import { deleteEverything } from '#store/settings/delete-everything.ts';
 import { spaceUsed } from '#store/settings/space-used.ts';
 import { useObserved } from '#ui/controls/use-observed.ts';
+import { giveBackAllHosts } from './host-access.ts';
 
 /** What Gloss stores, what it promises about it, and how to delete it. */
 export function DataSettings({ settings }: { settings: Settings }) {
@@ -16,7 +17,8 @@ export function DataSettings({ settings }: { settings: Settings }) {
   const [done, setDone] = useState('');
   const remove = async () => {
     await deleteEverything();
-    sendToBackground({ type: 'repaint-pages' });
+    sendToBackground({ type: 'end-everything' });
+    await giveBackAllHosts();
     setSure(false);
     setDone(message('optionsDataDeleted'));
   };

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { endpointOf } from './endpoint-draft.ts';
+import { clearAddressOf, endpointOf } from './endpoint-draft.ts';
 
-const draft = { preset: 'custom', address: 'https://host.example/v1', key: '', model: 'm' };
+const draft = {
+  preset: 'custom',
+  address: 'https://host.example/v1',
+  key: '',
+  model: 'm',
+  clearTo: '',
+};
 const addressOf = (address: string) => {
   const result = endpointOf({ ...draft, address }, 'id');
   return 'endpoint' in result ? result.endpoint.address : result.problem;
@@ -28,4 +34,22 @@ test('white space around a pasted key is removed', () => {
   expect(endpointOf({ ...draft, key: ' sk-1\n' }, 'id')).toMatchObject({
     endpoint: { id: 'id', key: 'sk-1' },
   });
+});
+
+test('an address that would send the key in the clear over the web needs the reader’s word, for that address alone', () => {
+  const address = 'http://models.example/v1';
+  const result = (changes: Partial<typeof draft>) =>
+    endpointOf({ ...draft, address, ...changes }, 'id');
+  expect(result({})).toEqual({ problem: 'in the clear' });
+  expect(result({ clearTo: 'http://other.example/v1' })).toEqual({ problem: 'in the clear' });
+  expect(result({ clearTo: address })).toMatchObject({ endpoint: { address } });
+  expect(clearAddressOf(' http://models.example/v1/ ')).toBe(address);
+  for (const free of [
+    'https://models.example/v1',
+    'http://localhost:11434/v1',
+    'http://192.168.1.2',
+    '',
+  ]) {
+    expect(clearAddressOf(free)).toBeNull();
+  }
 });

@@ -1,11 +1,15 @@
+import { isLocalAddress } from '#domain/settings/endpoint-presets.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import { isEndpoint } from '#domain/settings/settings-held.ts';
 
 /** The contents of the form: an endpoint that may not be valid yet. */
-export type EndpointDraft = Omit<Endpoint, 'id'>;
+export type EndpointDraft = Omit<Endpoint, 'id'> & {
+  /** The address to which the reader agreed to send everything unencrypted; empty for none. */
+  clearTo: string;
+};
 
 /** Why a draft is not an endpoint. */
-export type DraftProblem = 'address missing' | 'address invalid' | 'model missing';
+export type DraftProblem = 'address missing' | 'address invalid' | 'in the clear' | 'model missing';
 
 /**
  * The endpoint that a draft describes, or what is wrong with it. What people paste is tidied: white
@@ -25,8 +29,19 @@ export function endpointOf(
     model: draft.model.trim(),
   };
   if (!isEndpoint(endpoint)) return { problem: 'address invalid' };
+  if (isInTheClear(address) && draft.clearTo !== address) return { problem: 'in the clear' };
   if (!endpoint.model) return { problem: 'model missing' };
   return { endpoint };
+}
+
+/** The tidied address where it would have everything sent unencrypted over a network that is not the reader's; null otherwise. */
+export function clearAddressOf(typed: string): string | null {
+  const address = tidyAddress(typed);
+  return URL.canParse(address) && isInTheClear(address) ? address : null;
+}
+
+function isInTheClear(address: string): boolean {
+  return new URL(address).protocol === 'http:' && !isLocalAddress(address);
 }
 
 function tidyAddress(typed: string): string {

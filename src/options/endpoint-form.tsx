@@ -10,11 +10,13 @@ import { useEndpointForm } from './use-endpoint-form.ts';
 interface EndpointFormProps {
   /** The endpoint to change, as it was at first; null to add a new one. */
   endpoint: Endpoint | null;
+  /** True for one that a file brought. */
+  isOffered: boolean;
 }
 
 /** Where a model is, the key for it, and which model to use. */
-export function EndpointForm({ endpoint }: EndpointFormProps) {
-  const { draft, report, change, save, test } = useEndpointForm(endpoint);
+export function EndpointForm({ endpoint, isOffered }: EndpointFormProps) {
+  const { draft, report, change, save, test } = useEndpointForm(endpoint, isOffered);
   const preset = presetOf(draft.preset);
   return (
     <form
@@ -29,7 +31,12 @@ export function EndpointForm({ endpoint }: EndpointFormProps) {
         preset={draft.preset}
         onChoose={(id) => change({ preset: id, address: presetOf(id).address, model: '', key: '' })}
       />
-      <AddressField address={draft.address} onInput={(address) => change({ address })} />
+      <AddressField
+        address={draft.address}
+        clearTo={draft.clearTo}
+        onInput={(address) => change({ address })}
+        onAgree={(clearTo) => change({ clearTo })}
+      />
       <KeyField preset={preset} value={draft.key} onInput={(key) => change({ key })} />
       <ModelField draft={draft} hint={preset.modelHint} onInput={(model) => change({ model })} />
       <div class="buttons">

@@ -10,3 +10,16 @@ export function askForHost(address: string): Promise<boolean> {
 export function hasAccess(address: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [hostPattern(address)] });
 }
+
+/** Gives back the access to the host of an address, unless another of these addresses is on it too. */
+export async function giveBackHost(address: string, others: readonly string[]): Promise<void> {
+  const pattern = hostPattern(address);
+  if (others.some((other) => hostPattern(other) === pattern)) return;
+  await browser.permissions.remove({ origins: [pattern] });
+}
+
+/** Gives back the access to every host. */
+export async function giveBackAllHosts(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}

@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import { message } from '#i18n/message.ts';
 import { observe } from '#store/database/observe.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { useObserved } from '#ui/controls/use-observed.ts';
 import { AnalystSettings } from './analyst-settings.tsx';
 import { DataSettings } from './data-settings.tsx';
+import { OfferedSettings } from './offered-settings.tsx';
 import { ReadingSettings } from './reading-settings.tsx';
 import { RecapSettings } from './recap-settings.tsx';
 import { SourcesSettings } from './sources-settings.tsx';
@@ -12,6 +14,8 @@ import './options-page.css';
 
 export function OptionsPage() {
   const settings = useObserved('settings', () => observe(readSettings));
+  // What is taken from a file is shown by fields that keep what is typed: they begin anew.
+  const [taken, setTaken] = useState(0);
   if (!settings) return null;
   return (
     <main class="options">
@@ -20,10 +24,11 @@ export function OptionsPage() {
         <h1 class="serif-title">{message('optionsTitle')}</h1>
       </header>
       <AnalystSettings settings={settings} />
+      <OfferedSettings onTaken={() => setTaken(taken + 1)} />
       <ReadingSettings settings={settings} />
       <SourcesSettings settings={settings} />
       <RecapSettings settings={settings} />
-      <TemplateSettings settings={settings} />
+      <TemplateSettings key={taken} settings={settings} />
       <DataSettings settings={settings} />
     </main>
   );

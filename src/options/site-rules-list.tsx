@@ -1,8 +1,8 @@
-import type { SiteRule } from '#domain/article/site-rule.ts';
-import { interfaceLanguage, message, plural } from '#i18n/message.ts';
+import { message } from '#i18n/message.ts';
 import { observe } from '#store/database/observe.ts';
 import { allSiteRules, forgetSiteRules } from '#store/settings/site-rules.ts';
 import { useObserved } from '#ui/controls/use-observed.ts';
+import { ruleInWords } from './rule-in-words.ts';
 
 /** The sites where the reader corrected the extraction. */
 export function SiteRulesList() {
@@ -17,7 +17,7 @@ export function SiteRulesList() {
         {rules.map((rule) => (
           <li key={rule.site} class="field-line">
             <span>
-              <bdi>{rule.site}</bdi> <span class="faint">{inWords(rule)}</span>
+              <bdi>{rule.site}</bdi> <span class="faint">{ruleInWords(rule)}</span>
             </span>
             <button
               type="button"
@@ -33,13 +33,4 @@ export function SiteRulesList() {
       <p class="faint">{message('optionsSitesNote')}</p>
     </div>
   );
-}
-
-function inWords({ leaveOut, takeIn, articles = [] }: SiteRule): string {
-  const parts = [
-    leaveOut.length > 0 ? plural('optionsSitesExcluded', leaveOut.length) : [],
-    takeIn.length > 0 ? plural('optionsSitesIncluded', takeIn.length) : [],
-    articles.length > 0 ? plural('optionsSitesArticles', articles.length) : [],
-  ].flat();
-  return new Intl.ListFormat(interfaceLanguage(), { type: 'unit' }).format(parts);
 }

@@ -2,16 +2,18 @@ import { useRef, useState } from 'preact/hooks';
 import { presetOf } from '#domain/settings/endpoint-presets.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import { type MessageKey, message } from '#i18n/message.ts';
+import { withdrawEndpoint } from '#store/settings/offered-settings.ts';
 import { type DraftProblem, type EndpointDraft, endpointOf } from './endpoint-draft.ts';
 import { askForHost, hasAccess } from './host-access.ts';
 import { saveEndpoint } from './save-endpoint.ts';
 import { tryEndpoint } from './try-endpoint.ts';
 
-const blank: EndpointDraft = { preset: 'openai', address: '', key: '', model: '' };
+const blank: EndpointDraft = { preset: 'openai', address: '', key: '', model: '', clearTo: '' };
 
 const problems: Record<DraftProblem, MessageKey> = {
   'address missing': 'optionsAddressMissing',
   'address invalid': 'optionsAddressInvalid',
+  'in the clear': 'optionsAddressInTheClear',
   'model missing': 'optionsModelMissing',
 };
 
@@ -32,10 +34,15 @@ export interface EndpointFormState {
   test: () => Promise<void>;
 }
 
-/** What is in the form, and what Save and Test do with it. `endpoint` is the one to change; null adds a new one. */
-export function useEndpointForm(endpoint: Endpoint | null): EndpointFormState {
+/**
+ * What is in the form, and what Save and Test do with it. `endpoint` is the one to change; null adds a new one.
+ * `isOffered`: a file brought it, so the reader has agreed to nothing yet.
+ */
+export function useEndpointForm(endpoint: Endpoint | null, isOffered: boolean): EndpointFormState {
   const [draft, setDraft] = useState<EndpointDraft>(
-    endpoint ?? { ...blank, address: presetOf(blank.preset).address },
+    endpoint
+      ? { ...endpoint, clearTo: isOffered ? '' : endpoint.address }
+      : { ...blank, address: presetOf(blank.preset).address },
   );
   const [report, setReport] = useState(silent);
   const id = useRef(endpoint?.id ?? null);
@@ -63,6 +70,7 @@ export function useEndpointForm(endpoint: Endpoint | null): EndpointFormState {
   const save = () =>
     withEndpoint(async (saved, asked) => {
       await saveEndpoint(saved);
+      await withdrawEndpoint(saved.id);
       id.current = saved.id;
       setReport({ text: message('optionsSaved'), failed: false });
       if (!(await asked)) {

@@ -87,6 +87,9 @@ function PanelPage() {
         )}
       </header>
       <main class="panel-body">
+        {browser.extension?.inIncognitoContext && (
+          <p class="private-window faint">{message('panelPrivateWindow')}</p>
+        )}
         <div id={`tabpanel-${shown}`} role="tabpanel" aria-labelledby={`tab-${shown}`}>
           {shown === 'list' ? (
             <LazySavedList onOpen={open} onNotice={setNotice} />

@@ -24,6 +24,17 @@ test('the built manifest asks for nothing at install but what the click needs', 
   expect(manifest).not.toHaveProperty('externally_connectable');
 });
 
+test('a private window has a worker and a database of its own, which end with it', () => {
+  expect(manifest.incognito).toBe('split');
+});
+
+test('what is bundled comes with its licenses', () => {
+  const licenses = readFileSync(join(dist, 'licenses.md'), 'utf8');
+  for (const name of ['dexie', 'preact', 'zod', 'openai', 'jsonrepair', 'parse5']) {
+    expect(licenses).toContain(name);
+  }
+});
+
 inBrowser('the browser has nothing to warn of at install', async ({ gloss }) => {
   const options = await gloss.optionsPage();
   const warnings = await options.evaluate(

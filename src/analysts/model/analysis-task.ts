@@ -49,7 +49,7 @@ export class AnalysisTask implements ModelTask<Analysis> {
     this.#job = job;
     this.#session = session;
     this.#request = request;
-    this.#writer = new DraftWriter(job.article, sections, kept, job.sources);
+    this.#writer = new DraftWriter(job.article, sections, kept, job.sources, job.endpoint.key);
   }
 
   messages(): Message[] {

@@ -102,6 +102,7 @@ export class AnswerReader {
 /** What of a text without a beginning must be kept, because a beginning may be split at its end. */
 function keptEnd(text: string): string {
   const brace = text.lastIndexOf('{');
-  if (brace !== -1 && !text.slice(brace + 1).trim()) return text.slice(brace);
+  // The white space after it means nothing, and would be gone through again with every piece.
+  if (brace !== -1 && !text.slice(brace + 1).trim()) return '{';
   return text.slice(-longestStart);
 }

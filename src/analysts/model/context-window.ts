@@ -11,7 +11,7 @@ import { requestOnce } from './request-once.ts';
  */
 export async function contextWindow(
   endpoint: Endpoint,
-  environment: Pick<ModelEnvironment, 'fetch'>,
+  environment: Pick<ModelEnvironment, 'fetch' | 'hasAccess'>,
 ): Promise<number | null> {
   const get = async (path: string): Promise<unknown> => {
     const reply = await requestOnce(endpoint, path, environment);

@@ -1,10 +1,12 @@
 import { type Analysis, claimsOfSection, type SectionName } from '#domain/analysis/analysis.ts';
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
 import type { Article } from '#domain/article/article.ts';
+import { withoutForeignContacts } from '#domain/checking/without-foreign-contacts.ts';
 import { isRecord } from './is-record.ts';
 import { type IsOpen, ParsedClaims } from './parse-claims.ts';
 import { parseSection } from './parse-section.ts';
 import { replyKeyOf } from './reply-schema.ts';
+import { valueWithoutKey } from './without-key.ts';
 
 const closed: IsOpen = () => false;
 
@@ -14,13 +16,18 @@ export class DraftWriter {
   readonly wanted: readonly SectionName[];
   readonly #kept: Analysis;
   readonly #claims: ParsedClaims;
+  readonly #article: Article;
+  readonly #key: string;
 
   constructor(
     article: Article,
     wanted: readonly SectionName[],
     kept: Analysis | null,
     sources: readonly SavedSource[] = [],
+    key = '',
   ) {
+    this.#article = article;
+    this.#key = key;
     this.wanted = wanted;
     this.#kept = kept ?? {};
     this.#claims = new ParsedClaims(article, sources);
@@ -39,7 +46,7 @@ export class DraftWriter {
     for (const name of this.wanted) {
       const section = parseSection(name, root, { claims: this.#claims, isOpen });
       if (section && !this.#isLess(name, { [name]: section })) {
-        Object.assign(draft, { [name]: section });
+        Object.assign(draft, this.#safe({ [name]: section }));
       }
     }
     return draft;
@@ -51,9 +58,14 @@ export class DraftWriter {
     if (!isRecord(root)) return draft;
     for (const name of this.wanted) {
       const section = parseSection(name, root, { claims: this.#claims, isOpen: closed });
-      if (section) Object.assign(draft, { [name]: section });
+      if (section) Object.assign(draft, this.#safe({ [name]: section }));
     }
     return draft;
+  }
+
+  /** Without what a service slips in: the reader's key, and ways to reach somebody that the article does not name. */
+  #safe(written: Analysis): Analysis {
+    return valueWithoutKey(withoutForeignContacts(written, this.#article), this.#key);
   }
 
   /** Keeps claims checked in an earlier try on screen while their section is written again. */

@@ -6,6 +6,14 @@ import { isWebPage, readServiceReply, type ServiceReply } from './service-reply.
 /** More of an error page or of an unstreamed answer is not read. */
 const longestBody = 2_000_000;
 
+/** White space before the body: what goes on with it longer has no answer to give. */
+const longestStart = 65_536;
+
+/** More than any answer takes, even where every character comes as an event of its own. */
+const longestStream = 64_000_000;
+/** One line of the stream, which has to be held until it ends. */
+const longestEvent = 4_000_000;
+
 /** How a stream of events begins. */
 const eventStart = /^\s*(data|event|id|retry)?:/;
 
@@ -85,11 +93,12 @@ interface Body {
 /** So much of the body that its kind shows. */
 async function firstBytes(response: Response): Promise<Body> {
   const body: Body = { reader: response.body?.getReader(), pieces: [], text: '' };
-  while (body.text.trimStart().length < 8) {
+  const decoder = new TextDecoder();
+  while (body.text.length < longestStart && body.text.trimStart().length < 8) {
     const { done, value } = (await body.reader?.read()) ?? { done: true, value: undefined };
     if (done || !value) break;
     body.pieces.push(value);
-    body.text = decode(body.pieces);
+    body.text += decoder.decode(value, { stream: true });
   }
   return body;
 }
@@ -103,6 +112,7 @@ async function restOf({ reader, pieces, text }: Body): Promise<string> {
     all.push(value);
     size += value.length;
   }
+  await reader?.cancel();
   return decode(all).slice(text.length);
 }
 
@@ -118,6 +128,8 @@ function counted(
   onBytes: () => void,
 ): Response {
   const reader = source.reader ?? source.body?.getReader();
+  let size = 0;
+  let sinceLine = 0;
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       for (const piece of pieces) controller.enqueue(piece);
@@ -125,8 +137,15 @@ function counted(
     async pull(controller) {
       const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
       onBytes();
-      if (done || !value) controller.close();
-      else controller.enqueue(value);
+      if (done || !value) return controller.close();
+      size += value.length;
+      const line = value.lastIndexOf(10);
+      sinceLine = line < 0 ? sinceLine + value.length : value.length - line;
+      if (size > longestStream || sinceLine > longestEvent) {
+        await reader?.cancel();
+        return controller.error(new Error('too much'));
+      }
+      controller.enqueue(value);
     },
     cancel: (reason) => reader?.cancel(reason),
   });

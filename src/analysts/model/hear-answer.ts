@@ -2,6 +2,7 @@ import type { Progress } from '#domain/analysis/analysis-run.ts';
 import { AnswerReader } from './answer-reader.ts';
 import { type AnswerEnd, askModel } from './ask-model.ts';
 import type { EndpointSession } from './endpoint-session.ts';
+import { grantedFetch } from './granted-fetch.ts';
 import type { ModelCall } from './model-job.ts';
 import type { ModelTask } from './model-task.ts';
 
@@ -10,6 +11,9 @@ export interface Answer {
   reader: AnswerReader;
   reasoning: string;
 }
+
+/** Looked into only where a model put its answer there. */
+const longestReasoning = 300_000;
 
 /** Makes one request, reads its answer to the end and reports each phase when it begins. */
 export async function hearAnswer(
@@ -27,11 +31,11 @@ export async function hearAnswer(
     endpoint: call.endpoint,
     body,
     patience,
-    fetch: call.environment.fetch ?? fetch,
+    fetch: grantedFetch(call.environment),
     signal: call.signal,
     onHeaders: () => enter('waiting', patience['first token']),
     onReasoning: (text) => {
-      reasoning += text;
+      if (reasoning.length < longestReasoning) reasoning += text;
       enter('thinking', patience.silence);
     },
     onContent: (text) => {

@@ -1,4 +1,8 @@
 import { jsonrepair } from 'jsonrepair';
+import { jsonOf } from './json-of.ts';
+
+/** The time that repairing takes grows with the square of the length: a longer answer is not repaired. */
+const longestRepaired = 32_000;
 
 /**
  * The JSON object in a finished answer that could not be parsed as it arrived: the text from the
@@ -14,10 +18,16 @@ export function jsonOfAnswer(text: string): unknown {
   if (end > start && end + 1 < afterThought.length) candidates.push(afterThought.slice(start));
   for (const candidate of candidates) {
     try {
-      return JSON.parse(jsonrepair(candidate));
+      return jsonOf(candidate) ?? JSON.parse(repaired(candidate));
     } catch {
       // The next candidate, or nothing: the caller says that the answer cannot be used.
     }
   }
   return undefined;
+}
+
+/** Throws for what is too long, as for what cannot be repaired. */
+function repaired(text: string): string {
+  if (text.length > longestRepaired) throw new RangeError('too long to repair');
+  return jsonrepair(text);
 }

@@ -1,5 +1,6 @@
 import { presetOf } from '#domain/settings/endpoint-presets.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
+import { grantedFetch } from './granted-fetch.ts';
 import { jsonOf } from './json-of.ts';
 import type { ModelEnvironment } from './model-job.ts';
 import { redirectedTo } from './redirected-to.ts';
@@ -7,6 +8,9 @@ import { readServiceReply, type ServiceReply } from './service-reply.ts';
 
 /** The longest that a question about the service itself may keep the reader waiting, in milliseconds. */
 const patience = 15_000;
+
+/** The longest list of models is a third of it. */
+const longestBody = 8_000_000;
 
 export type OnceReply =
   | { ok: true; body: unknown }
@@ -17,12 +21,12 @@ export type OnceReply =
 export async function requestOnce(
   endpoint: Endpoint,
   path: string,
-  environment: Pick<ModelEnvironment, 'fetch'>,
+  environment: Pick<ModelEnvironment, 'fetch' | 'hasAccess'>,
 ): Promise<OnceReply> {
   const signal = AbortSignal.timeout(patience);
   try {
     const address = new URL(path, `${endpoint.address}/`);
-    const response = await (environment.fetch ?? fetch)(address.href, {
+    const response = await grantedFetch(environment)(address.href, {
       headers: {
         accept: 'application/json',
         ...presetOf(endpoint.preset).headers,
@@ -39,11 +43,25 @@ export async function requestOnce(
       const refusal = readServiceReply(response, '', endpoint.key);
       return { ok: false, refusal: { ...refusal, redirectedTo: elsewhere }, expired: null };
     }
-    const text = await response.text();
+    const text = await textUpTo(response, longestBody);
     const body = response.ok ? jsonOf(text) : undefined;
     if (body !== undefined) return { ok: true, body };
     return { ok: false, refusal: readServiceReply(response, text, endpoint.key), expired: null };
   } catch {
     return { ok: false, refusal: null, expired: signal.aborted ? patience : null };
   }
+}
+
+/** The text of a body as far as it is read: a service may send without end. */
+async function textUpTo(response: Response, most: number): Promise<string> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  while (reader && text.length < most) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    text += decoder.decode(value, { stream: true });
+  }
+  await reader?.cancel();
+  return text;
 }

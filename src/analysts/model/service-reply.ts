@@ -41,7 +41,7 @@ export function readServiceReply(
     fields: [],
     retryAfter: retryAfterOf(headers),
     tokens: null,
-    requestId: headers.get('x-request-id') ?? headers.get('request-id'),
+    requestId: (headers.get('x-request-id') ?? headers.get('request-id'))?.slice(0, 200) ?? null,
     pageTitle: null,
   };
   if (isWebPage(text, headers)) {
@@ -150,8 +150,16 @@ function titleOf(page: string): string {
   return title.replace(/\s+/g, ' ').trim();
 }
 
+/** A service that asks for more has the reader decide: its word must not lock a button for years. */
+const longestAsked = 3_600_000;
+
 /** `retry-after-ms`, or `Retry-After` of RFC 9110 in seconds or as a date, in milliseconds. */
 function retryAfterOf(headers: Headers): number | null {
+  const asked = askedWait(headers);
+  return asked === null ? null : Math.min(asked, longestAsked);
+}
+
+function askedWait(headers: Headers): number | null {
   const milliseconds = Number(headers.get('retry-after-ms') ?? Number.NaN);
   if (milliseconds >= 0) return milliseconds;
   const value = headers.get('retry-after');

@@ -5,6 +5,7 @@ import { type AnswerEnd, askModel } from './ask-model.ts';
 import { connectionFailureKind } from './describe-failure.ts';
 import { failureKindOf } from './failure-kind.ts';
 import { failureOfConnection } from './failure-of-connection.ts';
+import { grantedFetch } from './granted-fetch.ts';
 import type { ModelEnvironment } from './model-job.ts';
 import { refusalFacts } from './refusal-facts.ts';
 import { type Repair, repaired, repairFor } from './repair-request.ts';
@@ -41,7 +42,7 @@ export async function testEndpoint(
       endpoint,
       body: repaired(body, repairs),
       patience: environment.patience ?? (local ? localPatience : cloudPatience),
-      fetch: environment.fetch ?? fetch,
+      fetch: grantedFetch(environment),
       signal: enough.signal,
       onHeaders: () => {},
       onReasoning: answer,

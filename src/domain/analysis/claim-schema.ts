@@ -38,8 +38,8 @@ export const evidenceSchema = z.object({
 /** One statement of an analysis, with the evidence it cites. */
 export const claimSchema = z.object({
   /** Unique within its analysis, e.g. `takeaway-2`: the section, then the place in it from 1. */
-  id: z.string(),
-  text: z.string(),
+  id: z.string().max(200),
+  text: z.string().max(50_000),
   origin: z.enum(claimOrigins),
   /** True when the sentence is the analyst's conclusion from the evidence, not the article's own report. */
   inferred: z.boolean(),

@@ -29,6 +29,8 @@ export const coverageSchema = z.object({
   totalParagraphs: z.number().int().nonnegative(),
   /** Why it is not whole; null when it is. */
   reason: storedCoverageReasonSchema,
+  /** Paragraphs that the rules for the site left out, which Gloss would have read by itself; absent for none. */
+  leftOut: z.number().int().positive().optional(),
 });
 
 /** A link that the article's own text gives. Only http(s), absolute, without trackers. */

@@ -1,17 +1,19 @@
 import type { Analysis } from '#domain/analysis/analysis.ts';
 import type { Claim, Evidence } from '#domain/analysis/claim.ts';
-import { holds } from '#domain/analysis/claim.ts';
+import { holds, uncited } from '#domain/analysis/claim.ts';
 import { mapClaims } from '#domain/analysis/map-claims.ts';
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
 import { type Article, findSentence, sentenceText } from '#domain/article/article.ts';
 import { checkClaim, type Statement } from '#domain/checking/check-claim.ts';
 import { checkSavedClaim } from '#domain/checking/check-saved-claim.ts';
 import { prepareArticle } from '#domain/checking/prepare-article.ts';
+import { withoutForeignContacts } from '#domain/checking/without-foreign-contacts.ts';
 import type { BackupStory } from './backup-format.ts';
+import { untoldRun } from './untold-run.ts';
 
 /**
- * A story from a file, with every claim that says it was found checked again: whoever wrote the file, nothing is
- * shown as found that the checker did not find. What holds stays as it was.
+ * A story from a file, with every claim checked again: whoever wrote the file, nothing is shown as found that the
+ * checker did not find, and no difference, reason or answer of a model that nobody gave. What holds stays as it was.
  */
 export function recheckStory(story: BackupStory): BackupStory {
   const { article, run, revision } = story;
@@ -20,11 +22,9 @@ export function recheckStory(story: BackupStory): BackupStory {
     ...story,
     run: run &&
       article && {
-        ...run,
+        ...untoldRun(run),
         brief: recheckAnalysis(run.brief, article, run.sources),
         draft: run.draft && recheckAnalysis(run.draft, article, run.sources),
-        // Its confirmations are dropped below, so what it says of itself no longer holds.
-        ...(run.secondReading && { secondReading: null }),
       },
     revision: revision && {
       ...revision,
@@ -38,7 +38,10 @@ function recheckAnalysis(
   article: Article,
   sources: readonly SavedSource[] = [],
 ): Analysis {
-  return mapClaims(analysis, (claim, _, context) => recheckClaim(claim, article, sources, context));
+  const checked = mapClaims(analysis, (claim, _, context) =>
+    recheckClaim(claim, article, sources, context),
+  );
+  return withoutForeignContacts(checked, article);
 }
 
 function recheckClaim(
@@ -47,10 +50,11 @@ function recheckClaim(
   sources: readonly SavedSource[],
   context: string | undefined,
 ): Claim {
-  const claim = withoutConfirmation(imported);
+  const claim = withoutSayings(imported);
   const { evidence, origin } = claim;
-  if (!claim.complete || !holds(evidence)) return claim;
-  if (origin !== 'saved' && isWholeSentence(claim, article)) return claim;
+  if (!claim.complete) return { ...claim, evidence: uncited };
+  if (isWithoutFinding(evidence)) return claim;
+  if (origin !== 'saved' && saysFound(evidence) && isWholeSentence(claim, article)) return claim;
   const statement: Statement = {
     text: claim.text,
     sentenceIds: evidence.sentenceIds,
@@ -59,32 +63,55 @@ function recheckClaim(
     context,
   };
   if (origin === 'saved') {
-    const standing = checkSavedClaim(article, statement, claim.sourceIds, sources);
-    const named = standing.sourceIds.length > 0;
-    if (named && holds(standing.evidence)) return claim;
-    return { ...claim, evidence: { ...standing.evidence, verdict: fallen(standing.evidence) } };
+    const { evidence: found, ...standing } = checkSavedClaim(
+      article,
+      statement,
+      claim.sourceIds,
+      sources,
+    );
+    const named = standing.origin === 'article' || standing.sourceIds.length > 0;
+    const fallen = named || !holds(found) ? found : { ...found, verdict: 'not found' as const };
+    return weaker({ ...claim, ...standing }, fallen);
   }
-  const found = checkClaim(article, statement);
-  const { reading } = evidence;
-  const weaker = { ...claim, evidence: { ...found, ...(reading && { reading }) } };
-  if (!holds(found)) return weaker;
-  // A weaker finding is believed, a stronger one is not needed.
-  return found.verdict === 'near' && evidence.verdict === 'verified' ? weaker : claim;
+  return weaker(claim, checkClaim(article, statement));
 }
+
+/** A weaker finding is believed, a stronger one is not needed; one that says how it differs is the checker's own. */
+function weaker(claim: Claim, found: Evidence): Claim {
+  const { evidence } = claim;
+  const { reading } = evidence;
+  const own = { ...claim, evidence: { ...found, ...(reading && { reading }) } };
+  if (!holds({ ...evidence, reading: null }) || !holds(found)) return own;
+  if (found.verdict === 'near' && evidence.verdict === 'verified') return own;
+  return sayLittle(evidence)
+    ? claim
+    : { ...claim, evidence: { ...evidence, reason: found.reason } };
+}
+
+/** Nothing was found, and nothing is said of why: there is nothing to doubt. */
+function isWithoutFinding(evidence: Evidence): boolean {
+  const { verdict } = evidence;
+  return (verdict === 'not found' || verdict === 'uncited') && sayLittle(evidence);
+}
+
+/** That it was found, and nothing else. */
+const saysFound = (evidence: Evidence) =>
+  sayLittle(evidence) && holds({ ...evidence, reading: null });
+
+const sayLittle = ({ reason, alterations }: Evidence) =>
+  reason === null && alterations.length === 0;
 
 /**
- * A file proves nothing: anybody can write into it that a model confirmed a claim, and code cannot check
- * that. A reading that says no stays, since it can only lower a mark.
+ * A file proves nothing: anybody can write into it that a model confirmed a claim, or in which words it found a
+ * difference, and code cannot check that. That it said no stays, without its words: it only lowers a mark. Pages of
+ * the web are not kept with a story, so nothing rests on one.
  */
-function withoutConfirmation(claim: Claim): Claim {
-  if (claim.evidence.reading?.verdict !== 'supported') return claim;
-  const { reading: _, ...evidence } = claim.evidence;
-  return { ...claim, evidence };
-}
-
-/** A saved story that is named by nobody bears nothing out, even where the article does. */
-function fallen(evidence: Evidence): Evidence['verdict'] {
-  return holds(evidence) ? 'not found' : evidence.verdict;
+function withoutSayings(claim: Claim): Claim {
+  const { reading, ...evidence } = claim.evidence;
+  const origin = claim.origin === 'web' ? 'article' : claim.origin;
+  if (!reading || reading.verdict === 'supported') return { ...claim, origin, evidence };
+  const no = { verdict: 'not stated', by: '', claimWords: '', sourceWords: '' } as const;
+  return { ...claim, origin, evidence: { ...evidence, reading: no } };
 }
 
 /** Most claims made on the device are a sentence as it stands: to see that takes no checker. */

@@ -44,10 +44,13 @@ export function webAddress(url: string): string | null {
   );
 }
 
-/** A text as a YAML string in double quotes, on one line. */
+/**
+ * A text as a YAML string in double quotes, on one line. What begins a command of Templater, an expression of
+ * Dataview, a part of a template or a link is written as escapes: who reads YAML gets the text, and nothing runs.
+ */
 export function yamlText(text: string): string {
   return JSON.stringify(plainLine(text)).replace(
-    /[\u0080-\u009f\u2028\u2029\ufffe\uffff]/gu,
+    /[\u0080-\u009f\u2028\u2029\ufffe\uffff`]|<(?=%)|%(?=[>%])|\{(?=\{)|\[(?=\[)|\$(?==)|(?<=%)%/gu,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import type { Analysis } from '#domain/analysis/analysis.ts';
 import { storyAsMarkdown } from './export-markdown.ts';
+import { markdownFrontmatter } from './export-markdown-frontmatter.ts';
 import { defaultTemplate, hasLateFrontmatter, unknownParts } from './export-markdown-template.ts';
 import { markdownText, plainLine } from './export-markdown-text.ts';
 import { sampleAnalysis, sampleClaim, sampleStory } from './export-sample-story.ts';
@@ -291,4 +292,16 @@ test('escaped text is read back as it was', () => {
       expect(shown).toBe(plainLine(text));
     }),
   );
+});
+
+test('no command of Templater or Dataview stands in the frontmatter, and YAML still reads the text', () => {
+  const title = "<%* run('id') %> `= this.x` `$= dv.current()` %%c%% [[w]] {{note}} $=x";
+  const story = sampleStory({});
+  const frontmatter = markdownFrontmatter({
+    ...story,
+    article: { ...story.article, title, authors: [title], siteName: title },
+  });
+  expect(frontmatter).not.toMatch(/<%|%>|`|%%|\[\[|\{\{|\$=/);
+  const read = parseYaml(frontmatter.replace(/^---\n|\n---$/g, ''));
+  expect(read).toMatchObject({ title, author: [title], site: title });
 });

@@ -30,7 +30,7 @@ export interface ImportProblem {
 
 /** Why an entry was not imported; `at` is the path of the invalid field, null when the whole is invalid. */
 export type ImportProblemReason =
-  | { kind: 'no address' | 'cut short' | 'not a story' }
+  | { kind: 'no address' | 'cut short' | 'not a story' | 'rule refused' }
   | { kind: 'invalid'; at: string | null };
 
 export const nothingImported: ImportedStory = {

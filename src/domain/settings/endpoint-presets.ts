@@ -185,6 +185,9 @@ export function presetOf(id: string): EndpointPreset {
   return endpointPresets.find((preset) => preset.id === id) ?? custom;
 }
 
+/** An IPv4 address of the machine or its network: whole, as a name of the web may begin like one. */
+const privateRange = /^(?:127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){1,3}$/;
+
 /**
  * True for an address on the reader's own machine or network: loopback, a private range of
  * RFC 1918, link-local, `.local`, or a name without a dot.
@@ -195,7 +198,7 @@ export function isLocalAddress(address: string): boolean {
   return (
     !host.includes('.') ||
     /\.(local|localhost|lan|home|internal)$/i.test(host) ||
-    /^(127\.|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.)/.test(host)
+    privateRange.test(host)
   );
 }
 

@@ -18,12 +18,14 @@ export function isEndpoint(value: unknown): value is Endpoint {
   if (typeof value !== 'object' || value === null) return false;
   const { id, preset, address, key, model }: { [name in keyof Endpoint]?: unknown } = value;
   return (
-    isText(id) &&
+    isShort(id) &&
     id !== '' &&
-    isText(preset) &&
+    isShort(preset) &&
     isWebAddress(address) &&
     isText(key) &&
-    isText(model)
+    key.length <= mostAddress &&
+    isText(model) &&
+    model.length <= mostAddress
   );
 }
 
@@ -43,6 +45,11 @@ export function settingsOf(row: Record<string, unknown>): Settings {
 type Check<Value> = (value: unknown) => value is Value;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+const mostAddress = 4000;
+const isShort = (value: unknown): value is string => isText(value) && value.length <= 200;
+/** It stands in every prompt, so it is a tag of a language and no sentence. */
+const isLanguage = (value: unknown): value is string =>
+  isText(value) && /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,8}$/i.test(value);
 const isSwitch = (value: unknown): value is boolean => typeof value === 'boolean';
 const isAmount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0;
@@ -51,7 +58,10 @@ const isWeekday = (value: unknown): value is number =>
 const isSection = (value: unknown): value is SectionName =>
   sectionNames.some((name) => name === value);
 const isWebAddress = (value: unknown): value is string =>
-  isText(value) && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+  isText(value) &&
+  value.length <= mostAddress &&
+  URL.canParse(value) &&
+  /^https?:$/.test(new URL(value).protocol);
 const textUpTo =
   (length: number): Check<string> =>
   (value): value is string =>
@@ -76,17 +86,17 @@ const checks: { [Name in keyof Settings]: Check<Settings[Name]> } = {
   consentedAt: orNull(isText),
   endpoints: listOf(isEndpoint),
   defaultEndpointId: orNull(isText),
-  outputLanguage: isText,
+  outputLanguage: isLanguage,
   reader: textUpTo(2000),
   hiddenSections: listOf(isSection),
   highlights: isSwitch,
-  foldedSections: listOf(isText),
+  foldedSections: listOf(textUpTo(200)),
   askAboveCost: orNull(isAmount),
   secondReading: isSecondReading,
   storiesAsSources: isSwitch,
   recapDay: orNull(isWeekday),
   markdownTemplate: textUpTo(20_000),
-  originsWithoutOrigin: listOf(isText),
+  originsWithoutOrigin: listOf(textUpTo(mostAddress)),
 };
 const names = Object.keys(checks) as (keyof Settings)[];
 

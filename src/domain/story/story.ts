@@ -2,6 +2,10 @@ import { z } from 'zod';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { Article } from '#domain/article/article.ts';
 
+const mostTags = 200;
+const longestTag = 200;
+const longestNote = 100_000;
+
 /** The reader's own state of a story. A row exists from the moment the reader saves it. */
 export const readingStateSchema = z.object({
   articleId: z.string(),
@@ -9,8 +13,11 @@ export const readingStateSchema = z.object({
   savedAt: z.number(),
   readAt: z.number().nullable(),
   archivedAt: z.number().nullable(),
-  tags: z.array(z.string()),
-  note: z.string(),
+  /** Those that are too many or too long, as no field of Gloss takes them, are cut. */
+  tags: z
+    .array(z.string())
+    .transform((tags) => tags.slice(0, mostTags).map((tag) => tag.slice(0, longestTag))),
+  note: z.string().transform((note) => note.slice(0, longestNote)),
 });
 export type ReadingState = z.infer<typeof readingStateSchema>;
 

@@ -8,6 +8,10 @@ export interface SentenceSpan {
   end: number;
 }
 
+/** So much before the end of a piece tells whether the next one belongs to it. */
+const longestLeft = 400;
+const longestQuoted = 5000;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
@@ -114,7 +118,9 @@ function openerAt(text: string, { start, end }: SentenceSpan): number {
 /** A straight quotation mark after a space closes only what the sentence before opened. */
 function startsClosing(text: string, before: SentenceSpan, marks: string): boolean {
   if (!/["']/.test(marks)) return true;
-  const open = text.slice(before.start, before.end).split('"').length - 1;
+  const open =
+    text.slice(Math.max(before.start, before.end - longestQuoted), before.end).split('"').length -
+    1;
   return open % 2 === 1;
 }
 
@@ -136,7 +142,8 @@ function belongsTogether(
 ): boolean {
   const between = text.slice(before.end, piece.start);
   if (/[\n\r\u2028\u2029]/.test(between)) return false;
-  const left = text.slice(before.start, before.end);
+  // Its end alone is looked at: many abbreviations in a row would have all of it gone through for each.
+  const left = text.slice(Math.max(before.start, before.end - longestLeft), before.end);
   const right = text.slice(piece.start, Math.min(piece.end, piece.start + 60));
   if (!hasWords(text, piece)) return true;
   const opening = kindAt(right, 0);

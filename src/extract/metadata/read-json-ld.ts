@@ -118,5 +118,5 @@ export function decodeEntities(text: string): string {
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     });
   const plain = text.includes('&') ? once(once(text)) : text;
-  return singleSpaced(plain.replace(/<\/?[a-z][^>]*>/gi, ' '));
+  return singleSpaced(plain.replace(/<\/?[a-z][^<>]*>/gi, ' '));
 }

@@ -16,7 +16,7 @@ const page = () =>
     'text/html',
   );
 
-function textWith(siteRules?: SiteRules, articleRules?: SiteRules): string {
+function articleWith(siteRules?: SiteRules, articleRules?: SiteRules) {
   const result = extractArticle(page(), {
     url: 'https://courier.example.org/harbour',
     collectedAt: '2026-03-02T08:00:00.000Z',
@@ -24,8 +24,10 @@ function textWith(siteRules?: SiteRules, articleRules?: SiteRules): string {
     articleRules,
   });
   if (!('article' in result)) throw new Error(result.unreadable);
-  return result.article.text;
+  return result.article;
 }
+
+const textWith = (...rules: Parameters<typeof articleWith>) => articleWith(...rules).text;
 
 const leaveOut = (...selectors: string[]): SiteRules => ({ leaveOut: selectors, takeIn: [] });
 const takeIn = (...selectors: string[]): SiteRules => ({ leaveOut: [], takeIn: selectors });
@@ -39,6 +41,15 @@ test('what the reader left out stays out, and what they took in is read', () => 
 
 test('a rule that is no selector, or matches nothing any more, changes nothing', () => {
   expect(textWith(leaveOut('p..fact', '.gone', ':nonsense(', ''))).toBe(textWith());
+});
+
+test('the coverage says that a rule left something out, and nothing where none did', () => {
+  expect(articleWith(leaveOut('p.fact')).coverage.leftOut).toBe(1);
+  expect(articleWith(leaveOut('.gone'), takeIn('footer')).coverage.leftOut).toBeUndefined();
+});
+
+test('a selector that no reader makes by pointing is not even tried', () => {
+  expect(textWith(leaveOut('body:has(p) p.fact', 'p ~ p'))).toBe(textWith());
 });
 
 test('the rule for the inner part goes before the one for what is around it', () => {

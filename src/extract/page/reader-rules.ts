@@ -1,3 +1,4 @@
+import { isPickedSelector } from '#domain/article/picked-selector.ts';
 import type { PageBlock } from './collect-blocks.ts';
 import type { Trace } from './trace.ts';
 
@@ -63,6 +64,7 @@ function decisionsOf(page: Document, { leaveOut, takeIn }: SiteRules): Map<Eleme
 
 /** What a selector matches in the page; nothing where it is no selector. */
 export function elementsAt(page: Document, selector: string): Element[] {
+  if (!isPickedSelector(selector)) return [];
   try {
     return [...page.querySelectorAll(selector)];
   } catch {

@@ -31,6 +31,8 @@ function reasonInWords(reason: ImportProblemReason): string {
       return message('listImportCutShort');
     case 'not a story':
       return message('listImportNotStory');
+    case 'rule refused':
+      return message('listImportRuleRefused');
     case 'invalid':
       return reason.at ? message('listImportInvalidAt', reason.at) : message('listImportInvalid');
   }

@@ -1,3 +1,4 @@
+import { isPickedSelector } from '#domain/article/picked-selector.ts';
 import type { SiteRule } from '#domain/article/site-rule.ts';
 import {
   type BackupStory,
@@ -8,8 +9,8 @@ import {
   backupSettingsSchema,
   backupStorySchema,
   backupVersion,
-  settingsWithoutKeys,
 } from '#domain/backup/backup-format.ts';
+import { offeredBy, settingsFromFile } from '#domain/backup/offered-settings.ts';
 import { recheckStory } from '#domain/backup/recheck-story.ts';
 import { rehomeStory } from '#domain/backup/rehome-story.ts';
 import type { RecapRun } from '#domain/recap/recap-run.ts';
@@ -61,7 +62,7 @@ export async function readBackup(
         const ruled = backupRuleSchema.safeParse(value);
         const recap = backupRecapSchema.safeParse(value);
         if (held.success) settings = held.data.settings;
-        else if (ruled.success) rules.push(ruled.data.siteRule);
+        else if (ruled.success) takeRule(ruled.data.siteRule, entry, rules, importing);
         else if (recap.success) recaps.push(recheckRecap(recap.data.recap));
         else {
           stories++;
@@ -75,9 +76,25 @@ export async function readBackup(
   if (!ended) {
     importing.skip({ entry: entry + 1, title: '', reason: { kind: 'cut short' } });
   }
-  await importing.addRules(rules);
   await importing.addRecaps(recaps);
-  if (settings) await takeSettings(database, settings);
+  const isFresh = settings !== null && (await takeSettings(database, settings));
+  importing.offer(offeredBy(isFresh ? settings : null, await newRules(database, rules)));
+}
+
+/** A rule that could keep a page busy is refused: no reader made it by pointing. */
+function takeRule(rule: SiteRule, entry: number, rules: SiteRule[], importing: Importing): void {
+  const sets = [rule, ...(rule.articles ?? [])];
+  const picked = sets.every(({ leaveOut, takeIn }) =>
+    [...leaveOut, ...takeIn].every(isPickedSelector),
+  );
+  if (picked) rules.push(rule);
+  else importing.skip({ entry, title: rule.site, reason: { kind: 'rule refused' } });
+}
+
+/** Those that do not hold already. */
+async function newRules(database: GlossDatabase, rules: SiteRule[]): Promise<SiteRule[]> {
+  const held = await database.siteRules.bulkGet(rules.map(({ site }) => site));
+  return rules.filter((rule, at) => JSON.stringify(rule) !== JSON.stringify(held[at]));
 }
 
 function checkHeader(line: string): void {
@@ -133,10 +150,11 @@ function titleIn(story: unknown): string {
   return '';
 }
 
-/** Imports settings only where there are none yet: those of a profile in use stay as they are. */
-async function takeSettings(database: GlossDatabase, settings: Settings): Promise<void> {
-  await database.transaction('rw', database.settings, async () => {
-    if (await database.settings.get('settings')) return;
-    await database.settings.add({ ...settingsWithoutKeys(settings), id: 'settings' });
+/** Imports settings only where there are none yet: those of a profile in use stay as they are. True when it did. */
+async function takeSettings(database: GlossDatabase, settings: Settings): Promise<boolean> {
+  return database.transaction('rw', database.settings, async () => {
+    if (await database.settings.get('settings')) return false;
+    await database.settings.add({ ...settingsFromFile(settings), id: 'settings' });
+    return true;
   });
 }

@@ -50,3 +50,12 @@ test('text in a script, a style or a comment is not a bookmark', async () => {
   );
   expect(stories.map(({ url }) => url)).toEqual(['https://a.example/1']);
 });
+
+test('of a tag with attributes without end only the first are read', async () => {
+  const many = (count: number) => Array.from({ length: count }, (_, nth) => `a${nth}=1`).join(' ');
+  const [first, last] = await readBookmarks(
+    `<a href="https://a.example/" ${many(200)}>t</a><a ${many(200)} href="https://b.example/">u</a>`,
+  );
+  expect(first).toMatchObject({ url: 'https://a.example/', title: 't' });
+  expect(last).toMatchObject({ url: '', title: 'u' });
+});

@@ -38,10 +38,20 @@ export async function readBookmarks(html: string): Promise<ImportedStory[]> {
     onDoctype: ignore,
     onEof: () => reading.closeText(),
   };
-  const tokenizer = new Tokenizer({ sourceCodeLocationInfo: false }, handler);
+  /** Each attribute is compared with all before it: no browser writes so many, and a file that does was made to be slow. */
+  class BoundedTokenizer extends Tokenizer {
+    override _leaveAttrName(): void {
+      const token = this.currentToken;
+      if (token && 'attrs' in token && token.attrs.length >= mostAttributes) return;
+      super._leaveAttrName();
+    }
+  }
+  const tokenizer = new BoundedTokenizer({ sourceCodeLocationInfo: false }, handler);
   tokenizer.write(html, true);
   return reading.stories;
 }
+
+const mostAttributes = 50;
 
 /** Folders around a story that become its tags: a file nested deeper than this was made to be slow. */
 const mostFolders = 50;

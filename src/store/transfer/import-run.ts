@@ -1,11 +1,11 @@
-import type { SiteRule } from '#domain/article/site-rule.ts';
 import type { BackupStory } from '#domain/backup/backup-format.ts';
+import type { OfferedSettings } from '#domain/backup/offered-settings.ts';
 import type { ImportProblem } from '#domain/import/import-story.ts';
 import type { RecapRun } from '#domain/recap/recap-run.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { yieldToPage } from '#store/database/yield-to-page.ts';
+import { offerSettings } from '#store/settings/offered-settings.ts';
 import { takeRecaps } from './import-recaps.ts';
-import { takeSiteRules } from './import-site-rules.ts';
 import { takeStories } from './import-stories.ts';
 import { keepImport, undoImport } from './import-undo.ts';
 
@@ -61,6 +61,7 @@ export class Importing {
   readonly #importId: string | null;
   #batch: BackupStory[] = [];
   #characters = 0;
+  #offered: OfferedSettings | null = null;
 
   constructor(database: GlossDatabase, size: number, options: ImportOptions) {
     this.#database = database;
@@ -99,9 +100,9 @@ export class Importing {
     this.options.onProgress?.({ stories: this.report.added + this.report.merged, share });
   }
 
-  /** Writes site rules at once. */
-  async addRules(rules: SiteRule[]): Promise<void> {
-    if (rules.length > 0) await takeSiteRules(this.#database, rules, this.#importId);
+  /** Lays settings and rules before the reader, once the import is through. */
+  offer(offered: OfferedSettings): void {
+    this.#offered = offered;
   }
 
   /** Writes recaps that a model wrote at once. */
@@ -111,6 +112,7 @@ export class Importing {
 
   async keep(): Promise<void> {
     if (this.#importId) await keepImport(this.#database, this.#importId);
+    if (this.#offered) await offerSettings(this.#database, this.#offered);
   }
 
   async undo(): Promise<void> {

@@ -7,7 +7,7 @@ import { storedCoverageReason } from '#domain/article/coverage-reason.ts';
 import { siteOf } from '#domain/article/site-of.ts';
 import { collectionDelay, freshnessOf } from '#domain/text/freshness.ts';
 import { claimCountParts } from '#i18n/claim-count-line.ts';
-import { message } from '#i18n/message.ts';
+import { message, plural } from '#i18n/message.ts';
 import { LineWithOffer } from '#ui/claims/line-with-offer.tsx';
 import { IconButton } from '#ui/controls/icon-button.tsx';
 import { CoverageBar } from './coverage-bar.tsx';
@@ -94,6 +94,9 @@ export function StoryHead(props: StoryHeadProps) {
       </div>
       {choice && choosing && (
         <MarkChoice id={choiceId} count={count} marks={marks} onMarks={onMarks} />
+      )}
+      {article.coverage.leftOut !== undefined && (
+        <p class="coverage-reason">{plural('coverageLeftOut', article.coverage.leftOut)}</p>
       )}
       {notWhole && <p class="coverage-reason">{coverageReasonInWords(notWhole)}</p>}
     </header>

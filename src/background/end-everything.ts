@@ -1,0 +1,16 @@
+import { deleteEverything } from '#store/settings/delete-everything.ts';
+import { setOriginRules } from './origin-rules.ts';
+import { paintAllTabs } from './paint-pages.ts';
+import { endRecaps } from './recap-writer.ts';
+import { endRuns } from './run-queue.ts';
+
+/**
+ * After everything was deleted: no request goes on, and what one of them still wrote at its end is deleted too, its
+ * cost and what was learned of its service among it.
+ */
+export async function endEverything(): Promise<void> {
+  await Promise.all([endRuns(), endRecaps()]);
+  await deleteEverything();
+  await setOriginRules();
+  await paintAllTabs();
+}

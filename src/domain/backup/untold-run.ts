@@ -1,0 +1,39 @@
+import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import { endpointPresets } from '#domain/settings/endpoint-presets.ts';
+
+/**
+ * A run without all that Gloss says by itself: failures with their buttons and lines to copy, notices,
+ * questions, what is being done, how a second reading stands. A file must not speak in Gloss's name; what still
+ * holds here is found out again from this profile's settings. The service is named as the presets name its host.
+ */
+export function untoldRun(run: AnalysisRun): AnalysisRun {
+  const kept = { ...run };
+  delete kept.notice;
+  delete kept.question;
+  delete kept.shownAnyway;
+  return {
+    ...kept,
+    analyst: namedByHost(run.analyst),
+    status: statusOf(run),
+    workerId: null,
+    resumed: 0,
+    progress: null,
+    failure: null,
+    ...(run.secondReading !== undefined && { secondReading: null }),
+  };
+}
+
+/** Stopped where a model had not come to its end, so that the reader can have the rest written. */
+function statusOf({ analyst, status, draft }: AnalysisRun): AnalysisRun['status'] {
+  if (status !== 'failed') return status;
+  return analyst.kind === 'extractive' && draft === null ? 'done' : 'stopped';
+}
+
+function namedByHost(analyst: AnalysisRun['analyst']): AnalysisRun['analyst'] {
+  if (analyst.kind === 'extractive') return analyst;
+  const { endpointId, host, model } = analyst;
+  const preset = endpointPresets.find(
+    ({ address }) => address !== '' && new URL(address).host === host,
+  );
+  return { kind: 'model', endpointId, host, model, provider: preset?.name ?? host };
+}
