@@ -21,6 +21,8 @@ export function ClaimQuote({ id, claim, sentenceId }: ClaimQuoteProps) {
   const sentence = findSentence(article, sentenceId);
   if (!sentence || !provenance) return null;
   const { paragraph } = sentence;
+  const words = sentencesInParagraph(claim, article, paragraph);
+  if (!words) return null;
   const hint = hintOf(provenance);
   const compared = provenance.kind === 'not matched';
   return (
@@ -33,7 +35,7 @@ export function ClaimQuote({ id, claim, sentenceId }: ClaimQuoteProps) {
             {message(compared ? 'claimNotMatchedTo' : 'claimParagraphSays', paragraph)}
           </span>
           <q lang={article.language} dir={article.direction}>
-            {sentencesInParagraph(claim, article, paragraph)}
+            {words}
           </q>
           {hint && <span class="faint">{hint}</span>}
         </>
