@@ -159,7 +159,12 @@ test('nothing found is said when the analysis is finished, or after three claims
 });
 
 test('a second reading that doubts every claim takes no analysis away', () => {
-  const reading = { verdict: 'not stated', by: 'a model', claimWords: '', sourceWords: '' } as const;
+  const reading = {
+    verdict: 'not stated',
+    by: 'a model',
+    claimWords: '',
+    sourceWords: '',
+  } as const;
   const doubted = (verdict: 'near' | 'not found') => {
     const evidence = sampleEvidence(1, { verdict, reading });
     const content = [sampleClaim('takeaway-1', 'The ferry line is sold.', { evidence })];
