@@ -65,8 +65,8 @@ test('the keyboard opens both wordings, with the words that differ and who found
   await panel.keyboard.press('Enter');
   await expect(byCode).toHaveAttribute('aria-expanded', 'true');
   await expect(takeaways.locator('mark')).toHaveText([
-    'differing words: 1.4 million',
-    'differing words: 1.1 million',
+    'differing words: 1.4 million liters',
+    'differing words: 1.1 million liters',
   ]);
   await expect(takeaways.getByText('Found by comparing words.')).toBeVisible();
   await panel.keyboard.press('Space');
@@ -111,7 +111,7 @@ test('the head counts the marks, and the reader chooses which claims are shown',
 }) => {
   await expect(
     panel.getByText(
-      '4 in the article’s words · 5 in other words, 3 confirmed · 2 differ · 2 not matched · 3 added by the model',
+      '3 in the article’s words · 6 in other words, 4 confirmed · 2 differ · 2 not matched · 3 added by the model',
     ),
   ).toBeVisible();
   const choose = panel.getByRole('button', { name: 'Choose marks' });
@@ -138,7 +138,7 @@ test('what the model says without citing anything is marked as its own', async (
     - listitem:
       - paragraph: Nordsund will order an electric ship too. AI prediction (The model’s own prediction. The reason under it carries its own mark.)
       - paragraph:
-        - text: It still sails with diesel.
+        - text: A rival on the northern route, Nordsund, still sails with diesel and has announced no plans to change.
         - button "In the article’s words, paragraph 5. Show it."
       - paragraph: Possible within two years AI estimate (The model’s own estimate, not checked against the article.)
   `);

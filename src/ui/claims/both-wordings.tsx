@@ -1,9 +1,9 @@
 import type { Claim, Provenance } from '#domain/analysis/claim.ts';
 import { evidenceText } from '#domain/analysis/provenance.ts';
+import { piecesWithWords } from '#domain/text/pieces-with-words.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
 import { message } from '#i18n/message.ts';
 import { messageWith } from '#ui/controls/message-with.tsx';
-import { piecesWithWords } from './pieces-with-words.ts';
 import { beginsQuoted } from './quoted-words.ts';
 import { useStory } from './story-context.ts';
 
