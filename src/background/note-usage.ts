@@ -1,4 +1,5 @@
 import type { Usage } from '#domain/analysis/analysis-run.ts';
+import { isLocalAddress, presetOf } from '#domain/settings/endpoint-presets.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import { noteExpense } from '#store/settings/expenses.ts';
 
@@ -8,11 +9,14 @@ import { noteExpense } from '#store/settings/expenses.ts';
  */
 export async function noteUsage(
   usage: Usage | null | undefined,
-  { address, model }: Endpoint,
+  { address, model, preset }: Endpoint,
   work: { articleId: string; madeFrom?: string; for?: 'second reading' },
 ): Promise<void> {
   if (!usage) return;
-  const { inputTokens, outputTokens, cost } = usage;
+  const { inputTokens, outputTokens } = usage;
+  // A model on the reader's own network has no price, which is not one that nobody knows.
+  const free = presetOf(preset).local || isLocalAddress(address);
+  const cost = usage.cost ?? (free ? 0 : null);
   const { host } = new URL(address);
   await noteExpense({ at: Date.now(), host, model, inputTokens, outputTokens, cost, ...work });
 }

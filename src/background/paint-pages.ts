@@ -46,12 +46,14 @@ async function wantedHighlights(articleId: string): Promise<Highlight[]> {
   const article = await database.articles.get(articleId);
   const run = await findRun(articleId);
   if (!highlights || !article || !run) return [];
-  const marked = machineHighlights(article, machineSentences(article), machineWords());
+  const toMachine = machineSentences(article);
+  const marked = machineHighlights(article, toMachine, machineWords());
   // The page shows what the panel does: nothing that was withheld or switched off.
   const { analysis } = analysisForReader(shownOf(run), article, { hidden });
-  return [...highlightsOf(article, analysis, highlightWords), ...marked].sort(
-    (a, b) => a.start - b.start,
+  const cited = highlightsOf(article, analysis, highlightWords).filter(
+    ({ sentenceId }) => !toMachine.includes(sentenceId),
   );
+  return [...cited, ...marked].sort((a, b) => a.start - b.start);
 }
 
 /** Scrolls the page of a tab to a sentence; a page whose script is gone (it was reloaded) gets it again first. */

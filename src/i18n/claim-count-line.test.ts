@@ -18,5 +18,8 @@ test('the head counts each kind of mark that occurs', () => {
   expect(claimCountLine({ marks: { ...none, 'other words': 3, added: 1 }, confirmed: 0 })).toBe(
     '3 in other words · 1 added by the model',
   );
+  expect(claimCountLine({ marks: { ...none, 'other words': 17 }, confirmed: 17 })).toBe(
+    '17 in other words, all confirmed',
+  );
   expect(claimCountLine({ marks: none, confirmed: 0 })).toBe('');
 });

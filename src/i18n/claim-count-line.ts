@@ -39,6 +39,7 @@ function countOfMark(mark: CountedMark, { marks: counts, confirmed }: Counted): 
   if (mark === 'differs') return plural('claimCountDiffers', counts[mark]);
   const number = formatNumber(counts[mark]);
   if (mark !== 'other words') return message(keys[mark], number);
+  if (confirmed === counts[mark]) return plural('claimCountAllConfirmed', confirmed);
   return confirmed > 0
     ? message('claimCountConfirmed', number, formatNumber(confirmed))
     : message('claimCountOtherWords', number);

@@ -39,10 +39,10 @@ test('each mark has a name that says what was done, and the article’s words as
         - button "In other words, paragraph 5; meaning not checked. Show it."
       - listitem:
         - text: The line expects to save 1.4 million liters of diesel a year.
-        - button "figure differs from ¶3. Show both wordings."
+        - button "figure differs from paragraph 3. Show both wordings."
       - listitem:
         - text: The board turned down a second evening crossing.
-        - button "wording differs from ¶6. Show both wordings."
+        - button "wording differs from paragraph 6. Show both wordings."
       - listitem:
         - text: Crews fear for their jobs. not matched
         - button "Could not be matched to paragraph 5. Show it to compare."
@@ -60,19 +60,19 @@ test('the keyboard opens both wordings, with the words that differ and who found
   marked: { panel },
 }) => {
   const takeaways = takeawaysOf(panel);
-  const byCode = takeaways.getByRole('button', { name: 'figure differs from ¶3' });
+  const byCode = takeaways.getByRole('button', { name: 'figure differs from paragraph 3' });
   await byCode.focus();
   await panel.keyboard.press('Enter');
   await expect(byCode).toHaveAttribute('aria-expanded', 'true');
   await expect(takeaways.locator('mark')).toHaveText([
-    'differing words: 1.4 million',
-    'differing words: 1.1 million',
+    'differing words: 1.4 million liters',
+    'differing words: 1.1 million liters',
   ]);
   await expect(takeaways.getByText('Found by comparing words.')).toBeVisible();
   await panel.keyboard.press('Space');
   await expect(byCode).toHaveAttribute('aria-expanded', 'false');
   await expect(takeaways.locator('mark')).toHaveCount(0);
-  await takeaways.getByRole('button', { name: 'wording differs from ¶6' }).press('Enter');
+  await takeaways.getByRole('button', { name: 'wording differs from paragraph 6' }).press('Enter');
   await expect(
     takeaways.getByText('The claim says turned down; the article says put off a decision.'),
   ).toBeVisible();
@@ -111,7 +111,7 @@ test('the head counts the marks, and the reader chooses which claims are shown',
 }) => {
   await expect(
     panel.getByText(
-      '4 in the article’s words · 5 in other words, 3 confirmed · 2 differ · 2 not matched · 3 added by the model',
+      '3 in the article’s words · 6 in other words, 4 confirmed · 2 differ · 2 not matched · 3 added by the model',
     ),
   ).toBeVisible();
   const choose = panel.getByRole('button', { name: 'Choose marks' });
@@ -138,7 +138,7 @@ test('what the model says without citing anything is marked as its own', async (
     - listitem:
       - paragraph: Nordsund will order an electric ship too. AI prediction (The model’s own prediction. The reason under it carries its own mark.)
       - paragraph:
-        - text: It still sails with diesel.
+        - text: A rival on the northern route, Nordsund, still sails with diesel and has announced no plans to change.
         - button "In the article’s words, paragraph 5. Show it."
       - paragraph: Possible within two years AI estimate (The model’s own estimate, not checked against the article.)
   `);

@@ -25,7 +25,7 @@ A claim marked "(conclusion)" is its writer's own conclusion: give "c" if the se
 Judge by these sentences alone, not by what you know from elsewhere.
 
 REPLY
-"r" has one entry for each claim, in order: "i", its number; "v", one of the letters above; "c", the fewest words of the claim that differ, copied exactly; "a", the fewest words of the article's sentences that they differ from, copied exactly. "c" and "a" are null for "s", and where there are no such words.
+"r" has one entry for each claim, in order: "i", its number; "v", one of the letters above; "c", the fewest words of the claim that differ, copied exactly; "a", the fewest words of the cited sentences that they differ from, copied exactly. "c" and "a" are null for "s", and where there are no such words.
 Answer with the JSON object and nothing else.`;
 
 export const verdictLetters = ['s', 'c', 'p', 'n'] as const;

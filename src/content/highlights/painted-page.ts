@@ -112,7 +112,9 @@ export class PaintedPage {
     const add = (name: HighlightName, range: Range) =>
       picture.set(name, [...(picture.get(name) ?? []), range]);
     for (const { sentence, mark, range } of this.spots()) {
-      const [first, second] = sentence ? colorsOf(sentence) : [];
+      const colors = sentence ? colorsOf(sentence) : [];
+      // Under a sentence that bears out no claim, there is the thin line alone.
+      const [first, second] = sentence && isDoubted(sentence) ? [undefined, colors[0]] : colors;
       if (first) add(`gloss-${first}`, range);
       if (second) add(`gloss-${second}-second`, range);
       if (mark) add(second ? 'gloss-own-third' : 'gloss-own', range);
@@ -133,6 +135,11 @@ export function colorsOf({ section, claims }: SoughtHighlight): HighlightColor[]
       [section, ...claims.map((claim) => claim.section)].map((name) => colorOfSection[name]),
     ),
   ];
+}
+
+/** True when every claim that cites the sentence differs from it or could not be matched to it. */
+function isDoubted({ claims }: SoughtHighlight): boolean {
+  return claims.length > 0 && claims.every(({ doubted }) => doubted);
 }
 
 /** True when the range still covers the words it was made for. */

@@ -157,3 +157,19 @@ test('nothing found is said when the analysis is finished, or after three claims
   expect(nothingFound(claims(3), false)).toBe(true);
   expect(nothingFound(sampleAnalysis(), true)).toBe(false);
 });
+
+test('a second reading that doubts every claim takes no analysis away', () => {
+  const reading = {
+    verdict: 'not stated',
+    by: 'a model',
+    claimWords: '',
+    sourceWords: '',
+  } as const;
+  const doubted = (verdict: 'near' | 'not found') => {
+    const evidence = sampleEvidence(1, { verdict, reading });
+    const content = [sampleClaim('takeaway-1', 'The ferry line is sold.', { evidence })];
+    return { keyTakeaways: { writtenBy: 'model' as const, complete: true, content } };
+  };
+  expect(nothingFound(doubted('near'), true)).toBe(false);
+  expect(nothingFound(doubted('not found'), true)).toBe(true);
+});

@@ -1,4 +1,5 @@
 import { type Analysis, claimsOf } from './analysis.ts';
+import type { Claim } from './claim.ts';
 import { type ClaimMark, claimMarks, markOf } from './claim-mark.ts';
 
 /** How many of the finished claims have which mark. */
@@ -30,10 +31,16 @@ export function marksIn({ marks }: ClaimCount): ClaimMark[] {
 
 /**
  * True when claims were made and not one could be matched to the article, so that the analysis must not
- * be shown unasked. While it is still being written, three claims are waited for.
+ * be shown unasked. While it is still being written, three claims are waited for. A second reading that
+ * doubts every claim takes no analysis away: what code had matched stays, with its lower marks.
  */
 export function nothingFound(analysis: Analysis, finished: boolean): boolean {
-  const { marks, total } = countClaims(analysis);
-  const found = marks['article words'] + marks['other words'];
-  return found === 0 && total >= (finished ? 1 : 3);
+  const counted = claimsOf(analysis).filter(({ complete }) => complete);
+  return counted.length >= (finished ? 1 : 3) && !counted.some(isMatched);
+}
+
+function isMatched(claim: Claim): boolean {
+  const { reading: _, ...byCode } = claim.evidence;
+  const marks = [markOf({ ...claim, evidence: byCode }), markOf(claim)];
+  return marks.includes('article words') || marks.includes('other words');
 }

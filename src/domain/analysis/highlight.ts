@@ -10,6 +10,8 @@ export const highlightedClaimSchema = z.object({
   text: z.string(),
   /** What the reader is told of its evidence, e.g. `¶3, in the article’s words`. */
   provenance: z.string(),
+  /** True for one that differs from the sentence or could not be matched to it. */
+  doubted: z.boolean().optional(),
 });
 
 /** One sentence to highlight, with the claims that rest on it. */
@@ -22,7 +24,7 @@ export const highlightSchema = z.object({
   /** Offsets in the article's text: a TextPositionSelector, as a hint of the order. */
   start: z.number().int(),
   end: z.number().int(),
-  /** The section whose color it gets: that of its first claim. */
+  /** The section whose color it gets: that of its first claim, and one that holds comes first. */
   section: z.enum(sectionNames),
   claims: z.array(highlightedClaimSchema),
 });

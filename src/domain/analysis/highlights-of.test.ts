@@ -61,19 +61,39 @@ test('each sentence that a found claim cites is highlighted, in article order', 
   });
 });
 
-test('a claim that was altered, was not found, or is still being written highlights nothing', () => {
+test('what a claim differs from or could not be matched to is highlighted too, and told apart', () => {
+  const highlights = highlightsOf(
+    article,
+    analysis([
+      claim('takeaway-1', ['S1'], 'altered'),
+      claim('takeaway-2', ['S2'], 'not found'),
+      claim('takeaway-3', ['S3'], 'near'),
+    ]),
+    words,
+  );
+  expect(highlights.map(({ claims }) => [claims[0]?.provenance, claims[0]?.doubted])).toEqual([
+    ['differs', true],
+    ['not matched', true],
+    ['other words', undefined],
+  ]);
+});
+
+test('a claim that is found comes first on the card and gives the color', () => {
+  const [highlight] = highlightsOf(
+    article,
+    analysis([claim('takeaway-1', ['S1'], 'altered')], [claim('timeline-1', ['S1'])]),
+    words,
+  );
+  expect(highlight?.section).toBe('timeline');
+  expect(highlight?.claims.map(({ id }) => id)).toEqual(['timeline-1', 'takeaway-1']);
+});
+
+test('a claim that cites nothing, cites what addresses an AI, or is still being written highlights nothing', () => {
+  const toMachine = claim('takeaway-2', ['S2'], 'not found');
+  toMachine.evidence.reason = { kind: 'addresses machine', paragraphs: [1] };
   const writing = { ...claim('takeaway-3', ['S3']), complete: false };
-  expect(
-    highlightsOf(
-      article,
-      analysis([
-        claim('takeaway-1', ['S1'], 'altered'),
-        claim('takeaway-2', ['S2'], 'not found'),
-        writing,
-      ]),
-      words,
-    ),
-  ).toEqual([]);
+  const none = claim('takeaway-1', [], 'not found');
+  expect(highlightsOf(article, analysis([none, toMachine, writing]), words)).toEqual([]);
 });
 
 test('two claims on one sentence are both on its card, in the color of the first section', () => {

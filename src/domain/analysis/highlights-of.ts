@@ -4,8 +4,10 @@ import type { Analysis, SectionName, TableKind } from './analysis.ts';
 import { claimsOfSection, sectionNames } from './analysis.ts';
 import type { Claim, Provenance } from './claim.ts';
 import { isFound } from './claim.ts';
+import { markOf } from './claim-mark.ts';
 import type { Highlight } from './highlight.ts';
 import { provenanceOf } from './provenance.ts';
+import { storedVerdictReason } from './verdict-reason.ts';
 
 const contextLength = 32;
 
@@ -17,7 +19,10 @@ export interface HighlightWords {
   provenanceInWords(provenance: Provenance): string;
 }
 
-/** Everything to highlight: each sentence that a found claim cites, in article order. */
+/**
+ * Everything to highlight, in article order: each sentence that a found claim cites, and each that a claim
+ * cites which differs from it or could not be matched to it, so that it can be compared in its place.
+ */
 export function highlightsOf(
   article: Article,
   analysis: Analysis,
@@ -25,9 +30,12 @@ export function highlightsOf(
 ): Highlight[] {
   const bySentence = new Map<string, Highlight>();
   const picture = { bySentence, article, words, tableKind: analysis.competitors?.content?.kind };
-  for (const section of sectionNames) {
-    for (const claim of claimsOfSection(analysis, section)) {
-      if (claim.complete && isFound(claim)) addClaim(picture, section, claim);
+  // Found claims first: a sentence has the look of the strongest that rests on it.
+  for (const wanted of [isFound, isDoubted]) {
+    for (const section of sectionNames) {
+      for (const claim of claimsOfSection(analysis, section)) {
+        if (claim.complete && wanted(claim)) addClaim(picture, section, claim);
+      }
     }
   }
   return [...bySentence.values()].sort((one, other) => one.start - other.start);
@@ -48,6 +56,14 @@ export function machineHighlights(
     const claim = { id: `machine-${id}`, section: 'limitations' as const, ...words };
     return [{ ...highlight, claims: [claim] }];
   });
+}
+
+/** A sentence that speaks to an AI has a card of its own, which shows no claim. */
+function isDoubted(claim: Claim): boolean {
+  const { origin, evidence } = claim;
+  if (storedVerdictReason(evidence.reason)?.kind === 'addresses machine') return false;
+  const mark = markOf(claim);
+  return origin === 'article' && (mark === 'differs' || mark === 'not matched');
 }
 
 interface Picture {
@@ -74,6 +90,7 @@ function addClaim(
       label: words.claimLabel(section, claim.id, tableKind),
       text: claim.text,
       provenance: words.provenanceInWords(provenance),
+      ...(isDoubted(claim) && { doubted: true }),
     });
   }
 }

@@ -24,8 +24,8 @@ export function isOutOfPlace(slot: LineSlot, claim: Claim): boolean {
 
 /**
  * For each line that the article doesn't bear out, the next best that it does: the first takeaway in the
- * article's words, else in other words that a second reading confirmed, else the line of the brief made on
- * the device. Each is offered once. The line itself stays where it is.
+ * article's words, else the line of the brief made on the device, else a takeaway in other words that a
+ * second reading confirmed. Each is offered once. The line itself stays where it is.
  */
 export function offeredLines(analysis: Analysis, brief: Analysis): OfferedLines {
   const offered: OfferedLines = {};
@@ -37,8 +37,9 @@ export function offeredLines(analysis: Analysis, brief: Analysis): OfferedLines 
   for (const slot of lineSlots) {
     const line = lineOf(analysis, slot);
     if (!line || !lacksSupport(slot, line)) continue;
-    const candidates = [...takeawaysFor(slot, analysis), lineOf(brief, slot)];
-    const next = candidates.find((claim) => claim && isSupported(claim) && !told.has(claim.text));
+    const takeaways = takeawaysFor(slot, analysis);
+    const candidates = inArticleWordsFirst([...takeaways, lineOf(brief, slot)]);
+    const next = candidates.find((claim) => isSupported(claim) && !told.has(claim.text));
     if (!next) continue;
     told.add(next.text);
     // An id of its own: the claim is on screen in its own place too.
@@ -62,9 +63,19 @@ function lacksSupport(slot: LineSlot, line: Claim): boolean {
 /** A takeaway is no advice, so none is offered for what to do next. */
 function takeawaysFor(slot: LineSlot, { keyTakeaways }: Analysis): Claim[] {
   if (slot === 'whatToDoNext') return [];
-  const takeaways = (keyTakeaways?.content ?? []).filter(isSupported);
-  const worded = (claim: Claim) => (markOf(claim) === 'article words' ? 0 : 1);
-  return takeaways.toSorted((one, other) => worded(one) - worded(other));
+  return keyTakeaways?.content ?? [];
+}
+
+function inArticleWordsFirst(claims: readonly (Claim | null)[]): Claim[] {
+  const worded = (claim: Claim) => (isArticleWords(claim) ? 0 : 1);
+  return claims
+    .filter((claim) => claim !== null)
+    .toSorted((one, other) => worded(one) - worded(other));
+}
+
+/** Whether an offered line may be called what the article says, word for word. */
+export function isArticleWords(claim: Claim): boolean {
+  return markOf(claim) === 'article words';
 }
 
 function isSupported(claim: Claim): boolean {

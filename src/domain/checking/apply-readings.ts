@@ -12,8 +12,8 @@ export type GivenReading = Omit<Reading, 'by'>;
 
 /**
  * The analysis with what a second reading said of its claims (by claim id; `by`: the model's name).
- * The differing words are kept only where code finds them: the claim's in the claim, the source's in
- * what it cites or the sentence before. Claims of whose mark code is sure are left as they are, and so are
+ * The differing words are kept only where code finds them: the claim's in the claim, the source's in what it
+ * cites, for that is all that the reader is shown beside it. Claims of whose mark code is sure are left as they are, and so are
  * inferences, unless the article contradicts them: that it does not say them is what makes them inferences.
  */
 export function applyReadings(
@@ -42,12 +42,11 @@ function checkedReading(
   const unnamed = { verdict, by, claimWords: '', sourceWords: '' };
   // Words that are the same on both sides show no difference.
   if (verdict === 'supported' || sameWords(claimWords, sourceWords)) return unnamed;
-  const { before, cited } = sentencesToRead(claim, article);
-  const sources = [...(before ? [before] : []), ...cited];
+  const { cited } = sentencesToRead(claim, article);
   return {
     ...unnamed,
     claimWords: standsIn(claim.text, claimWords) ? claimWords.trim() : '',
-    sourceWords: sources.some((sentence) => standsIn(sentenceText(article, sentence), sourceWords))
+    sourceWords: cited.some((sentence) => standsIn(sentenceText(article, sentence), sourceWords))
       ? sourceWords.trim()
       : '',
   };

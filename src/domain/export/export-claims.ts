@@ -2,7 +2,12 @@ import type { SectionName } from '#domain/analysis/analysis.ts';
 import { analysisForReader, type ReaderView } from '#domain/analysis/analysis-for-reader.ts';
 import { shownOf } from '#domain/analysis/analysis-run.ts';
 import type { Claim } from '#domain/analysis/claim.ts';
-import { isOutOfPlace, type LineSlot, lineOf } from '#domain/analysis/offered-lines.ts';
+import {
+  isArticleWords,
+  isOutOfPlace,
+  type LineSlot,
+  lineOf,
+} from '#domain/analysis/offered-lines.ts';
 import { provenanceOf } from '#domain/analysis/provenance.ts';
 import { type Article, findSentence, sentenceText } from '#domain/article/article.ts';
 import type { Story } from '#domain/story/story.ts';
@@ -26,7 +31,14 @@ export interface ExportedClaim {
   link: string | null;
   /** The article's words, where they are not the claim's own. */
   quotes: { text: string; paragraph: number; link: string }[];
+  /** What differs between claim and article, in the words of each. */
+  differing: { claimed: string[]; found: string[] };
 }
+
+/** A line that is read alone, with the words that say why another stands beside it; null for none. */
+export type ExportedLine = ExportedClaim & {
+  intro: 'claimInArticle' | 'claimSupported' | 'claimAdds' | null;
+};
 
 /** Null for a claim that is still being written; every other one is exported with its mark. */
 export function exportedClaim(
@@ -41,11 +53,16 @@ export function exportedClaim(
     return { text, paragraph: sentence.paragraph, link: linkToSentence(article.url, text) };
   });
   const placed = 'sentenceId' in provenance || ('place' in provenance && provenance.place !== null);
+  const alterations = 'alterations' in provenance ? provenance.alterations : [];
   return {
     claim,
     text: claim.text,
     label: provenanceInWords(provenance),
     link: placed ? (quotes[0]?.link ?? null) : null,
+    differing: {
+      claimed: alterations.map(({ claimed }) => claimed),
+      found: alterations.flatMap(({ found }) => found ?? []),
+    },
     quotes: placed ? quotes.filter(({ text }) => !text.includes(claim.text)) : [],
   };
 }
@@ -55,16 +72,23 @@ export function exportedLines(
   { analysis, offered }: Pick<ReaderView, 'analysis' | 'offered'>,
   slot: LineSlot,
   article: Article,
-): (ExportedClaim & { isOffered: boolean })[] {
+): ExportedLine[] {
   const claim = lineOf(analysis, slot);
   const line = exportedClaim(claim, article);
   const other = exportedClaim(offered[slot], article);
   if (!claim || !line) return [];
-  const lines = [{ ...line, isOffered: false }];
-  if (!other) return lines;
-  return isOutOfPlace(slot, claim)
-    ? [{ ...other, isOffered: false }, ...lines]
-    : [...lines, { ...other, isOffered: true }];
+  if (!other) return [{ ...line, intro: null }];
+  if (isOutOfPlace(slot, claim)) {
+    return [
+      { ...other, intro: null },
+      { ...line, intro: 'claimAdds' },
+    ];
+  }
+  const intro = isArticleWords(other.claim) ? 'claimInArticle' : 'claimSupported';
+  return [
+    { ...line, intro: null },
+    { ...other, intro },
+  ];
 }
 
 /** The claims of a list that are exported, each with its entry. */

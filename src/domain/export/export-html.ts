@@ -12,12 +12,13 @@ import { momentInWords } from '#i18n/moment-in-words.ts';
 import { sectionTitle } from '#i18n/section-title.ts';
 import {
   type ExportedClaim,
+  type ExportedLine,
   exportedClaim,
   exportedEntries,
   exportedLines,
   exportedView,
 } from './export-claims.ts';
-import { markupAddress, markupText } from './export-markup-text.ts';
+import { markupAddress, markupText, markupWithMarks } from './export-markup-text.ts';
 
 const style =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1c1b19;background:#fcfbf8}h1{font-family:ui-serif,Georgia,serif}a{color:#0b5f5a}small,figcaption,.quiet{color:#57534d}blockquote{margin:.3rem 0 .6rem 1rem;color:#57534d}table{border-collapse:collapse}th,td{border:1px solid #e6e2da;padding:.3rem .5rem;text-align:start;vertical-align:top}@media(prefers-color-scheme:dark){body{color:#ece9e3;background:#191a1b}a{color:#7fd0c6}small,.quiet,blockquote{color:#b7b2a9}th,td{border-color:#34363a}}';
@@ -113,10 +114,10 @@ function sectionsOf(view: ReturnType<typeof exportedView>, { article }: Story): 
   ].filter(Boolean);
 }
 
-function line(claim: ReturnType<typeof exportedLines>[number]): string {
-  if (!claim.isOffered) return item(claim);
+function line(claim: ExportedLine): string {
+  if (!claim.intro) return item(claim);
   // The message is a template of our own; the claim in it is markup already.
-  return `<br>${markupText(message('claimInArticle', '\u{e000}')).replace('\u{e000}', () => item(claim))}`;
+  return `<br>${markupText(message(claim.intro, '\u{e000}')).replace('\u{e000}', () => item(claim))}`;
 }
 
 function implication(claim: ExportedClaim & { entry: Implication }, byModel: boolean): string {
@@ -159,18 +160,18 @@ function item(claim: ExportedClaim): string {
   return `${statement(claim)}${quotes(claim)}`;
 }
 
-function statement({ text, label, link }: ExportedClaim): string {
+function statement({ text, label, link, differing }: ExportedClaim): string {
   const address = link && markupAddress(link);
   const shown = markupText(label);
-  return `${markupText(text)} <small>(${address ? `<a href="${address}">${shown}</a>` : shown})</small>`;
+  return `${markupWithMarks(text, differing.claimed)} <small>(${address ? `<a href="${address}">${shown}</a>` : shown})</small>`;
 }
 
-function quotes({ quotes: quoted }: ExportedClaim): string {
+function quotes({ quotes: quoted, differing }: ExportedClaim): string {
   return quoted
     .map(({ text, paragraph, link }) => {
       const address = markupAddress(link);
       const place = address ? `<a href="${address}">¶${paragraph}</a>` : `¶${paragraph}`;
-      return `<blockquote>${markupText(text)} (${place})</blockquote>`;
+      return `<blockquote>${markupWithMarks(text, differing.found)} (${place})</blockquote>`;
     })
     .join('');
 }

@@ -12,7 +12,7 @@ import {
   exportedLines,
   type exportedView,
 } from './export-claims.ts';
-import { markdownLink, markdownText } from './export-markdown-text.ts';
+import { markdownLink, markdownText, markdownWithStrong } from './export-markdown-text.ts';
 
 export interface MarkdownSections {
   hook: string;
@@ -101,11 +101,13 @@ function linesOf(
 ): string {
   const claims = exportedLines(view, slot, article);
   if (claims.length === 0) return '';
-  const told = claims.map((claim) =>
-    claim.isOffered ? message('claimInArticle', statement(claim)) : statement(claim),
-  );
-  const quotes = claims.flatMap((claim) => claim.quotes);
-  return withQuotes(`${start}${told.join(' ')}`, { quotes }, start ? '  ' : '');
+  const indent = start ? '  ' : '';
+  const told = claims.map((claim, nth) => {
+    const line = claim.intro ? message(claim.intro, statement(claim)) : statement(claim);
+    return withQuotes(`${nth > 0 ? indent : start}${line}`, claim, indent).trimEnd();
+  });
+  const paragraphs = told.join('\n\n');
+  return start && paragraphs.includes('\n') ? `${paragraphs}\n` : paragraphs;
 }
 
 function implicationLine(claim: ExportedClaim & { entry: Implication }, byModel: boolean): string {
@@ -158,8 +160,8 @@ function titled(title: string, lines: readonly string[]): string {
 }
 
 /** The claim and where it comes from, e.g. `Shares rose. (¶3)`. */
-function statement({ text, label, link }: ExportedClaim): string {
-  return `${markdownText(text)} (${link ? markdownLink(label, link) : markdownText(label)})`;
+function statement({ text, label, link, differing }: ExportedClaim): string {
+  return `${markdownWithStrong(text, differing.claimed)} (${link ? markdownLink(label, link) : markdownText(label)})`;
 }
 
 function strong(text: string, after: string): string {
@@ -174,12 +176,12 @@ function item(line: string, claim: ExportedClaim): string {
 /** The article's words below a claim that puts it in words of its own. */
 function withQuotes(
   line: string,
-  { quotes }: Pick<ExportedClaim, 'quotes'>,
+  { quotes, differing }: Pick<ExportedClaim, 'quotes' | 'differing'>,
   indent: string,
 ): string {
   const quoted = quotes.map(
     ({ text, paragraph, link }) =>
-      `${indent}> ${markdownText(text)} (${markdownLink(`¶${paragraph}`, link)})`,
+      `${indent}> ${markdownWithStrong(text, differing.found)} (${markdownLink(`¶${paragraph}`, link)})`,
   );
   return quoted.length ? `${line}\n\n${quoted.join(`\n${indent}>\n`)}\n` : line;
 }

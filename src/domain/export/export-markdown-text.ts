@@ -1,3 +1,5 @@
+import { piecesWithWords } from '#domain/text/pieces-with-words.ts';
+
 /** Control characters, and those that turn the direction of what follows: a file shows no text by tricks. */
 const unseen = /\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
@@ -25,6 +27,22 @@ export function markdownText(text: string): string {
     .replace(/(www)\./giu, '$1\\.')
     .replace(/^(?:[-+=#]|:(?=-))/u, '\\$&')
     .replace(/^(\d+)([.)])/u, '$1\\$2');
+}
+
+const wordOnly = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u;
+const atEdge = /^$|[\s\p{P}]/u;
+
+/** The same, with some of its words in bold, wherever stars next to their neighbors make bold in CommonMark. */
+export function markdownWithStrong(text: string, words: readonly string[]): string {
+  const pieces = piecesWithWords(plainLine(text).replace(/[\ue000\ue001]/gu, ''), words);
+  const held = pieces.map(({ text: piece, marked }, at) => {
+    const before = pieces[at - 1]?.text.at(-1) ?? '';
+    const after = pieces[at + 1]?.text[0] ?? '';
+    const holds = wordOnly.test(piece) || (atEdge.test(before) && atEdge.test(after));
+    return marked && holds ? `\ue000${piece}\ue001` : piece;
+  });
+  // In one: what may stand within a line need not be escaped as at its beginning.
+  return markdownText(held.join('')).replace(/[\ue000\ue001]/gu, '**');
 }
 
 /** A Markdown link to an address of the web; the text alone for any other. */

@@ -91,8 +91,33 @@ test('beside a hook that could not be matched stands the next line that the arti
   };
   const file = storyAsMarkdown(sampleStory({ analysis: () => ({ ...rest, hook }) }), now);
   expect(file).toContain(
-    'Beijing ordered the rally. (not matched) In the article: Alibaba rose 6.2% in Hong Kong. ([¶1, in the article’s words](',
+    'Beijing ordered the rally. (not matched)\n\nIn the article: Alibaba rose 6.2% in Hong Kong. ([¶1, in the article’s words](',
   );
+});
+
+test('of a hook that stands beside an offered line, each has its own quotation after it', () => {
+  const { hook: _, ...rest } = sampleAnalysis();
+  const hook = {
+    writtenBy: 'model' as const,
+    complete: true,
+    content: sampleClaim('hook-1', 'Beijing ordered the rally.', ['S1'], { verdict: 'not found' }),
+  };
+  const file = storyAsMarkdown(sampleStory({ analysis: () => ({ ...rest, hook }) }), now);
+  expect(file).toMatch(
+    /Beijing ordered the rally\. .*\n\n> Shares of Chinese .*\n\nIn the article: Alibaba rose/,
+  );
+});
+
+test('the words that differ are bold in the claim and in its quotation', () => {
+  const differing = sampleClaim('takeaway-1', 'Alibaba rose 7.5% in Hong Kong.', ['S2'], {
+    verdict: 'altered',
+  });
+  differing.evidence.alterations = [{ kind: 'number', claimed: '7.5%', found: '6.2%' }];
+  const analysis = { ...sampleAnalysis() };
+  analysis.keyTakeaways = { writtenBy: 'model', complete: true, content: [differing] };
+  const file = storyAsMarkdown(sampleStory({ analysis: () => analysis }), now);
+  expect(file).toContain('- Alibaba rose **7.5%** in Hong Kong. ([figure differs from ¶1](');
+  expect(file).toContain('  > Alibaba rose **6.2%** in Hong Kong. (');
 });
 
 test('what cites nothing is marked as the model’s own', () => {

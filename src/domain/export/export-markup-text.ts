@@ -1,3 +1,5 @@
+import { piecesWithWords } from '#domain/text/pieces-with-words.ts';
+
 /** What XML 1.0 allows in no document, escaped or not. */
 const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const unseen = /[\u202a-\u202e\u2066-\u2069\u007f-\u0084\u0086-\u009f]/gu;
@@ -16,6 +18,15 @@ export function markupText(text: string): string {
     .replace(illegal, '')
     .replace(unseen, '')
     .replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign);
+}
+
+/** The same for HTML, with some of its words marked. */
+export function markupWithMarks(text: string, words: readonly string[]): string {
+  return piecesWithWords(text, words)
+    .map(({ text: piece, marked }) =>
+      marked ? `<mark>${markupText(piece)}</mark>` : markupText(piece),
+    )
+    .join('');
 }
 
 /** The address as it may stand in a quoted attribute; null where it is none of the web. */

@@ -60,16 +60,22 @@ function analysisOfMarks(): Analysis {
   return {
     hook: section(
       claim('hook-1', 'The island’s mayor forced the ferry line to go electric.', 1, {
-        verdict: 'not found',
+        verdict: 'near',
+        reading: reading('not stated'),
       }),
     ),
     tldr: section({
       whatChanged: claim(
         'tldr-1',
-        'The ferry line will replace its oldest ship with an electric one next spring.',
+        'The island’s ferry line will replace its oldest ship with an electric one next spring, its board decided on Monday.',
         1,
       ),
-      whyItMatters: claim('tldr-2', 'It could spare over a million liters of fuel.', 4, confirmed),
+      whyItMatters: claim(
+        'tldr-2',
+        'If the harbor’s cable is done by March, the line hopes to save over a million liters of diesel a year.',
+        4,
+        confirmed,
+      ),
       whatToDoNext: claim(
         'tldr-3',
         'Book crossings for next spring late.',
@@ -87,7 +93,14 @@ function analysisOfMarks(): Analysis {
       claim('takeaway-3', 'Nordsund has not said that it will give up diesel.', 6, near),
       claim('takeaway-4', 'The line expects to save 1.4 million liters of diesel a year.', 4, {
         verdict: 'altered',
-        alterations: [{ kind: 'number', claimed: '1.4 million', found: '1.1 million' }],
+        alterations: [
+          {
+            kind: 'number',
+            claimed: '1.4 million liters',
+            found: '1.1 million liters',
+            paragraph: 3,
+          },
+        ],
       }),
       claim('takeaway-5', 'The board turned down a second evening crossing.', 8, {
         verdict: 'near',
@@ -117,7 +130,7 @@ function analysisOfMarks(): Analysis {
           feature: 'Fuel',
           cells: [
             claim('competitor-1', 'Electric from next spring', 1, confirmed),
-            claim('competitor-2', 'Diesel', 6),
+            claim('competitor-2', 'Diesel', 6, confirmed),
           ],
         },
       ],
@@ -131,7 +144,11 @@ function analysisOfMarks(): Analysis {
     implications: section([
       {
         prediction: 'Nordsund will order an electric ship too.',
-        rationale: claim('implication-1', 'It still sails with diesel.', 6),
+        rationale: claim(
+          'implication-1',
+          'A rival on the northern route, Nordsund, still sails with diesel and has announced no plans to change.',
+          6,
+        ),
         likelihood: 'possible',
         timeHorizon: 'within two years',
       },

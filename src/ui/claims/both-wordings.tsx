@@ -1,9 +1,10 @@
 import type { Claim, Provenance } from '#domain/analysis/claim.ts';
 import { evidenceText } from '#domain/analysis/provenance.ts';
+import { piecesWithWords } from '#domain/text/pieces-with-words.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
 import { message } from '#i18n/message.ts';
 import { messageWith } from '#ui/controls/message-with.tsx';
-import { piecesWithWords } from './pieces-with-words.ts';
+import { beginsQuoted } from './quoted-words.ts';
 import { useStory } from './story-context.ts';
 
 interface BothWordingsProps {
@@ -15,6 +16,7 @@ interface BothWordingsProps {
 export function BothWordings({ claim, provenance }: BothWordingsProps) {
   const { article } = useStory();
   const { alterations, foundBy, paragraph } = provenance;
+  const cited = evidenceText(claim, article);
   return (
     <>
       <span class="wording">
@@ -25,11 +27,12 @@ export function BothWordings({ claim, provenance }: BothWordingsProps) {
       </span>
       <span class="wording">
         <span class="label">{message('claimParagraphSays', paragraph)}</span>
-        <q lang={article.language} dir={article.direction}>
-          <Marked
-            text={evidenceText(claim, article)}
-            words={alterations.map(({ found }) => found ?? '')}
-          />
+        <q
+          class={beginsQuoted(cited) ? 'bare' : undefined}
+          lang={article.language}
+          dir={article.direction}
+        >
+          <Marked text={cited} words={alterations.map(({ found }) => found ?? '')} />
         </q>
       </span>
       {alterations.map(({ claimed, found }) => (

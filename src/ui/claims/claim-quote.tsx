@@ -4,6 +4,7 @@ import { findSentence } from '#domain/article/article.ts';
 import { message } from '#i18n/message.ts';
 import { BothWordings } from './both-wordings.tsx';
 import { sentencesInParagraph } from './cited-sentences.ts';
+import { beginsQuoted } from './quoted-words.ts';
 import { useStory } from './story-context.ts';
 import { hintOf } from './words-of-chip.ts';
 
@@ -21,6 +22,8 @@ export function ClaimQuote({ id, claim, sentenceId }: ClaimQuoteProps) {
   const sentence = findSentence(article, sentenceId);
   if (!sentence || !provenance) return null;
   const { paragraph } = sentence;
+  const words = sentencesInParagraph(claim, article, paragraph);
+  if (!words) return null;
   const hint = hintOf(provenance);
   const compared = provenance.kind === 'not matched';
   return (
@@ -32,8 +35,12 @@ export function ClaimQuote({ id, claim, sentenceId }: ClaimQuoteProps) {
           <span class="label">
             {message(compared ? 'claimNotMatchedTo' : 'claimParagraphSays', paragraph)}
           </span>
-          <q lang={article.language} dir={article.direction}>
-            {sentencesInParagraph(claim, article, paragraph)}
+          <q
+            class={beginsQuoted(words) ? 'bare' : undefined}
+            lang={article.language}
+            dir={article.direction}
+          >
+            {words}
           </q>
           {hint && <span class="faint">{hint}</span>}
         </>

@@ -7,9 +7,14 @@ import './claim-text.css';
 
 /** A statement with its provenance. While it is being written it ends in a caret and has no provenance yet. */
 export function ClaimText({ claim }: { claim: Claim }) {
-  const [quoted, setQuoted] = useState<string | null>(null);
+  const [opened, setOpened] = useState<{ sentenceId: string; at: string } | null>(null);
   const quoteId = useId();
   const { head, tail } = splitTail(claim.text);
+  // A claim can be replaced by another of the same id, as when a model's hook takes the brief's place.
+  const now = [...claim.evidence.sentenceIds, claim.text].join(' ');
+  const quoted = opened?.at === now ? opened.sentenceId : null;
+  const setQuoted = (sentenceId: string | null) =>
+    setOpened(sentenceId === null ? null : { sentenceId, at: now });
   return (
     <span class="claim" data-claim={claim.id}>
       {head}

@@ -1,5 +1,5 @@
 import type { Claim } from '#domain/analysis/claim.ts';
-import { isOutOfPlace, type LineSlot } from '#domain/analysis/offered-lines.ts';
+import { isArticleWords, isOutOfPlace, type LineSlot } from '#domain/analysis/offered-lines.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
 import { messageWith } from '#ui/controls/message-with.tsx';
 import { ClaimText } from './claim-text.tsx';
@@ -31,9 +31,9 @@ export function LineWithOffer({ slot, claim, offered, class: name = '' }: LineWi
         <p class={name} dir={direction} key={offered.id}>
           <ClaimText claim={offered} />
         </p>
-        <div class="set-below" key="added">
-          {line}
-        </div>
+        <p class="set-below" dir={textDirection(claim.text)} key={claim.id}>
+          {messageWith('claimAdds', <ClaimText claim={claim} />)}
+        </p>
       </>
     );
   }
@@ -41,7 +41,10 @@ export function LineWithOffer({ slot, claim, offered, class: name = '' }: LineWi
     <>
       {line}
       <p class="offered-line" dir={direction} key={offered.id}>
-        {messageWith('claimInArticle', <ClaimText claim={offered} />)}
+        {messageWith(
+          isArticleWords(offered) ? 'claimInArticle' : 'claimSupported',
+          <ClaimText claim={offered} />,
+        )}
       </p>
     </>
   );

@@ -1,7 +1,9 @@
+import { Fragment } from 'preact';
 import { type ClaimCount, marksIn } from '#domain/analysis/claim-count.ts';
 import type { ClaimMark } from '#domain/analysis/claim-mark.ts';
 import { claimCountLine } from '#i18n/claim-count-line.ts';
 import { formatNumber } from '#i18n/format-number.ts';
+import { Icon } from '#ui/controls/icon.tsx';
 import { DiffersMark } from './provenance-chip.tsx';
 import './provenance-chip.css';
 import './mark-tally.css';
@@ -19,12 +21,25 @@ const classes: Record<ClaimMark, string> = {
 export function MarkTally({ count }: { count: ClaimCount }) {
   if (count.total === 0) return null;
   const line = claimCountLine(count);
+  const { confirmed } = count;
+  const numberOf = (mark: ClaimMark) =>
+    count.marks[mark] - (mark === 'other words' ? confirmed : 0);
   return (
     <span class="mark-tally" role="img" aria-label={line} title={line}>
       {marksIn(count).map((mark) => (
-        <span key={mark} class={`chip ${classes[mark]}`}>
-          <Tallied mark={mark} number={formatNumber(count.marks[mark])} />
-        </span>
+        <Fragment key={mark}>
+          {mark === 'other words' && confirmed > 0 && (
+            <span class="chip paragraph confirmed">
+              {formatNumber(confirmed)}
+              <Icon name="check" />
+            </span>
+          )}
+          {(mark !== 'other words' || count.marks[mark] > confirmed) && (
+            <span class={`chip ${classes[mark]}`}>
+              <Tallied mark={mark} number={formatNumber(numberOf(mark))} />
+            </span>
+          )}
+        </Fragment>
       ))}
     </span>
   );

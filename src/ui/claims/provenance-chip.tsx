@@ -1,5 +1,6 @@
 import { message } from '#i18n/message.ts';
 import { Icon } from '#ui/controls/icon.tsx';
+import { inQuotes } from './quoted-words.ts';
 import type { SentenceChipKind } from './words-of-chip.ts';
 import './provenance-chip.css';
 
@@ -22,7 +23,7 @@ interface SentenceChipProps {
 /** `¶3`: a paragraph that a claim cites, drawn by what was found there. */
 export function SentenceChip(props: SentenceChipProps) {
   const { kind, paragraph, name, sentence, hint, expanded, quoteId, onToggle } = props;
-  const quoted = `“${sentence}”`;
+  const quoted = inQuotes(sentence);
   return (
     <button
       type="button"
@@ -52,6 +53,8 @@ export function SentenceMark({ kind, paragraph }: { kind: SentenceChipKind; para
 
 interface DiffersChipProps {
   label: string;
+  /** The label as a screen reader is to say it. */
+  name: string;
   /** The article's words, one glance away. */
   sentence: string;
   expanded: boolean;
@@ -60,13 +63,14 @@ interface DiffersChipProps {
 }
 
 /** `figure differs from ¶3`: opens both wordings. */
-export function DiffersChip({ label, sentence, expanded, quoteId, onToggle }: DiffersChipProps) {
-  const quoted = `“${sentence}”`;
+export function DiffersChip(props: DiffersChipProps) {
+  const { label, name, sentence, expanded, quoteId, onToggle } = props;
+  const quoted = inQuotes(sentence);
   return (
     <button
       type="button"
       class="chip altered"
-      aria-label={message('claimSeeDifference', label)}
+      aria-label={message('claimSeeDifference', name)}
       aria-description={quoted}
       title={quoted}
       aria-expanded={expanded}

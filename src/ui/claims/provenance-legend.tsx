@@ -16,9 +16,17 @@ export function ProvenanceLegend() {
     <details class="legend">
       <summary>{message('legendTitle')}</summary>
       <dl>
-        <Entry mark={<Paragraph kind="words" />} meaning="legendArticleWords" />
-        <Entry mark={<Paragraph kind="confirmed" />} meaning="legendConfirmed" />
-        <Entry mark={<Paragraph kind="reworded" />} meaning="legendNear" />
+        <Entry
+          mark={<Paragraph kind="words" />}
+          name="legendNameArticleWords"
+          meaning="legendArticleWords"
+        />
+        <Entry
+          mark={<Paragraph kind="confirmed" />}
+          name="legendNameConfirmed"
+          meaning="legendConfirmed"
+        />
+        <Entry mark={<Paragraph kind="reworded" />} name="legendNameNear" meaning="legendNear" />
         <Entry
           mark={
             <span class="chip altered">
@@ -69,10 +77,24 @@ function Outside({ kind }: { kind: 'saved story' | 'background' | 'advice' }) {
   return <PlainChip kind="outside" label={provenanceLabel({ kind })} />;
 }
 
-function Entry({ mark, meaning }: { mark: ComponentChildren; meaning: MessageKey }) {
+interface EntryProps {
+  mark: ComponentChildren;
+  /** What a screen reader says in place of a mark that is told apart by its look alone. */
+  name?: MessageKey;
+  meaning: MessageKey;
+}
+
+function Entry({ mark, name, meaning }: EntryProps) {
   return (
     <div>
-      <dt>{mark}</dt>
+      {name ? (
+        <dt>
+          <span aria-hidden="true">{mark}</span>
+          <span class="unseen">{message(name)}</span>
+        </dt>
+      ) : (
+        <dt>{mark}</dt>
+      )}
       <dd>{message(meaning)}</dd>
     </div>
   );

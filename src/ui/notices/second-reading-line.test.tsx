@@ -48,7 +48,7 @@ const press = () => act(() => root.querySelector('button')?.click());
 
 test('an offer has its price, and the button begins it', () => {
   expect(show({})).toBe(
-    '3 claims in other words haven’t been checked for meaning.Check with ferry-mini (about $0.0200)',
+    '3 claims haven’t been checked for meaning.Check with ferry-mini (about $0.0200)',
   );
   press();
   expect(on.onCheck).toHaveBeenCalledOnce();
@@ -61,7 +61,7 @@ test('an analysis from before there were second readings has the same offer, wit
 
 test('while it goes on, how far it is, and Stop', () => {
   expect(show({ status: 'running', answered: ['takeaway-1'] })).toBe(
-    'ferry-mini is checking reworded claims against the article: 1 of 3 done.Stop',
+    'ferry-mini is checking claims against the article: 1 of 3 done.Stop',
   );
   press();
   expect(on.onStop).toHaveBeenCalledOnce();

@@ -4,6 +4,7 @@ import {
   type Competitors,
   hasContent,
   type SectionName,
+  type TableKind,
 } from '#domain/analysis/analysis.ts';
 import { holdsModelsOwn } from '#domain/analysis/models-own.ts';
 import type { OfferedLines } from '#domain/analysis/offered-lines.ts';
@@ -45,6 +46,11 @@ const modelsOwnKeys: Partial<Record<SectionName, MessageKey>> = {
   limitations: 'modelsOwnLimitations',
 };
 
+function ownKeyOf(name: SectionName, kind: TableKind | undefined): MessageKey | undefined {
+  if (name === 'competitors' && kind === 'positions') return 'modelsOwnRelationsOfParties';
+  return modelsOwnKeys[name];
+}
+
 /** Every section that has content, in a fixed order, so that no section moves when another grows. */
 export function AnalysisView(props: AnalysisViewProps) {
   const { analysis, offered = {}, folds, mixedWith, added = [], onOpenOther } = props;
@@ -53,7 +59,7 @@ export function AnalysisView(props: AnalysisViewProps) {
   const section = (name: SectionName, count: string, children: ComponentChildren) => {
     if (!hasContent(analysis, name)) return null;
     const byModel = analysis[name]?.writtenBy === 'model';
-    const ownKey = holdsModelsOwn(analysis, name) ? modelsOwnKeys[name] : undefined;
+    const ownKey = holdsModelsOwn(analysis, name) ? ownKeyOf(name, table?.kind) : undefined;
     return (
       <Section
         key={name}

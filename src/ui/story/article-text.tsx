@@ -37,7 +37,7 @@ export function ArticleText({ article, highlights, notes, onPick, onPickNote }: 
                   href={note ? `#note-${note.id}` : `#${highlight?.claims[0]?.id}`}
                   // So that a selection can cross it.
                   draggable={false}
-                  class={note ? 'marked own' : 'marked'}
+                  class={note ? 'marked own' : isDoubted(highlight) ? 'marked doubted' : 'marked'}
                   data-color={highlight ? colorOfSection[highlight.section] : undefined}
                   data-sentence={highlight?.sentenceId}
                   data-note={note?.id}
@@ -60,7 +60,14 @@ export function ArticleText({ article, highlights, notes, onPick, onPickNote }: 
 }
 
 function labelsOf(highlight: Highlight | null): string {
-  return highlight?.claims.map(({ label }) => label).join(', ') ?? '';
+  const labels = highlight?.claims.map(({ label, provenance, doubted }) =>
+    doubted ? `${label} (${provenance})` : label,
+  );
+  return labels?.join(', ') ?? '';
+}
+
+function isDoubted(highlight: Highlight | null): boolean {
+  return highlight?.claims.every(({ doubted }) => doubted) ?? false;
 }
 
 function ParagraphBlock({

@@ -108,9 +108,24 @@ test('without the page a chip quotes the article instead', () => {
   );
 });
 
+test('a quotation closes when another claim takes the place of the one it was opened for', () => {
+  const hook = (text: string, sentence: number) => ({
+    writtenBy: 'model' as const,
+    complete: true,
+    content: sampleClaim('hook-1', text, { evidence: sampleEvidence(sentence) }),
+  });
+  const run = (text: string, sentence: number) =>
+    sampleRun({ draft: { ...sampleAnalysis(), hook: hook(text, sentence) } });
+  show(run('A rival still sails with diesel.', 4), article, false);
+  act(() => claim('hook-1')?.querySelector('button')?.click());
+  expect(claim('hook-1')?.querySelector('q')?.textContent).toContain('A rival');
+  show(run('Tickets will not become dearer.', 3), article, false);
+  expect(claim('hook-1')?.querySelector('q')).toBeNull();
+});
+
 test('a claim that differs says so in words, and shows both wordings on a click', () => {
   show();
-  press('figure differs from ¶2. Show both wordings.');
+  press('figure differs from paragraph 2. Show both wordings.');
   const quote = claim('takeaway-2')?.querySelector('.claim-quote')?.textContent;
   expect(quote).toContain('60 cars');
   expect(quote).toContain('The claim says 80; the article says 60.');
@@ -161,7 +176,7 @@ test('an inference gives its place in the hook to a line from the article, and s
   }
   show(sampleRun({ draft }));
   expect(document.querySelector('.hook')?.textContent).toBe(
-    'The new ship carries 240 passengers.¶2Rivals will follow.inference¶4',
+    'The new ship carries 240 passengers.¶2The model adds: Rivals will follow.inference¶4',
   );
 });
 
