@@ -38,7 +38,7 @@ export const contentFaults = {
         }),
       );
     }
-    exchange.finish('tool_calls');
+    exchange.finish({ finishReason: 'tool_calls' });
   }),
   blank: always(async (exchange) => {
     await exchange.streamText('   \n  ');
