@@ -3,7 +3,9 @@ export interface ClaimBeside {
   number: number;
   text: string;
   isConclusion: boolean;
+  /** What it cites, and the sentence before. */
   sentences: string[];
+  cited: string[];
 }
 
 /** The claims of a prompt that asks for a second reading; null in any other prompt. */
@@ -17,11 +19,15 @@ export function pairsInPrompt(body: Record<string, unknown>): ClaimBeside[] | nu
   const claims: ClaimBeside[] = [];
   for (const line of pairs.split('\n')) {
     const [, number, mark, words] = /^Claim (\d+):( \(conclusion\))? (.*)$/.exec(line) ?? [];
-    const [, sentence] = /^(?:Before|Cited): (.*)$/.exec(line) ?? [];
+    const [, place, sentence] = /^(Before|Cited): (.*)$/.exec(line) ?? [];
     if (number) {
       const isConclusion = mark !== undefined;
-      claims.push({ number: Number(number), text: words ?? '', isConclusion, sentences: [] });
-    } else if (sentence) claims.at(-1)?.sentences.push(sentence);
+      const claim = { number: Number(number), text: words ?? '', isConclusion };
+      claims.push({ ...claim, sentences: [], cited: [] });
+    } else if (sentence) {
+      claims.at(-1)?.sentences.push(sentence);
+      if (place === 'Cited') claims.at(-1)?.cited.push(sentence);
+    }
   }
   return claims;
 }
@@ -36,11 +42,11 @@ export interface ReadingEntry {
 /**
  * A second reading in answer to a prompt of Gloss: supported where at least half the longer words of the
  * claim, or words that begin like them, are in the sentences beside it; otherwise partly, with the first
- * word that is not and the first of the sentences' words that the claim does not have.
+ * word that is not and the first word of what it cites that the claim does not have.
  */
 export function answerReading(claims: readonly ClaimBeside[]): { r: ReadingEntry[] } {
   return {
-    r: claims.map(({ number: i, text, isConclusion, sentences }) => {
+    r: claims.map(({ number: i, text, isConclusion, sentences, cited }) => {
       // Tables and timelines put whose cell it is before the words of the claim.
       const own = longerWords(text.replace(/^[^:]{1,80}: /, ''));
       const source = longerWords(sentences.join(' '));
@@ -48,7 +54,9 @@ export function answerReading(claims: readonly ClaimBeside[]): { r: ReadingEntry
       const [first] = missing;
       if (!first || isConclusion || missing.length <= own.length / 2)
         return { i, v: 's', c: null, a: null };
-      const instead = source.find((word) => !own.some((other) => alike(word, other)));
+      const instead = longerWords(cited.join(' ')).find(
+        (word) => !own.some((other) => alike(word, other)),
+      );
       return { i, v: 'p', c: first, a: instead ?? null };
     }),
   };
