@@ -62,7 +62,7 @@ async function takeMarks(gloss: LaunchedExtension, panel: Page): Promise<void> {
   await panel.getByRole('heading', { level: 1, name: 'Island Ferry Line' }).waitFor();
   await panel.getByRole('region', { name: 'TL;DR' }).waitFor();
   await showStoryOfMarks(panel);
-  await panel.getByRole('button', { name: 'figure differs from paragraph' }).press('Enter');
+  await panel.getByRole('button', { name: 'figure differs from ¶' }).press('Enter');
   const height = 1430;
   const shots = [
     await shotOfPanel(panel, 'light', height),

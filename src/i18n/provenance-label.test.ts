@@ -11,8 +11,6 @@ test('a claim that differs names what differs if it is all of one kind', () => {
   expect(differs([number, number])).toBe('figure differs from ¶3');
   expect(differs([number, name])).toBe('differs from ¶3');
   expect(differs([])).toBe('differs from ¶3');
-  const spoken = { kind: 'differs', paragraph: 3, alterations: [number] } as const;
-  expect(provenanceLabel(spoken, true)).toBe('figure differs from paragraph 3');
   expect(provenanceLabel({ kind: 'altered saved story', alterations: [name] })).toBe(
     'name differs from the saved story',
   );

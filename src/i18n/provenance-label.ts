@@ -33,20 +33,16 @@ const fromStory: Record<DifferenceKind, MessageKey> = {
   wording: 'provenanceWordingDiffersFromStory',
 };
 
-/**
- * The words on a claim's chip, e.g. `¶3`, `figure differs from ¶3`, `background`; `spoken`, as a screen
- * reader is to say them: `figure differs from paragraph 3`.
- */
-export function provenanceLabel(provenance: LabeledProvenance, spoken = false): string {
-  const inWords = spoken ? 'provenanceParagraphSpoken' : 'provenanceParagraph';
+/** The words on a claim's chip, e.g. `¶3`, `figure differs from ¶3`, `background`. */
+export function provenanceLabel(provenance: LabeledProvenance): string {
   switch (provenance.kind) {
     case 'article words':
     case 'other words':
-      return message(inWords, provenance.paragraph);
+      return message('provenanceParagraph', provenance.paragraph);
     case 'differs': {
       const kind = onlyKindOf(provenance);
       const key = kind ? fromParagraph[kind] : 'provenanceDiffersFromParagraph';
-      return message(key, message(inWords, provenance.paragraph));
+      return message(key, message('provenanceParagraph', provenance.paragraph));
     }
     case 'altered saved story': {
       const kind = onlyKindOf(provenance);

@@ -59,12 +59,6 @@ test('A sentence that the page does not show is counted as wanted, not as found'
 }) => {
   await showPage(page, chipArticle);
   const content = await ContentInPage.beside(page);
-  // What a search costs shows in how often the visibility of elements is asked for.
-  await content.run(`
-    globalThis.asked = 0;
-    const ask = Element.prototype.checkVisibility;
-    Element.prototype.checkVisibility = function (...given) { asked++; return ask.apply(this, given); };
-  `);
   await content.inject();
   await content.paint([sought(orders), sought('It was never said here at all.', [], { start: 9 })]);
   expect(await content.lastSaid('highlights-painted')).toMatchObject({ found: 1, wanted: 2 });
@@ -146,6 +140,12 @@ test('A page that never stops changing is not searched all the time', async ({ p
   const long = Array.from({ length: 3_000 }, (_, at) => `<p>Paragraph ${at} of a long list.</p>`);
   await showPage(page, chipArticle.replace('</article>', `${long.join('')}</article>`));
   const content = await ContentInPage.beside(page);
+  // What a search costs shows in how often the visibility of elements is asked for.
+  await content.run(`
+    globalThis.asked = 0;
+    const ask = Element.prototype.checkVisibility;
+    Element.prototype.checkVisibility = function (...given) { asked++; return ask.apply(this, given); };
+  `);
   await content.inject();
   await content.paint([sought(orders), sought('It was never said here at all.', [], { start: 9 })]);
   await page.evaluate(() => {

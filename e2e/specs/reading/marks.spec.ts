@@ -39,10 +39,10 @@ test('each mark has a name that says what was done, and the article’s words as
         - button "In other words, paragraph 5; meaning not checked. Show it."
       - listitem:
         - text: The line expects to save 1.4 million liters of diesel a year.
-        - button "figure differs from paragraph 3. Show both wordings."
+        - button "figure differs from ¶3. Show both wordings."
       - listitem:
         - text: The board turned down a second evening crossing.
-        - button "wording differs from paragraph 6. Show both wordings."
+        - button "wording differs from ¶6. Show both wordings."
       - listitem:
         - text: Crews fear for their jobs. not matched
         - button "Could not be matched to paragraph 5. Show it to compare."
@@ -60,7 +60,7 @@ test('the keyboard opens both wordings, with the words that differ and who found
   marked: { panel },
 }) => {
   const takeaways = takeawaysOf(panel);
-  const byCode = takeaways.getByRole('button', { name: 'figure differs from paragraph 3' });
+  const byCode = takeaways.getByRole('button', { name: 'figure differs from ¶3' });
   await byCode.focus();
   await panel.keyboard.press('Enter');
   await expect(byCode).toHaveAttribute('aria-expanded', 'true');
@@ -72,7 +72,7 @@ test('the keyboard opens both wordings, with the words that differ and who found
   await panel.keyboard.press('Space');
   await expect(byCode).toHaveAttribute('aria-expanded', 'false');
   await expect(takeaways.locator('mark')).toHaveCount(0);
-  await takeaways.getByRole('button', { name: 'wording differs from paragraph 6' }).press('Enter');
+  await takeaways.getByRole('button', { name: 'wording differs from ¶6' }).press('Enter');
   await expect(
     takeaways.getByText('The claim says turned down; the article says put off a decision.'),
   ).toBeVisible();

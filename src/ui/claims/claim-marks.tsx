@@ -47,7 +47,6 @@ export function ClaimMarks(props: ClaimMarksProps) {
       return (
         <DiffersChip
           label={label}
-          name={provenanceLabel(provenance, true)}
           sentence={evidenceText(claim, article)}
           expanded={expanded}
           quoteId={quoteId}

@@ -53,8 +53,6 @@ export function SentenceMark({ kind, paragraph }: { kind: SentenceChipKind; para
 
 interface DiffersChipProps {
   label: string;
-  /** The label as a screen reader is to say it. */
-  name: string;
   /** The article's words, one glance away. */
   sentence: string;
   expanded: boolean;
@@ -64,13 +62,14 @@ interface DiffersChipProps {
 
 /** `figure differs from ¶3`: opens both wordings. */
 export function DiffersChip(props: DiffersChipProps) {
-  const { label, name, sentence, expanded, quoteId, onToggle } = props;
+  const { label, sentence, expanded, quoteId, onToggle } = props;
   const quoted = inQuotes(sentence);
   return (
     <button
       type="button"
       class="chip altered"
-      aria-label={message('claimSeeDifference', name)}
+      // Begins with what is seen, so that it can be spoken to.
+      aria-label={message('claimSeeDifference', label)}
       aria-description={quoted}
       title={quoted}
       aria-expanded={expanded}

@@ -125,7 +125,7 @@ test('a quotation closes when another claim takes the place of the one it was op
 
 test('a claim that differs says so in words, and shows both wordings on a click', () => {
   show();
-  press('figure differs from paragraph 2. Show both wordings.');
+  press('figure differs from ¶2. Show both wordings.');
   const quote = claim('takeaway-2')?.querySelector('.claim-quote')?.textContent;
   expect(quote).toContain('60 cars');
   expect(quote).toContain('The claim says 80; the article says 60.');
