@@ -57,6 +57,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(panel.getByRole('region', { name: 'TL;DR' })).toBeVisible();
     await showStoryOfMarks(panel);
     await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // The whole story is drawn before its chips are counted.
+    await expect(panel.getByRole('button', { name: /^figure differs/ })).toBeVisible();
     for (const chip of await panel.locator('button.chip[aria-expanded]').all()) {
       await chip.press('Enter');
     }
