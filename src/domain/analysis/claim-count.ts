@@ -1,5 +1,5 @@
 import { type Analysis, claimsOf } from './analysis.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, isConfirmed } from './claim.ts';
 import { type ClaimMark, claimMarks, markOf } from './claim-mark.ts';
 
 /** How many of the finished claims have which mark. */
@@ -18,8 +18,7 @@ export function countClaims(analysis: Analysis): ClaimCount {
     if (!mark) continue;
     count.total += 1;
     marks[mark] += 1;
-    const { reading } = claim.evidence;
-    if (mark === 'other words' && reading?.verdict === 'supported') count.confirmed += 1;
+    if (mark === 'other words' && isConfirmed(claim.evidence)) count.confirmed += 1;
   }
   return count;
 }

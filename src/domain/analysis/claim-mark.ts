@@ -1,4 +1,4 @@
-import { type Claim, standingOf } from './claim.ts';
+import { type Claim, holds, standingOf } from './claim.ts';
 
 /** The marks by which claims are counted and chosen, strongest first. */
 export const claimMarks = [
@@ -21,12 +21,11 @@ export type ClaimMark = (typeof claimMarks)[number];
 export function markOf(claim: Claim): ClaimMark | null {
   if (!claim.complete) return null;
   const standing = standingOf(claim.evidence);
-  const holds = standing === 'article words' || standing === 'other words';
   switch (claim.origin) {
     case 'web':
       return 'other source';
     case 'saved':
-      return holds ? 'other source' : standing;
+      return holds(claim.evidence) ? 'other source' : standing;
     default:
       return markInArticle(claim, standing);
   }
@@ -35,7 +34,7 @@ export function markOf(claim: Claim): ClaimMark | null {
 function markInArticle(claim: Claim, standing: ReturnType<typeof standingOf>): ClaimMark {
   const placed = claim.evidence.sentenceIds.length > 0;
   if (claim.inferred && standing !== 'differs') return 'added';
-  if (placed && (standing === 'article words' || standing === 'other words')) return standing;
+  if (placed && holds(claim.evidence)) return standing;
   if (claim.origin === 'advice' || claim.origin === 'background') return 'added';
   return placed && standing === 'differs' ? 'differs' : 'not matched';
 }

@@ -86,6 +86,11 @@ export function isFound(claim: Claim): boolean {
   return claim.origin === 'article' && holds(claim.evidence);
 }
 
+/** True when a second reading found the same meaning. */
+export function isConfirmed({ reading }: Evidence): boolean {
+  return reading?.verdict === 'supported';
+}
+
 /** True when what is cited bears the claim out, in its own words or in others. */
 export function holds(evidence: Evidence): boolean {
   const standing = standingOf(evidence);

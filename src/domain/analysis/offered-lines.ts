@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, isConfirmed } from './claim.ts';
 import { markOf } from './claim-mark.ts';
 
 /** The lines that are read alone, so that each needs one that the article bears out. */
@@ -81,5 +81,5 @@ export function isArticleWords(claim: Claim): boolean {
 function isSupported(claim: Claim): boolean {
   const mark = markOf(claim);
   if (mark === 'article words') return true;
-  return mark === 'other words' && claim.evidence.reading?.verdict === 'supported';
+  return mark === 'other words' && isConfirmed(claim.evidence);
 }

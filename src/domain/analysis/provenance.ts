@@ -1,7 +1,7 @@
 import type { Article } from '#domain/article/article.ts';
 import { findSentence, sentenceText } from '#domain/article/article.ts';
 import type { Alteration, Claim, Evidence, Place, Provenance } from './claim.ts';
-import { standingOf } from './claim.ts';
+import { isConfirmed, standingOf } from './claim.ts';
 
 /** What the reader is shown of where a claim comes from. An incomplete claim has none yet: null. */
 export function provenanceOf(claim: Claim, article: Article): Provenance | null {
@@ -29,8 +29,8 @@ function placeOf({ evidence }: Claim, article: Article): Place | null {
   return sentence ? { paragraph: sentence.paragraph, sentenceId: sentence.id } : null;
 }
 
-function confirmedBy({ evidence: { reading } }: Claim): string | null {
-  return reading?.verdict === 'supported' ? reading.by : null;
+function confirmedBy({ evidence }: Claim): string | null {
+  return isConfirmed(evidence) ? (evidence.reading?.by ?? null) : null;
 }
 
 function foundBy({ evidence: { verdict, reading } }: Claim): string | null {

@@ -1,8 +1,7 @@
-import { sameWordInflected } from '#domain/words/inflection.ts';
-import { sameNation } from '#domain/words/names-in-text.ts';
+import { isCapitalized, isSameName } from '#domain/words/names-in-text.ts';
 import { type Word, wordsIn } from '#domain/words/words-in-text.ts';
 import { likenessOf } from './align-words.ts';
-import type { Comparison, Difference } from './wording-comparison.ts';
+import { type Comparison, type Difference, differenceBetween } from './wording-comparison.ts';
 
 /** What belongs to a claim without standing in it: the organization and feature of its cell, or its date. */
 export interface ClaimContext {
@@ -40,15 +39,11 @@ export function isContextGiven({ words }: ClaimContext, comparison: Comparison):
 }
 
 function isTelling(word: Word): boolean {
-  return word.calendar || word.figure !== null || (word.capital && word.content);
+  return word.calendar || word.figure !== null || isCapitalized(word);
 }
 
 function isSame(word: Word, other: Word): boolean {
-  return (
-    likenessOf(word, other) !== null ||
-    sameWordInflected(word.key, other.key) ||
-    sameNation(word.key, other.key)
-  );
+  return likenessOf(word, other) !== null || isSameName(word.key, other.key);
 }
 
 function isOfPublication({ key, figure }: Word, publishedAt: string | null): boolean {
@@ -64,8 +59,8 @@ function isOfPublication({ key, figure }: Word, publishedAt: string | null): boo
  * else, and that of the cell's own organization has another figure of the same unit.
  */
 export function ownerDifferences({ words }: ClaimContext, comparison: Comparison): Difference[] {
-  const { claim, source, claimText, sourceText } = comparison;
-  const owners = words.filter((word) => word.capital && word.content && !word.calendar);
+  const { claim, source } = comparison;
+  const owners = words.filter(isCapitalized);
   if (owners.length === 0) return [];
   return claim.flatMap((word) => {
     if (!word.figure || word.figure.ordinal) return [];
@@ -73,7 +68,7 @@ export function ownerDifferences({ words }: ClaimContext, comparison: Comparison
     const [place] = places;
     if (!place || places.length > 1) return [];
     const here = clauseOf(source, place);
-    const named = here.filter((other) => other.capital && other.content && !other.calendar);
+    const named = here.filter(isCapitalized);
     if (named.length === 0 || hasOwner(named, owners)) return [];
     const own = source.find(
       (other) =>
@@ -83,12 +78,7 @@ export function ownerDifferences({ words }: ClaimContext, comparison: Comparison
         hasOwner(clauseOf(source, other), owners),
     );
     if (!own) return [];
-    return {
-      kind: 'number' as const,
-      claimed: claimText.slice(word.start, word.end),
-      found: sourceText.slice(own.start, own.end),
-      foundAt: own.start,
-    };
+    return differenceBetween(comparison, 'number', [word], [own]);
   });
 }
 
@@ -113,12 +103,7 @@ export function dateDifferences(
     const rivals = source.filter((other) => isRivalDate(word, other));
     const [rival] = rivals;
     if (!rival || rivals.length > 1) return [];
-    return {
-      kind: 'number' as const,
-      claimed: text.slice(word.start, word.end),
-      found: sourceText.slice(rival.start, rival.end),
-      foundAt: rival.start,
-    };
+    return differenceBetween({ claimText: text, sourceText }, 'number', [word], [rival]);
   });
 }
 

@@ -5,7 +5,7 @@ import { isAdditive, isFraction, isNothing, isRelativeTime } from '#domain/words
 import type { Word } from '#domain/words/words-in-text.ts';
 import { likenessOf } from './align-words.ts';
 import { looselyAlike } from './loosely-alike.ts';
-import type { Comparison, Difference } from './wording-comparison.ts';
+import { type Comparison, type Difference, differenceBetween } from './wording-comparison.ts';
 import type { Hunk } from './wording-hunks.ts';
 
 /** From this share of agreeing words on, a figure of another unit or kind stands for the article's. */
@@ -28,12 +28,7 @@ export function figureDifferences(comparison: Comparison, hunks: Hunk[]): Differ
       ? rivalOf(comparison, unused, word, place, hunk)
       : quantityRival(comparison, word, hunk);
     if (rival === 'none') return [];
-    return {
-      kind: 'number' as const,
-      claimed: comparison.claimText.slice(word.start, word.end),
-      found: rival && comparison.sourceText.slice(rival.start, rival.end),
-      foundAt: rival?.start ?? null,
-    };
+    return differenceBetween(comparison, 'number', [word], rival ? [rival] : []);
   });
 }
 

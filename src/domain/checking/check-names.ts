@@ -1,10 +1,10 @@
 import { isQuantityWord } from '#domain/numbers/scales-and-units.ts';
 import { sameWordInflected } from '#domain/words/inflection.ts';
-import { isTitleCase, nameLikeness, sameNation } from '#domain/words/names-in-text.ts';
+import { isSameName, isTitleCase, nameLikeness } from '#domain/words/names-in-text.ts';
 import type { Word } from '#domain/words/words-in-text.ts';
 import { isNamedAround } from './known-around.ts';
 import { replacedRun } from './replaced-run.ts';
-import type { Comparison, Difference } from './wording-comparison.ts';
+import { type Comparison, type Difference, differenceBetween } from './wording-comparison.ts';
 import type { Hunk } from './wording-hunks.ts';
 
 /** From this share of agreeing words on, a claim follows its sentence. */
@@ -29,12 +29,7 @@ export function nameDifferences(comparison: Comparison, hunks: Hunk[]): Differen
     let end = place + 1;
     while (rivals[end]) end += 1;
     const from = beginsRun(comparison, place) ? place - 1 : place;
-    differences.push({
-      kind: 'name',
-      claimed: textOf(comparison.claimText, claim.slice(from, end)),
-      found: textOf(comparison.sourceText, rival),
-      foundAt: rival[0]?.start ?? null,
-    });
+    differences.push(differenceBetween(comparison, 'name', claim.slice(from, end), rival));
     place = end;
   }
   return differences;
@@ -65,8 +60,7 @@ function rivalOf(
 function isSpokenOf({ claim, source, around }: Comparison, place: number): boolean {
   const word = claim[place];
   return [...source, ...around].some(
-    (other) =>
-      word && !word.dense && (other.key === word.key || sameWordInflected(other.key, word.key)),
+    (other) => word && !word.dense && sameWordInflected(other.key, word.key),
   );
 }
 
@@ -89,7 +83,7 @@ function unusedNames(
   const names: Word[] = [];
   for (let place = hunk.source.from; place < hunk.source.to; place += 1) {
     const word = source[place] as Word;
-    const used = claim.some(({ key }) => key === word.key || sameWordInflected(key, word.key));
+    const used = claim.some(({ key }) => sameWordInflected(key, word.key));
     if (used) continue;
     const likeness = nameLikeness(source, place, sourceLanguage, vocabulary);
     const next = source[place + 1];
@@ -105,15 +99,8 @@ function isAnother({ vocabulary }: Comparison, word: Word, rivals: readonly Word
   if (word.acronym && letters.includes(word.key)) return false;
   return !rivals.some(
     ({ key }) =>
-      sameNation(key, word.key) ||
-      sameWordInflected(key, word.key) ||
+      isSameName(key, word.key) ||
       vocabulary.together(word.key, key) ||
       vocabulary.together(key, word.key),
   );
-}
-
-function textOf(text: string, words: readonly Word[]): string {
-  const first = words[0];
-  const last = words.at(-1);
-  return first && last ? text.slice(first.start, last.end) : '';
 }

@@ -1,7 +1,7 @@
-import { isDenial, isNegation } from '#domain/words/negation-words.ts';
 import { areOpposite } from '#domain/words/opposite-words.ts';
 import type { Word } from '#domain/words/words-in-text.ts';
-import type { Comparison, Difference } from './wording-comparison.ts';
+import { denies } from './left-out.ts';
+import { type Comparison, type Difference, differenceBetween } from './wording-comparison.ts';
 
 /** How near a word that both have must be to show that a word and its opposite speak of one thing. */
 const reach = 5;
@@ -11,7 +11,7 @@ const reach = 5;
  * near both, and neither is denied where the other is not.
  */
 export function oppositeDifferences(comparison: Comparison): Difference[] {
-  const { claim, source, alignment, claimText, sourceText } = comparison;
+  const { claim, source, alignment } = comparison;
   if (comparison.claimLanguage !== comparison.sourceLanguage) return [];
   return claim.flatMap((word, place) => {
     if (alignment.partner[place] !== -1 || source.some(({ key }) => key === word.key)) return [];
@@ -25,12 +25,7 @@ export function oppositeDifferences(comparison: Comparison): Difference[] {
     const other = source[at];
     if (!other || isDenied(claim, place, comparison) !== isDenied(source, at, comparison))
       return [];
-    return {
-      kind: 'direction' as const,
-      claimed: claimText.slice(word.start, word.end),
-      found: sourceText.slice(other.start, other.end),
-      foundAt: other.start,
-    };
+    return differenceBetween(comparison, 'direction', [word], [other]);
   });
 }
 
@@ -54,10 +49,5 @@ function isDenied(words: readonly Word[], at: number, { sourceLanguage }: Compar
   const clause = words[at]?.clause;
   return words
     .slice(Math.max(0, at - 4), at + 5)
-    .some(
-      (word) =>
-        word !== words[at] &&
-        word.clause === clause &&
-        (isNegation(word.key, sourceLanguage) || isDenial(word.key)),
-    );
+    .some((word) => word !== words[at] && word.clause === clause && denies(word, sourceLanguage));
 }

@@ -1,7 +1,8 @@
+import { isCapitalized } from '#domain/words/names-in-text.ts';
 import type { Word } from '#domain/words/words-in-text.ts';
 import { likenessOf } from './align-words.ts';
 import { looselyAlike } from './loosely-alike.ts';
-import type { Comparison, Difference } from './wording-comparison.ts';
+import { type Comparison, type Difference, differenceBetween } from './wording-comparison.ts';
 
 /** Languages in which the order of words tells who does what. */
 const fixedOrder = new Set(['en', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no']);
@@ -37,12 +38,8 @@ function isTurned({ claim, source, claimLanguage }: Comparison): boolean {
 function headsOfNames(words: Word[]): Word[] {
   return words.filter((word, place) => {
     const next = words[place + 1];
-    return isNameWord(word) && !(next && isNameWord(next) && next.clause === word.clause);
+    return isCapitalized(word) && !(next && isCapitalized(next) && next.clause === word.clause);
   });
-}
-
-function isNameWord(word: Word): boolean {
-  return word.capital && word.content && !word.calendar;
 }
 
 function exchangedAmong(
@@ -62,8 +59,8 @@ function exchangedAmong(
       if (!belongs(comparison, one, away, within)) continue;
       if (!belongs(comparison, other, home, within)) continue;
       return [
-        differenceOf(comparison, one, away, kind),
-        differenceOf(comparison, other, home, kind),
+        differenceBetween(comparison, kind, [one], [away]),
+        differenceBetween(comparison, kind, [other], [home]),
       ];
     }
   }
@@ -125,18 +122,4 @@ function plainAfter(words: readonly Word[], word: Word): Word[] {
   return words
     .slice(at + 1, at + 5)
     .filter((other) => isPlain(other, word) && other.clause === word.clause);
-}
-
-function differenceOf(
-  { claimText, sourceText }: Comparison,
-  word: Word,
-  place: Word,
-  kind: 'number' | 'name',
-): Difference {
-  return {
-    kind,
-    claimed: claimText.slice(word.start, word.end),
-    found: sourceText.slice(place.start, place.end),
-    foundAt: place.start,
-  };
 }

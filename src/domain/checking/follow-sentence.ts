@@ -1,5 +1,6 @@
 import type { Sentence } from '#domain/article/article.ts';
 import { isOfKind, isTakenApart } from '#domain/words/binding-words.ts';
+import { isCapitalized } from '#domain/words/names-in-text.ts';
 import { isWeakener } from '#domain/words/negation-words.ts';
 import type { Word } from '#domain/words/words-in-text.ts';
 import { denies, isJoiningPhrase, isLight, isTimePhrase } from './left-out.ts';
@@ -146,12 +147,16 @@ class Follower {
   #isNameCutShort(start: number): boolean {
     const next = this.#words[start + 1];
     const last = this.#words[start];
-    if (!last || !isNameWord(last) || (next && isNameWord(next) && next.clause === last.clause))
+    if (
+      !last ||
+      !isCapitalized(last) ||
+      (next && isCapitalized(next) && next.clause === last.clause)
+    )
       return false;
     const before = this.#words.slice(0, start);
     return before.every(
       (word) =>
-        isNameWord(word) &&
+        isCapitalized(word) &&
         word.clause === last.clause &&
         // What opens a sentence has a capital anyway.
         (!word.opens || word.acronym || this.#sentence.isName(word.key)) &&
@@ -277,8 +282,4 @@ class Follower {
       (['relatives', 'glue', 'includes'] as const).some((kind) => this.#is(further, kind))
     );
   }
-}
-
-function isNameWord(word: Word): boolean {
-  return word.capital && word.content && !word.calendar && !word.figure;
 }

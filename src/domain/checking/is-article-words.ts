@@ -26,13 +26,14 @@ export function isArticleWords(
   claimText: string,
   sentences: readonly Sentence[],
 ): boolean {
-  const { language, vocabulary } = checkable;
+  const { language } = checkable;
   const length = sentences.reduce((sum, { start, end }) => sum + end - start, 0);
   if (claim.length === 0 || claim.length > mostWords || length > mostWords * 10) return false;
   const cited = sentences.map((sentence) => ({
     sentence,
     words: checkable.wordsOf(sentence),
-    isName: vocabulary.isName,
+    // Counting the words of the whole article is put off until a name is cut short.
+    isName: (key: string) => checkable.vocabulary.isName(key),
   }));
   if (cited.reduce((sum, { words }) => sum + words.length, 0) > mostWords) return false;
   const effort = { left: mostComparisons };

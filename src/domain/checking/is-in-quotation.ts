@@ -2,8 +2,8 @@ import type { Article } from '#domain/article/article.ts';
 
 /** One word in quotation marks is a term, not speech. */
 const leastWords = 2;
-const mark = /["“”„«»]|(?<![\p{L}\p{N}])['‘‚](?=\p{L})|[「」『』]/gu;
-const opening = new Set('“„«「『‘‚');
+const mark = /["“”„«»「」『』]/gu;
+const opening = new Set('“„«「『');
 const closing = new Set('”»」』');
 
 /** Whether a place of the article's text is inside somebody's words in quotation marks. */
@@ -34,7 +34,6 @@ function quotationsIn(text: string, offset: number): Quotation[] {
   let open = -1;
   for (const match of text.matchAll(mark)) {
     const [sign] = match;
-    if (sign === "'" || sign === '‘' || sign === '‚') continue;
     // “ closes in German („…“) and opens elsewhere; « and » stand both ways.
     const closes =
       open !== -1 && (closing.has(sign) || sign === '"' || sign === '“' || sign === '«');

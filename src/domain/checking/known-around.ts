@@ -1,5 +1,4 @@
-import { sameWordInflected } from '#domain/words/inflection.ts';
-import { sameNation } from '#domain/words/names-in-text.ts';
+import { isSameName } from '#domain/words/names-in-text.ts';
 import type { Word } from '#domain/words/words-in-text.ts';
 import type { Comparison } from './wording-comparison.ts';
 
@@ -7,10 +6,7 @@ import type { Comparison } from './wording-comparison.ts';
 export function isNamedAround(comparison: Comparison, place: number): boolean {
   const { claim, source, around, vocabulary } = comparison;
   const word = claim[place] as Word;
-  const alike = (other: Word) =>
-    other.key === word.key ||
-    sameNation(other.key, word.key) ||
-    sameWordInflected(other.key, word.key);
+  const alike = (other: Word) => isSameName(other.key, word.key);
   if (source.some(alike) || around.some(alike)) return true;
   if (word.acronym && vocabulary.hasInitials(word.key)) return true;
   const letters = initialsOfRun(claim, place);

@@ -1,6 +1,11 @@
 import { denseNegations } from '#domain/words/negation-words.ts';
 import type { Word } from '#domain/words/words-in-text.ts';
-import type { Comparison, Difference } from './wording-comparison.ts';
+import {
+  type Comparison,
+  type Difference,
+  differenceBetween,
+  textOfWords,
+} from './wording-comparison.ts';
 
 /** A verb before its negation: 지불하지, 지급할 수. */
 const negatable = /(?:지|지는|지도|지만|진|수|수는)$/u;
@@ -15,17 +20,12 @@ export function koreanNegation(comparison: Comparison): Difference | null {
   if (said.length > 0 === known.length > 0) return null;
   const [denying, plain] = said.length > 0 ? [said, source] : [known, claim];
   const plainText = said.length > 0 ? sourceText : claimText;
-  if (denseNegations(textOf(plainText, plain), 'ko') > 0) return null;
+  if (denseNegations(textOfWords(plainText, plain), 'ko') > 0) return null;
   for (const denied of denying) {
     const verb = plain.find(({ key }) => denied[0] && sharesStem(key, denied[0].key));
     if (!verb) continue;
     const [own, article] = said.length > 0 ? [denied, [verb]] : [[verb], denied];
-    return {
-      kind: 'negation',
-      claimed: textOf(claimText, own),
-      found: textOf(sourceText, article),
-      foundAt: article[0]?.start ?? null,
-    };
+    return differenceBetween(comparison, 'negation', own, article);
   }
   return null;
 }
@@ -40,10 +40,4 @@ function denials(words: readonly Word[]): Word[][] {
 
 function sharesStem(left: string, right: string): boolean {
   return left.length >= 2 && left.slice(0, 2) === right.slice(0, 2);
-}
-
-function textOf(text: string, words: readonly Word[]): string {
-  const first = words[0];
-  const last = words.at(-1);
-  return first && last ? text.slice(first.start, last.end) : '';
 }

@@ -1,6 +1,6 @@
 import { languageOf } from '#domain/words/function-words.ts';
 import { type Word, wordsIn } from '#domain/words/words-in-text.ts';
-import { alignWords, likenessOf } from './align-words.ts';
+import { type Alignment, alignWords } from './align-words.ts';
 import type { CheckableArticle } from './prepare-article.ts';
 import type { Comparison } from './wording-comparison.ts';
 
@@ -19,8 +19,6 @@ export function layBeside(
   const claimLanguage = claimLanguageOf(checkable, text, cited);
   const claim = wordsIn(text, claimLanguage);
   const alignment = alignWords(claim, cited);
-  const known = [...cited, ...around];
-  const borneOut = claim.map((word) => known.some((other) => likenessOf(word, other) !== null));
   return {
     claimText: text,
     claim,
@@ -35,9 +33,7 @@ export function layBeside(
     },
     publishedAt: checkable.article.publishedAt,
     alignment,
-    share: shareOf(claim, (_, place) => alignment.partner[place] !== -1),
-    borneOut,
-    shareBorneOut: shareOf(claim, (_, place) => borneOut[place] === true),
+    share: shareAligned(claim, alignment),
   };
 }
 
@@ -54,8 +50,8 @@ function claimLanguageOf(checkable: CheckableArticle, text: string, cited: Word[
   return same >= leastSame * words.length ? checkable.language : guessed;
 }
 
-/** Share of a claim's content words for which something holds; of all its words when none carries content. */
-function shareOf(words: Word[], holds: (word: Word, place: number) => boolean): number {
+/** Share of a claim's content words that agree, in order; of all its words when none carries content. */
+function shareAligned(words: Word[], { partner }: Alignment): number {
   const content = words.some((word) => word.content);
   let total = 0;
   let agreeing = 0;
@@ -64,7 +60,7 @@ function shareOf(words: Word[], holds: (word: Word, place: number) => boolean): 
     // A name alone does not make two sentences say the same.
     const weight = word.capital || word.calendar ? 0.5 : 1;
     total += weight;
-    if (holds(word, place)) agreeing += weight;
+    if (partner[place] !== -1) agreeing += weight;
   }
   return total === 0 ? 0 : agreeing / total;
 }

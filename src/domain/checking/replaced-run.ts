@@ -1,5 +1,5 @@
 import type { Word } from '#domain/words/words-in-text.ts';
-import type { Comparison } from './wording-comparison.ts';
+import { type Comparison, textOfWords } from './wording-comparison.ts';
 import type { Hunk } from './wording-hunks.ts';
 
 /** From this share of agreeing words on, a word that replaces one the article repeats counts as a name. */
@@ -20,20 +20,20 @@ export function replacedRun(comparison: Comparison, hunk: Hunk): readonly Word[]
   const known = source.slice(hunk.source.from, hunk.source.to);
   if (said.length === 0 || known.length === 0) return null;
   if (said.length > longestName || known.length > longestName) return null;
-  const run = textOf(sourceText, known);
+  const run = textOfWords(sourceText, known);
   // Verbs and particles of Korean are written as one word with what they bend: no stretch is a name alone.
   if (/[\p{Ll}\p{Lu}\uac00-\ud7af]/u.test(run)) return null;
   if (known.some((word) => word.figure !== null) || !known.some((word) => word.content))
     return null;
   if (said.some((word) => word.figure !== null)) return null;
-  if (known[0]?.dense && ![run, textOf(claimText, said)].every((name) => denseName.test(name)))
+  if (known[0]?.dense && ![run, textOfWords(claimText, said)].every((name) => denseName.test(name)))
     return null;
   const strangers = alignment.likeness.filter((likeness) => likeness !== 'same').length;
   if (strangers <= said.length && claim.length >= said.length + 4) {
     return said.some((word) => source.every(({ key }) => key !== word.key)) ? known : null;
   }
   if (comparison.share < almostVerbatim) return null;
-  const claimed = textOf(claimText, said);
+  const claimed = textOfWords(claimText, said);
   const unsaid = said.some((word) =>
     word.dense ? vocabulary.countText(claimed) === 0 : vocabulary.count(word.key) === 0,
   );
@@ -41,10 +41,4 @@ export function replacedRun(comparison: Comparison, hunk: Hunk): readonly Word[]
     ? run.length > 1 && vocabulary.countText(run) > 1
     : known.some((word) => vocabulary.count(word.key) > 1);
   return unsaid && repeated ? known : null;
-}
-
-function textOf(text: string, words: Word[]): string {
-  const first = words[0];
-  const last = words.at(-1);
-  return first && last ? text.slice(first.start, last.end) : '';
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '#domain/article/article.ts';
 import { isOfKind } from '#domain/words/binding-words.ts';
+import { isCapitalized } from '#domain/words/names-in-text.ts';
 import type { Word } from '#domain/words/words-in-text.ts';
 import { isInQuotation } from './is-in-quotation.ts';
 import type { CheckableArticle } from './prepare-article.ts';
@@ -30,17 +31,13 @@ export function whoSpeaks(
 /** The only name in a few words beside a quotation, if one of "says" and "said" stands beside it. */
 function speakerIn(words: readonly Word[], language: string): string[] | null {
   const says = words.findIndex(({ key }) => isOfKind(key, 'saying', language));
-  const names = words.filter(isName);
+  const names = words.filter(isCapitalized);
   const [first] = names;
   if (says === -1 || !first) return null;
   const from = words.indexOf(first);
   const together = names.every((name, index) => words[from + index] === name);
   const beside = says === from - 1 || says === from + names.length;
   return together && beside ? names.map(({ key }) => key) : null;
-}
-
-function isName(word: Word): boolean {
-  return word.capital && word.content && !word.calendar && !word.figure;
 }
 
 /** How many words of a claim, from a place on, are the end of a name: "Le Clair" of Craig Le Clair; 0 when none. */

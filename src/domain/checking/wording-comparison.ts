@@ -20,13 +20,31 @@ export interface Comparison {
   alignment: Alignment;
   /** Share of the claim's content that agrees, in order, 0 to 1. */
   share: number;
-  /** For each word of the claim, whether the cited sentences or those next to them have it anywhere. */
-  borneOut: boolean[];
-  /** Share of the claim's content that is borne out, 0 to 1. */
-  shareBorneOut: number;
 }
 
 /** An alteration, with the place in the article of what stands there instead. */
 export interface Difference extends Alteration {
   foundAt: number | null;
+}
+
+/** Words of the claim against those of the source, which are none where it has nothing instead. */
+export function differenceBetween(
+  { claimText, sourceText }: Pick<Comparison, 'claimText' | 'sourceText'>,
+  kind: Difference['kind'],
+  claimed: readonly Word[],
+  found: readonly Word[],
+): Difference {
+  return {
+    kind,
+    claimed: textOfWords(claimText, claimed),
+    found: found.length > 0 ? textOfWords(sourceText, found) : null,
+    foundAt: found[0]?.start ?? null,
+  };
+}
+
+/** The text from the first of some words to the last; empty for none. */
+export function textOfWords(text: string, words: readonly Word[]): string {
+  const first = words[0];
+  const last = words.at(-1);
+  return first && last ? text.slice(first.start, last.end) : '';
 }

@@ -1,3 +1,4 @@
+import { sameWordInflected } from './inflection.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './words-in-text.ts';
 
@@ -92,6 +93,16 @@ const demonyms = [
 const nationOf = new Map(
   demonyms.flatMap((row, nation) => row.split(' ').map((word) => [word, nation] as const)),
 );
+
+/** A word that may be (part of) a name: it has a capital, and is neither a small word nor a date. */
+export function isCapitalized(word: Word): boolean {
+  return word.capital && word.content && !word.calendar;
+}
+
+/** Whether two folded words may give one name: the same, in another form, or a nation and its adjective. */
+export function isSameName(left: string, right: string): boolean {
+  return sameWordInflected(left, right) || sameNation(left, right);
+}
 
 /** Whether two folded names mean one nation: France and French, US and American. */
 export function sameNation(left: string, right: string): boolean {

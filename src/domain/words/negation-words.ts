@@ -1,4 +1,5 @@
 import { foldWord } from '#domain/text/fold-character.ts';
+import { matcher } from './word-matcher.ts';
 
 /** Words that turn a statement into its opposite, by language. */
 const negations: Record<string, string> = {
@@ -71,27 +72,15 @@ export function isDenial(key: string): boolean {
   return allDenials.has(key);
 }
 
-const weak = new Set(
-  'little few less least wenig wenige weniger gering kaum nur peu moins poco poca pocos pocas menos pochi poche meno pouco pouca poucos poucas weinig minder мало менее'
-    .split(' ')
-    .map(foldWord),
-);
-
 /** True for a folded word that is near to a negation: "little likely" is "hardly likely". */
-export function isWeak(key: string): boolean {
-  return weak.has(key);
-}
-
-const only = new Set(
-  'only just merely nur bloß allein seulement uniquement solo sólo solamente únicamente soltanto solamente só somente apenas alleen enkel bara bare только'
-    .split(' ')
-    .map(foldWord),
+export const isWeak = matcher(
+  'little few less least wenig wenige weniger gering kaum nur peu moins poco poca pocos pocas menos pochi poche meno pouco pouca poucos poucas weinig minder мало менее',
 );
 
 /** True for a folded word that makes "not" before it no denial: "not only". */
-export function isOnly(key: string): boolean {
-  return only.has(key);
-}
+export const isOnly = matcher(
+  'only just merely nur bloß allein seulement uniquement solo sólo solamente únicamente soltanto solamente só somente apenas alleen enkel bara bare только',
+);
 
 const denseNegation: Record<string, RegExp> = {
   zh: /不|没|沒|未|无|無|非|勿|别|別|莫|毋|否/gu,
@@ -109,13 +98,7 @@ export function denseNegations(text: string, language: string): number {
 }
 
 /** Words that weaken or bind a statement; leaving one out or putting one in changes how sure it is. */
-const weakeners = new Set(
-  'may might could would should alleged allegedly reportedly almost nearly only if unless until former possibly perhaps likely partly soll sollen sollte könnte könnten möglicherweise angeblich vielleicht fast nur wenn falls pourrait pourraient peut-être presque selon si podría podrían quizás casi solo si potrebbe potrebbero forse quasi se poderia poderiam talvez quase apenas может могут мог возможно якобы почти только если'
-    .split(' ')
-    .map(foldWord),
-);
-
 /** True for a folded word that weakens or binds a statement, e.g. "may", "allegedly", "if". */
-export function isWeakener(key: string): boolean {
-  return weakeners.has(key);
-}
+export const isWeakener = matcher(
+  'may might could would should alleged allegedly reportedly almost nearly only if unless until former possibly perhaps likely partly soll sollen sollte könnte könnten möglicherweise angeblich vielleicht fast nur wenn falls pourrait pourraient peut-être presque selon si podría podrían quizás casi solo si potrebbe potrebbero forse quasi se poderia poderiam talvez quase apenas может могут мог возможно якобы почти только если',
+);

@@ -1,14 +1,4 @@
-import { foldWord } from '#domain/text/fold-character.ts';
-
-/** Folded words of several languages; a star at the end stands for any ending. */
-function matcher(list: string): (key: string) => boolean {
-  const words = list.split(' ');
-  const whole = new Set(words.filter((word) => !word.endsWith('*')).map(foldWord));
-  const starts = words
-    .filter((word) => word.endsWith('*'))
-    .map((word) => foldWord(word.slice(0, -1)));
-  return (key) => whole.has(key) || starts.some((start) => key.startsWith(start));
-}
+import { matcher } from './word-matcher.ts';
 
 /** "As well as two", "and another": the sum of what is told may be in no sentence. */
 export const isAdditive = matcher(
