@@ -1,24 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Analysis, claimsOf, sectionNames } from '#domain/analysis/analysis.ts';
 import type { Rung } from '#domain/settings/response-format.ts';
 import { keysInPrompt } from '#e2e/fake-model-server/answer-from-article.ts';
 import { runSampleJob, sampleArticle } from '#e2e/fake-model-server/sample-job.ts';
-import {
-  type FakeModelServer,
-  startFakeModelServer,
-} from '#e2e/fake-model-server/start-fake-model-server.ts';
+import { serverForTests } from '#e2e/fake-model-server/server-for-tests.ts';
 
-let server: FakeModelServer;
-beforeAll(async () => {
-  server = await startFakeModelServer();
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  server.reset();
-  server.fault = null;
-  server.reply = null;
-  server.tokensPerSecond = Number.POSITIVE_INFINITY;
+const server = await serverForTests({
+  fault: null,
+  reply: null,
+  tokensPerSecond: Number.POSITIVE_INFINITY,
 });
 
 const completeNames = (analysis: Analysis) =>

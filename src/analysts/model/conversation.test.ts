@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { FailureKind } from '#domain/analysis/analyst-failure.ts';
-import {
-  type FakeModelServer,
-  startFakeModelServer,
-} from '#e2e/fake-model-server/start-fake-model-server.ts';
+import { serverForTests } from '#e2e/fake-model-server/server-for-tests.ts';
 import { Conversation } from './conversation.ts';
 import { EndpointSession } from './endpoint-session.ts';
 import { isRecord } from './is-record.ts';
 import type { ModelTask } from './model-task.ts';
 
-let server: FakeModelServer;
-beforeAll(async () => {
-  server = await startFakeModelServer();
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  server.reset();
-  Object.assign(server, { reply: null, fault: null });
-});
+const server = await serverForTests({ reply: null, fault: null });
 
 /** A task as small as they come: one word. */
 class OneWord implements ModelTask<string> {

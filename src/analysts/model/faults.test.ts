@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Analysis, claimsOf, sectionNames } from '#domain/analysis/analysis.ts';
 import { shownOf } from '#domain/analysis/analysis-run.ts';
 import type {
@@ -9,10 +9,7 @@ import type {
 import type { Rung } from '#domain/settings/response-format.ts';
 import { type FaultName, faultNames } from '#e2e/fake-model-server/faults.ts';
 import { runSampleJob } from '#e2e/fake-model-server/sample-job.ts';
-import {
-  type FakeModelServer,
-  startFakeModelServer,
-} from '#e2e/fake-model-server/start-fake-model-server.ts';
+import { serverForTests } from '#e2e/fake-model-server/server-for-tests.ts';
 
 interface Outcome {
   /** What fails; the analysis is whole when left out. */
@@ -249,12 +246,7 @@ const outcomes: Record<FaultName, Outcome> = {
 };
 
 const patience = { headers: 1500, 'first token': 1000, silence: 400, total: 20_000 };
-let server: FakeModelServer;
-beforeAll(async () => {
-  server = await startFakeModelServer();
-});
-afterAll(() => server.close());
-beforeEach(() => server.reset());
+const server = await serverForTests();
 
 const completeSections = (analysis: Analysis) =>
   sectionNames.filter((name) => analysis[name]?.complete).length;

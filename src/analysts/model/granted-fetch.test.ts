@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { AnalystError } from '#domain/analysis/analyst-failure.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import { runSampleJob } from '#e2e/fake-model-server/sample-job.ts';
-import {
-  type FakeModelServer,
-  startFakeModelServer,
-} from '#e2e/fake-model-server/start-fake-model-server.ts';
+import { serverForTests } from '#e2e/fake-model-server/server-for-tests.ts';
 import { contextWindow } from './context-window.ts';
 import { listModels } from './list-models.ts';
 import { testEndpoint } from './test-endpoint.ts';
 
 /** It answers any origin, so nothing but the permission stands between it and a request. */
-let server: FakeModelServer;
-beforeAll(async () => {
-  server = await startFakeModelServer();
-});
-afterAll(() => server.close());
-beforeEach(() => server.reset());
+const server = await serverForTests();
 
 const asked: string[] = [];
 const world = {

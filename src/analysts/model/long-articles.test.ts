@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { claimsOf, sectionNames } from '#domain/analysis/analysis.ts';
 import type { RunNotice } from '#domain/analysis/run-notice.ts';
 import { sentencesInPrompt } from '#e2e/fake-model-server/answer-from-article.ts';
 import { runSampleJob, sampleArticle } from '#e2e/fake-model-server/sample-job.ts';
-import {
-  type FakeModelServer,
-  startFakeModelServer,
-} from '#e2e/fake-model-server/start-fake-model-server.ts';
+import { serverForTests } from '#e2e/fake-model-server/server-for-tests.ts';
 
 const paragraph = (number: number) =>
   `In ${1960 + number} company number ${number} sold ${number * 100} chips to its neighbors in the valley. Nobody had expected number ${number} to do that. It will do so again, says its founder Mara ${number}.`;
@@ -16,16 +13,7 @@ const articleOf = (paragraphs: number) =>
     Array.from({ length: paragraphs }, (_, at) => paragraph(at + 1)),
   );
 
-let server: FakeModelServer;
-beforeAll(async () => {
-  server = await startFakeModelServer();
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  server.reset();
-  server.fault = null;
-  server.window = null;
-});
+const server = await serverForTests({ fault: null, window: null });
 
 async function analyse(paragraphs: number, preset: string) {
   const notices: RunNotice[] = [];

@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sectionNames } from '#domain/analysis/analysis.ts';
 import { presetOf } from '#domain/settings/endpoint-presets.ts';
 import { runSampleJob } from '#e2e/fake-model-server/sample-job.ts';
+import { serverForTests } from '#e2e/fake-model-server/server-for-tests.ts';
 import { serviceNames } from '#e2e/fake-model-server/services.ts';
-import {
-  type FakeModelServer,
-  startFakeModelServer,
-} from '#e2e/fake-model-server/start-fake-model-server.ts';
 
-let server: FakeModelServer;
-beforeAll(async () => {
-  server = await startFakeModelServer({ key: 'the-key' });
-});
-afterAll(() => server.close());
-beforeEach(() => server.reset());
+const server = await serverForTests({}, { key: 'the-key' });
 
 /** Has requests for a preset's address answered by the fake server. */
 const insteadOf = (address: string) => (input: RequestInfo | URL, init?: RequestInit) =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Analysis, claimsOf } from '#domain/analysis/analysis.ts';
 import type { Usage } from '#domain/analysis/analysis-run.ts';
 import { AnalystError } from '#domain/analysis/analyst-failure.ts';
@@ -6,22 +6,11 @@ import { type Claim, standingOf, uncited } from '#domain/analysis/claim.ts';
 import { applyReadings, type GivenReading } from '#domain/checking/apply-readings.ts';
 import { pairsInPrompt } from '#e2e/fake-model-server/answer-second-reading.ts';
 import { sampleArticle } from '#e2e/fake-model-server/sample-job.ts';
-import {
-  type FakeModelServer,
-  startFakeModelServer,
-} from '#e2e/fake-model-server/start-fake-model-server.ts';
+import { serverForTests } from '#e2e/fake-model-server/server-for-tests.ts';
 import { readClaims, type SecondReadingJob } from './read-claims.ts';
 import { readingSystemPrompt } from './second-reading-prompt.ts';
 
-let server: FakeModelServer;
-beforeAll(async () => {
-  server = await startFakeModelServer();
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  server.reset();
-  Object.assign(server, { readingFault: null, service: null, window: null });
-});
+const server = await serverForTests({ readingFault: null, service: null, window: null });
 
 const article = sampleArticle();
 

@@ -1,22 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Analysis } from '#domain/analysis/analysis.ts';
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
 import { runSampleJob } from '#e2e/fake-model-server/sample-job.ts';
-import {
-  type FakeModelServer,
-  startFakeModelServer,
-} from '#e2e/fake-model-server/start-fake-model-server.ts';
+import { serverForTests } from '#e2e/fake-model-server/server-for-tests.ts';
 
-let server: FakeModelServer;
-beforeAll(async () => {
-  server = await startFakeModelServer();
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  server.reset();
-  server.reply = null;
-  server.window = null;
-});
+const server = await serverForTests({ reply: null, window: null });
 
 const sources: SavedSource[] = [
   {

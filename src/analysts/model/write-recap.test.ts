@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Usage } from '#domain/analysis/analysis-run.ts';
 import { AnalystError } from '#domain/analysis/analyst-failure.ts';
 import type { ClaimsOfStory } from '#domain/recap/recap-claims.ts';
-import {
-  type FakeModelServer,
-  startFakeModelServer,
-} from '#e2e/fake-model-server/start-fake-model-server.ts';
+import { serverForTests } from '#e2e/fake-model-server/server-for-tests.ts';
 import { estimateRecap } from './estimate-recap.ts';
 import type { RecapJob } from './recap-job.ts';
 import { writeRecap } from './write-recap.ts';
 
-let server: FakeModelServer;
-beforeAll(async () => {
-  server = await startFakeModelServer();
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  server.reset();
-  Object.assign(server, { reply: null, fault: null, service: null, window: null });
-});
+const server = await serverForTests({ reply: null, fault: null, service: null, window: null });
 
 const said: [title: string, ...claims: string[]][] = [
   ['Varna', 'The port of Varna raised its dues by 12% in March.', 'Its harbour master retires.'],
