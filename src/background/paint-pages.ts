@@ -1,3 +1,4 @@
+import { AtMostEvery } from '#analysts/model/at-most-every.ts';
 import { analysisForReader } from '#domain/analysis/analysis-for-reader.ts';
 import { shownOf } from '#domain/analysis/analysis-run.ts';
 import type { Highlight } from '#domain/analysis/highlight.ts';
@@ -13,6 +14,7 @@ import { database } from '#store/database/database.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { findReadTabs, findTab, findTabsOfArticle } from '#store/settings/tabs.ts';
 import { findRun } from '#store/stories/analyses.ts';
+import { logFailure } from './log-failure.ts';
 import { machineSentences } from './machine-sentences.ts';
 import { ownMarksOf } from './own-marks.ts';
 import { injectContentScript } from './read-page.ts';
@@ -21,6 +23,14 @@ import { injectContentScript } from './read-page.ts';
 export async function paintArticle(articleId: string): Promise<void> {
   const tabs = await findTabsOfArticle(articleId);
   await Promise.all(tabs.map(paint));
+}
+
+/** Milliseconds between two paintings while claims change: each time the highlights are sought anew. */
+const betweenPaintings = 1000;
+
+/** Paints every page of an article when asked, but no more often than once a second. `stop` before the last painting. */
+export function articlePainter(articleId: string): AtMostEvery {
+  return new AtMostEvery(betweenPaintings, () => logFailure(paintArticle(articleId)));
 }
 
 /** Sends one page what to highlight; false when no script of ours listens there. */

@@ -1,5 +1,4 @@
 import { analyzeWithModel, type ModelJob } from '#analysts/model/analyze-with-model.ts';
-import { AtMostEvery } from '#analysts/model/at-most-every.ts';
 import { claimsOf } from '#domain/analysis/analysis.ts';
 import { keyOfInputs } from '#domain/analysis/analysis-inputs.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
@@ -11,18 +10,14 @@ import { database } from '#store/database/database.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { changeHeldRun, findRun } from '#store/stories/analyses.ts';
 import { failureOf } from './failure-of.ts';
-import { logFailure } from './log-failure.ts';
 import { modelEnvironment } from './model-environment.ts';
 import { noteUsage } from './note-usage.ts';
 import { setOriginRules } from './origin-rules.ts';
-import { paintArticle } from './paint-pages.ts';
+import { articlePainter, paintArticle } from './paint-pages.ts';
 import { plannedReading } from './planned-reading.ts';
 import { RunWriter } from './run-writer.ts';
 import { sourcesFor } from './sources-for.ts';
 import { workerId } from './worker-id.ts';
-
-/** Milliseconds between two paintings of the page. */
-const betweenPaintings = 1000;
 
 /** Runs the model analyst on a queued run and writes what it says into the row, as it grows. */
 export async function runModel(articleId: string, signal: AbortSignal): Promise<void> {
@@ -68,12 +63,12 @@ export async function runModel(articleId: string, signal: AbortSignal): Promise<
 }
 
 /**
- * The page changes only when a claim has been checked, not with every word that is written, and at most
- * once a second, as each time its highlights are sought anew. `stop` before the last painting.
+ * The page changes only when a claim has been checked, not with every word that is written.
+ * `stop` before the last painting.
  */
 function claimsPainter(articleId: string) {
   let painted = '';
-  const painter = new AtMostEvery(betweenPaintings, () => logFailure(paintArticle(articleId)));
+  const painter = articlePainter(articleId);
   const paint = ({ draft }: Partial<AnalysisRun>) => {
     if (!draft) return;
     const checked = claimsOf(draft)

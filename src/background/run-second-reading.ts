@@ -1,4 +1,3 @@
-import { AtMostEvery } from '#analysts/model/at-most-every.ts';
 import { readClaims } from '#analysts/model/read-claims.ts';
 import type { AnalysisRun, Usage } from '#domain/analysis/analysis-run.ts';
 import { makeFailure } from '#domain/analysis/make-failure.ts';
@@ -19,12 +18,9 @@ import { logFailure } from './log-failure.ts';
 import { modelEnvironment } from './model-environment.ts';
 import { noteUsage } from './note-usage.ts';
 import { setOriginRules } from './origin-rules.ts';
-import { paintArticle } from './paint-pages.ts';
+import { articlePainter, paintArticle } from './paint-pages.ts';
 import { RunWriter } from './run-writer.ts';
 import { workerId } from './worker-id.ts';
-
-/** Milliseconds between two paintings of the page. */
-const betweenPaintings = 1000;
 
 /** Makes the second reading that is queued on a finished run; each verdict is on its claim as soon as it has come. */
 export async function runSecondReading(articleId: string, signal: AbortSignal): Promise<void> {
@@ -53,7 +49,7 @@ export async function runSecondReading(articleId: string, signal: AbortSignal): 
     await end({ status: 'failed', failure });
     return;
   }
-  const painter = new AtMostEvery(betweenPaintings, () => logFailure(paintArticle(articleId)));
+  const painter = articlePainter(articleId);
   const work = { run, before: reading, article, endpoint, signal };
   const state = new ReadingInProgress(work, () => painter.ask());
   try {

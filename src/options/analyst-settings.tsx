@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { providerName } from '#domain/settings/endpoint-presets.ts';
 import { type Endpoint, findEndpoint, type Settings } from '#domain/settings/settings.ts';
 import { message } from '#i18n/message.ts';
 import { changeSettings, saveSettings } from '#store/settings/settings.ts';
 import { CostQuestion } from './cost-question.tsx';
 import { EndpointForm } from './endpoint-form.tsx';
+import { EndpointOptions } from './endpoint-options.tsx';
 import { giveBackHost } from './host-access.ts';
 import { MonthCost } from './month-cost.tsx';
 import { OfferedEndpoints } from './offered-endpoints.tsx';
@@ -39,15 +39,7 @@ export function AnalystSettings({ settings }: { settings: Settings }) {
               onChange={(event) => choose(event.currentTarget.value)}
             >
               <option value={onDevice}>{message('optionsAnalystDevice')}</option>
-              {endpoints.map((endpoint) => (
-                <option key={endpoint.id} value={endpoint.id}>
-                  {message(
-                    'optionsAnalystEndpoint',
-                    endpoint.model || message('optionsAnalystUnnamedModel'),
-                    providerName(endpoint),
-                  )}
-                </option>
-              ))}
+              <EndpointOptions endpoints={endpoints} />
             </select>
             {chosen && (
               <button type="button" class="text-button" onClick={() => choose(onDevice)}>

@@ -1,5 +1,3 @@
-import { useState } from 'preact/hooks';
-import { providerName } from '#domain/settings/endpoint-presets.ts';
 import {
   type SecondReadingSettings as Choice,
   findEndpoint,
@@ -8,6 +6,8 @@ import {
 } from '#domain/settings/settings.ts';
 import { type MessageKey, message } from '#i18n/message.ts';
 import { changeSettings } from '#store/settings/settings.ts';
+import { DollarsField } from './dollars-field.tsx';
+import { EndpointOptions } from './endpoint-options.tsx';
 
 const timeKeys: Record<Choice['when'], MessageKey> = {
   always: 'optionsReadingAlways',
@@ -18,14 +18,8 @@ const timeKeys: Record<Choice['when'], MessageKey> = {
 /** Whether a model reads claims a second time, which one, and up to which price without asking. */
 export function SecondReadingSettings({ settings }: { settings: Settings }) {
   const { secondReading, endpoints } = settings;
-  const [problem, setProblem] = useState('');
   const change = (changes: Partial<Choice>) =>
     void changeSettings((now) => ({ secondReading: { ...now.secondReading, ...changes } }));
-  const changeSum = (written: string) => {
-    const dollars = Number(written.trim().replace(/^\$/, '').replace(',', '.') || 0);
-    setProblem(dollars >= 0 ? '' : message('optionsReadingSumInvalid'));
-    if (dollars >= 0) change({ upTo: dollars });
-  };
   return (
     <>
       <div class="field">
@@ -58,34 +52,19 @@ export function SecondReadingSettings({ settings }: { settings: Settings }) {
             onChange={({ currentTarget }) => change({ endpointId: currentTarget.value || null })}
           >
             <option value="">{message('optionsReadingSameModel')}</option>
-            {endpoints.map((endpoint) => (
-              <option key={endpoint.id} value={endpoint.id}>
-                {message(
-                  'optionsAnalystEndpoint',
-                  endpoint.model || message('optionsAnalystUnnamedModel'),
-                  providerName(endpoint),
-                )}
-              </option>
-            ))}
+            <EndpointOptions endpoints={endpoints} />
           </select>
         </div>
       )}
       {secondReading.when === 'always' && (
-        <div class="field">
-          <label for="reading-sum">{message('optionsReadingSum')}</label>
-          <input
-            id="reading-sum"
-            inputMode="decimal"
-            autocomplete="off"
-            aria-describedby="reading-sum-note"
-            aria-invalid={problem !== ''}
-            value={secondReading.upTo}
-            onChange={({ currentTarget }) => changeSum(currentTarget.value)}
-          />
-          <p id="reading-sum-note" class={problem ? 'report failed' : 'faint'} role="status">
-            {problem || message('optionsReadingSumNote')}
-          </p>
-        </div>
+        <DollarsField
+          id="reading-sum"
+          label={message('optionsReadingSum')}
+          note={message('optionsReadingSumNote')}
+          invalid={message('optionsReadingSumInvalid')}
+          value={secondReading.upTo}
+          onDollars={(dollars) => change({ upTo: dollars ?? 0 })}
+        />
       )}
     </>
   );

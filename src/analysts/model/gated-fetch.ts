@@ -1,6 +1,7 @@
 import { isRecord } from './is-record.ts';
 import { jsonOf } from './json-of.ts';
 import { redirectedTo } from './redirected-to.ts';
+import { restOfBody } from './rest-of-body.ts';
 import { isWebPage, readServiceReply, type ServiceReply } from './service-reply.ts';
 
 /** More of an error page or of an unstreamed answer is not read. */
@@ -58,7 +59,7 @@ export function gatedFetch(
     const start = await firstBytes(response);
     // Some services and proxies give a stream the wrong name.
     if (response.ok && eventStart.test(start.text)) return counted(start, start.pieces, onBytes);
-    const text = start.text + (await restOf(start));
+    const text = start.text + (await restOfBody(start.reader, longestBody, start.decoder));
     onBytes();
     if (!response.ok || isWebPage(text, response.headers)) {
       return refuse(readServiceReply(response, text, key));
@@ -88,12 +89,14 @@ interface Body {
   reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   pieces: Uint8Array[];
   text: string;
+  /** Has read the pieces, and perhaps half of a character that goes on. */
+  decoder: TextDecoder;
 }
 
 /** So much of the body that its kind shows. */
 async function firstBytes(response: Response): Promise<Body> {
-  const body: Body = { reader: response.body?.getReader(), pieces: [], text: '' };
   const decoder = new TextDecoder();
+  const body: Body = { reader: response.body?.getReader(), pieces: [], text: '', decoder };
   while (body.text.length < longestStart && body.text.trimStart().length < 8) {
     const { done, value } = (await body.reader?.read()) ?? { done: true, value: undefined };
     if (done || !value) break;
@@ -101,24 +104,6 @@ async function firstBytes(response: Response): Promise<Body> {
     body.text += decoder.decode(value, { stream: true });
   }
   return body;
-}
-
-/** The text after the first bytes. */
-async function restOf({ reader, pieces, text }: Body): Promise<string> {
-  const all = [...pieces];
-  for (let size = 0; size < longestBody; ) {
-    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
-    if (done || !value) break;
-    all.push(value);
-    size += value.length;
-  }
-  await reader?.cancel();
-  return decode(all).slice(text.length);
-}
-
-function decode(pieces: readonly Uint8Array[]): string {
-  const decoder = new TextDecoder();
-  return pieces.map((piece) => decoder.decode(piece, { stream: true })).join('');
 }
 
 /** The same stream, with every piece counted; first those that were read already. */

@@ -4,6 +4,7 @@ import { grantedFetch } from './granted-fetch.ts';
 import { jsonOf } from './json-of.ts';
 import type { ModelEnvironment } from './model-job.ts';
 import { redirectedTo } from './redirected-to.ts';
+import { restOfBody } from './rest-of-body.ts';
 import { readServiceReply, type ServiceReply } from './service-reply.ts';
 
 /** The longest that a question about the service itself may keep the reader waiting, in milliseconds. */
@@ -43,25 +44,11 @@ export async function requestOnce(
       const refusal = readServiceReply(response, '', endpoint.key);
       return { ok: false, refusal: { ...refusal, redirectedTo: elsewhere }, expired: null };
     }
-    const text = await textUpTo(response, longestBody);
+    const text = await restOfBody(response.body?.getReader(), longestBody);
     const body = response.ok ? jsonOf(text) : undefined;
     if (body !== undefined) return { ok: true, body };
     return { ok: false, refusal: readServiceReply(response, text, endpoint.key), expired: null };
   } catch {
     return { ok: false, refusal: null, expired: signal.aborted ? patience : null };
   }
-}
-
-/** The text of a body as far as it is read: a service may send without end. */
-async function textUpTo(response: Response, most: number): Promise<string> {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  while (reader && text.length < most) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    text += decoder.decode(value, { stream: true });
-  }
-  await reader?.cancel();
-  return text;
 }

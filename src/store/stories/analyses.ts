@@ -21,12 +21,12 @@ export async function changeHeldRun(
   workerId: string | null,
   changes: Partial<AnalysisRun>,
 ): Promise<boolean> {
-  const changed = await database.analyses
-    .where('articleId')
-    .equals(articleId)
-    .and((run) => run.workerId === workerId && unfinished.includes(run.status))
-    .modify(changes);
-  return changed > 0;
+  const holds = (run: AnalysisRun) => run.workerId === workerId && unfinished.includes(run.status);
+  return (await runWhere(articleId, holds).modify(changes)) > 0;
+}
+
+function runWhere(articleId: string, holds: (run: AnalysisRun) => boolean) {
+  return database.analyses.where('articleId').equals(articleId).and(holds);
 }
 
 /** Unfinished runs that another worker held: that worker is gone. */
@@ -44,12 +44,9 @@ export async function changeHeldReading(
   workerId: string | null,
   changes: Partial<AnalysisRun>,
 ): Promise<boolean> {
-  const changed = await database.analyses
-    .where('articleId')
-    .equals(articleId)
-    .and(({ secondReading: reading }) => isBeingRead(reading) && reading?.workerId === workerId)
-    .modify(changes);
-  return changed > 0;
+  const holds = ({ secondReading: reading }: AnalysisRun) =>
+    isBeingRead(reading) && reading?.workerId === workerId;
+  return (await runWhere(articleId, holds).modify(changes)) > 0;
 }
 
 /** Replaces the second reading of a finished run by what `change` makes of it; null leaves it as it is. */
@@ -57,14 +54,11 @@ export async function changeReading(
   articleId: string,
   change: (reading: SecondReading | null, run: AnalysisRun) => SecondReading | null,
 ): Promise<void> {
-  await database.analyses
-    .where('articleId')
-    .equals(articleId)
-    .and(({ status }) => !unfinished.includes(status))
-    .modify((run) => {
-      const changed = change(run.secondReading ?? null, run);
-      if (changed) run.secondReading = changed;
-    });
+  const isFinished = ({ status }: AnalysisRun) => !unfinished.includes(status);
+  await runWhere(articleId, isFinished).modify((run) => {
+    const changed = change(run.secondReading ?? null, run);
+    if (changed) run.secondReading = changed;
+  });
 }
 
 /** Runs whose second reading was left unfinished by a worker that is gone. */
