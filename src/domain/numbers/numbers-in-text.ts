@@ -1,4 +1,5 @@
 import { digitOf, foldWord } from '#domain/text/fold-character.ts';
+import { followSpans } from '#domain/text/follow-spans.ts';
 import type { Figure } from './figure.ts';
 import { commonReading, significantDigits, valuesOf } from './numeral-values.ts';
 import { scaleOf } from './scales-and-units.ts';
@@ -6,7 +7,7 @@ import { spelledNumbers } from './spelled-numbers.ts';
 import { currencyOf, unitAfter } from './unit-after.ts';
 
 const group = "[ \\u00a0\\u202f\\u2009.,'’٬،]";
-const numeral = `\\d{1,3}(?:(?<group>${group})\\d{3})(?:\\k<group>\\d{3})*(?:[.,٫]\\d+)?(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d+(?:[.,٫]\\d+)?`;
+const numeral = `\\d{1,3}(?:(?<group>${group})\\d{3})(?:\\k<group>\\d{3})*(?:[.,٫]\\d+)?(?!\\d)|\\d{1,2}(?:,\\d{2}){1,8},\\d{3}(?!\\d)|\\d+(?:[.,٫]\\d+)?`;
 const codes =
   'USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|KRW|RM|Rp|Rs\\.?|K?Sh|TSh|Tk|NOK|SEK|DKK|AUD|CAD|SGD|HKD|IDR|THB|PHP|TWD|BRL|MXN|ZAR|TRY|PLN|CZK|HUF|ILS|AED|SAR|EGP|NGN|KES|R';
 const currency = `(?:US|A|C|NZ|HK|NT|S|R)?\\$|[€£¥₹₩₽₺]|(?<![\\p{L}\\p{N}])(?:${codes})(?=\\s?\\d)`;
@@ -28,12 +29,13 @@ const minusWord =
 export function figuresIn(text: string, language: string): Figure[] {
   const plain = asciiDigits(text);
   const apart = partsApart(plain);
+  const isApart = followSpans(apart);
   const written: Figure[] = [];
   for (const match of plain.matchAll(pattern)) {
     const groups = match.groups ?? {};
     const raw = groups.numeral ?? '';
     const at = match.index + match[0].length - raw.length;
-    if (apart.some(({ start, end }) => at >= start && at < end)) continue;
+    if (isApart({ start: at, end: at + 1 })) continue;
     const lead = match[0].slice(0, match[0].length - raw.length);
     const start = match.index + (lead.length - lead.trimStart().length);
     const figure = figureAt(plain, at, raw, language, Boolean(groups.currency));
@@ -56,10 +58,11 @@ export function figuresIn(text: string, language: string): Figure[] {
         : (groups.currency && currencyOf(groups.currency)) || figure.unit,
     });
   }
-  for (const { start, end } of apart) written.push(...plainNumbers(plain, start, end));
-  const spelled = spelledNumbers(text, language).filter(
-    (figure) => !written.some((other) => figure.start < other.end && other.start < figure.end),
-  );
+  for (const { start, end } of apart) {
+    for (const figure of plainNumbers(plain, start, end)) written.push(figure);
+  }
+  const isWritten = followSpans(written);
+  const spelled = spelledNumbers(text, language).filter((figure) => !isWritten(figure));
   return [...written, ...spelled].sort((left, right) => left.start - right.start);
 }
 
@@ -78,12 +81,8 @@ function asciiDigits(text: string): string {
 function partsApart(text: string): { start: number; end: number }[] {
   const dates = [...text.matchAll(numericDate)].map(placeOfMatch);
   const versions = [...text.matchAll(version)].map(placeOfMatch);
-  return [
-    ...dates,
-    ...versions.filter(
-      ({ start }) => !dates.some((date) => start >= date.start && start < date.end),
-    ),
-  ];
+  const isDated = followSpans(dates);
+  return [...dates, ...versions.filter(({ start }) => !isDated({ start, end: start + 1 }))];
 }
 
 function placeOfMatch(match: RegExpExecArray): { start: number; end: number } {

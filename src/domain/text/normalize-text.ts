@@ -56,7 +56,8 @@ export function normalizeText(original: string): NormalizedText {
     const character = String.fromCodePoint(original.codePointAt(at) ?? 0);
     const expansion = foldCodePoint(character);
     if (size + expansion.length + (length - at) > units.length) {
-      units = grown(units, size + expansion.length + (length - at) + 256);
+      // By half as much again: a little at a time would copy all of it for every few characters.
+      units = grown(units, Math.ceil((size + expansion.length + (length - at)) * 1.5) + 256);
       starts = grown(starts, units.length + 1);
     }
     for (let part = 0; part < expansion.length; part += 1) {

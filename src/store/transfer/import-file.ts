@@ -1,7 +1,7 @@
 import type { GlossDatabase } from '#store/database/database.ts';
 import { isBackup, readBackup } from './import-backup.ts';
 import { readForeign } from './import-foreign.ts';
-import { textOf, UnreadableFile } from './import-lines.ts';
+import { textOf, UnreadableFile, wholeText } from './import-lines.ts';
 import { Importing, type ImportOptions, type ImportReport } from './import-run.ts';
 import { whileImporting } from './import-undo.ts';
 import { filesInZip, isZip } from './import-zip.ts';
@@ -46,12 +46,6 @@ async function readFile(database: GlossDatabase, file: Blob, importing: Importin
   };
   if (await isBackup(file)) return readBackup(database, await textOf(file, onBytes), importing);
   if (file.size > largestExport) throw new UnreadableFile('file too large');
-  let text = '';
-  const reader = (await textOf(file, onBytes)).getReader();
-  for (;;) {
-    const { value, done } = await reader.read();
-    if (done) break;
-    text += value;
-  }
+  const text = await wholeText(await textOf(file, onBytes), largestExport);
   return readForeign(text, importing);
 }

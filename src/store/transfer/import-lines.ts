@@ -48,26 +48,45 @@ export async function textOf(
   return plain.pipeThrough(new TextDecoderStream());
 }
 
-/** The lines of a text as it streams in; a file that breaks off throws a `DamagedFile`. */
-export async function* linesOf(text: ReadableStream<string>): AsyncGenerator<string> {
+/** A text as it streams in, in pieces; a file that breaks off throws a `DamagedFile`. */
+async function* piecesOf(text: ReadableStream<string>): AsyncGenerator<string> {
   const reader = text.getReader();
-  let rest = '';
   try {
     for (;;) {
       const { value, done } = await reader.read().catch((error) => {
         throw new DamagedFile({ cause: error });
       });
-      if (done) break;
-      const pieces = value.split('\n');
-      rest += pieces[0];
-      for (let at = 1; at < pieces.length; at++) {
-        yield rest;
-        rest = pieces[at] as string;
-      }
-      if (rest.length > longestLine) throw new UnreadableFile('not a backup');
+      if (done) return;
+      yield value;
     }
-    if (rest) yield rest;
   } finally {
     await reader.cancel().catch(() => undefined);
   }
+}
+
+/** All of a text; one longer than `most` characters, packed or not, throws an `UnreadableFile`. */
+export async function wholeText(text: ReadableStream<string>, most: number): Promise<string> {
+  const pieces: string[] = [];
+  let length = 0;
+  for await (const piece of piecesOf(text)) {
+    length += piece.length;
+    if (length > most) throw new UnreadableFile('file too large');
+    pieces.push(piece);
+  }
+  return pieces.join('');
+}
+
+/** The lines of a text as it streams in; a file that breaks off throws a `DamagedFile`. */
+export async function* linesOf(text: ReadableStream<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const value of piecesOf(text)) {
+    const pieces = value.split('\n');
+    rest += pieces[0];
+    for (let at = 1; at < pieces.length; at++) {
+      yield rest;
+      rest = pieces[at] as string;
+    }
+    if (rest.length > longestLine) throw new UnreadableFile('not a backup');
+  }
+  if (rest) yield rest;
 }
