@@ -60,10 +60,19 @@ const onlyChatCompletions = (): Plugin => ({
   },
 });
 
+/** What the build makes of an injected script: its file's name. */
+const scriptsAsNames = (): Plugin => ({
+  name: 'scripts-as-names',
+  enforce: 'pre',
+  resolveId: (id) => (/\?script&iife$/.test(id) ? `\0${id}` : null),
+  load: (id) =>
+    id.startsWith('\0') && id.endsWith('?script&iife') ? "export default 'content.js'" : null,
+});
+
 export default defineConfig({
   // Unit tests run single modules: they want JSX, not an extension built around them.
   plugins: underTest
-    ? [preact()]
+    ? [preact(), scriptsAsNames()]
     : [
         preact(),
         crx({ manifest }),

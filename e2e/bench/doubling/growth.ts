@@ -11,7 +11,7 @@ export interface Growth {
 }
 
 /** Below this, in milliseconds, what else the machine does says more than the text. */
-const telling = 4;
+const telling = 10;
 /** More is not read: what grows worse than linearly has shown it by then. */
 const enough = 500;
 const lengths = [1 << 10, 1 << 13, 1 << 16];
