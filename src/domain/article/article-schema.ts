@@ -44,7 +44,7 @@ export const isoMomentSchema = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/);
 
-export const articleSchema = z.object({
+const looseArticleSchema = z.object({
   /** Stable for the same canonical address: see `articleIdOf`. */
   id: z.string().min(1).max(200),
   /** The address in the address bar when it was read, without the fragment. */
@@ -73,3 +73,27 @@ export const articleSchema = z.object({
   words: z.number().int().nonnegative(),
   links: z.array(articleLinkSchema).max(500),
 });
+
+/**
+ * Spans stand one after the other: of such as lie over each other, as nothing that Gloss reads has them, each would
+ * be read for itself, and a text of two megabytes fifty thousand times.
+ */
+export const articleSchema = looseArticleSchema
+  .refine(
+    ({ text, paragraphs }) => areInOrder(paragraphs, text.length),
+    'has paragraphs out of order',
+  )
+  .refine(({ text, sentences }) => areInOrder(sentences, text.length), 'has sentences out of order')
+  .refine(
+    ({ sentences }) => new Set(sentences.map(({ id }) => id)).size === sentences.length,
+    'has sentences of one id',
+  );
+
+function areInOrder(spans: readonly { start: number; end: number }[], length: number): boolean {
+  let last = 0;
+  return spans.every(({ start, end }) => {
+    const follows = start >= last && end >= start;
+    last = end;
+    return follows && end <= length;
+  });
+}

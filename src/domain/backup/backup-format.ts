@@ -102,11 +102,6 @@ function* articleFaults(article: Article): Generator<string> {
   if (addresses.some((address) => !readableProtocols.has(new URL(address).protocol))) {
     yield 'has an address that is not of a page';
   }
-  const { length } = article.text;
-  const spans = [...article.paragraphs, ...article.sentences];
-  if (spans.some(({ start, end }) => start > end || end > length)) {
-    yield 'has sentences outside its text';
-  }
 }
 
 /** The settings as they may leave this device. */
