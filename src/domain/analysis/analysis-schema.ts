@@ -3,19 +3,26 @@ import { isoMomentSchema } from '#domain/article/article-schema.ts';
 import { likelihoods, tableKinds } from './analysis.ts';
 import { claimSchema } from './claim-schema.ts';
 
+/** More of anything than an analyst of ours ever writes: a file that has more was made to keep Gloss busy. */
+const most = 200;
+/** Each is checked when it comes in from a file. */
+const mostCells = 500;
+
 export const tldrSchema = z.object({
   whatChanged: claimSchema.nullable(),
   whyItMatters: claimSchema.nullable(),
   whatToDoNext: claimSchema.nullable(),
-  whoShouldCare: z.array(z.string()),
+  whoShouldCare: z.array(z.string()).max(most),
 });
 
 /** A table, features (or points at issue) down and organizations (or people) across; a row has one cell for each of them. */
 export const competitorsSchema = z.object({
   /** Absent for competitors. */
   kind: z.enum(tableKinds).optional(),
-  organizations: z.array(z.object({ name: z.string(), relation: z.string() })),
-  rows: z.array(z.object({ feature: z.string(), cells: z.array(claimSchema.nullable()) })),
+  organizations: z.array(z.object({ name: z.string(), relation: z.string() })).max(most),
+  rows: z
+    .array(z.object({ feature: z.string(), cells: z.array(claimSchema.nullable()).max(most) }))
+    .max(most),
 });
 
 export const deepDivePointSchema = z.object({ topic: z.string(), explanation: claimSchema });
@@ -52,11 +59,18 @@ export const analysisSchema = z
   .object({
     hook: section(claimSchema.nullable()),
     tldr: section(tldrSchema),
-    keyTakeaways: section(z.array(claimSchema)),
+    keyTakeaways: section(z.array(claimSchema).max(most)),
     competitors: section(competitorsSchema.nullable()),
-    technicalDeepDive: section(z.array(deepDivePointSchema)),
-    implications: section(z.array(implicationSchema)),
-    timeline: section(z.array(timelineEventSchema)),
-    limitations: section(z.array(z.string())),
+    technicalDeepDive: section(z.array(deepDivePointSchema).max(most)),
+    implications: section(z.array(implicationSchema).max(most)),
+    timeline: section(z.array(timelineEventSchema).max(most)),
+    limitations: section(z.array(z.string()).max(most)),
   })
-  .partial();
+  .partial()
+  .refine((analysis) => cellsIn(analysis) <= mostCells, 'has more cells than a table');
+
+function cellsIn({ competitors }: { competitors?: { content: Table | null } }): number {
+  const rows = competitors?.content?.rows ?? [];
+  return rows.reduce((count, { cells }) => count + cells.length, 0);
+}
+type Table = z.infer<typeof competitorsSchema>;

@@ -24,7 +24,7 @@ export const readingSchema = z.object({
 /** The sentences a claim rests on, and the verdict of checking it against them. */
 export const evidenceSchema = z.object({
   /** Only ids that exist in the article, in article order. */
-  sentenceIds: z.array(z.string()),
+  sentenceIds: z.array(z.string()).max(1000),
   /** Offsets of the words that support the claim in `Article.text`, narrower than the sentence; null for the whole sentence. */
   span: z.object({ start: z.number().int(), end: z.number().int() }).nullable(),
   verdict: z.enum(verdicts),
@@ -45,7 +45,7 @@ export const claimSchema = z.object({
   inferred: z.boolean(),
   evidence: evidenceSchema,
   /** Ids of saved stories or web sources (`R1`, `W1`) it cites; the table of them is Gloss's own. */
-  sourceIds: z.array(z.string()),
+  sourceIds: z.array(z.string()).max(1000),
   /** False while its text is still being written: shown as such, without a verdict. */
   complete: z.boolean(),
 });

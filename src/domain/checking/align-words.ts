@@ -16,7 +16,7 @@ export interface Alignment {
 const gap = -0.35;
 const clash = -0.6;
 /** Beyond this many cells words are not aligned in order any more. */
-const mostCells = 1_500_000;
+const mostCells = 400_000;
 
 /** The best way to lay a claim's words beside the source's, in order (Needleman and Wunsch, with gaps free at the ends of the source). */
 export function alignWords(claim: Word[], source: Word[]): Alignment {

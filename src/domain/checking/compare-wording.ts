@@ -42,6 +42,18 @@ export interface ComparisonOptions {
   context?: string | undefined;
 }
 
+/** A claim of two hundred words beside two thousand: what goes beyond that is no claim about a sentence, and was made to be slow. */
+const mostPairs = 400_000;
+const mostAround = 4000;
+
+/** Nothing is said of what was not compared: it counts as not matched. */
+const unread: Wording = {
+  kind: 'unlike',
+  differences: [],
+  anchors: 0,
+  rounded: false,
+};
+
 /** Lays a claim's words beside the cited sentences' and names every figure, name and negation that differs. */
 export function compareWording(
   checkable: CheckableArticle,
@@ -49,7 +61,8 @@ export function compareWording(
   { sentences, words, around }: Cited,
   { figuresOnly, quoted, context }: ComparisonOptions,
 ): Wording {
-  const comparison = layBeside(checkable, text, words, around);
+  const comparison = layBeside(checkable, text, words, around.slice(0, mostAround));
+  if (comparison.claim.length * words.length > mostPairs) return unread;
   if (figuresOnly) return compareFigures(comparison, checkable);
   const hunks = hunksOf(comparison.alignment);
   const foreign = addressDifferences(text, checkable);

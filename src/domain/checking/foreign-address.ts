@@ -11,8 +11,11 @@ export function foreignContacts(text: string, articleText: string): Contact[] {
   const contacts = contactsIn(text);
   if (contacts.length === 0) return contacts;
   const source = lowered(articleText);
-  return contacts.filter((contact) => !isIn(source, contact));
+  return contacts.filter((contact, at) => at >= mostSought || !isIn(source, contact));
 }
+
+/** No claim gives more; each is sought in the whole article. */
+const mostSought = 50;
 
 let last = { original: '', text: '' };
 
