@@ -37,6 +37,8 @@ const token = new RegExp(
 const startsDense = new RegExp(`^[${unspacedButKatakana}]`, 'u');
 const clauseEnd = /[,;:.!?()[\]—–"“”«»„。、，；：！？「」『』（）…،؛؟।\n]|\s-\s/u;
 const sentenceEnd = /[.!?:"“”«»„‘「」『』(。！？：\n•|]\s*['’]?$/u;
+/** White space after a full stop may be gone through once for each of its characters: no more of it is. */
+const farthestEnd = 100;
 const apostrophe = /^['’ʼ]$/u;
 
 const invisible =
@@ -67,7 +69,7 @@ function wordsInVisible(text: string, language: string): Word[] {
     const plain = words.length > 0 && (between === ' ' || between === '');
     if (!plain && clauseEnd.test(between)) clause += 1;
     word.clause = clause;
-    word.opens = words.length === 0 || (!plain && sentenceEnd.test(between));
+    word.opens = words.length === 0 || (!plain && sentenceEnd.test(between.slice(-farthestEnd)));
     words.push(word);
     last = word.end;
   };

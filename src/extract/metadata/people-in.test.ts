@@ -26,3 +26,11 @@ test('names are told from the words and marks before and behind them', () => {
   ] as const)
     expect(peopleIn([line])).toEqual(names);
 });
+
+test('of a byline without end only the beginning is read, whatever it is made of', () => {
+  for (const filler of [' ', 'a', '(', '[', '@', ',']) {
+    const names = peopleIn([`Jane Roe, ${filler.repeat(2000)}, Ann Other`]);
+    expect(names).not.toContain('Ann Other');
+  }
+  expect(peopleIn(Array<string>(5000).fill('Jane Roe'))).toEqual(['Jane Roe']);
+});

@@ -46,11 +46,16 @@ const before =
 const jobs =
   /^(?:senior |chief |staff |deputy |managing |associate |former |political |science |business |tech(?:nology)? |news |foreign |features? )*(?:writer|editor|reporter|journalist|correspondent|columnist|contributor|producer|redakteur(?:in)?|redaktion|autor(?:in)?|journalistin?|korrespondent(?:in)?|volontär(?:in)?|freier? .*|professor|ph\.?d\.?|m\.?d\.?|mba|rd|ms|author|director|ceo|staff|contributing writer|press|agency|follow|updated?|admin(?:istrator)?|posted on|more posts|website|email|e-mail|twitter|facebook|linkedin|text|interview|foto|fotos|photo|photos|image.*|getty images.*|bild|bilder|video|views?|unknown|anonymous|none|null|n\/a|gast|guest|redacción|redaccion|rédaction|redazione|webmaster|online|unbekannt|no author|publicado.*|hace .*|vor \d.*|agencies|agencias|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d+|germany|deutschland|in .{2,30}|on .{2,30})$/i;
 
+/** Some patterns go through a line once for each of its characters: no byline is longer than this, or one of so many. */
+const longestByline = 500;
+const mostBylines = 200;
+
 /** Splits bylines into names, without the words before them, roles, agencies' dates and duplicates. */
 export function peopleIn(bylines: string[]): string[] {
   const names = new Map<string, string>();
-  for (const byline of bylines) {
+  for (const byline of bylines.slice(0, mostBylines)) {
     const line = byline
+      .slice(0, longestByline)
       .replace(/[\u200b\ufeff]/g, '')
       .replace(/\(.*?\)|\[.*?\]/g, ' ')
       .replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+/g, ' ');
