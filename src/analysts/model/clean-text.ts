@@ -1,6 +1,10 @@
+import { directionMarks, softHyphen, unseen } from '#domain/text/invisible-characters.ts';
+
 /** Soft hyphens, zero-width, bidi controls, tag characters and other controls: invisible, and made to deceive. */
-const invisible =
-  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]|[\p{Cc}&&[^\s]]/gv;
+const invisible = new RegExp(
+  `[${softHyphen}${directionMarks}${unseen}]|[\\u{e0000}-\\u{e0fff}]|[\\p{Cc}&&[^\\s]]`,
+  'gv',
+);
 const citation = /\s*[[(]\s*[SR]\d+(?:\s*[,;–-]\s*[SR]?\d+)*\s*[\])]/g;
 
 /** The text without characters that show nothing, with single white space, on one line. */

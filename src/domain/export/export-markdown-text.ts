@@ -1,7 +1,8 @@
+import { turning } from '#domain/text/invisible-characters.ts';
 import { piecesWithWords } from '#domain/text/pieces-with-words.ts';
 
 /** Control characters, and those that turn the direction of what follows: a file shows no text by tricks. */
-const unseen = /\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const unseen = new RegExp(`\\p{Cc}|[${turning}\\uFEFF]`, 'gu');
 
 /** A text on one line, without control characters and broken halves of characters. */
 export function plainLine(text: string): string {

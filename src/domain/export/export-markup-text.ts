@@ -1,8 +1,9 @@
+import { turning } from '#domain/text/invisible-characters.ts';
 import { piecesWithWords } from '#domain/text/pieces-with-words.ts';
 
 /** What XML 1.0 allows in no document, escaped or not. */
 const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const unseen = /[\u202a-\u202e\u2066-\u2069\u007f-\u0084\u0086-\u009f]/gu;
+const unseen = new RegExp(`[${turning}\\u007f-\\u0084\\u0086-\\u009f]`, 'gu');
 const entities: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -1,8 +1,9 @@
+import { tagCharacters, withinWords } from '#domain/text/invisible-characters.ts';
 import { holdsCommand } from './instruction-commands.ts';
 import { templateTokens } from './instruction-phrases.ts';
 
 /** Characters that a reader does not see but a model reads. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+const invisible = new RegExp(`[${withinWords}${tagCharacters}]`, 'gu');
 const hiddenLetters = /[\u{e0020}-\u{e007e}]{3,}/u;
 const quotation = /["“„«「『‹][^"“”„«»「」『』‹›]{8,}["”“»」』›]/gu;
 /** Words around a quotation from which on it is taken as reported, not spoken. */

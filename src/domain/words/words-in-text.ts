@@ -1,6 +1,7 @@
 import type { Figure } from '#domain/numbers/figure.ts';
 import { figuresIn } from '#domain/numbers/numbers-in-text.ts';
 import { foldWord } from '#domain/text/fold-character.ts';
+import { withinWords } from '#domain/text/invisible-characters.ts';
 import { unspacedButKatakana } from '#domain/text/unspaced-scripts.ts';
 import { calendarWord } from './calendar-words.ts';
 import { isFunctionWord } from './function-words.ts';
@@ -41,8 +42,7 @@ const sentenceEnd = /[.!?:"“”«»„‘「」『』(。！？：\n•|]\s*['
 const farthestEnd = 100;
 const apostrophe = /^['’ʼ]$/u;
 
-const invisible =
-  /\u034f|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
+const invisible = new RegExp(`[${withinWords}]`, 'gu');
 
 /** The words of a text in order. Possessive and case endings after an apostrophe are left out, `n't` is `not`. */
 export function wordsIn(text: string, language: string): Word[] {
