@@ -1,4 +1,5 @@
 import { digit, ideograph, kindAt, letter } from '#domain/text/character-kinds.ts';
+import { softHyphen, unseen } from '#domain/text/invisible-characters.ts';
 import { lettersOf } from '#extract/text/letters-of.ts';
 import { singleSpaced } from '#extract/text/single-spaced.ts';
 import type { MarkedElements } from './marked-elements.ts';
@@ -166,7 +167,11 @@ const separator = /\s+[|•·»«›‹–—―-]+\s+|\s*[|»«]\s*|:\s+| \/ /u
 
 const partsOf = (title: string) => title.split(separator).filter(Boolean);
 
-const tidy = (text: string) => singleSpaced(text.replace(/[\u00ad\u200b\u2060\ufeff]/g, ''));
+/** Of a longer one no more is ever shown, and the marks in it are gone through again and again. */
+const longestTitle = 2000;
+
+const hidden = new RegExp(`[${softHyphen}${unseen}]`, 'g');
+const tidy = (text: string) => singleSpaced(text.slice(0, longestTitle).replace(hidden, ''));
 
 const key = lettersOf;
 

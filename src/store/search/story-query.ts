@@ -37,6 +37,8 @@ export interface QueryWord {
 }
 
 const mostWords = 16;
+/** Each word is compared with all others: what is pasted by mistake may be a whole article. */
+const longestQuery = 400;
 
 /**
  * The words of a query, each once. Of a script without spaces the pairs of neighbors are looked for, and a
@@ -44,7 +46,10 @@ const mostWords = 16;
  */
 export function queryWords(words: string): QueryWord[] {
   const found: { word: string; start: number; end: number }[] = [];
-  eachWord(words, (word, start, end) => found.push({ word, start, end }));
+  eachWord(words.slice(0, longestQuery), (word, start, end) => {
+    const isCut = end === longestQuery && words.length > longestQuery;
+    if (!isCut) found.push({ word, start, end });
+  });
   const needed = found.filter(
     ({ start, end }) =>
       !found.some((other) => other.end - other.start > end - start && within(start, end, other)),
