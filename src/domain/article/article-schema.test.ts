@@ -38,3 +38,19 @@ test('an article whose sentences share an id is refused: a claim would cite two 
   for (const sentence of changed.sentences) sentence.id = 'S1';
   expect(articleSchema.safeParse(changed).success).toBe(false);
 });
+
+test.each([
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'chrome://settings',
+  'blob:https://a.example/x',
+])('an article that leads to %s is refused: an address is one of a page', (address) => {
+  for (const changes of [
+    { url: address },
+    { canonicalUrl: address },
+    { leadImage: address },
+    { links: [{ url: address, text: 'x' }] },
+  ]) {
+    expect(articleSchema.safeParse({ ...article, ...changes }).success).toBe(false);
+  }
+});

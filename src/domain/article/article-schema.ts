@@ -33,8 +33,14 @@ export const coverageSchema = z.object({
   leftOut: z.number().int().positive().optional(),
 });
 
+/** Of the web, or of a file that the reader opened: nothing that a click could run. */
+const pageAddress = z.url({ protocol: /^(?:https?|file)$/ });
+
 /** A link that the article's own text gives. Only http(s), absolute, without trackers. */
-export const articleLinkSchema = z.object({ url: z.url(), text: z.string() });
+export const articleLinkSchema = z.object({
+  url: z.url({ protocol: /^https?$/ }),
+  text: z.string(),
+});
 
 /**
  * ISO 8601 in the precision the source gives: `2023`, `2023-03`, `2023-03-14`,
@@ -48,8 +54,8 @@ const looseArticleSchema = z.object({
   /** Stable for the same canonical address: see `articleIdOf`. */
   id: z.string().min(1).max(200),
   /** The address in the address bar when it was read, without the fragment. */
-  url: z.url(),
-  canonicalUrl: z.url(),
+  url: pageAddress,
+  canonicalUrl: pageAddress,
   title: z.string().min(1).max(1000),
   /** The authors, one person an entry; empty when none is named. */
   authors: z.array(z.string().max(200)).max(50),
@@ -61,7 +67,7 @@ const looseArticleSchema = z.object({
   /** BCP 47, or `und`. */
   language: z.string().max(35),
   direction: z.enum(['ltr', 'rtl']),
-  leadImage: z.url().nullable(),
+  leadImage: pageAddress.nullable(),
   section: z.string().max(300).nullable(),
   keywords: z.array(z.string().max(200)).max(100),
   kind: z.enum(articleKinds),

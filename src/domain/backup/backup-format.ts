@@ -89,19 +89,6 @@ function* inconsistencies(story: BackupStory): Generator<string> {
   if (predictions.some(({ outcome, judgedAt }) => outcome === null || judgedAt === null)) {
     yield 'has a prediction that nobody judged';
   }
-  for (const each of [article, revision?.before]) {
-    if (each) yield* articleFaults(each);
-  }
-}
-
-const readableProtocols = new Set(['http:', 'https:', 'file:']);
-
-function* articleFaults(article: Article): Generator<string> {
-  const addresses = [article.url, article.canonicalUrl, ...article.links.map(({ url }) => url)];
-  if (article.leadImage) addresses.push(article.leadImage);
-  if (addresses.some((address) => !readableProtocols.has(new URL(address).protocol))) {
-    yield 'has an address that is not of a page';
-  }
 }
 
 /** The settings as they may leave this device. */
