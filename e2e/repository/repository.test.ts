@@ -123,3 +123,34 @@ test('a picture that the README shows is in the project', () => {
     .filter((path) => extname(path) !== '' && !/^https?:/.test(path));
   for (const path of shown) expect(files).toContain(path.replace(/^\.\//, ''));
 });
+
+/** The lines under a heading of a page in Markdown. */
+function linesUnder(heading: string, page: string): string[] {
+  const [, part = ''] = read(page).split(`## ${heading}\n`);
+  return (part.split('\n## ')[0] ?? '').split('\n');
+}
+
+/** The tests that a line of Markdown links, as paths from the project's top; `folder` is that of the page. */
+function testsIn(line: string, folder: string): string[] {
+  const links = line.matchAll(/\]\(([^)]+\.(?:test|spec)\.tsx?)\)/g);
+  return [...links].map(([, path = '']) => join(folder, path));
+}
+
+test('every promise of the README stands beside tests that are there', () => {
+  const promises = linesUnder('What is promised', 'README.md').filter((line) =>
+    /^\| (?!promise)/.test(line),
+  );
+  expect(promises.length).toBeGreaterThan(20);
+  for (const promise of promises) expect(testsIn(promise, '.'), promise).not.toEqual([]);
+  for (const path of promises.flatMap((promise) => testsIn(promise, '.')))
+    expect(files).toContain(path);
+});
+
+test('every promise of SECURITY.md names the tests that hold it, and they are there', () => {
+  const lines = linesUnder('What is promised, and the test that holds it', '.github/SECURITY.md');
+  const promises = lines.filter((line) => line.startsWith('- **'));
+  expect(promises.length).toBeGreaterThan(20);
+  for (const promise of promises) expect(testsIn(promise, '.github'), promise).not.toEqual([]);
+  for (const path of lines.flatMap((line) => testsIn(line, '.github')))
+    expect(files).toContain(path);
+});

@@ -36,21 +36,28 @@ test('Any document is read or called unreadable, in a real browser too, and stay
       : route.abort(),
   );
   await page.goto(address);
-  await page.evaluate(
-    `${await bundleForPage('src/extract/extract-article.ts', 'glossExtract')};globalThis.glossExtract = glossExtract;${reading}`,
-  );
+  // A world of its own beside the page's, as a content script has it.
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
+  const run = async (expression: string): Promise<unknown> => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: executionContextId,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    return result.value;
+  };
+  const extract = await bundleForPage('src/extract/extract-article.ts', 'glossExtract');
+  await run(`${extract};globalThis.glossExtract = glossExtract;${reading}`);
   const ends = new Set<string>();
   await fc.assert(
     fc.asyncProperty(anyPage, async (markup) => {
-      const { result, same } = await page.evaluate(
-        (text) =>
-          (
-            globalThis as unknown as {
-              readAny(text: string): { result: Extraction | { thrown: string }; same: boolean };
-            }
-          ).readAny(text),
-        markup,
-      );
+      const read = await run(`readAny(${JSON.stringify(markup)})`);
+      const { result, same } = read as { result: Extraction | { thrown: string }; same: boolean };
       expect(same).toBe(true);
       if ('article' in result) {
         expect(articleSchema.safeParse(result.article).error?.issues ?? []).toEqual([]);
