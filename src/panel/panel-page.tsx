@@ -6,11 +6,13 @@ import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { database } from '#store/database/database.ts';
 import { keepListFresh } from '#store/list/keep-list-fresh.ts';
+import { unlockKeys } from '#store/settings/keys.ts';
 import { findTab } from '#store/settings/tabs.ts';
 import { PageState } from '#ui/controls/page-state.tsx';
 import { type Notice, PassingNotice } from '#ui/controls/passing-notice.tsx';
 import { useLoaded } from '#ui/controls/use-loaded.ts';
 import { ProgressLine } from '#ui/notices/progress-line.tsx';
+import { type Unlock, UnlockKeys } from '#ui/notices/unlock-form.tsx';
 import type { SavedList } from './saved-list.tsx';
 import { StoryTab } from './story-tab.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -21,6 +23,8 @@ import { useStory } from './use-story.ts';
 import { useWorkerWatch } from './use-worker-watch.ts';
 import './panel-page.css';
 import type { PanelTab } from './panel-tab.ts';
+
+const unlock: Unlock = (passphrase) => unlockKeys(passphrase, browser.storage.session);
 
 const loadSavedList = () => import('./saved-list.tsx');
 
@@ -35,7 +39,12 @@ interface OpenedStory {
 /** The panel of one window: the active tab's story, a story opened from the list, or the list. */
 export function Panel() {
   const [error] = useErrorBoundary();
-  return error === undefined ? <PanelPage /> : <Broken error={error} />;
+  if (error !== undefined) return <Broken error={error} />;
+  return (
+    <UnlockKeys.Provider value={unlock}>
+      <PanelPage />
+    </UnlockKeys.Provider>
+  );
 }
 
 function PanelPage() {

@@ -1,5 +1,8 @@
 import { useCallback, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { unlockKeys } from '#store/settings/keys.ts';
 import { type Notice, PassingNotice } from '#ui/controls/passing-notice.tsx';
+import { type Unlock, UnlockKeys } from '#ui/notices/unlock-form.tsx';
 import { ListView } from './list/list-view.tsx';
 import { useListInOrder } from './list/use-list-in-order.ts';
 import { useRoute } from './navigation/route.ts';
@@ -9,6 +12,8 @@ import { StoryPage } from './story/story-page.tsx';
 import { BackupPage } from './transfer/backup-page.tsx';
 import './reading-list-page.css';
 
+const unlock: Unlock = (passphrase) => unlockKeys(passphrase, browser.storage.session);
+
 /** The reading list's own page: the list, which keeps its state, and a story on top of it. */
 export function ReadingListPage() {
   const route = useRoute();
@@ -16,7 +21,7 @@ export function ReadingListPage() {
   const gone = useCallback(() => setNotice(null), []);
   useListInOrder(setNotice);
   return (
-    <>
+    <UnlockKeys.Provider value={unlock}>
       <ListView hidden={route.page !== 'list'} onNotice={setNotice} />
       {route.page === 'story' && (
         <StoryPage
@@ -30,6 +35,6 @@ export function ReadingListPage() {
       {route.page === 'predictions' && <PredictionsPage />}
       {route.page === 'backup' && <BackupPage />}
       <PassingNotice notice={notice} onGone={gone} />
-    </>
+    </UnlockKeys.Provider>
   );
 }
