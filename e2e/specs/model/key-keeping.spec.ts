@@ -59,6 +59,7 @@ test('encrypted keys are locked after a restart, and are unlocked where the read
   await expect(notice.getByRole('button', { name: 'Keep the on-device summary' })).toBeVisible();
   const settings = await later.optionsPage();
   await expect(settings.getByText('Your API keys are locked.')).toBeVisible();
+  await page.bringToFront();
   await notice.getByLabel('Passphrase').fill('anchovy lantern');
   await notice.getByRole('button', { name: 'Unlock' }).click();
   await expect(notice).toContainText('That’s not the passphrase.');
@@ -71,7 +72,9 @@ test('encrypted keys are locked after a restart, and are unlocked where the read
   await expect(settings.getByText('Your API keys are locked.')).toHaveCount(0);
 
   // The second reading needs the key too.
+  await settings.bringToFront();
   await settings.getByRole('button', { name: 'Lock now' }).click();
+  await page.bringToFront();
   await panel.getByRole('button', { name: 'Check with fake-large' }).click();
   await expect(notice).toContainText('Your API keys are locked.');
   await notice.getByLabel('Passphrase').fill(passphrase);
