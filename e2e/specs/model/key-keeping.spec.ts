@@ -47,6 +47,9 @@ test('encrypted keys are locked after a restart, and are unlocked where the read
   await withModel({ key });
   expect(await settingsOnDisk(options)).not.toContain(key);
   await options.close();
+  const choices = await gloss.optionsPage();
+  await choices.locator('#second-reading').selectOption('ask');
+  await choices.close();
   const before = await readInPanel(gloss, await open(sampleAddress));
   await expect.poll(endedBy(before)).toContainEqual(expect.stringMatching(/^done,model/));
 

@@ -11,8 +11,8 @@ export function databaseTroubleOf(error: unknown): DatabaseTrouble {
 }
 
 /**
- * Tells of trouble that ends in no error: an opening that waits for another page, and a database that is taken away
- * under this one. Null when it is over. Returns a function that ends the watch.
+ * Opens the database and tells of trouble with it, also such as ends in no error: an opening that waits for another
+ * page, a database that is taken away under this one. Null when it is over. Returns a function that ends the watch.
  */
 export function watchDatabase(
   database: GlossDatabase,
@@ -39,6 +39,8 @@ export function watchDatabase(
   database.on('versionchange', onVersionChange);
   database.on('close', onClose);
   database.on('ready', onReady, true);
+  // Not every query of a page ends where somebody sees its error.
+  database.open().catch((error: unknown) => watching && tell(databaseTroubleOf(error)));
   return () => {
     watching = false;
     database.on('blocked').unsubscribe(onBlocked);

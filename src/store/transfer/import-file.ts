@@ -1,13 +1,10 @@
 import type { GlossDatabase } from '#store/database/database.ts';
 import { isBackup, readBackup } from './import-backup.ts';
 import { readForeign } from './import-foreign.ts';
-import { textOf, UnreadableFile } from './import-lines.ts';
+import { DamagedFile, textOf, UnreadableFile } from './import-lines.ts';
 import { Importing, type ImportOptions, type ImportReport } from './import-run.ts';
 import { whileImporting } from './import-undo.ts';
 import { filesInZip, isZip } from './import-zip.ts';
-
-/** An export of another program is read as one text, so it must be no larger than this. */
-const largestExport = 200_000_000;
 
 /**
  * Imports a Gloss backup or another program's export, told apart by content. Throws `UnreadableFile`,
@@ -37,6 +34,7 @@ export async function importFile(
 }
 
 async function readFile(database: GlossDatabase, file: Blob, importing: Importing): Promise<void> {
+  const { largestExport = 200_000_000 } = importing.options;
   if (await isZip(file)) {
     for await (const text of filesInZip(file, largestExport)) await readForeign(text, importing);
     return;
@@ -49,9 +47,16 @@ async function readFile(database: GlossDatabase, file: Blob, importing: Importin
   let text = '';
   const reader = (await textOf(file, onBytes)).getReader();
   for (;;) {
-    const { value, done } = await reader.read();
+    const { value, done } = await reader.read().catch((error) => {
+      throw new DamagedFile({ cause: error });
+    });
     if (done) break;
     text += value;
+    // A packed file says nothing of how much comes out of it.
+    if (text.length > largestExport) {
+      await reader.cancel();
+      throw new UnreadableFile('file too large');
+    }
   }
   return readForeign(text, importing);
 }

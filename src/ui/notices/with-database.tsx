@@ -12,7 +12,7 @@ const words: Record<DatabaseTrouble, { title: MessageKey; wayOn: MessageKey }> =
 };
 
 interface WithDatabaseProps {
-  /** Tells of trouble that ends in no error, until the function that it returns is called. */
+  /** Tells of trouble, also such as ends in no error, until the function that it returns is called. */
   watch: (tell: (trouble: DatabaseTrouble | null) => void) => () => void;
   troubleOf: (error: unknown) => DatabaseTrouble;
   children: ComponentChildren;
@@ -30,7 +30,7 @@ export function WithDatabase({ watch, troubleOf, children }: WithDatabaseProps) 
     <main class="panel-body">
       <PageState title={message(title)}>
         <p role="status">{message(wayOn)}</p>
-        {told === 'unreadable' && (
+        {told === 'unreadable' && error !== undefined && (
           <p class="faint">{error instanceof Error ? error.message : String(error)}</p>
         )}
         <button type="button" class="button main" onClick={() => location.reload()}>
