@@ -1,5 +1,6 @@
 import { checkRecapStatement } from './check-recap-statement.ts';
 import type { RecapRun, RecapTheme } from './recap-run.ts';
+import { themesWithoutContacts } from './themes-without-contacts.ts';
 
 /**
  * A recap from a file, with every statement checked again against the claims that it cites: whoever wrote the
@@ -11,7 +12,7 @@ export function recheckRecap(run: RecapRun): RecapRun {
     list.reduce((sum, { statements }) => sum + statements.length, 0);
   return {
     ...settledRecap(run),
-    themes,
+    themes: themesWithoutContacts(themes),
     withheld: run.withheld + count(run.themes) - count(themes),
   };
 }
