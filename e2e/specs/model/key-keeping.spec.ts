@@ -2,11 +2,11 @@ import type { Page } from 'playwright/test';
 import type { LaunchedExtension } from '#e2e/browser/launch-extension.ts';
 import { readInPanel } from '#e2e/browser/read-in-panel.ts';
 import { storedRows } from '#e2e/browser/stored-rows.ts';
-import { articlePage, expect, paragraphsAbout, sampleAddress, test } from '../extension-test.ts';
+import { sampleReply } from '#e2e/fake-model-server/sample-reply.ts';
+import { expect, sampleAddress, test } from '../extension-test.ts';
 
 const key = 'sk-proj-Zq7LmW2xVb9TtR4nKc8PyH3d';
 const passphrase = 'anchovy lantern quarry';
-const another = 'https://coast.example/harbour';
 
 async function chooseKeeping(gloss: LaunchedExtension, choice: string): Promise<Page> {
   const options = await gloss.optionsPage();
@@ -30,11 +30,9 @@ test('encrypted keys are locked after a restart, and are unlocked where the read
   model,
   open,
   restart,
-  site,
   withModel,
 }) => {
   test.setTimeout(150_000);
-  site.set(another, articlePage('Vellin rebuilds its harbour', ...paragraphsAbout('Vellin')));
   model.key = key;
   const options = await chooseKeeping(gloss, 'passphrase');
   await options.getByLabel('New passphrase').fill(passphrase);
@@ -50,15 +48,13 @@ test('encrypted keys are locked after a restart, and are unlocked where the read
   const choices = await gloss.optionsPage();
   await choices.locator('#second-reading').selectOption('ask');
   await choices.close();
-  const before = await readInPanel(gloss, await open(sampleAddress));
-  await expect.poll(endedBy(before)).toContainEqual(expect.stringMatching(/^done,model/));
 
   const later = await restart();
-  const page = await open(another, later);
+  const page = await open(sampleAddress, later);
   const panel = await readInPanel(later, page);
   const notice = panel.getByRole('alert');
   await expect(notice).toContainText('Your API keys are locked.');
-  await expect(panel.getByText('48 million euros').first()).toBeVisible();
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText('China’s AI Stocks');
   await expect(notice.getByRole('button', { name: 'Keep the on-device summary' })).toBeVisible();
   const settings = await later.optionsPage();
   await expect(settings.getByText('Your API keys are locked.')).toBeVisible();
@@ -66,11 +62,11 @@ test('encrypted keys are locked after a restart, and are unlocked where the read
   await notice.getByLabel('Passphrase').fill('anchovy lantern');
   await notice.getByRole('button', { name: 'Unlock' }).click();
   await expect(notice).toContainText('That’s not the passphrase.');
+  const [article] = await storedRows(panel, 'articles');
+  model.reply = article ? sampleReply(article) : null;
   await notice.getByLabel('Passphrase').fill(passphrase);
   await notice.getByRole('button', { name: 'Unlock' }).click();
-  await expect
-    .poll(endedBy(panel))
-    .toEqual([expect.stringMatching(/^done,model/), expect.stringMatching(/^done,model/)]);
+  await expect.poll(endedBy(panel)).toEqual(['done,model,offered']);
   expect(model.requests.at(-1)?.headers.authorization).toBe(`Bearer ${key}`);
   await expect(settings.getByText('Your API keys are locked.')).toHaveCount(0);
 
@@ -82,7 +78,7 @@ test('encrypted keys are locked after a restart, and are unlocked where the read
   await expect(notice).toContainText('Your API keys are locked.');
   await notice.getByLabel('Passphrase').fill(passphrase);
   await notice.getByRole('button', { name: 'Unlock' }).click();
-  await expect.poll(endedBy(panel)).toContainEqual('done,model,done');
+  await expect.poll(endedBy(panel)).toEqual(['done,model,done']);
   for (const surface of [settings, panel]) {
     expect(await settingsOnDisk(surface)).not.toContain(key);
     expect(await surface.content()).not.toContain(key);
