@@ -32,13 +32,14 @@ const endless =
 test('a page that keeps every script from running is given up, with a way on', async ({
   gloss,
   open,
+  sample: { panel },
   site,
 }) => {
   const address = 'https://busy.example/story';
   site.set(address, articlePage('Busy', ...paragraphsAbout('Vellin'), endless));
   const page = await open(address);
   await page.waitForTimeout(1000);
-  const panel = await readInPanel(gloss, page);
+  await gloss.clickToolbar(page);
   await expect(panel.getByText('Reading the page')).toBeVisible();
   const { sentence, wayOn } = unreadableSentence('failed');
   await expect(panel.getByText(sentence)).toBeVisible({ timeout: 30_000 });

@@ -10,3 +10,8 @@ const controls =
 export function withoutControls(text: string): string {
   return text.replace(controls, '');
 }
+
+/** The same, with blanks in their place, so that offsets into the text still hold. */
+export function blankedControls(text: string): string {
+  return text.replace(controls, (found) => ' '.repeat(found.length));
+}
