@@ -6,7 +6,7 @@ import { localPatience } from './watchdog.ts';
 /** A service that goes on sending the same until its client hangs up; where nobody does, it ends at last. */
 function endless(piece: string, { type = 'text/event-stream', status = 200, first = '' } = {}) {
   const bytes = new TextEncoder().encode(piece);
-  const enough = 150_000_000;
+  const enough = type === 'text/event-stream' ? 80_000_000 : 12_000_000;
   const sent = { bytes: 0 };
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {

@@ -55,7 +55,7 @@ export async function openKeys(
     return areKeys(keys) ? { keys, sealingKey } : null;
   } catch (cause) {
     // GCM's tag does not hold: browsers say no more than that.
-    if (cause instanceof DOMException && cause.name === 'OperationError') return null;
+    if (cause instanceof Error && cause.name === 'OperationError') return null;
     throw cause;
   }
 }
