@@ -9,6 +9,7 @@ import { openArticle } from './open-article.ts';
 import { setOriginRules } from './origin-rules.ts';
 import { pickEntry } from './pick-entry.ts';
 import { prepareBrowser } from './prepare-browser.ts';
+import { endOrphanedReadings } from './read-page.ts';
 import { hearRecapClicks, keepRecapReminder, offerRecap, recapAlarm } from './recap-reminder.ts';
 import { endOrphanedRecaps } from './recap-writer.ts';
 import { resumeAnalyses } from './run-queue.ts';
@@ -54,3 +55,4 @@ browser.alarms.onAlarm.addListener((alarm) => {
 logFailure(setOriginRules());
 logFailure(resumeAnalyses());
 logFailure(endOrphanedRecaps());
+logFailure(endOrphanedReadings());

@@ -5,7 +5,7 @@ import type { UnreadableReason } from '#domain/article/tab-state.ts';
 import { sendToPage } from '#messages/send-to-page.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { findSiteRule } from '#store/settings/site-rules.ts';
-import { changeTab, findTab, resetTab } from '#store/settings/tabs.ts';
+import { changeTab, findTab, findTabsBeingRead, resetTab } from '#store/settings/tabs.ts';
 import { findArticleByUrl, withoutFragment } from '#store/stories/articles.ts';
 import contentScript from '../content/content.ts?script&iife';
 import highlightRules from '../content/highlights/highlight.css?inline';
@@ -37,9 +37,10 @@ export async function readPage(
     articleId: known?.id ?? null,
     awaited,
   });
+  // Before the script is put there: a page that keeps every script from running keeps us waiting for that already.
+  giveUpInTime(tabId);
   try {
     await injectContentScript(tabId, wish);
-    setTimeout(() => logFailure(giveUp(tabId)), longestReading);
   } catch (cause) {
     await resetTab(tabId, { status: 'unreadable', url: address, reason: refusal(url, cause) });
   }
@@ -47,6 +48,25 @@ export async function readPage(
 
 /** A page that keeps its script from ending is given up after so long, in milliseconds: less than an idle worker lives. */
 const longestReading = 20_000;
+
+const waits = new Map<number, ReturnType<typeof setTimeout>>();
+
+/** A later reading of the tab has the whole time again. */
+function giveUpInTime(tabId: number): void {
+  clearTimeout(waits.get(tabId));
+  waits.set(
+    tabId,
+    setTimeout(() => {
+      waits.delete(tabId);
+      logFailure(giveUp(tabId));
+    }, longestReading),
+  );
+}
+
+/** Readings that a worker began which has died since. */
+export async function endOrphanedReadings(): Promise<void> {
+  for (const { tabId } of await findTabsBeingRead()) if (!waits.has(tabId)) giveUpInTime(tabId);
+}
 
 /** What still comes after that is taken all the same. */
 async function giveUp(tabId: number): Promise<void> {

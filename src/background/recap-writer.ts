@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { estimateRecap } from '#analysts/model/estimate-recap.ts';
 import { writeRecap } from '#analysts/model/write-recap.ts';
 import { makeFailure } from '#domain/analysis/make-failure.ts';
@@ -7,6 +8,7 @@ import { weekOfDay } from '#domain/recap/recap-week.ts';
 import { providerName } from '#domain/settings/endpoint-presets.ts';
 import { type Endpoint, findEndpoint } from '#domain/settings/settings.ts';
 import { dayOf } from '#domain/text/day-of.ts';
+import { withKey } from '#store/settings/keys.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { changeHeldRecap, findOrphanedRecaps, findRecap, putRecap } from '#store/stories/recaps.ts';
 import { storiesSavedBetween } from '#store/stories/stories-saved-between.ts';
@@ -107,6 +109,7 @@ async function write(run: RecapRun, work: Work): Promise<void> {
     await setOriginRules();
     const { themes, withheld } = await writeRecap({
       ...work,
+      endpoint: await withKey(work.endpoint, browser.storage.session),
       onProgress: (progress) => void change({ progress }),
       onUsage: (spent) => {
         usage = spent;

@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { analyzeWithModel, type ModelJob } from '#analysts/model/analyze-with-model.ts';
 import { claimsOf } from '#domain/analysis/analysis.ts';
 import { keyOfInputs } from '#domain/analysis/analysis-inputs.ts';
@@ -7,6 +8,7 @@ import { makeFailure } from '#domain/analysis/make-failure.ts';
 import type { Article } from '#domain/article/article.ts';
 import { type Endpoint, findEndpoint, type Settings } from '#domain/settings/settings.ts';
 import { database } from '#store/database/database.ts';
+import { withKey } from '#store/settings/keys.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { changeHeldRun, findRun } from '#store/stories/analyses.ts';
 import { failureOf } from './failure-of.ts';
@@ -40,7 +42,8 @@ export async function runModel(articleId: string, signal: AbortSignal): Promise<
   try {
     await setOriginRules();
     const sources = await sourcesFor(run, article, settings);
-    const job = jobOf({ run, article, settings, endpoint, signal, writer, sources });
+    const opened = await withKey(endpoint, browser.storage.session);
+    const job = jobOf({ run, article, settings, endpoint: opened, signal, writer, sources });
     const { analysis } = await analyzeWithModel(job);
     await writer.settle();
     const written = { ...run, draft: analysis };

@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { readClaims } from '#analysts/model/read-claims.ts';
 import type { AnalysisRun, Usage } from '#domain/analysis/analysis-run.ts';
 import { makeFailure } from '#domain/analysis/make-failure.ts';
@@ -11,6 +12,7 @@ import type { Article } from '#domain/article/article.ts';
 import { applyReadings } from '#domain/checking/apply-readings.ts';
 import { type Endpoint, findEndpoint } from '#domain/settings/settings.ts';
 import { database } from '#store/database/database.ts';
+import { withKey } from '#store/settings/keys.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { changeHeldReading, findRun } from '#store/stories/analyses.ts';
 import { failureOf } from './failure-of.ts';
@@ -56,7 +58,7 @@ export async function runSecondReading(articleId: string, signal: AbortSignal): 
     await setOriginRules();
     await readClaims({
       article,
-      endpoint,
+      endpoint: await withKey(endpoint, browser.storage.session),
       analysis: run.draft,
       answered: reading.answered,
       signal,

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { type Endpoint, findEndpoint, type Settings } from '#domain/settings/settings.ts';
 import { message } from '#i18n/message.ts';
+import { forgetKeysOf } from '#store/settings/keys.ts';
 import { changeSettings, saveSettings } from '#store/settings/settings.ts';
 import { CostQuestion } from './cost-question.tsx';
 import { EndpointForm } from './endpoint-form.tsx';
 import { EndpointOptions } from './endpoint-options.tsx';
 import { giveBackHost } from './host-access.ts';
+import { KeyKeepingSettings } from './key-keeping-settings.tsx';
 import { MonthCost } from './month-cost.tsx';
 import { OfferedEndpoints } from './offered-endpoints.tsx';
 import { OriginSettings } from './origin-settings.tsx';
@@ -55,6 +58,7 @@ export function AnalystSettings({ settings }: { settings: Settings }) {
       <OriginSettings settings={settings} />
       <OfferedEndpoints onSetUp={(endpoint) => edit(endpoint, true)} />
       <EndpointForm key={form.session} endpoint={form.endpoint} isOffered={form.isOffered} />
+      <KeyKeepingSettings keeping={settings.keyKeeping} />
       {chosen && (
         <div class="buttons">
           <button type="button" class="text-button" onClick={() => edit(null)}>
@@ -84,6 +88,7 @@ async function forget({ id, address }: Endpoint, endpoints: readonly Endpoint[])
     secondReading:
       secondReading.endpointId === id ? { ...secondReading, endpointId: null } : secondReading,
   }));
+  await forgetKeysOf([id], browser.storage.session);
   const others = endpoints.filter((endpoint) => endpoint.id !== id);
   await giveBackHost(
     address,

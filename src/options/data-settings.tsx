@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import type { Settings } from '#domain/settings/settings.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import { message } from '#i18n/message.ts';
@@ -17,6 +18,7 @@ export function DataSettings({ settings }: { settings: Settings }) {
   const [done, setDone] = useState('');
   const remove = async () => {
     await deleteEverything();
+    await browser.storage.session.clear();
     sendToBackground({ type: 'end-everything' });
     await giveBackAllHosts();
     setSure(false);

@@ -21,12 +21,15 @@ export function endpointOf(
 ): { endpoint: Endpoint } | { problem: DraftProblem } {
   const address = tidyAddress(draft.address);
   if (!address) return { problem: 'address missing' };
+  const key = draft.key.trim();
   const endpoint = {
     id: id ?? crypto.randomUUID(),
     preset: draft.preset,
     address,
-    key: draft.key.trim(),
+    key,
     model: draft.model.trim(),
+    // A key that is typed takes the place of the one that is kept.
+    ...(!key && draft.keyApart && { keyApart: draft.keyApart }),
   };
   if (!isEndpoint(endpoint)) return { problem: 'address invalid' };
   if (isInTheClear(address) && draft.clearTo !== address) return { problem: 'in the clear' };

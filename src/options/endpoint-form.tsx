@@ -5,7 +5,7 @@ import { AddressField } from './address-field.tsx';
 import { KeyField } from './key-field.tsx';
 import { ModelField } from './model-field.tsx';
 import { ProviderField } from './provider-field.tsx';
-import { useEndpointForm } from './use-endpoint-form.ts';
+import { blankDraft, useEndpointForm } from './use-endpoint-form.ts';
 
 interface EndpointFormProps {
   /** The endpoint to change, as it was at first; null to add a new one. */
@@ -16,7 +16,7 @@ interface EndpointFormProps {
 
 /** Where a model is, the key for it, and which model to use. */
 export function EndpointForm({ endpoint, isOffered }: EndpointFormProps) {
-  const { draft, report, change, save, test } = useEndpointForm(endpoint, isOffered);
+  const { id, draft, report, change, save, test } = useEndpointForm(endpoint, isOffered);
   const preset = presetOf(draft.preset);
   return (
     <form
@@ -29,7 +29,9 @@ export function EndpointForm({ endpoint, isOffered }: EndpointFormProps) {
     >
       <ProviderField
         preset={draft.preset}
-        onChoose={(id) => change({ preset: id, address: presetOf(id).address, model: '', key: '' })}
+        onChoose={(chosen) =>
+          change({ ...blankDraft, preset: chosen, address: presetOf(chosen).address })
+        }
       />
       <AddressField
         address={draft.address}
@@ -37,8 +39,18 @@ export function EndpointForm({ endpoint, isOffered }: EndpointFormProps) {
         onInput={(address) => change({ address })}
         onAgree={(clearTo) => change({ clearTo })}
       />
-      <KeyField preset={preset} value={draft.key} onInput={(key) => change({ key })} />
-      <ModelField draft={draft} hint={preset.modelHint} onInput={(model) => change({ model })} />
+      <KeyField
+        preset={preset}
+        value={draft.key}
+        isKept={draft.keyApart !== undefined}
+        onInput={(key) => change({ key })}
+      />
+      <ModelField
+        id={id}
+        draft={draft}
+        hint={preset.modelHint}
+        onInput={(model) => change({ model })}
+      />
       <div class="buttons">
         <button type="submit" class="button main">
           {message('optionsSave')}

@@ -4,11 +4,13 @@ import { message } from '#i18n/message.ts';
 interface KeyFieldProps {
   preset: EndpointPreset;
   value: string;
+  /** A key is there that is not shown. */
+  isKept: boolean;
   onInput: (key: string) => void;
 }
 
 /** The API key, what happens to it, and where to get one. */
-export function KeyField({ preset, value, onInput }: KeyFieldProps) {
+export function KeyField({ preset, value, isKept, onInput }: KeyFieldProps) {
   return (
     <div class="field">
       <label for="key">{message('optionsKey')}</label>
@@ -17,7 +19,7 @@ export function KeyField({ preset, value, onInput }: KeyFieldProps) {
         type="password"
         autocomplete="off"
         spellcheck={false}
-        placeholder={preset.needsKey ? preset.keyHint : message('optionsKeyNotNeeded')}
+        placeholder={isKept ? message('optionsKeyKept') : hintOf(preset)}
         aria-describedby="key-note"
         value={value}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
@@ -32,4 +34,8 @@ export function KeyField({ preset, value, onInput }: KeyFieldProps) {
       </p>
     </div>
   );
+}
+
+function hintOf({ needsKey, keyHint }: EndpointPreset): string {
+  return needsKey ? keyHint : message('optionsKeyNotNeeded');
 }

@@ -1,8 +1,12 @@
+import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { message } from '#i18n/message.ts';
+import { database } from '#store/database/database.ts';
+import { databaseTroubleOf, watchDatabase } from '#store/database/database-trouble.ts';
 import { observe } from '#store/database/observe.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { useObserved } from '#ui/controls/use-observed.ts';
+import { WithDatabase } from '#ui/notices/with-database.tsx';
 import { AnalystSettings } from './analyst-settings.tsx';
 import { DataSettings } from './data-settings.tsx';
 import { OfferedSettings } from './offered-settings.tsx';
@@ -12,7 +16,17 @@ import { SourcesSettings } from './sources-settings.tsx';
 import { TemplateSettings } from './template-settings.tsx';
 import './options-page.css';
 
+const watch: ComponentProps<typeof WithDatabase>['watch'] = (tell) => watchDatabase(database, tell);
+
 export function OptionsPage() {
+  return (
+    <WithDatabase watch={watch} troubleOf={databaseTroubleOf}>
+      <EverySetting />
+    </WithDatabase>
+  );
+}
+
+function EverySetting() {
   const settings = useObserved('settings', () => observe(readSettings));
   // What is taken from a file is shown by fields that keep what is typed: they begin anew.
   const [taken, setTaken] = useState(0);

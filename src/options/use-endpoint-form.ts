@@ -1,14 +1,24 @@
 import { useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { presetOf } from '#domain/settings/endpoint-presets.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import { type MessageKey, message } from '#i18n/message.ts';
+import { keepKey, withKey } from '#store/settings/keys.ts';
 import { withdrawEndpoint } from '#store/settings/offered-settings.ts';
 import { type DraftProblem, type EndpointDraft, endpointOf } from './endpoint-draft.ts';
 import { askForHost, hasAccess } from './host-access.ts';
 import { saveEndpoint } from './save-endpoint.ts';
 import { tryEndpoint } from './try-endpoint.ts';
 
-const blank: EndpointDraft = { preset: 'openai', address: '', key: '', model: '', clearTo: '' };
+/** Without an address or a key, wherever one was kept. */
+export const blankDraft: EndpointDraft = {
+  preset: 'openai',
+  address: '',
+  key: '',
+  keyApart: undefined,
+  model: '',
+  clearTo: '',
+};
 
 const problems: Record<DraftProblem, MessageKey> = {
   'address missing': 'optionsAddressMissing',
@@ -26,6 +36,7 @@ export interface FormReport {
 const silent: FormReport = { text: '', failed: false };
 
 export interface EndpointFormState {
+  id: string | null;
   draft: EndpointDraft;
   report: FormReport;
   change: (patch: Partial<EndpointDraft>) => void;
@@ -42,7 +53,7 @@ export function useEndpointForm(endpoint: Endpoint | null, isOffered: boolean): 
   const [draft, setDraft] = useState<EndpointDraft>(
     endpoint
       ? { ...endpoint, clearTo: isOffered ? '' : endpoint.address }
-      : { ...blank, address: presetOf(blank.preset).address },
+      : { ...blankDraft, address: presetOf(blankDraft.preset).address },
   );
   const [report, setReport] = useState(silent);
   const id = useRef(endpoint?.id ?? null);
@@ -69,9 +80,15 @@ export function useEndpointForm(endpoint: Endpoint | null, isOffered: boolean): 
 
   const save = () =>
     withEndpoint(async (saved, asked) => {
-      await saveEndpoint(saved);
-      await withdrawEndpoint(saved.id);
-      id.current = saved.id;
+      const kept = await keepKey(saved, browser.storage.session);
+      if (!kept) {
+        setReport({ text: message('optionsKeyLockedNow'), failed: true });
+        return;
+      }
+      await saveEndpoint(kept);
+      await withdrawEndpoint(kept.id);
+      id.current = kept.id;
+      setDraft((now) => ({ ...now, key: kept.key, keyApart: kept.keyApart }));
       setReport({ text: message('optionsSaved'), failed: false });
       if (!(await asked)) {
         setReport({ text: message('optionsSavedWithoutAccess'), failed: true });
@@ -84,9 +101,12 @@ export function useEndpointForm(endpoint: Endpoint | null, isOffered: boolean): 
       const mine = attempt.current;
       setReport({ text: message('optionsTesting'), failed: false });
       await asked;
-      const { ok, sentence } = await tryEndpoint(tested, hasAccess);
+      const { ok, sentence } = await tryEndpoint(
+        await withKey(tested, browser.storage.session),
+        hasAccess,
+      );
       if (mine === attempt.current) setReport({ text: sentence, failed: !ok });
     });
 
-  return { draft, report, change, save, test };
+  return { id: id.current, draft, report, change, save, test };
 }

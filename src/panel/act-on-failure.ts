@@ -38,6 +38,7 @@ export async function actOnFailure(
       return sendToBackground({ type: 'keep-brief', articleId });
     case 'show anyway':
       return sendToBackground({ type: 'show-anyway', articleId });
+    case 'unlock keys':
     case 'open settings':
     case 'choose model':
       return browser.runtime.openOptionsPage();

@@ -183,3 +183,18 @@ test('arrow keys move between the tabs of the panel', async () => {
   await titled('Nothing saved yet');
   expect(named('Reading list').getAttribute('aria-selected')).toBe('true');
 });
+
+test('a database that is taken away is told in one sentence, with a way on', async () => {
+  open();
+  await titled('Nothing read in this tab yet');
+  database.on('versionchange').fire({ newVersion: null });
+  await titled('Gloss’s data was deleted while this page was open');
+  expect(named('Reload')).toBeTruthy();
+});
+
+test('a database that an older page holds is told so for as long as it does', async () => {
+  open();
+  await titled('Nothing read in this tab yet');
+  database.on('blocked').fire({ oldVersion: 10, newVersion: 50 });
+  await titled('Another Gloss page is holding on to older data');
+});

@@ -1,16 +1,19 @@
 import type { ComponentProps } from 'preact';
-import { useCallback, useEffect, useErrorBoundary, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { isBeingRead } from '#domain/analysis/second-reading.ts';
 import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { database } from '#store/database/database.ts';
+import { databaseTroubleOf, watchDatabase } from '#store/database/database-trouble.ts';
 import { keepListFresh } from '#store/list/keep-list-fresh.ts';
+import { unlockKeys } from '#store/settings/keys.ts';
 import { findTab } from '#store/settings/tabs.ts';
-import { PageState } from '#ui/controls/page-state.tsx';
 import { type Notice, PassingNotice } from '#ui/controls/passing-notice.tsx';
 import { useLoaded } from '#ui/controls/use-loaded.ts';
 import { ProgressLine } from '#ui/notices/progress-line.tsx';
+import { type Unlock, UnlockKeys } from '#ui/notices/unlock-form.tsx';
+import { WithDatabase } from '#ui/notices/with-database.tsx';
 import type { SavedList } from './saved-list.tsx';
 import { StoryTab } from './story-tab.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -21,6 +24,9 @@ import { useStory } from './use-story.ts';
 import { useWorkerWatch } from './use-worker-watch.ts';
 import './panel-page.css';
 import type { PanelTab } from './panel-tab.ts';
+
+const watch: ComponentProps<typeof WithDatabase>['watch'] = (tell) => watchDatabase(database, tell);
+const unlock: Unlock = (passphrase) => unlockKeys(passphrase, browser.storage.session);
 
 const loadSavedList = () => import('./saved-list.tsx');
 
@@ -34,8 +40,13 @@ interface OpenedStory {
 
 /** The panel of one window: the active tab's story, a story opened from the list, or the list. */
 export function Panel() {
-  const [error] = useErrorBoundary();
-  return error === undefined ? <PanelPage /> : <Broken error={error} />;
+  return (
+    <WithDatabase watch={watch} troubleOf={databaseTroubleOf}>
+      <UnlockKeys.Provider value={unlock}>
+        <PanelPage />
+      </UnlockKeys.Provider>
+    </WithDatabase>
+  );
 }
 
 function PanelPage() {
@@ -128,16 +139,4 @@ function noticeOf(error: unknown): Notice {
 /** Changes whenever the tab gets another document or article. */
 function heldBy(tab: { documentId: string | null; articleId: string | null } | null | undefined) {
   return tab ? `${tab.documentId} ${tab.articleId}` : null;
-}
-
-/** Shown when the database itself cannot be read. */
-function Broken({ error }: { error: unknown }) {
-  return (
-    <main class="panel-body">
-      <PageState title={message('panelBrokenTitle')}>
-        <p>{message('panelBrokenHint')}</p>
-        <p class="faint">{error instanceof Error ? error.message : String(error)}</p>
-      </PageState>
-    </main>
-  );
 }

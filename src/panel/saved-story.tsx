@@ -16,10 +16,14 @@ interface SavedStoryProps {
  */
 export function SavedStory({ row, onOpen }: SavedStoryProps) {
   const { articleId, url, title, hook, hasArticle } = row;
+  const host = siteOf(url);
+  const site = row.siteName || host;
   return (
     <div class="saved-story">
       <p class="faint">
-        <bdi>{row.siteName || siteOf(url)}</bdi>
+        <bdi>{site}</bdi>
+        {/* What a page calls itself proves nothing. */}
+        {site !== host && <bdi> · {host}</bdi>}
         {row.publishedAt && ` · ${ageInWords(row.publishedAt, Date.now())}`}
         {!hasArticle && ` · ${message('panelListNotRead')}`}
       </p>

@@ -297,3 +297,28 @@ test('a story shows how the reader judged its prediction', async () => {
   open();
   await soon(() => expect(document.querySelector('.pill.mark')?.textContent).toContain('wrong'));
 });
+
+test('a database of a newer Gloss is told in one sentence, with a way on', async () => {
+  // In place of the one that the other tests share.
+  database.close({ disableAutoOpen: false });
+  await settled(indexedDB.deleteDatabase('gloss'));
+  const newer = await settled(indexedDB.open('gloss', 60));
+  newer.close();
+  open();
+  await soon(() =>
+    expect(document.querySelector('h1')?.textContent).toBe(
+      'Your data was written by a newer version of Gloss',
+    ),
+  );
+  expect(named('Reload')).toBeTruthy();
+  if (root) render(null, root);
+  await settled(indexedDB.deleteDatabase('gloss'));
+  database.close({ disableAutoOpen: false });
+});
+
+function settled<T>(asking: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    asking.onsuccess = () => resolve(asking.result);
+    asking.onerror = () => reject(asking.error);
+  });
+}

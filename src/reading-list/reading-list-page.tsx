@@ -1,5 +1,12 @@
+import type { ComponentProps } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { database } from '#store/database/database.ts';
+import { databaseTroubleOf, watchDatabase } from '#store/database/database-trouble.ts';
+import { unlockKeys } from '#store/settings/keys.ts';
 import { type Notice, PassingNotice } from '#ui/controls/passing-notice.tsx';
+import { type Unlock, UnlockKeys } from '#ui/notices/unlock-form.tsx';
+import { WithDatabase } from '#ui/notices/with-database.tsx';
 import { ListView } from './list/list-view.tsx';
 import { useListInOrder } from './list/use-list-in-order.ts';
 import { useRoute } from './navigation/route.ts';
@@ -9,8 +16,23 @@ import { StoryPage } from './story/story-page.tsx';
 import { BackupPage } from './transfer/backup-page.tsx';
 import './reading-list-page.css';
 
-/** The reading list's own page: the list, which keeps its state, and a story on top of it. */
+const unlock: Unlock = (passphrase) => unlockKeys(passphrase, browser.storage.session);
+
+const watch: ComponentProps<typeof WithDatabase>['watch'] = (tell) => watchDatabase(database, tell);
+
+/** The reading list's own page. */
 export function ReadingListPage() {
+  return (
+    <WithDatabase watch={watch} troubleOf={databaseTroubleOf}>
+      <UnlockKeys.Provider value={unlock}>
+        <OpenPage />
+      </UnlockKeys.Provider>
+    </WithDatabase>
+  );
+}
+
+/** The list, which keeps its state, and a story on top of it. */
+function OpenPage() {
   const route = useRoute();
   const [notice, setNotice] = useState<Notice | null>(null);
   const gone = useCallback(() => setNotice(null), []);

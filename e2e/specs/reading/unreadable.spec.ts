@@ -2,7 +2,7 @@ import '#e2e/browser/fake-i18n.ts';
 import type { UnreadableReason } from '#domain/article/tab-state.ts';
 import { readInPanel } from '#e2e/browser/read-in-panel.ts';
 import { unreadableSentence } from '#ui/notices/unreadable-sentence.ts';
-import { articlePage, expect, test } from '../extension-test.ts';
+import { articlePage, expect, paragraphsAbout, test } from '../extension-test.ts';
 
 const pages: { what: string; address: string; html?: string; reason: UnreadableReason }[] = [
   { what: 'a page of the browser', address: 'chrome://version/', reason: 'browser page' },
@@ -25,6 +25,26 @@ const pages: { what: string; address: string; html?: string; reason: UnreadableR
     reason: 'too short',
   },
 ];
+
+const endless =
+  '<script>addEventListener("load", () => setTimeout(() => { for (;;); }, 500))</script>';
+
+test('a page that keeps every script from running is given up, with a way on', async ({
+  gloss,
+  open,
+  sample: { panel },
+  site,
+}) => {
+  const address = 'https://busy.example/story';
+  site.set(address, articlePage('Busy', ...paragraphsAbout('Vellin'), endless));
+  const page = await open(address);
+  await page.waitForTimeout(1000);
+  await gloss.clickToolbar(page);
+  await expect(panel.getByText('Reading the page')).toBeVisible();
+  const { sentence, wayOn } = unreadableSentence('failed');
+  await expect(panel.getByText(sentence)).toBeVisible({ timeout: 30_000 });
+  await expect(panel.getByText(wayOn)).toBeVisible();
+});
 
 for (const { what, address, html, reason } of pages) {
   test(`${what} gets its own sentence and a way on`, async ({ gloss, open, site }) => {

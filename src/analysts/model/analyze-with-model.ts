@@ -9,6 +9,7 @@ import { Conversation } from './conversation.ts';
 import { describeFailure } from './describe-failure.ts';
 import { EndpointSession } from './endpoint-session.ts';
 import { estimateTokens } from './estimate-tokens.ts';
+import { type KeyProblem, keyProblemOf } from './key-problem.ts';
 import type { ModelJob, ModelResult } from './model-job.ts';
 import { planReading, type ReadingPlan } from './reading-plan.ts';
 import { sectionsToWrite } from './sections-to-write.ts';
@@ -33,7 +34,8 @@ export async function analyzeWithModel(job: ModelJob): Promise<ModelResult> {
   const sections = sectionsToWrite(job);
   if (sections.length === 0) return { analysis: kept ?? {}, usage: null, rung: null };
   const session = await EndpointSession.recall(endpoint, environment);
-  if (session.preset.needsKey && !endpoint.key) throw failure(job, 'no key');
+  const keyProblem = keyProblemOf(endpoint);
+  if (keyProblem) throw failure(job, keyProblem);
   if (!endpoint.model) throw failure(job, 'no such model');
 
   const question = systemPrompt + articleAsData(job.article) + sourcesAsData(job.sources ?? []);
@@ -114,6 +116,6 @@ async function smallerWindow(
   return window < tried ? window : null;
 }
 
-function failure({ endpoint }: ModelJob, kind: 'no key' | 'no such model' | 'too long') {
+function failure({ endpoint }: ModelJob, kind: KeyProblem | 'no such model' | 'too long') {
   return new AnalystError(describeFailure(kind, endpoint));
 }

@@ -1,6 +1,7 @@
 import { AnalystError } from '#domain/analysis/analyst-failure.ts';
 import { isLocalAddress, presetOf } from '#domain/settings/endpoint-presets.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
+import { withoutControls } from '#domain/text/without-controls.ts';
 import { connectionFailureKind } from './describe-failure.ts';
 import { failureKindOf } from './failure-kind.ts';
 import { failureOfConnection } from './failure-of-connection.ts';
@@ -27,7 +28,11 @@ export async function listModels(
   const names = (Array.isArray(list) ? list.slice(0, mostModels) : []).flatMap((entry) => {
     const name: unknown = isRecord(entry) ? (entry.id ?? entry.name) : entry;
     // Gemini gives its names with a prefix that it does not want back.
-    return typeof name === 'string' && name ? name.replace(/^models\//, '').slice(0, 200) : [];
+    return typeof name === 'string' && name
+      ? withoutControls(name)
+          .replace(/^models\//, '')
+          .slice(0, 200)
+      : [];
   });
   return [...new Set(names)].sort((a, b) => a.localeCompare(b, 'en'));
 }

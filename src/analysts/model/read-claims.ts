@@ -7,6 +7,7 @@ import { Conversation } from './conversation.ts';
 import { describeFailure } from './describe-failure.ts';
 import { EndpointSession } from './endpoint-session.ts';
 import { estimateTokens } from './estimate-tokens.ts';
+import { type KeyProblem, keyProblemOf } from './key-problem.ts';
 import type { ModelCall } from './model-job.ts';
 import { longestAnswer } from './request-body.ts';
 import { type ReadingItem, readingItems } from './second-reading-items.ts';
@@ -46,7 +47,8 @@ export async function readClaims(
   const items = readingItems(job.analysis, article, job.answered);
   if (items.length === 0) return readings;
   const session = await EndpointSession.recall(endpoint, environment);
-  if (session.preset.needsKey && !endpoint.key) throw failure(job, 'no key');
+  const keyProblem = keyProblemOf(endpoint);
+  if (keyProblem) throw failure(job, keyProblem);
   if (!endpoint.model) throw failure(job, 'no such model');
   const needed = estimateTokens(pairsAsData(article, items)) * session.factor;
   const window = mayBeSmall(endpoint, needed) ? await contextWindow(endpoint, environment) : null;
@@ -119,6 +121,6 @@ function isFailure(error: unknown, kind: FailureKind): boolean {
   return error instanceof AnalystError && error.failure.kind === kind;
 }
 
-function failure({ endpoint }: SecondReadingJob, kind: 'no key' | 'no such model') {
+function failure({ endpoint }: SecondReadingJob, kind: KeyProblem | 'no such model') {
   return new AnalystError(describeFailure(kind, endpoint, {}, 'second reading'));
 }

@@ -1,4 +1,5 @@
 import type { FailureKind } from '#domain/analysis/analyst-failure.ts';
+import { themesWithoutContacts } from '#domain/recap/themes-without-contacts.ts';
 import type { FailureFacts } from './describe-failure.ts';
 import type { EndpointSession } from './endpoint-session.ts';
 import { mostClaimTokens } from './estimate-recap.ts';
@@ -15,6 +16,7 @@ import {
   recapSystemPrompt,
 } from './recap-prompt.ts';
 import { longestAnswer, type Message } from './request-body.ts';
+import { valueWithoutKey } from './without-key.ts';
 
 /** Tokens of what follows the claims: language and shape. */
 const tokensOfWishes = 120;
@@ -53,7 +55,10 @@ export class RecapTask implements ModelTask<WrittenRecap> {
 
   accept(root: unknown): WrittenRecap {
     const recap = parseRecap(root, this.#claims.claims);
-    if (recap.themes.length > 0) return recap;
+    if (recap.themes.length > 0) {
+      const themes = themesWithoutContacts(recap.themes);
+      return { ...recap, themes: valueWithoutKey(themes, this.#job.endpoint.key) };
+    }
     return this.#fail(recap.withheld > 0 ? 'nothing matched' : 'unusable answer', {});
   }
 

@@ -6,6 +6,7 @@ import { connectionFailureKind } from './describe-failure.ts';
 import { failureKindOf } from './failure-kind.ts';
 import { failureOfConnection } from './failure-of-connection.ts';
 import { grantedFetch } from './granted-fetch.ts';
+import { keyProblemOf } from './key-problem.ts';
 import type { ModelEnvironment } from './model-job.ts';
 import { refusalFacts } from './refusal-facts.ts';
 import { type Repair, repaired, repairFor } from './repair-request.ts';
@@ -24,7 +25,8 @@ export async function testEndpoint(
   const preset = presetOf(endpoint.preset);
   const local = preset.local || isLocalAddress(endpoint.address);
   const fail = (failure: AnalystFailure): EndpointTest => ({ ok: false, failure });
-  if (preset.needsKey && !endpoint.key) return fail(failureOfConnection('no key', endpoint));
+  const keyProblem = keyProblemOf(endpoint);
+  if (keyProblem) return fail(failureOfConnection(keyProblem, endpoint));
   if (!endpoint.model) return fail(failureOfConnection('no such model', endpoint));
   const repairs = new Set<Repair>();
   const began = performance.now();

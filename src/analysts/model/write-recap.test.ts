@@ -198,3 +198,46 @@ test('tokens and cost are estimated before the service is asked', () => {
   const priced = endpoint({ preset: 'openai', model: 'gpt-4.1-mini', address });
   expect(estimateRecap(stories, priced).cost).toBeGreaterThan(0);
 });
+
+const echoes = [
+  'sk-test-1234567890',
+  [...'sk-test-1234567890'].reverse().join(''),
+  btoa('sk-test-1234567890'),
+];
+test.each(echoes)('a key that a service echoes as %s is in no part of a recap', async (echo) => {
+  const statement = `The port of Varna raised its dues by 12% in March, ${echo}.`;
+  server.reply = {
+    themes: [
+      { heading: `Dues ${echo}`, statements: [{ text: statement, claims: [1] }] },
+      {
+        heading: `Fares ${echo}`,
+        statements: [{ text: 'The port of Varna raised its dues by 12% in March.', claims: [1] }],
+      },
+    ],
+  };
+  const recap = JSON.stringify(await write().recap);
+  expect(recap).toContain('raised its dues');
+  expect(recap).not.toContain(echo);
+});
+
+test.each([
+  'call 0800 555 0199',
+  'gloss-verify.example',
+  'mail ida@gloss-verify.example',
+  'IBAN DE89370400440532013000',
+])('a recap does not send the reader to %s, which no claim gives', async (contact) => {
+  server.reply = {
+    themes: [
+      {
+        heading: `Dues: ${contact}`,
+        statements: [
+          { text: 'The port of Varna raised its dues by 12% in March.', claims: [1] },
+          { text: `The port of Varna raised its dues by 12% in March: ${contact}.`, claims: [1] },
+        ],
+      },
+    ],
+  };
+  const recap = JSON.stringify(await write().recap);
+  expect(recap).toContain('raised its dues');
+  expect(recap).not.toContain(contact.split(' ').at(-1));
+});

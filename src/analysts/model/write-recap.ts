@@ -2,6 +2,7 @@ import { contextWindow, mayBeSmall } from './context-window.ts';
 import { Conversation } from './conversation.ts';
 import { EndpointSession } from './endpoint-session.ts';
 import { mostClaimTokens } from './estimate-recap.ts';
+import { keyProblemOf } from './key-problem.ts';
 import type { WrittenRecap } from './parse-recap.ts';
 import { recapFailure } from './recap-failure.ts';
 import type { RecapJob } from './recap-job.ts';
@@ -15,7 +16,8 @@ export async function writeRecap(job: RecapJob): Promise<WrittenRecap> {
   job.signal.throwIfAborted();
   const { endpoint, environment } = job;
   const session = await EndpointSession.recall(endpoint, environment);
-  if (session.preset.needsKey && !endpoint.key) throw recapFailure('no key', endpoint);
+  const keyProblem = keyProblemOf(endpoint);
+  if (keyProblem) throw recapFailure(keyProblem, endpoint);
   if (!endpoint.model) throw recapFailure('no such model', endpoint);
   const window = mayBeSmall(endpoint, mostClaimTokens)
     ? await contextWindow(endpoint, environment)

@@ -8,6 +8,8 @@ import type { failureSchema, failureValuesSchema } from './analyst-failure-schem
 export const failureKinds = [
   'costs much',
   'no key',
+  'key locked',
+  'key gone',
   'refused key',
   'origin refused',
   'not permitted',
@@ -49,6 +51,7 @@ export const failureActions = [
   'keep as it is',
   'show anyway',
   'open settings',
+  'unlock keys',
   'allow access',
   'choose model',
   'add /v1',

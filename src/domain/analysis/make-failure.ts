@@ -40,6 +40,16 @@ const remedies: Record<FailureKind, (given: Given) => Remedy> = {
     [values.complete ? 'keep as it is' : 'keep the brief'],
   ],
   'no key': always('open settings'),
+  'key locked': ({ subject }) => [
+    'unlock keys',
+    null,
+    subject === 'article' ? ['keep the brief'] : [],
+  ],
+  'key gone': ({ subject }) => [
+    'open settings',
+    null,
+    subject === 'article' ? ['keep the brief'] : [],
+  ],
   'refused key': always('open settings'),
   'origin refused': ({ places }) => ['copy origin line', places?.originLine, ['leave origin out']],
   'not permitted': always('choose model'),

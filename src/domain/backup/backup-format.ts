@@ -8,7 +8,7 @@ import { siteRuleSchema } from '#domain/article/site-rule.ts';
 import { type Prediction, predictionSchema } from '#domain/predictions/prediction.ts';
 import { recapRunSchema } from '#domain/recap/recap-run.ts';
 import type { Revision } from '#domain/revisions/revision.ts';
-import type { Settings } from '#domain/settings/settings.ts';
+import { defaultSettings, endpointWithoutKey, type Settings } from '#domain/settings/settings.ts';
 import { areSettings, settingsOf } from '#domain/settings/settings-held.ts';
 import { type Bookmark, bookmarkSchema } from '#domain/story/bookmark.ts';
 import { type SentenceNote, sentenceNoteSchema } from '#domain/story/sentence-note.ts';
@@ -97,7 +97,8 @@ export function settingsWithoutKeys(settings: Settings): Settings {
     ...settings,
     consentedAt: null,
     recapDay: null,
-    endpoints: settings.endpoints.map((endpoint) => ({ ...endpoint, key: '' })),
+    keyKeeping: defaultSettings.keyKeeping,
+    endpoints: settings.endpoints.map(endpointWithoutKey),
   };
 }
 

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { type SiteRule, siteRuleSchema } from '#domain/article/site-rule.ts';
-import { defaultSettings, type Endpoint, type Settings } from '#domain/settings/settings.ts';
+import {
+  defaultSettings,
+  type Endpoint,
+  endpointWithoutKey,
+  type Settings,
+} from '#domain/settings/settings.ts';
 import { isEndpoint } from '#domain/settings/settings-held.ts';
 
 const mostEndpoints = 50;
@@ -53,7 +58,7 @@ export function settingsFromFile(settings: Settings): Settings {
 export function offeredBy(settings: Settings | null, siteRules: SiteRule[]): OfferedSettings {
   const { endpoints, reader, markdownTemplate } = settings ?? defaultSettings;
   return {
-    endpoints: endpoints.slice(0, mostEndpoints).map((endpoint) => ({ ...endpoint, key: '' })),
+    endpoints: endpoints.slice(0, mostEndpoints).map(endpointWithoutKey),
     reader,
     markdownTemplate,
     siteRules: siteRules.slice(0, mostRules),

@@ -9,13 +9,15 @@ import { checkSavedClaim } from '#domain/checking/check-saved-claim.ts';
 import { prepareArticle } from '#domain/checking/prepare-article.ts';
 import { withoutForeignContacts } from '#domain/checking/without-foreign-contacts.ts';
 import type { BackupStory } from './backup-format.ts';
+import { controlsBlanked } from '#domain/text/controls-blanked.ts';
 import { untoldRun } from './untold-run.ts';
 
 /**
  * A story from a file, with every claim checked again: whoever wrote the file, nothing is shown as found that the
  * checker did not find, and no difference, reason or answer of a model that nobody gave. What holds stays as it was.
  */
-export function recheckStory(story: BackupStory): BackupStory {
+export function recheckStory(told: BackupStory): BackupStory {
+  const story = controlsBlanked(told);
   const { article, run, revision } = story;
   const before = revision?.analysisBefore;
   return {

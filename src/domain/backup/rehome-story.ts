@@ -27,7 +27,9 @@ export function rehomeStory(story: BackupStory, now: number): BackupStory {
 /** Clocks differ by a little, in milliseconds. */
 const leeway = 24 * 60 * 60 * 1000;
 
-const past = (at: number, now: number) => (at > now + leeway ? 0 : at);
+/** A moment of a file, in epoch milliseconds; one in the future is the oldest there is. */
+export const past = (at: number, now: number) => (at > now + leeway ? 0 : at);
 
+// Of what is no moment at all, it can't be said that it has passed.
 const notAfter = (moment: string, now: number) =>
-  Date.parse(moment) > now + leeway ? new Date(0).toISOString() : moment;
+  Date.parse(moment) <= now + leeway ? moment : new Date(0).toISOString();

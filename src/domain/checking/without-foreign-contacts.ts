@@ -63,7 +63,8 @@ function cleanClaim(claim: Claim, clean: (text: string) => string): Claim {
   return text === claim.text ? claim : { ...claim, text };
 }
 
-function withoutContacts(text: string, source: string): string {
+/** A text that a model wrote, without what would have the reader call, pay or run something that `source` does not give. */
+export function withoutContacts(text: string, source: string): string {
   const foreign = foreignContacts(text, source);
   if (foreign.length === 0) return text;
   let cleaned = '';

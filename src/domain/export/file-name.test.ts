@@ -4,6 +4,8 @@ import { distinctNames, fileNameOf } from './file-name.ts';
 test('a title becomes a name that every file system takes', () => {
   expect(fileNameOf('What/if: "AI" <wins>?')).toBe('What if AI wins');
   expect(fileNameOf('../../etc/passwd')).toBe('etc passwd');
+  expect(fileNameOf('a\u202Egnp.exe')).toBe('agnp.exe');
+  expect(fileNameOf('a\u200F\u2066b\u{E0041}\u200B c')).toBe('ab c');
   expect(fileNameOf('CON')).toBe('story');
   expect(fileNameOf('...')).toBe('story');
   expect(fileNameOf('中国人工智能')).toBe('中国人工智能');

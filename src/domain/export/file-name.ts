@@ -1,9 +1,13 @@
+import { withoutControls } from '#domain/text/without-controls.ts';
+
 const longest = 80;
 
 /** A title as the name of a file that every file system takes, without an ending; `story` when nothing is left. */
 export function fileNameOf(title: string): string {
-  const name = title
+  const name = withoutControls(title)
     .normalize('NFC')
+    // Marks that turn what follows them around: a name must end as it is read.
+    .replace(/[\u061c\u200e\u200f]/g, '')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*#^[\]]+/g, ' ')
     .replace(/\s+/g, ' ')

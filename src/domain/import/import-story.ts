@@ -3,6 +3,7 @@ import { articleIdOf } from '#domain/article/article-id.ts';
 import type { Bookmark } from '#domain/story/bookmark.ts';
 import type { ReadingState } from '#domain/story/story.ts';
 import { tidyTags } from '#domain/story/story-tag.ts';
+import { withoutControls } from '#domain/text/without-controls.ts';
 import { importAddress } from './import-address.ts';
 
 /** A story as another program's export tells of it, in that program's words. */
@@ -74,14 +75,14 @@ export function rowsOfImported(
     savedAt,
     readAt: story.read ? savedAt : null,
     archivedAt: story.archived ? savedAt : null,
-    tags: tidyTags(story.tags),
-    note: story.note.trim().slice(0, 20_000),
+    tags: tidyTags(story.tags.map(withoutControls)),
+    note: withoutControls(story.note).trim().slice(0, 20_000),
   };
   return { bookmark, state };
 }
 
 function plain(text: string, most: number): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, most);
+  return withoutControls(text).replace(/\s+/g, ' ').trim().slice(0, most);
 }
 
 const seconds = z.coerce.number().positive();

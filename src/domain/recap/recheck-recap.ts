@@ -1,17 +1,20 @@
+import { controlsBlanked } from '#domain/text/controls-blanked.ts';
 import { checkRecapStatement } from './check-recap-statement.ts';
 import type { RecapRun, RecapTheme } from './recap-run.ts';
+import { themesWithoutContacts } from './themes-without-contacts.ts';
 
 /**
  * A recap from a file, with every statement checked again against the claims that it cites: whoever wrote the
  * file, nothing is shown as resting on claims that do not bear it. Held by nobody, and its price question gone.
  */
-export function recheckRecap(run: RecapRun): RecapRun {
+export function recheckRecap(told: RecapRun): RecapRun {
+  const run = controlsBlanked(told);
   const themes = run.themes.flatMap((theme) => recheckTheme(theme) ?? []);
   const count = (list: readonly RecapTheme[]) =>
     list.reduce((sum, { statements }) => sum + statements.length, 0);
   return {
     ...settledRecap(run),
-    themes,
+    themes: themesWithoutContacts(themes),
     withheld: run.withheld + count(run.themes) - count(themes),
   };
 }

@@ -3,6 +3,8 @@ import { foldedSectionOf } from './folded-section.ts';
 import {
   defaultSettings,
   type Endpoint,
+  type KeyKeeping,
+  keyKeepings,
   type SecondReadingSettings,
   type Settings,
   secondReadingTimes,
@@ -16,7 +18,8 @@ import {
 /** True for a whole endpoint with an address of the web. */
 export function isEndpoint(value: unknown): value is Endpoint {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, preset, address, key, model }: { [name in keyof Endpoint]?: unknown } = value;
+  const { id, preset, address, key, model, keyApart }: { [name in keyof Endpoint]?: unknown } =
+    value;
   return (
     isShort(id) &&
     id !== '' &&
@@ -24,6 +27,7 @@ export function isEndpoint(value: unknown): value is Endpoint {
     isWebAddress(address) &&
     isText(key) &&
     key.length <= mostAddress &&
+    (keyApart === undefined || (isKeeping(keyApart) && keyApart !== 'unencrypted')) &&
     isText(model) &&
     model.length <= mostAddress
   );
@@ -55,6 +59,8 @@ const isAmount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const isWeekday = (value: unknown): value is number =>
   [1, 2, 3, 4, 5, 6, 7].some((day) => day === value);
+const isKeeping = (value: unknown): value is KeyKeeping =>
+  keyKeepings.some((keeping) => keeping === value);
 const isSection = (value: unknown): value is SectionName =>
   sectionNames.some((name) => name === value);
 const isWebAddress = (value: unknown): value is string =>
@@ -86,6 +92,7 @@ const checks: { [Name in keyof Settings]: Check<Settings[Name]> } = {
   consentedAt: orNull(isText),
   endpoints: listOf(isEndpoint),
   defaultEndpointId: orNull(isText),
+  keyKeeping: isKeeping,
   outputLanguage: isLanguage,
   reader: textUpTo(2000),
   hiddenSections: listOf(isSection),

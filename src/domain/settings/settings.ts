@@ -7,10 +7,20 @@ export interface Endpoint {
   preset: string;
   /** Base address of an OpenAI-compatible API, e.g. `https://api.openai.com/v1`, no slash at the end. */
   address: string;
-  /** Empty where none is needed. Never leaves the settings row but to the address's own host. */
+  /** Empty where none is needed, or where it is kept apart. Never leaves the settings row but to the address's own host. */
   key: string;
+  /** Where the key is, if not here: see `keyKeepings`. */
+  keyApart?: ApartKeeping;
   model: string;
 }
+
+/**
+ * Where keys are kept: here, as they are; in memory until the browser ends; encrypted under the reader's
+ * passphrase, and in memory once that was typed.
+ */
+export const keyKeepings = ['unencrypted', 'session', 'passphrase'] as const;
+export type KeyKeeping = (typeof keyKeepings)[number];
+export type ApartKeeping = Exclude<KeyKeeping, 'unencrypted'>;
 
 /** Whether claims are read a second time by a model, beside the sentences they cite. */
 export const secondReadingTimes = ['always', 'ask', 'never'] as const;
@@ -35,6 +45,7 @@ export interface Settings {
   endpoints: Endpoint[];
   /** The endpoint that analyses by default; null for the extractive analyst on the device. */
   defaultEndpointId: string | null;
+  keyKeeping: KeyKeeping;
   /** BCP 47, or `article` for the article's own language. */
   outputLanguage: string;
   /** Who the reader is, in their own words; used for "what to do next" and "who should care". */
@@ -61,6 +72,7 @@ export const defaultSettings: Settings = {
   consentedAt: null,
   endpoints: [],
   defaultEndpointId: null,
+  keyKeeping: 'unencrypted',
   outputLanguage: 'article',
   reader: '',
   hiddenSections: [],
@@ -78,6 +90,11 @@ export const defaultSettings: Settings = {
 /** The endpoint of that id; null when there is none, or when the id is null. */
 export function findEndpoint(settings: Settings, id: string | null): Endpoint | null {
   return settings.endpoints.find((endpoint) => endpoint.id === id) ?? null;
+}
+
+/** The endpoint without its key, and without a word of one that is kept elsewhere. */
+export function endpointWithoutKey({ id, preset, address, model }: Endpoint): Endpoint {
+  return { id, preset, address, key: '', model };
 }
 
 /** The endpoint that reads claims a second time, of an analysis that `writer` wrote; null where both are gone. */

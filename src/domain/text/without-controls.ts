@@ -11,3 +11,8 @@ const controls = new RegExp(`(?![\\t\\n\\r])\\p{Cc}|[${unseen}${tagCharacters}]`
 export function withoutControls(text: string): string {
   return text.replace(controls, '');
 }
+
+/** The same, with blanks in their place, so that offsets into the text still hold. */
+export function blankedControls(text: string): string {
+  return text.replace(controls, (found) => ' '.repeat(found.length));
+}

@@ -48,6 +48,8 @@ export function StoryLine(props: StoryLineProps) {
   const matches = matchesToShow(snippets);
   const noteMatched = matches.some(({ field }) => field === 'notes');
   const tabIndex = reachable ? 0 : -1;
+  const host = siteOf(row.url);
+  const site = row.siteName || host;
   return (
     <div class={selected ? 'line selected' : 'line'}>
       <label class="line-check">
@@ -66,8 +68,10 @@ export function StoryLine(props: StoryLineProps) {
             <span class="unread-dot" role="img" aria-label={message('listUnread')} />
           )}
           <bdi>
-            <WordsMarked text={row.siteName || siteOf(row.url)} words={words} />
+            <WordsMarked text={site} words={words} />
           </bdi>
+          {/* What a page calls itself proves nothing. */}
+          {site !== host && <bdi>{host}</bdi>}
           {row.publishedAt && <span>{ageInWords(row.publishedAt, Date.now())}</span>}
           {row.words > 0 && (
             <span>{message('listMinutes', formatNumber(readingMinutes(row)))}</span>

@@ -26,6 +26,7 @@ export interface Found extends FoundStories {
  */
 export function useFoundStories(query: StoryQuery): Found | null {
   const [found, setFound] = useState<Found | null>(null);
+  const [failed, setFailed] = useState<{ cause: unknown } | null>(null);
   const [revision, setRevision] = useState(0);
   // Requested during the first render, so that it is the first request to the database.
   const [opening] = useState(() => firstRows(database, rowsAtFirst));
@@ -43,7 +44,7 @@ export function useFoundStories(query: StoryQuery): Found | null {
       }
       stop = storyList.watch(() => setRevision((before) => before + 1));
     };
-    void goOn();
+    goOn().catch((cause: unknown) => setFailed({ cause }));
     return () => {
       gone = true;
       stop?.();
@@ -61,11 +62,13 @@ export function useFoundStories(query: StoryQuery): Found | null {
       ]);
       if (!late) setFound({ ...stories, query, revision, tags, sites, first: null });
     };
-    void find();
+    find().catch((cause: unknown) => setFailed({ cause }));
     return () => {
       late = true;
     };
   }, [asked, revision]);
+  // To the page's own boundary, which says what is wrong with the database.
+  if (failed) throw failed.cause;
   return found;
 }
 

@@ -26,6 +26,19 @@ import { sentencesToValues } from './sentences-to-values.ts';
 
 export type SettingsRow = Settings & { id: 'settings' };
 
+const newestVersion = 5;
+
+/**
+ * Where a newer version is stored, Dexie opens it all the same, and repairs what it misses there. Here it is asked
+ * for one of our own at most (Dexie counts in tens, to have room for repairs), so that a newer Gloss's is refused, as a
+ * `VersionError`, and left alone.
+ */
+const ofOwnVersions = {
+  open: (name: string, version = newestVersion * 10 + 9) => indexedDB.open(name, version),
+  deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+  databases: () => indexedDB.databases(),
+};
+
 export class GlossDatabase extends Dexie {
   articles!: EntityTable<Article, 'id'>;
   analyses!: EntityTable<AnalysisRun, 'articleId'>;
@@ -51,7 +64,7 @@ export class GlossDatabase extends Dexie {
   recaps!: EntityTable<RecapRun, 'week'>;
 
   constructor(name = 'gloss') {
-    super(name);
+    super(name, { indexedDB: ofOwnVersions });
     this.version(1).stores({
       articles: 'id, url, canonicalUrl, collectedAt',
       analyses: 'articleId, status',
@@ -86,7 +99,7 @@ export class GlossDatabase extends Dexie {
     this.version(4).upgrade(sentencesToValues);
     // Second readings that a worker left behind are found without going through every analysis, and rows
     // of the list count claims by their marks.
-    this.version(5)
+    this.version(newestVersion)
       .stores({ analyses: 'articleId, status, secondReading.status' })
       .upgrade(markSavedStories);
     this.use(markChanges);

@@ -37,6 +37,10 @@ export function findTabsOfArticle(articleId: string): Promise<TabState[]> {
   return database.tabs.where('articleId').equals(articleId).toArray();
 }
 
+export function findTabsBeingRead(): Promise<TabState[]> {
+  return database.tabs.filter(({ status }) => status === 'reading').toArray();
+}
+
 export function findReadTabs(): Promise<TabState[]> {
   return database.tabs.filter(({ status }) => status === 'read').toArray();
 }

@@ -73,6 +73,14 @@ test('a heading with a figure that is not in the claims is left out', async () =
   expect(taken?.themes[0]?.heading).toBe('');
 });
 
+test('a heading of a file sends the reader nowhere, and hides nothing', async () => {
+  const heading = 'Ferries\u202E: call 0800 555 0199 or gloss-verify.example';
+  const themes = [{ heading, statements: [borne] }];
+  const [taken] = await broughtIn([recap({ themes })], database);
+  expect(taken?.themes[0]?.statements).toHaveLength(1);
+  expect(taken?.themes[0]?.heading ?? '').not.toMatch(/0199|gloss-verify|\u202E/);
+});
+
 test('a recap that was being written is imported as stopped, held by no worker', async () => {
   const running = recap({ status: 'running', workerId: 'w', finishedAt: null });
   expect(await broughtIn([running], database)).toMatchObject([

@@ -12,7 +12,7 @@ import {
 } from '#domain/backup/backup-format.ts';
 import { offeredBy, settingsFromFile } from '#domain/backup/offered-settings.ts';
 import { recheckStory } from '#domain/backup/recheck-story.ts';
-import { rehomeStory } from '#domain/backup/rehome-story.ts';
+import { past, rehomeStory } from '#domain/backup/rehome-story.ts';
 import type { RecapRun } from '#domain/recap/recap-run.ts';
 import { recheckRecap } from '#domain/recap/recheck-recap.ts';
 import type { Settings } from '#domain/settings/settings.ts';
@@ -63,7 +63,7 @@ export async function readBackup(
         const recap = backupRecapSchema.safeParse(value);
         if (held.success) settings = held.data.settings;
         else if (ruled.success) takeRule(ruled.data.siteRule, entry, rules, importing);
-        else if (recap.success) recaps.push(recheckRecap(recap.data.recap));
+        else if (recap.success) recaps.push(takenRecap(recap.data.recap, importing.options.now));
         else {
           stories++;
           await readStory(value, line, entry, importing);
@@ -79,6 +79,12 @@ export async function readBackup(
   await importing.addRecaps(recaps);
   const isFresh = settings !== null && (await takeSettings(database, settings));
   importing.offer(offeredBy(isFresh ? settings : null, await newRules(database, rules)));
+}
+
+/** Checked again, and older than every other if it is dated in the future. */
+function takenRecap(run: RecapRun, now: number): RecapRun {
+  const recap = recheckRecap(run);
+  return { ...recap, startedAt: past(recap.startedAt, now) };
 }
 
 /** A rule that could keep a page busy is refused: no reader made it by pointing. */

@@ -6,9 +6,6 @@ import { Importing, type ImportOptions, type ImportReport } from './import-run.t
 import { whileImporting } from './import-undo.ts';
 import { filesInZip, isZip } from './import-zip.ts';
 
-/** An export of another program is read as one text, so it must be no larger than this. */
-const largestExport = 200_000_000;
-
 /**
  * Imports a Gloss backup or another program's export, told apart by content. Throws `UnreadableFile`,
  * `ImportRefused` or `StorageFull`; what was imported before that stays, unless the import was all or nothing.
@@ -37,6 +34,7 @@ export async function importFile(
 }
 
 async function readFile(database: GlossDatabase, file: Blob, importing: Importing): Promise<void> {
+  const { largestExport = 200_000_000 } = importing.options;
   if (await isZip(file)) {
     for await (const text of filesInZip(file, largestExport)) await readForeign(text, importing);
     return;

@@ -17,9 +17,16 @@ export async function readForeignExport(text: string): Promise<ForeignExport | n
   if (/^<!doctype|^<html|^<dl|^<meta|^<!--/i.test(start)) {
     const stories = await readBookmarks(text);
     const program = /pocket/i.test(start) ? 'Pocket' : 'bookmarks';
-    return stories.length > 0 ? { program, stories } : null;
+    return stories.length > 0 && isOfBookmarks(start, stories) ? { program, stories } : null;
   }
   return readTable(text);
+}
+
+/** Any page of the web has links: only a file of bookmarks begins with a list of them, or says when each was added. */
+function isOfBookmarks(start: string, stories: readonly ImportedStory[]): boolean {
+  if (/^<!doctype netscape-bookmark-file|<dl>\s*(?:<p>\s*)?<dt>\s*<(?:a|h3)\b/i.test(start))
+    return true;
+  return stories.some(({ savedAt }) => savedAt !== null);
 }
 
 function readJson(text: string): ForeignExport | null {

@@ -21,6 +21,8 @@ export interface ImportOptions {
   /** Called after each batch; `share` is the part of the file that was read, from 0 to 1. */
   onProgress?: (progress: { stories: number; share: number }) => void;
   signal?: AbortSignal;
+  /** Another program's export is read as one text, so it must be no larger than this; 200 MB. */
+  largestExport?: number;
 }
 
 export interface ImportReport {

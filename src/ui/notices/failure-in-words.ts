@@ -53,6 +53,16 @@ const words: Record<FailureKind, WordsBySubject> = {
     article: naming('failureNoKeyArticle', 'provider'),
     recap: naming('failureNoKeyRecap', 'provider'),
   },
+  'key locked': {
+    any: naming('failureKeyLocked', 'provider'),
+    article: naming('failureKeyLockedArticle', 'provider'),
+    recap: naming('failureKeyLockedRecap', 'provider'),
+  },
+  'key gone': {
+    any: naming('failureKeyGone', 'provider'),
+    article: naming('failureKeyGoneArticle', 'provider'),
+    recap: naming('failureKeyGoneRecap', 'provider'),
+  },
   'refused key': { any: naming('failureRefusedKey', 'provider') },
   'origin refused': { any: naming('failureOriginRefused', 'host') },
   'not permitted': {

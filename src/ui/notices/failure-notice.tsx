@@ -3,6 +3,7 @@ import type { AnalystFailure, FailureAction } from '#domain/analysis/analyst-fai
 import { type MessageKey, message } from '#i18n/message.ts';
 import { useClock } from '#ui/controls/use-clock.ts';
 import { failureInWords } from './failure-in-words.ts';
+import { UnlockForm } from './unlock-form.tsx';
 import './failure-notice.css';
 
 const actionKeys: Record<FailureAction, MessageKey> = {
@@ -13,6 +14,7 @@ const actionKeys: Record<FailureAction, MessageKey> = {
   'keep as it is': 'failureActionKeepAsIs',
   'show anyway': 'failureActionShowAnyway',
   'open settings': 'failureActionOpenSettings',
+  'unlock keys': 'failureActionUnlockKeys',
   'allow access': 'failureActionAllowAccess',
   'choose model': 'failureActionChooseModel',
   'add /v1': 'failureActionAddVersion',
@@ -32,13 +34,14 @@ interface FailureNoticeProps {
 
 /** One sentence, one thing to do about it, and the details for those who want them. */
 export function FailureNotice({ failure, intro, onAct }: FailureNoticeProps) {
-  const { kind, action, actionTarget, others = [], details, retryAt } = failure;
+  const { kind, subject, action, actionTarget, others = [], details, retryAt } = failure;
   const now = useClock(1000, retryAt !== null);
   const wait = retryAt === null ? 0 : Math.max(0, Math.ceil((retryAt - now) / 1000));
   const entries = Object.entries(details);
   const notice = useRef<HTMLDivElement>(null);
   // A question answers a click on a button that may be far below; a failure can come at any time.
   const asks = kind === 'costs much';
+  const locked = action === 'unlock keys';
   useEffect(() => {
     if (asks) notice.current?.scrollIntoView({ block: 'center' });
   }, [asks]);
@@ -48,8 +51,13 @@ export function FailureNotice({ failure, intro, onAct }: FailureNoticeProps) {
       {action === 'copy origin line' && actionTarget && (
         <code class="line-to-set">{actionTarget}</code>
       )}
+      {locked && (
+        <UnlockForm
+          onUnlocked={() => onAct(subject === 'article' ? 'finish' : 'try again', null)}
+        />
+      )}
       <div class="buttons">
-        {action !== 'try again' && (
+        {action !== 'try again' && !locked && (
           <button type="button" class="button main" onClick={() => onAct(action, actionTarget)}>
             {message(actionKeys[action])}
           </button>
@@ -64,7 +72,7 @@ export function FailureNotice({ failure, intro, onAct }: FailureNoticeProps) {
             {message(actionKeys[other])}
           </button>
         ))}
-        {!asks && (
+        {!asks && !locked && (
           <button
             type="button"
             class={action === 'try again' ? 'button main' : 'button'}

@@ -1,0 +1,89 @@
+import { beforeEach, expect, test } from 'vitest';
+import { sampleArticle } from '#domain/samples/sample-story.ts';
+import { fakeBrowser } from '#e2e/browser/fake-browser.ts';
+
+type Hear = (message: unknown, sender: unknown) => undefined;
+
+fakeBrowser();
+const { default: browser } = await import('webextension-polyfill');
+let hear: Hear = () => undefined;
+/** Stands for the extension's own address: Node gives one of `chrome-extension:` no origin. */
+const own = 'https://gloss.invalid/';
+Object.assign(browser.runtime, {
+  getURL: (path: string) => own + path,
+  onMessage: {
+    addListener: (listener: Hear) => {
+      hear = listener;
+    },
+  },
+});
+const { listenInBackground } = await import('./listen-in-background.ts');
+
+const heard: unknown[] = [];
+listenInBackground({
+  onPageMessage: (message, { tabId, origin }) =>
+    void heard.push(['page', message.type, tabId, origin]),
+  onSurfaceMessage: (message) => void heard.push(['surface', message.type]),
+});
+beforeEach(() => {
+  heard.length = 0;
+});
+
+const address = 'https://ledger.example/ferry';
+const fromPage = {
+  id: 'gloss',
+  url: address,
+  origin: 'https://ledger.example',
+  frameId: 0,
+  documentId: 'd',
+  tab: { id: 7 },
+};
+const fromPanel = { id: 'gloss', url: `${own}src/panel/index.html`, origin: own.slice(0, -1) };
+const start = { type: 'start-analysis', articleId: 'a', again: true };
+const article = { type: 'article-read', article: sampleArticle({}) };
+
+test('our own pages are heard, and what they alone may say is heard of nobody else', () => {
+  hear(start, fromPanel);
+  expect(heard).toEqual([['surface', 'start-analysis']]);
+  hear(start, fromPage);
+  expect(heard).toHaveLength(1);
+});
+
+test('a document that has our address, but not our origin, is none of ours', () => {
+  for (const origin of ['null', 'https://ledger.example', 'https://another.invalid']) {
+    hear(start, { ...fromPanel, origin });
+    hear(start, { ...fromPanel, origin, tab: { id: 7 }, frameId: 0 });
+  }
+  expect(heard).toEqual([]);
+});
+
+test('a page’s script is heard with the origin that the browser gives, not with that of its address', () => {
+  hear(article, fromPage);
+  hear(article, { ...fromPage, origin: 'null' });
+  expect(heard).toEqual([
+    ['page', 'article-read', 7, 'https://ledger.example'],
+    ['page', 'article-read', 7, 'null'],
+  ]);
+});
+
+test('frames, other extensions, and senders without a tab are not heard', () => {
+  hear(article, { ...fromPage, frameId: 3 });
+  hear(article, { ...fromPage, id: 'another' });
+  hear(article, { ...fromPage, tab: undefined });
+  hear(article, { ...fromPage, url: undefined });
+  expect(heard).toEqual([]);
+});
+
+test('an article that its schema refuses has the reading end; other nonsense is dropped', () => {
+  hear({ type: 'article-read', article: { ...article.article, text: 7 } }, fromPage);
+  hear({ type: 'article-read' }, fromPage);
+  expect(heard).toEqual([
+    ['page', 'page-unreadable', 7, 'https://ledger.example'],
+    ['page', 'page-unreadable', 7, 'https://ledger.example'],
+  ]);
+  for (const nonsense of [null, 'x', 4, [], {}, { type: 'unheard-of' }, { type: 'page-left' }]) {
+    hear(nonsense, fromPage);
+    hear(nonsense, fromPanel);
+  }
+  expect(heard).toHaveLength(2);
+});
