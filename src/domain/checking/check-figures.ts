@@ -1,4 +1,4 @@
-import { figuresAgree } from '#domain/numbers/figures-agree.ts';
+import { areOfOneKind, figuresAgree } from '#domain/numbers/figures-agree.ts';
 import { isQuantityWord } from '#domain/numbers/scales-and-units.ts';
 import { sameWordInflected } from '#domain/words/inflection.ts';
 import { isAdditive, isFraction, isNothing, isRelativeTime } from '#domain/words/quantity-words.ts';
@@ -7,6 +7,7 @@ import { likenessOf } from './align-words.ts';
 import { looselyAlike } from './loosely-alike.ts';
 import { type Comparison, type Difference, differenceBetween } from './wording-comparison.ts';
 import type { Hunk } from './wording-hunks.ts';
+import { type ToldYear, yearsTold } from './years-told.ts';
 
 /** From this share of agreeing words on, a figure of another unit or kind stands for the article's. */
 const follows = 0.4;
@@ -32,6 +33,25 @@ export function figureDifferences(comparison: Comparison, hunks: Hunk[]): Differ
   });
 }
 
+/**
+ * The word for a year ("last year") at the place of another year in the claim, where no day of the article
+ * makes both right: around the turn of a year nobody can tell which was meant.
+ */
+function otherYearTold(
+  comparison: Comparison,
+  told: readonly ToldYear[],
+  hunk: Hunk | null,
+): Word | null {
+  const { source, share, claimLanguage, sourceLanguage, publishedAt } = comparison;
+  const [only] = told;
+  if (!only || told.length > 1 || !hunk || share < close) return null;
+  if (claimLanguage !== sourceLanguage || source.some(isYear)) return null;
+  const month = Number(/^\d{4}-(\d{2})/.exec(publishedAt ?? '')?.[1] ?? 1);
+  if (month === 1 || month === 12) return null;
+  const isThere = only.words.every((word) => isWithin(comparison, word, hunk));
+  return (isThere && only.words[0]) || null;
+}
+
 function isFigureLike(word: Word): boolean {
   return word.figure !== null || word.calendar;
 }
@@ -46,6 +66,10 @@ function rivalOf(
 ): Word | null | 'none' {
   if (comparison.alignment.partner[place] !== -1 || isGiven(comparison, word)) return 'none';
   if (word.calendar) return calendarRival(comparison, unused, word);
+  const told = isYear(word) ? yearsTold(comparison) : [];
+  if (told.some(({ year }) => year === word.figure?.values[0])) return 'none';
+  const meant = otherYearTold(comparison, told, hunk);
+  if (meant) return meant;
   if (isUnsure(comparison, word, place)) return 'none';
   const rivals = unused.filter((other) => isOfOneKind(comparison, word, place, other, hunk));
   const inHunk = rivals.find((other) => hunk && isWithin(comparison, other, hunk));
@@ -89,7 +113,7 @@ function isOfOneKind(
 ): boolean {
   const { figure } = word;
   const known = other.figure;
-  if (!figure || !known || figure.ordinal !== known.ordinal) return false;
+  if (!figure || !known || !areOfOneKind(figure, known)) return false;
   const across = comparison.claimLanguage !== comparison.sourceLanguage;
   if (!across && comparison.share < follows) return false;
   if (isYear(word) || isYear(other)) return isYear(word) && isYear(other);
