@@ -81,8 +81,17 @@ function rivalOf(
 /** The cited sentences or those around them give the figure, or a form of it. */
 function isGiven({ source, around }: Comparison, word: Word): boolean {
   return [...source, ...around].some(
-    (other) => likenessOf(word, other) !== null || isYearCutShort(word, other),
+    (other) =>
+      likenessOf(word, other) !== null || isYearCutShort(word, other) || isOfDecade(word, other),
   );
+}
+
+/** "The 1990s" for 1994, or the other way round. */
+function isOfDecade(word: Word, other: Word): boolean {
+  const [said = 0] = word.figure?.values ?? [];
+  const [known = 0] = other.figure?.values ?? [];
+  const isOne = isYear(word) && isYear(other) && Math.floor(said / 10) === Math.floor(known / 10);
+  return isOne && (isDecade(word) || isDecade(other));
 }
 
 /** 2026 as the end of "2024–26", or the other way round. */
@@ -198,8 +207,16 @@ function isRange(between: string): boolean {
   return /^\s*(?:-|–|—|～|~|to|bis|à|a|al|до|から|至|到|and|und|et|y|e|or|oder)\s*$/u.test(between);
 }
 
+/** A year is written in four digits, or as a decade ("1990s"); 2,000 and two thousand are no years. */
 function isYear({ figure }: Word): boolean {
-  return figure !== null && figure.unit === null && isYearValue(figure.values[0] ?? 0);
+  if (figure === null || figure.unit !== null || figure.values.length > 1) return false;
+  const [value = 0] = figure.values;
+  return isYearValue(value) && (figure.end - figure.start === 4 || isDecade({ figure }));
+}
+
+function isDecade({ figure }: Pick<Word, 'figure'>): boolean {
+  const [value = 0] = figure?.values ?? [];
+  return figure !== null && figure.end - figure.start === 5 && value % 10 === 0 && value !== 2000;
 }
 
 function isYearValue(value: number): boolean {
