@@ -31,6 +31,15 @@ const withoutField =
     return undefined;
   };
 
+/** Refuses requests for a longer answer than this, and answers the others. */
+const withLess =
+  (most: number, body: unknown): Fault =>
+  (exchange) => {
+    if (!(Number(exchange.request.body.max_tokens) > most)) return 'answer';
+    exchange.fail(400, body);
+    return undefined;
+  };
+
 /** The service says no before it writes anything. */
 export const refusalFaults = {
   'refused key': always((exchange) => {
@@ -206,12 +215,26 @@ export const refusalFaults = {
       'max_tokens',
     ),
   ),
-  'limit too large': withoutField('max_tokens', 400, {
+  'limit too large': withLess(4096, {
     object: 'error',
     message: 'max_tokens: 8192 is too large for this model, which takes at most 4096',
     type: 'BadRequestError',
     code: 400,
   }),
+  'limit larger than what is left': withLess(
+    2289,
+    openai(
+      "This model's maximum context length is 8192 tokens. However, you requested 14063 tokens (5871 in the messages, 8192 in the completion). Please reduce the length of the messages or completion.",
+      'context_length_exceeded',
+      'invalid_request_error',
+      'messages',
+    ),
+  ),
+  'too long, in plain words': always((exchange) =>
+    exchange.fail(400, {
+      error: 'Your text does not fit: this model was loaded with too small a window.',
+    }),
+  ),
   'extra field, Mistral': withoutField('stream_options', 422, {
     object: 'error',
     message: {

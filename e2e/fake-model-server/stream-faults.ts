@@ -119,6 +119,45 @@ export const streamFaults = {
     });
     exchange.response.end();
   }),
+  'error in a detail': always((exchange) =>
+    exchange.json({ detail: 'The prompt is longer than the window of this model.' }),
+  ),
+  'error in a message of the stream': always((exchange) => {
+    exchange.event({ code: 1113, message: 'Incorrect API key provided', success: false });
+    exchange.response.end();
+  }),
+  'whole answer in a tool call': always((exchange) =>
+    exchange.json({
+      choices: [
+        {
+          index: 0,
+          message: {
+            role: 'assistant',
+            content: null,
+            tool_calls: [
+              {
+                type: 'function',
+                function: { name: 'json', arguments: JSON.parse(exchange.answer) },
+              },
+            ],
+          },
+          finish_reason: 'tool_calls',
+        },
+      ],
+    }),
+  ),
+  'notes within the data': always((exchange) => {
+    exchange.write('\uFEFFdata: : OPENROUTER PROCESSING\n\ndata: ping\n\ndata: [PING]\n\n');
+    const half = Math.floor(exchange.answer.length / 2);
+    const events = [
+      exchange.chunk({ content: exchange.answer.slice(0, half) }),
+      exchange.chunk({ content: exchange.answer.slice(half) }),
+      exchange.chunk({}, 'stop'),
+    ].map((event) => JSON.stringify(event));
+    exchange.write(`data: data: ${events[0]}\n\ndata: ${events[1]} : a note\r\n\r\n`);
+    exchange.write(`data:${events[2]}\n\ndata: data: [DONE]\n\n`);
+    exchange.response.end();
+  }),
   'malformed event midway': always(async (exchange) => {
     await exchange.streamPart(share);
     exchange.write('data: {"choices":[{"delta":\n\n');

@@ -55,7 +55,10 @@ async function hear(
     case 'claim-picked':
       return changeTab(tabId, { focus: { claimId: message.claimId, at: Date.now() } });
     case 'highlights-painted':
-      return changeTab(tabId, { highlights: { found: message.found, wanted: message.wanted } });
+      return changeTab(tabId, {
+        highlights: { found: message.found, wanted: message.wanted },
+        lostMarks: message.lostMarks,
+      });
     case 'selection-marked':
     case 'mark-changed':
       if (tab.status !== 'read' || tab.articleId === null) return;

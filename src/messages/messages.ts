@@ -22,6 +22,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('highlights-painted'),
     found: z.number().int().nonnegative(),
     wanted: z.number().int().nonnegative(),
+    /** The reader's marks whose words the page does not have. */
+    lostMarks: z.array(sentenceNoteSchema.shape.id).max(1_000),
   }),
   /** The reader highlighted words of the page, with a note or (empty) without one. */
   sentenceNoteSchema

@@ -1,3 +1,6 @@
+import { useMemo } from 'preact/hooks';
+import type { Article } from '#domain/article/article.ts';
+import { placeMarks } from '#domain/revisions/place-marks.ts';
 import type { ReadingState } from '#domain/story/story.ts';
 import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
@@ -10,18 +13,24 @@ import { OwnNotes } from '#ui/story/own-notes.tsx';
 import './panel-notes.css';
 
 interface PanelNotesProps {
+  article: Article;
   state: ReadingState;
+  /** Ids of the highlights that the page of that tab does not have. */
+  lost: readonly string[];
   /** The tab that shows the article, where a highlight can be shown; null if there is none. */
   reveal: number | null;
 }
 
 /** The reader's tags, note and highlights in a saved story. */
-export function PanelNotes({ state, reveal }: PanelNotesProps) {
+export function PanelNotes({ article, state, lost, reveal }: PanelNotesProps) {
   const { articleId, tags, note } = state;
   const own = ownNotesOf(articleId);
   const marks = useObserved(`marks ${articleId}`, () =>
     observe(() => sentenceNotesOf(database, articleId)),
   );
+  const places = useMemo(() => placeMarks(article, marks ?? []), [article, marks]);
+  const isLost = (id: string) =>
+    reveal === null ? places.lost.some((mark) => mark.id === id) : lost.includes(id);
   return (
     <>
       <OwnNotes
@@ -31,13 +40,16 @@ export function PanelNotes({ state, reveal }: PanelNotesProps) {
         onRemoveTag={(tag) => void own.removeTag(tag)}
         onNote={(words) => void own.write(words)}
       />
-      {marks && marks.length > 0 && (
+      {places.placed.length + places.lost.length > 0 && (
         <ul class="own-marks" aria-label={message('ownHighlights')}>
-          {marks.map(({ id, exact, note: words, sentenceId }) => (
+          {[...places.placed, ...places.lost].map(({ id, exact, note: words, sentenceId }) => (
             <li key={id}>
               <q dir="auto">{exact}</q>
               {words && <p dir="auto">{words}</p>}
-              {sentenceId !== null && reveal !== null && (
+              {isLost(id) && (
+                <p class="quiet">{message(reveal === null ? 'ownLostInText' : 'ownLostOnPage')}</p>
+              )}
+              {sentenceId !== null && reveal !== null && !isLost(id) && (
                 <button
                   type="button"
                   class="text-button"

@@ -164,6 +164,25 @@ test('a fold is remembered', async () => {
   expect((await readSettings()).foldedSections).toEqual(['timeline']);
 });
 
+test('a highlight that the page no longer has says so, the others do not', async () => {
+  await keepStory('one', 'The first story');
+  await saveStory('one', 1);
+  const { text } = sampleArticle({ id: 'one' });
+  const place = { prefix: '', suffix: text.slice(20, 40), start: 0, end: 20 };
+  const own = { articleId: 'one', sentenceId: null, note: '', createdAt: 1, updatedAt: 1 };
+  await database.sentenceNotes.bulkPut([
+    { ...own, ...place, id: 'kept', exact: text.slice(0, 20) },
+    { ...own, ...place, id: 'lost', exact: 'Words that are gone from the page' },
+  ]);
+  await database.tabs.put(tab(1, { articleId: 'one', lostMarks: ['lost'] }));
+  open();
+  await titled('The first story');
+  const lines = () => [...document.querySelectorAll('.own-marks li')].map((li) => li.textContent);
+  await soon(() => expect(lines()).toHaveLength(2));
+  expect(lines()[0]).not.toContain('no longer on the page');
+  expect(lines()[1]).toContain('Not highlighted: these words are no longer on the page.');
+});
+
 test('a running analysis can be stopped', async () => {
   await keepStory('one', 'The first story');
   await database.analyses.update('one', { status: 'running', finishedAt: null });

@@ -112,7 +112,16 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
               ? (sentenceId) => sendToBackground({ type: 'reveal-sentence', tabId, sentenceId })
               : null
           }
-          own={story.state && <PanelNotes state={story.state} reveal={beside ? tabId : null} />}
+          own={
+            story.state && (
+              <PanelNotes
+                article={article}
+                state={story.state}
+                lost={tab?.lostMarks ?? []}
+                reveal={beside ? tabId : null}
+              />
+            )
+          }
           revision={revision ?? null}
           onSeenRevision={() => void forgetRevision(article.id)}
           related={relatedStories?.related ?? []}

@@ -1,7 +1,7 @@
-import { alignLoosely } from '#content/anchoring/align-loosely.ts';
 import { placesOf } from '#content/anchoring/find-quote.ts';
 import { foldText } from '#content/anchoring/fold-text.ts';
 import { bareText } from '#content/anchoring/page-fields.ts';
+import { alignLoosely } from '#domain/text/align-loosely.ts';
 import { countLetters } from '#extract/body/count-letters.ts';
 import { joinedName } from '#extract/body/joined-name.ts';
 import { phrasesIn } from '#extract/body/phrases-in.ts';

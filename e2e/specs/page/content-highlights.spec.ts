@@ -38,6 +38,7 @@ test('Each sentence is highlighted in the color of its section, and all of it go
     type: 'highlights-painted',
     found: 3,
     wanted: 3,
+    lostMarks: [],
   });
   await content.paint([]);
   expect(await paintedWords(page)).toEqual({});

@@ -5,7 +5,7 @@ import type { Endpoint } from '#domain/settings/settings.ts';
 import { gatedFetch, statusIn } from './gated-fetch.ts';
 import { isRecord } from './is-record.ts';
 import { modelClient } from './model-client.ts';
-import { readErrorBody, type ServiceReply } from './service-reply.ts';
+import { readErrorBody, type ServiceReply, tellsOfError } from './service-reply.ts';
 import { type ReportedUsage, readUsage } from './usage.ts';
 import { type Patience, Watchdog, type WatchedPhase } from './watchdog.ts';
 
@@ -126,7 +126,7 @@ function replyInStream(failure: unknown, key: string): ServiceReply | null {
 
 function replyOf(body: unknown, key: string, requestId: string | null): ServiceReply {
   const error = readErrorBody(body, key);
-  return { status: statusIn(error.code), retryAfter: null, requestId, pageTitle: null, ...error };
+  return { status: statusIn(error), retryAfter: null, requestId, pageTitle: null, ...error };
 }
 
 /** Reads the pieces of an answer; anything in them may be missing or of another type. */
@@ -155,7 +155,7 @@ class AnswerInProgress {
     const choice: unknown = Array.isArray(chunk.choices) ? chunk.choices[0] : undefined;
     if (!isRecord(choice)) {
       // Some services put an error beside the field for errors, in a good reply.
-      if (isRecord(chunk.base_resp) && !this.#begun) this.failed = chunk;
+      if (!this.finishReason && tellsOfError(chunk)) this.failed = chunk;
       return;
     }
     const delta = isRecord(choice.delta) ? choice.delta : {};
@@ -169,12 +169,17 @@ class AnswerInProgress {
     }
     this.#takeContent(delta.content);
     // Some models answer by calling a tool that nobody gave them.
-    if (Array.isArray(delta.tool_calls)) {
-      for (const call of delta.tool_calls) {
-        if (isRecord(call) && isRecord(call.function)) this.#takeContent(call.function.arguments);
-      }
-    }
+    const calls = Array.isArray(delta.tool_calls) ? delta.tool_calls : [];
+    for (const call of calls) if (isRecord(call)) this.#takeCall(call.function);
+    this.#takeCall(delta.function_call);
     if (typeof choice.finish_reason === 'string') this.finishReason = choice.finish_reason;
+  }
+
+  /** The arguments of a call are text that grows, or, where a server parses them, an object. */
+  #takeCall(call: unknown): void {
+    if (!isRecord(call)) return;
+    const given = call.arguments;
+    this.#takeContent(isRecord(given) ? JSON.stringify(given) : given);
   }
 
   /** Content is text, or with some services a list of parts of which some are reasoning. */

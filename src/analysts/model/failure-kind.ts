@@ -1,5 +1,6 @@
 import type { FailureKind } from '#domain/analysis/analyst-failure.ts';
 import type { ServiceReply } from './service-reply.ts';
+import { isAboutAnswer, saysTooLong } from './too-long.ts';
 
 const finalQuota =
   /insufficient_quota|credit_balance_exhausted|billing_\w+|quota_exceeded|insufficient_balance/i;
@@ -8,8 +9,6 @@ const noCredit =
 const badKey = /invalid_api_key|api_key_invalid|authentication_error|invalid[ _]authentication/i;
 const badKeyWords =
   /(invalid|incorrect|missing|expired|not valid)[^.]{0,20}api[ _-]?key|api[ _-]?key[^.]{0,20}(invalid|incorrect|not valid|expired|missing)/i;
-const tooLong =
-  /context_length_exceeded|exceed_context_size|context[ _](length|window|size)[^.]*exceed|exceeds?[^.]*context|maximum context length|(prompt|input|request)[^.]{0,30}too (long|large)|too many (input )?tokens|reduce the length|context[^.]{0,40}(overflow|too small|not enough)|(overflow|longer than|does(n't| not) fit|no room)[^.]{0,40}context|keep the first \d+ tokens/i;
 const missingModel =
   /model_not_found|model[^.]{0,80}(not found|does(n't| not) exist|not available|not exist|is not supported|not a valid model|not loaded)|(no such|unknown|invalid|not a valid) model|try pulling|no models? loaded|no endpoints found/i;
 const declined = /content_filter|content_policy|moderation|safety_|flagged/i;
@@ -25,7 +24,9 @@ export function failureKindOf(reply: ServiceReply, local: boolean): FailureKind 
     return status === 404 || status === 405 ? 'no service here' : 'web page instead';
   }
   if (finalQuota.test(code) || status === 402 || noCredit.test(message)) return 'no credit';
-  if (tooLong.test(all) || status === 413) return 'too long';
+  // The request was made with less already, as far as that helps.
+  if (isAboutAnswer(all)) return 'request rejected';
+  if (saysTooLong(all) || status === 413) return 'too long';
   if (/anthropic-dangerous-direct-browser-access/.test(message)) return 'request rejected';
   if (status === 401 || badKey.test(code) || badKeyWords.test(message)) return 'refused key';
   if (status === 429 || /rate_limit/i.test(code)) return 'rate limited';

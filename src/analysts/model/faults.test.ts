@@ -106,6 +106,8 @@ const outcomes: Record<FaultName, Outcome> = {
   'loose schema, Anthropic': { requests: 2, rung: 'json_object' },
   'limit under another name': { requests: 2 },
   'limit too large': { requests: 2 },
+  'limit larger than what is left': { requests: 2 },
+  'too long, in plain words': { ...tooLong },
   'extra field, Mistral': { requests: 2 },
   'unknown name, Gemini': { requests: 2 },
   'request rejected': {
@@ -178,6 +180,14 @@ const outcomes: Record<FaultName, Outcome> = {
   'error beside the error field': { ...noCredit },
   'error beside the error field, in the stream': { ...noCredit },
   'answer in a tool call': { requests: 1 },
+  'error in a detail': { ...tooLong },
+  'error in a message of the stream': {
+    kind: 'refused key',
+    action: 'open settings',
+    requests: 1,
+  },
+  'whole answer in a tool call': { requests: 1 },
+  'notes within the data': { requests: 1 },
   'malformed event midway': { ...midway, requests: 1 },
   'finishes with an error': { ...midway, requests: 1 },
   'length limit': {

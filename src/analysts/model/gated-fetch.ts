@@ -1,3 +1,4 @@
+import { EventCleaner } from './event-cleaner.ts';
 import { isRecord } from './is-record.ts';
 import { jsonOf } from './json-of.ts';
 import { redirectedTo } from './redirected-to.ts';
@@ -67,8 +68,9 @@ export function gatedFetch(
     const body = jsonOf(text);
     if (!isRecord(body) || !Array.isArray(body.choices)) {
       const reply = readServiceReply(response, text, key);
-      const failed = isRecord(body) && (body.error !== undefined || reply.message !== '');
-      return refuse({ ...reply, status: failed ? statusIn(reply.code) : response.status });
+      const failed =
+        typeof body === 'object' && body !== null && ('error' in body || reply.message !== '');
+      return refuse({ ...reply, status: failed ? statusIn(reply) : response.status });
     }
     return eventStream(`data: ${JSON.stringify(asChunk(body))}\n\ndata: [DONE]\n\n`);
   }
@@ -80,9 +82,18 @@ export function gatedFetch(
   }
 }
 
-/** The status that an error names for itself, as services do whose headers have gone out already; 500 when it names none. */
-export function statusIn(code: string): number {
-  return Number(/\b[45]\d\d\b/.exec(code)?.[0] ?? 500);
+/** Words for trouble that may pass. */
+const passing =
+  /server|internal|crash|overload|busy|unavailable|time[d -]*out|temporar|later|again|upstream|capacity|load|failed|error$/i;
+
+/**
+ * The status that an error names for itself, as services do whose headers have gone out already. Where it
+ * names none: 500 for trouble of the service, 400 where it found fault with the request.
+ */
+export function statusIn({ code, message }: Pick<ServiceReply, 'code' | 'message'>): number {
+  const named = /\b[45]\d\d\b/.exec(code)?.[0];
+  if (named) return Number(named);
+  return message === '' || passing.test(`${code} ${message}`) ? 500 : 400;
 }
 
 interface Body {
@@ -113,16 +124,20 @@ function counted(
   onBytes: () => void,
 ): Response {
   const reader = source.reader ?? source.body?.getReader();
+  const cleaner = new EventCleaner();
   let size = 0;
   let sinceLine = 0;
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      for (const piece of pieces) controller.enqueue(piece);
+      for (const piece of pieces) controller.enqueue(cleaner.push(piece));
     },
     async pull(controller) {
       const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
       onBytes();
-      if (done || !value) return controller.close();
+      if (done || !value) {
+        controller.enqueue(cleaner.end());
+        return controller.close();
+      }
       size += value.length;
       const line = value.lastIndexOf(10);
       sinceLine = line < 0 ? sinceLine + value.length : value.length - line;
@@ -130,7 +145,7 @@ function counted(
         await reader?.cancel();
         return controller.error(new Error('too much'));
       }
-      controller.enqueue(value);
+      controller.enqueue(cleaner.push(value));
     },
     cancel: (reason) => reader?.cancel(reason),
   });

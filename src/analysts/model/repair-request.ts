@@ -1,7 +1,8 @@
 import type { ServiceReply } from './service-reply.ts';
+import { isAboutAnswer, roomForAnswer } from './too-long.ts';
 
 /** A change to the request that a service asked for; each is made once. */
-export type Repair = 'rename limit' | 'drop limit' | `drop ${string}`;
+export type Repair = 'rename limit' | 'drop limit' | `limit to ${number}` | `drop ${string}`;
 
 const limitFields = ['max_tokens', 'max_completion_tokens'];
 
@@ -14,17 +15,17 @@ export function repairFor(
   body: Readonly<Record<string, unknown>>,
   made: ReadonlySet<Repair>,
 ): Repair | null {
-  if (reply.status !== 400 && reply.status !== 422) return null;
-  const { message, fields } = reply;
+  const { message, fields, status } = reply;
+  const limit = limitFields.find((name) => name in body);
+  if (limit && !otherTrouble.includes(status) && isAboutAnswer(`${reply.code} ${message}`)) {
+    return shorterAnswer(message, Number(body[limit]), made);
+  }
+  if (status !== 400 && status !== 422) return null;
   const named = (name: string) =>
     fields.some((field) => field.split('.')[0] === name) ||
     new RegExp(`\\b${name}\\b`).test(message);
-  const limit = limitFields.find((name) => name in body);
   if (limit && limitFields.some(named)) {
-    const repair =
-      made.has('rename limit') || /too (large|big|high)|at most|less than/i.test(message)
-        ? 'drop limit'
-        : 'rename limit';
+    const repair = made.has('rename limit') ? 'drop limit' : 'rename limit';
     return made.has(repair) ? null : repair;
   }
   const droppable = Object.keys(body).filter(
@@ -32,6 +33,17 @@ export function repairFor(
   );
   const field = droppable.find(named);
   return field && !made.has(`drop ${field}`) ? `drop ${field}` : null;
+}
+
+/** Statuses that are about something else than the request, whatever the words. */
+const otherTrouble = [401, 402, 403, 404, 429];
+
+/** Once as much as the service says it takes, or is left beside the prompt; else as much as it likes. */
+function shorterAnswer(said: string, asked: number, made: ReadonlySet<Repair>): Repair | null {
+  const room = roomForAnswer(said, asked);
+  const isLimited = [...made].some((repair) => repair.startsWith('limit to'));
+  if (room !== null && !isLimited) return `limit to ${room}`;
+  return made.has('drop limit') ? null : 'drop limit';
 }
 
 /** The request with these changes made. */
@@ -46,6 +58,8 @@ export function repaired(
       const other = limitFields.find((name) => name !== limit) as string;
       result[other] = result[limit];
       delete result[limit];
+    } else if (repair.startsWith('limit to ')) {
+      if (limit) result[limit] = Number(repair.slice('limit to '.length));
     } else if (repair === 'drop limit') for (const name of limitFields) delete result[name];
     else delete result[repair.slice('drop '.length)];
   }

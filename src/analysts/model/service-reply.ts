@@ -70,13 +70,33 @@ export function readErrorBody(
   };
 }
 
+const codeFields =
+  'code type status reason status_code error_code err_code errcode errorCode ret_code'.split(' ');
+const messageFields =
+  'error errors detail details message msg base_resp status_msg error_msg error_message errorMessage err_msg errmsg fault faultstring description title'.split(
+    ' ',
+  );
+
+/** Whether a good reply without any answer tells of an error, wherever the service puts it. */
+export function tellsOfError(body: Record<string, unknown>): boolean {
+  if (isRecord(body.base_resp)) return body.base_resp.status_code !== 0;
+  return messageFields.some((name) => {
+    const said = body[name];
+    return (
+      (typeof said === 'string' && said.trim() !== '') ||
+      (isRecord(said) && name !== 'details') ||
+      (Array.isArray(said) && said.length > 0)
+    );
+  });
+}
+
 function messageOf(body: unknown, codes: string[], fields: string[], depth: number): string {
   if (typeof body === 'string') return jsonMessage(body, codes, fields, depth);
   if (depth > 6) return '';
   const deeper = (value: unknown) => messageOf(value, codes, fields, depth + 1);
   if (Array.isArray(body)) return body.slice(0, 5).map(deeper).filter(Boolean).join('; ');
   if (!isRecord(body)) return '';
-  for (const name of ['code', 'type', 'status', 'reason', 'status_code', 'error_code']) {
+  for (const name of codeFields) {
     const value = body[name];
     if (typeof value === 'string' || typeof value === 'number') codes.push(String(value));
   }
@@ -90,15 +110,7 @@ function messageOf(body: unknown, codes: string[], fields: string[], depth: numb
     if (raw) return raw;
   }
   if (Array.isArray(body.details)) for (const detail of body.details) deeper(detail);
-  for (const name of [
-    'error',
-    'detail',
-    'message',
-    'msg',
-    'base_resp',
-    'status_msg',
-    'error_msg',
-  ]) {
+  for (const name of messageFields) {
     if (body[name]) {
       const found = deeper(body[name]);
       if (found) return found;

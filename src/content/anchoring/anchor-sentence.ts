@@ -1,13 +1,19 @@
 import type { Highlight } from '#domain/analysis/highlight.ts';
-import { alignLoosely } from './align-loosely.ts';
+import { markStands } from '#domain/checking/mark-stands.ts';
+import { alignLoosely } from '#domain/text/align-loosely.ts';
+
 import { type Field, type Place, placesOf, type Quote } from './find-quote.ts';
 import { foldText } from './fold-text.ts';
 import { bareField, bareText, exactField, withMarks } from './page-fields.ts';
 import { type PageText, readPageText } from './page-text.ts';
 import { rangeInPage } from './range-in-page.ts';
+import { languageAt, wordsAt } from './words-at.ts';
 
 /** What is needed to find a sentence again: W3C TextQuoteSelector, and its place as a hint of order. */
-export type SoughtSentence = Pick<Highlight, 'exact' | 'prefix' | 'suffix' | 'start'>;
+export interface SoughtSentence extends Pick<Highlight, 'exact' | 'prefix' | 'suffix' | 'start'> {
+  /** True for words that the reader marked: they are found as they were or not at all, never in a look-alike. */
+  own?: boolean;
+}
 
 /** Units of the page's folded text. */
 interface Span {
@@ -108,9 +114,11 @@ function settle(
   wanted: readonly number[],
   ranges: (Range | null)[],
 ): number[] {
-  const candidates = wanted.map((index) =>
-    placesOf(reading.field, reading.quote(sentences[index] as SoughtSentence)),
-  );
+  const candidates = wanted.map((index) => {
+    const sentence = sentences[index] as SoughtSentence;
+    const places = placesOf(reading.field, reading.quote(sentence));
+    return sentence.own ? standing(reading, sentence, places) : places;
+  });
   const settled = candidates.map((places) => (places.length === 1 ? places[0] : undefined));
   const missing: number[] = [];
   wanted.forEach((index, order) => {
@@ -143,10 +151,36 @@ function likeliest(places: Place[], { from, to }: { from: number; to: number }):
   return places.reduce((best, place) => (score(place) > score(best) ? place : best));
 }
 
-function rangeOf({ page, field }: Reading, sentence: SoughtSentence, place: Span): Range | null {
+/** Of more places than this only those are compared in full whose context agrees best. */
+const mostCompared = 24;
+
+/** The places whose words are those that the reader marked. */
+function standing(reading: Reading, mark: SoughtSentence, places: Place[]): Place[] {
+  const likely =
+    places.length > mostCompared
+      ? places.toSorted((one, other) => other.context - one.context).slice(0, mostCompared)
+      : places;
+  return likely.filter((place) => isStanding(reading, mark, place));
+}
+
+function isStanding(reading: Reading, mark: SoughtSentence, place: Span): boolean {
+  const { page } = reading;
+  const { start, end } = spanInPage(reading, mark, place);
+  const language = languageAt(page, start);
+  // A mark made on the page has the numbers of notes among its words, one made in the list has not.
+  return [true, false].some((references) =>
+    markStands(mark, wordsAt(page, start, end, references), language),
+  );
+}
+
+function rangeOf(reading: Reading, sentence: SoughtSentence, place: Span): Range | null {
+  const { start, end } = spanInPage(reading, sentence, place);
+  return rangeInPage(reading.page, start, end);
+}
+
+function spanInPage({ page, field }: Reading, sentence: SoughtSentence, place: Span): Span {
   const span = { start: field.pageAt(place.start), end: field.pageAt(place.end - 1) + 1 };
-  const { start, end } = withMarks(page.text, foldText(sentence.exact), span);
-  return rangeInPage(page, start, end);
+  return withMarks(page.text, foldText(sentence.exact), span);
 }
 
 function settleLoosely(
@@ -157,7 +191,8 @@ function settleLoosely(
 ): number[] {
   return wanted.filter((index) => {
     const sentence = sentences[index] as SoughtSentence;
-    const place = alignLoosely(reading.field.text, reading.quote(sentence).words);
+    const fits = sentence.own ? (place: Span) => isStanding(reading, sentence, place) : null;
+    const place = alignLoosely(reading.field.text, reading.quote(sentence).words, fits);
     if (place) ranges[index] = rangeOf(reading, sentence, place);
     return ranges[index] === null;
   });

@@ -2,7 +2,8 @@ import type { Quote } from './same-quote.ts';
 import { frameOf } from './shown-tree.ts';
 import { walkText } from './walk-text.ts';
 
-const contextLength = 32;
+/** Mostly the rest of the sentence: what it names tells it from one that is worded alike. */
+const contextLength = 64;
 /** Longer marks than this, in UTF-16 units, are cut: they would be no highlight. */
 const longest = 20_000;
 

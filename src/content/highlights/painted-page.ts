@@ -43,6 +43,13 @@ export class PaintedPage {
     };
   }
 
+  /** Ids of the reader's marks whose words the page does not have. */
+  get lostMarks(): string[] {
+    return this.#wanted.flatMap(({ key, mark }) =>
+      mark && !this.#ranges.has(key) ? [mark.id] : [],
+    );
+  }
+
   /** What is highlighted and found, in the order of the article. */
   spots(): Spot[] {
     return this.#wanted.flatMap((wanted) => {

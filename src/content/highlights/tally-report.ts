@@ -1,7 +1,7 @@
 import type { PageMessage } from '#messages/messages.ts';
 import type { PaintedPage } from './painted-page.ts';
 
-/** Tells the background how many sentences were found in the page, whenever that has changed. */
+/** Tells the background how many sentences were found in the page, and which marks were not, whenever that has changed. */
 export class TallyReport {
   readonly #page: PaintedPage;
   readonly #send: (message: PageMessage) => void;
@@ -13,10 +13,10 @@ export class TallyReport {
   }
 
   tell(): void {
-    const { tally } = this.#page;
-    const now = JSON.stringify(tally);
+    const { tally, lostMarks } = this.#page;
+    const now = JSON.stringify({ tally, lostMarks });
     if (now === this.#told) return;
     this.#told = now;
-    this.#send({ type: 'highlights-painted', ...tally });
+    this.#send({ type: 'highlights-painted', ...tally, lostMarks });
   }
 }

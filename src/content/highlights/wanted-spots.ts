@@ -21,10 +21,11 @@ export function wantedSpots(
       ({ start, exact }) => start === sentence.start && exact === sentence.exact,
     );
     if (mark) left.delete(mark);
-    return { key: sentence.sentenceId, quote: sentence, sentence, mark: mark ?? null };
+    const quote = mark ? { ...sentence, own: true } : sentence;
+    return { key: sentence.sentenceId, quote, sentence, mark: mark ?? null };
   });
   for (const mark of left) {
-    spots.push({ key: `own-${mark.id}`, quote: mark, sentence: null, mark });
+    spots.push({ key: `own-${mark.id}`, quote: { ...mark, own: true }, sentence: null, mark });
   }
   return spots.sort((one, other) => one.quote.start - other.quote.start);
 }

@@ -31,6 +31,8 @@ export const tabStateSchema = z.object({
   focus: z.object({ claimId: z.string(), at: z.number() }).nullable(),
   /** How many of the sentences to highlight were found in the live page; null before they were looked for. */
   highlights: z.object({ found: z.number().int(), wanted: z.number().int() }).nullable(),
+  /** Ids of the reader's marks whose words are not in the live page. */
+  lostMarks: z.array(z.string()).optional(),
   /** True from a press of the reader's until the reading that it asked for: only that one may cost, or bring a new story. */
   awaited: z.boolean().optional(),
   /** True while the reader corrects what was read: only then is a page heard on it. */

@@ -8,8 +8,8 @@ import { checkClaim, type Statement } from '#domain/checking/check-claim.ts';
 import { checkSavedClaim } from '#domain/checking/check-saved-claim.ts';
 import { prepareArticle } from '#domain/checking/prepare-article.ts';
 import { withoutForeignContacts } from '#domain/checking/without-foreign-contacts.ts';
-import type { BackupStory } from './backup-format.ts';
 import { controlsBlanked } from '#domain/text/controls-blanked.ts';
+import type { BackupStory } from './backup-format.ts';
 import { untoldRun } from './untold-run.ts';
 
 /**

@@ -2,6 +2,7 @@ import { isCapitalized, isSameName } from '#domain/words/names-in-text.ts';
 import { type Word, wordsIn } from '#domain/words/words-in-text.ts';
 import { likenessOf } from './align-words.ts';
 import { type Comparison, type Difference, differenceBetween } from './wording-comparison.ts';
+import { type ToldYear, yearsTold } from './years-told.ts';
 
 /** What belongs to a claim without standing in it: the organization and feature of its cell, or its date. */
 export interface ClaimContext {
@@ -31,9 +32,10 @@ export function contextOf(text: string, language: string): ClaimContext {
 export function isContextGiven({ words }: ClaimContext, comparison: Comparison): boolean {
   const { source, around, publishedAt } = comparison;
   const places = [...source, ...around];
+  const told = yearsTold(comparison);
   return words.every((word) => {
     if (!isTelling(word)) return true;
-    if (isOfPublication(word, publishedAt)) return true;
+    if (isOfPublication(word, publishedAt) || isTold(word, told)) return true;
     return places.some((other) => isSame(word, other));
   });
 }
@@ -44,6 +46,11 @@ function isTelling(word: Word): boolean {
 
 function isSame(word: Word, other: Word): boolean {
   return likenessOf(word, other) !== null || isSameName(word.key, other.key);
+}
+
+/** The year that "last year" and the like mean in the cited sentences. */
+function isTold({ figure }: Word, told: readonly ToldYear[]): boolean {
+  return figure !== null && told.some(({ year }) => figure.values[0] === year);
 }
 
 function isOfPublication({ key, figure }: Word, publishedAt: string | null): boolean {
@@ -97,8 +104,9 @@ export function dateDifferences(
 ): Difference[] {
   const { source, around, publishedAt, sourceText } = comparison;
   const places = [...source, ...around];
+  const told = yearsTold(comparison);
   return words.flatMap((word) => {
-    if (!isDatePart(word) || isOfPublication(word, publishedAt)) return [];
+    if (!isDatePart(word) || isOfPublication(word, publishedAt) || isTold(word, told)) return [];
     if (places.some((other) => isSame(word, other))) return [];
     const rivals = source.filter((other) => isRivalDate(word, other));
     const [rival] = rivals;

@@ -1,4 +1,4 @@
-import { figuresAgree } from '#domain/numbers/figures-agree.ts';
+import { areOfOneKind, figuresAgree } from '#domain/numbers/figures-agree.ts';
 import { isQuantityWord } from '#domain/numbers/scales-and-units.ts';
 import { sameWordInflected } from '#domain/words/inflection.ts';
 import { isAdditive, isFraction, isNothing, isRelativeTime } from '#domain/words/quantity-words.ts';
@@ -7,6 +7,7 @@ import { likenessOf } from './align-words.ts';
 import { looselyAlike } from './loosely-alike.ts';
 import { type Comparison, type Difference, differenceBetween } from './wording-comparison.ts';
 import type { Hunk } from './wording-hunks.ts';
+import { type ToldYear, yearsTold } from './years-told.ts';
 
 /** From this share of agreeing words on, a figure of another unit or kind stands for the article's. */
 const follows = 0.4;
@@ -32,6 +33,25 @@ export function figureDifferences(comparison: Comparison, hunks: Hunk[]): Differ
   });
 }
 
+/**
+ * The word for a year ("last year") at the place of another year in the claim, where no day of the article
+ * makes both right: around the turn of a year nobody can tell which was meant.
+ */
+function otherYearTold(
+  comparison: Comparison,
+  told: readonly ToldYear[],
+  hunk: Hunk | null,
+): Word | null {
+  const { source, share, claimLanguage, sourceLanguage, publishedAt } = comparison;
+  const [only] = told;
+  if (!only || told.length > 1 || !hunk || share < close) return null;
+  if (claimLanguage !== sourceLanguage || source.some(isYear)) return null;
+  const month = Number(/^\d{4}-(\d{2})/.exec(publishedAt ?? '')?.[1] ?? 1);
+  if (month === 1 || month === 12) return null;
+  const isThere = only.words.every((word) => isWithin(comparison, word, hunk));
+  return (isThere && only.words[0]) || null;
+}
+
 function isFigureLike(word: Word): boolean {
   return word.figure !== null || word.calendar;
 }
@@ -46,6 +66,10 @@ function rivalOf(
 ): Word | null | 'none' {
   if (comparison.alignment.partner[place] !== -1 || isGiven(comparison, word)) return 'none';
   if (word.calendar) return calendarRival(comparison, unused, word);
+  const told = isYear(word) ? yearsTold(comparison) : [];
+  if (told.some(({ year }) => year === word.figure?.values[0])) return 'none';
+  const meant = otherYearTold(comparison, told, hunk);
+  if (meant) return meant;
   if (isUnsure(comparison, word, place)) return 'none';
   const rivals = unused.filter((other) => isOfOneKind(comparison, word, place, other, hunk));
   const inHunk = rivals.find((other) => hunk && isWithin(comparison, other, hunk));
@@ -57,8 +81,17 @@ function rivalOf(
 /** The cited sentences or those around them give the figure, or a form of it. */
 function isGiven({ source, around }: Comparison, word: Word): boolean {
   return [...source, ...around].some(
-    (other) => likenessOf(word, other) !== null || isYearCutShort(word, other),
+    (other) =>
+      likenessOf(word, other) !== null || isYearCutShort(word, other) || isOfDecade(word, other),
   );
+}
+
+/** "The 1990s" for 1994, or the other way round. */
+function isOfDecade(word: Word, other: Word): boolean {
+  const [said = 0] = word.figure?.values ?? [];
+  const [known = 0] = other.figure?.values ?? [];
+  const isOne = isYear(word) && isYear(other) && Math.floor(said / 10) === Math.floor(known / 10);
+  return isOne && (isDecade(word) || isDecade(other));
 }
 
 /** 2026 as the end of "2024–26", or the other way round. */
@@ -89,7 +122,7 @@ function isOfOneKind(
 ): boolean {
   const { figure } = word;
   const known = other.figure;
-  if (!figure || !known || figure.ordinal !== known.ordinal) return false;
+  if (!figure || !known || !areOfOneKind(figure, known)) return false;
   const across = comparison.claimLanguage !== comparison.sourceLanguage;
   if (!across && comparison.share < follows) return false;
   if (isYear(word) || isYear(other)) return isYear(word) && isYear(other);
@@ -174,8 +207,16 @@ function isRange(between: string): boolean {
   return /^\s*(?:-|–|—|～|~|to|bis|à|a|al|до|から|至|到|and|und|et|y|e|or|oder)\s*$/u.test(between);
 }
 
+/** A year is written in four digits, or as a decade ("1990s"); 2,000 and two thousand are no years. */
 function isYear({ figure }: Word): boolean {
-  return figure !== null && figure.unit === null && isYearValue(figure.values[0] ?? 0);
+  if (figure === null || figure.unit !== null || figure.values.length > 1) return false;
+  const [value = 0] = figure.values;
+  return isYearValue(value) && (figure.end - figure.start === 4 || isDecade({ figure }));
+}
+
+function isDecade({ figure }: Pick<Word, 'figure'>): boolean {
+  const [value = 0] = figure?.values ?? [];
+  return figure !== null && figure.end - figure.start === 5 && value % 10 === 0 && value !== 2000;
 }
 
 function isYearValue(value: number): boolean {

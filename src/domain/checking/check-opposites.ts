@@ -1,4 +1,4 @@
-import { areOpposite } from '#domain/words/opposite-words.ts';
+import { areOfOneSide, areOpposite } from '#domain/words/opposite-words.ts';
 import type { Word } from '#domain/words/words-in-text.ts';
 import { denies } from './left-out.ts';
 import { type Comparison, type Difference, differenceBetween } from './wording-comparison.ts';
@@ -14,12 +14,14 @@ export function oppositeDifferences(comparison: Comparison): Difference[] {
   const { claim, source, alignment } = comparison;
   if (comparison.claimLanguage !== comparison.sourceLanguage) return [];
   return claim.flatMap((word, place) => {
-    if (alignment.partner[place] !== -1 || source.some(({ key }) => key === word.key)) return [];
+    // "Lowered" for "cut", in a sentence that says of something else that it was raised.
+    const isSaid = ({ key }: Word) => key === word.key || areOfOneSide(key, word.key);
+    if (alignment.partner[place] !== -1 || source.some(isSaid)) return [];
     const at = source.findIndex(
       (other, index) =>
         alignment.back[index] === -1 &&
         areOpposite(word.key, other.key) &&
-        !claim.some(({ key }) => key === other.key) &&
+        !claim.some(({ key }) => key === other.key || areOfOneSide(key, other.key)) &&
         shareNeighbor(comparison, place, index),
     );
     const other = source[at];

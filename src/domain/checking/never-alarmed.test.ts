@@ -31,6 +31,89 @@ const honest: [string, string, string, string, string?][] = [
     '2024-05-03',
   ],
   [
+    'last year resolved, with another year beside it',
+    'de',
+    'Im vergangenen Jahr verkaufte die Werft 21 Schlepper.',
+    '2023 verkaufte die Werft 21 Schlepper.',
+    '2024-05-03',
+  ],
+  [
+    'an ordinal in figures',
+    'de',
+    'Er spielt in der zweiten Bundesliga.',
+    'Er spielt in der 2. Bundesliga.',
+  ],
+  [
+    'an ordinal in words',
+    'de',
+    'Der Bau stammt aus dem 21. Jahrhundert.',
+    'Der Bau stammt aus dem einundzwanzigsten Jahrhundert.',
+  ],
+  [
+    'an ordinal at the end',
+    'de',
+    'Beim Rennen wurde er Dritter und sie 14.',
+    'Beim Rennen wurde sie 14.',
+  ],
+  ['a Roman century', 'fr', 'Le pont date du XIXe siècle.', 'Le pont date du 19e siècle.'],
+  [
+    'a century in words',
+    'it',
+    'Il ponte risale al XIX secolo.',
+    'Il ponte risale al diciannovesimo secolo.',
+  ],
+  [
+    'a Spanish ordinal',
+    'es',
+    'El club juega en la 2.ª división.',
+    'El club juega en la segunda división.',
+  ],
+  [
+    'a Swedish ordinal',
+    'sv',
+    'Laget slutade på 14:e plats i serien.',
+    'Laget slutade på fjortonde plats i serien.',
+  ],
+  ['a Chinese ordinal', 'zh', '公司第二季度的收入增长了。', '公司第2季度的收入增长了。'],
+  ['a Chinese sum', 'zh', '公司去年的收入为九十亿元。', '公司去年的收入为90亿元。'],
+  ['a Chinese third', 'zh', '三分之一的居民支持这个计划。', '33%的居民支持这个计划。'],
+  [
+    'a German third',
+    'de',
+    'Ein Drittel der Mitglieder stimmte zu.',
+    '33 Prozent der Mitglieder stimmten zu.',
+  ],
+  [
+    'a Polish third',
+    'pl',
+    'Jedna trzecia członków głosowała za.',
+    '33 procent członków głosowało za.',
+  ],
+  [
+    'two things that went two ways',
+    'en',
+    'The bank cut its forecast and raised its rate on Thursday.',
+    'The bank lowered its forecast on Thursday.',
+  ],
+  [
+    'one of two verdicts',
+    'en',
+    'The court convicted the mayor and cleared his driver of all charges.',
+    'The court exonerated the driver of the mayor.',
+  ],
+  [
+    'a decade for its year',
+    'en',
+    'The bridge of Vellin was built in 1994 by the old guild.',
+    'The bridge of Vellin was built in the 1990s by the old guild.',
+  ],
+  [
+    'a number that looks like a year',
+    'en',
+    'In 2000 the works employed 2,000 people in Vellin.',
+    'The works of Vellin employed two thousand people in 2000.',
+  ],
+  [
     'a range cut short',
     'en',
     'The works are planned for 2024–26.',
@@ -259,6 +342,61 @@ describe('an honest claim is not called different', () => {
 
 /** False claims that follow their sentence but for one thing. */
 const wrong: [string, string, string, string][] = [
+  [
+    'a tenfold figure before its noun',
+    'en',
+    'The firm will cut 200 jobs at its plant in Vellin next spring.',
+    'It will cut 2,000 jobs.',
+  ],
+  [
+    'a tenfold figure',
+    'de',
+    'Die Firma streicht 200 Stellen im Werk Vellin.',
+    'Die Firma streicht 2.000 Stellen im Werk Vellin.',
+  ],
+  [
+    'a cut for a rise',
+    'en',
+    'The bank raised its key rate on Thursday.',
+    'The bank cut its key rate on Thursday.',
+  ],
+  [
+    'an acquittal for a conviction',
+    'en',
+    'The court cleared the former mayor of all charges.',
+    'The court convicted the former mayor of all charges.',
+  ],
+  [
+    'a refusal',
+    'en',
+    'The union accepted the offer of the port.',
+    'The union refused the offer of the port.',
+  ],
+  [
+    'a German cut',
+    'de',
+    'Die Bank erhöhte ihren Leitzins am Donnerstag.',
+    'Die Bank senkte ihren Leitzins am Donnerstag.',
+  ],
+  [
+    'a French cut',
+    'fr',
+    'La banque a relevé son taux directeur jeudi.',
+    'La banque a abaissé son taux directeur jeudi.',
+  ],
+  [
+    'a Spanish acquittal',
+    'es',
+    'El tribunal absolvió al alcalde de todos los cargos.',
+    'El tribunal condenó al alcalde de todos los cargos.',
+  ],
+  [
+    'a Korean cut',
+    'ko',
+    '은행은 목요일 기준금리를 인상했다.',
+    '은행은 목요일 기준금리를 인하했다.',
+  ],
+
   [
     'a figure',
     'en',

@@ -18,7 +18,7 @@ export function entriesAsBookmarks(entries: readonly ListEntry[]): string {
   ].join('\n');
 }
 
-function bookmark({ url, title, savedAt, isRead, tags, note }: ListEntry): string[] {
+function bookmark({ url, title, savedAt, isRead, isArchived, tags, note }: ListEntry): string[] {
   const address = markupAddress(url);
   if (!address) return [];
   const attributes = [
@@ -26,6 +26,8 @@ function bookmark({ url, title, savedAt, isRead, tags, note }: ListEntry): strin
     `ADD_DATE="${Math.floor(savedAt / 1000)}"`,
     `TOREAD="${isRead ? 0 : 1}"`,
   ];
+  // Gloss's own, so that its file comes back in whole; others pass over it.
+  if (isArchived) attributes.push('ARCHIVED="1"');
   // A comma parts tags in this format.
   const list = tags
     .map((tag) => tag.replaceAll(',', ' ').trim())

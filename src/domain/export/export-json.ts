@@ -1,7 +1,8 @@
 import { claimsOf } from '#domain/analysis/analysis.ts';
 import { provenanceOf } from '#domain/analysis/provenance.ts';
+import type { Bookmark } from '#domain/story/bookmark.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
-import type { Story } from '#domain/story/story.ts';
+import type { ReadingState, Story } from '#domain/story/story.ts';
 import { provenanceInWords } from '#i18n/provenance-in-words.ts';
 import { exportedView } from './export-claims.ts';
 
@@ -9,24 +10,38 @@ export const jsonExportVersion = 1;
 
 /**
  * Stories as one JSON document, as they are stored: article, analysis run and the reader's state, with the
- * mark of each claim, and the reader's notes by article id. `now` in epoch milliseconds. It never held a key.
+ * mark of each claim, and the reader's notes by article id; last those that were imported and not read yet.
+ * Gloss imports it again. `now` in epoch milliseconds. It never held a key.
  */
 export function storiesAsJson(
   stories: readonly Story[],
   now: number,
   notes: readonly SentenceNote[] = [],
+  unread: readonly { bookmark: Bookmark; state: ReadingState | null }[] = [],
 ): string {
+  const notesOn = (id: string) => notes.filter(({ articleId }) => articleId === id);
   const document = {
     gloss: 'stories',
     version: jsonExportVersion,
     exportedAt: new Date(now).toISOString(),
-    stories: stories.map(({ article, run, state }) => ({
-      article,
-      run,
-      state,
-      marks: marksOf({ article, run, state }),
-      notes: notes.filter(({ articleId }) => articleId === article.id),
-    })),
+    stories: [
+      ...stories.map(({ article, run, state }) => ({
+        article,
+        run,
+        state,
+        bookmark: null,
+        marks: marksOf({ article, run, state }),
+        notes: notesOn(article.id),
+      })),
+      ...unread.map(({ bookmark, state }) => ({
+        article: null,
+        run: null,
+        state,
+        bookmark,
+        marks: [],
+        notes: notesOn(bookmark.articleId),
+      })),
+    ],
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -20,6 +20,7 @@ export interface ListEntry {
   /** Epoch milliseconds. */
   savedAt: number;
   isRead: boolean;
+  isArchived: boolean;
   tags: string[];
   note: string;
 }
@@ -61,6 +62,7 @@ function own(state: ReadingState | null, otherwise: number) {
   return {
     savedAt: state?.savedAt ?? otherwise,
     isRead: state !== null && state.readAt !== null,
+    isArchived: state !== null && state.archivedAt !== null,
     tags: state?.tags ?? [],
     note: state?.note ?? '',
   };

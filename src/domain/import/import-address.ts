@@ -10,6 +10,19 @@ export function withoutTrackers(address: string): string {
   return url.href;
 }
 
+/** Hosts of closed services, under which they kept mail and files that had no address of their own. */
+const closedHosts = /(?:^|\.)(?:omnivore\.app|getpocket\.com|readitlaterlist\.com)$/;
+const closedStores = /^\/?omnivore[^/]*\//;
+
+/** True for an address that only a service which has closed could answer: no page will ever be read there. */
+export function isDeadAddress(written: string): boolean {
+  const address = written.trim();
+  if (!URL.canParse(address)) return false;
+  const { hostname, pathname } = new URL(address);
+  if (hostname === 'storage.googleapis.com') return closedStores.test(pathname);
+  return closedHosts.test(hostname) && pathname !== '/';
+}
+
 /** The http(s) address of a page as other programs write it, without fragment and trackers; null for anything else. */
 export function importAddress(written: string): string | null {
   const address = written.trim();

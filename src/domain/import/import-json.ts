@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ImportedStory, importedMoment, nothingImported } from './import-story.ts';
+import { isWallabag, wallabagStory } from './import-wallabag.ts';
 
 const text = z.string().nullish();
 
@@ -28,10 +29,17 @@ const looseSchema = z.object({
   created: text,
   saved_at: text,
   location: text,
+  notes: text,
+  important: z.boolean().nullish(),
+  reading_progress: z.number().nullish(),
+  highlights: z
+    .array(z.object({ text, note: text }))
+    .nullish()
+    .catch(null),
 });
 
 /**
- * The stories of a JSON export: Omnivore's files, and lists of objects with an address as Raindrop and
+ * The stories of a JSON export: Omnivore's and Wallabag's files, and lists of objects with an address as Raindrop and
  * Readwise hand them out (alone, or under `items` or `results`). Null when it is no such list.
  */
 export function readJsonExport(
@@ -39,7 +47,10 @@ export function readJsonExport(
 ): { program: string; stories: ImportedStory[] } | null {
   const list = listIn(value);
   if (!list || list.length === 0) return null;
-  if (omnivoreSchema.safeParse(list[0]).success) {
+  // An entry may be damaged: the first few tell together what the list is of.
+  const sample = list.slice(0, 20);
+  if (sample.some(isWallabag)) return { program: 'Wallabag', stories: list.map(wallabagStory) };
+  if (sample.some((entry) => omnivoreSchema.safeParse(entry).success)) {
     return { program: 'Omnivore', stories: list.map(omnivoreStory) };
   }
   const first = looseSchema.safeParse(list[0]);
@@ -84,9 +95,15 @@ function looseStory(value: unknown): ImportedStory {
     url: row.source_url ?? row.link ?? row.url ?? '',
     title: row.title ?? '',
     excerpt: row.excerpt ?? row.summary ?? '',
-    note: row.note ?? '',
+    note: row.note || row.notes || '',
     authors: row.author ? [row.author] : [],
     archived: row.location === 'archive',
+    read: (row.reading_progress ?? 0) >= 0.95,
+    starred: row.important === true,
+    highlights: (row.highlights ?? []).map(({ text, note }) => ({
+      words: text ?? '',
+      note: note ?? '',
+    })),
     tags: Array.isArray(row.tags) ? row.tags : Object.keys(row.tags ?? {}),
     savedAt: importedMoment(row.saved_at ?? row.created),
   };

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { articleIdOf } from '#domain/article/article-id.ts';
 import type { Bookmark } from '#domain/story/bookmark.ts';
 import type { ReadingState } from '#domain/story/story.ts';
@@ -15,6 +14,10 @@ export interface ImportedStory {
   savedAt: number | null;
   archived: boolean;
   read: boolean;
+  /** Marked as a favorite: kept as a tag. */
+  starred: boolean;
+  /** The reader's highlights in it: kept in the note, as the page that has their place was not read yet. */
+  highlights: { words: string; note: string }[];
   note: string;
   excerpt: string;
   authors: string[];
@@ -31,7 +34,7 @@ export interface ImportProblem {
 
 /** Why an entry was not imported; `at` is the path of the invalid field, null when the whole is invalid. */
 export type ImportProblemReason =
-  | { kind: 'no address' | 'cut short' | 'not a story' | 'rule refused' }
+  | { kind: 'no address' | 'dead address' | 'cut short' | 'not a story' | 'rule refused' }
   | { kind: 'invalid'; at: string | null };
 
 export const nothingImported: ImportedStory = {
@@ -41,12 +44,16 @@ export const nothingImported: ImportedStory = {
   savedAt: null,
   archived: false,
   read: false,
+  starred: false,
+  highlights: [],
   note: '',
   excerpt: '',
   authors: [],
 };
 
+/** Nothing was saved before the web; what is dated later than this was not saved either. */
 const oldest = Date.UTC(1990, 0, 1);
+const newest = Date.UTC(2100, 0, 1);
 
 /** The rows of an imported story; `now` stands in where it does not tell when it was saved. Throws a RangeError without a web address. */
 export function rowsOfImported(
@@ -75,26 +82,47 @@ export function rowsOfImported(
     savedAt,
     readAt: story.read ? savedAt : null,
     archivedAt: story.archived ? savedAt : null,
-    tags: tidyTags(story.tags.map(withoutControls)),
-    note: withoutControls(story.note).trim().slice(0, 20_000),
+    tags: tidyTags([...story.tags.map(withoutControls), ...(story.starred ? [starredTag] : [])]),
+    note: withoutControls(noteOf(story)).trim().slice(0, 20_000),
   };
   return { bookmark, state };
+}
+
+/** The tag of what was a favorite elsewhere. */
+const starredTag = 'starred';
+
+/** The note, and under it the highlights as quotations, each with its own note. */
+function noteOf({ note, highlights }: ImportedStory): string {
+  const quotations = highlights
+    .map(({ words, note: own }) => ({ words: words.trim(), own: own.trim() }))
+    .filter(({ words, own }) => words || own)
+    .map(({ words, own }) => [words && `> ${words.replace(/\s*\n\s*/g, '\n> ')}`, own])
+    .map((lines) => lines.filter(Boolean).join('\n'));
+  return [note.trim(), ...quotations].filter(Boolean).join('\n\n');
 }
 
 function plain(text: string, most: number): string {
   return withoutControls(text).replace(/\s+/g, ' ').trim().slice(0, most);
 }
 
-const seconds = z.coerce.number().positive();
+const numeric = /^[+-]?\d+(?:\.\d+)?$/;
+/** From here on a number of microseconds counts from 1601, as Chromium's own files do. */
+const microsecondsFrom1601 = 1e16;
+const from1601 = 11_644_473_600_000;
 
-/** Epoch milliseconds of a moment as exports write it: Unix seconds, milliseconds or microseconds, or a date; null for anything else. */
+/**
+ * Epoch milliseconds of a moment as exports write it: Unix seconds, milliseconds or microseconds, or a
+ * date; null for anything else, and for moments at or before the epoch or far in the future, which only
+ * say that the program knew none.
+ */
 export function importedMoment(written: string | number | null | undefined): number | null {
-  if (written === null || written === undefined || written === '') return null;
-  const number = seconds.safeParse(written);
-  if (number.success) {
-    if (number.data > 1e15) return Math.round(number.data / 1000);
-    return number.data > 1e11 ? Math.round(number.data) : Math.round(number.data * 1000);
-  }
-  const parsed = Date.parse(String(written));
-  return Number.isNaN(parsed) ? null : parsed;
+  const text = String(written ?? '').trim();
+  const moment = numeric.test(text) ? momentOfNumber(Number(text)) : Date.parse(text);
+  return moment > oldest && moment < newest ? moment : null;
+}
+
+function momentOfNumber(number: number): number {
+  if (number > microsecondsFrom1601) return Math.round(number / 1000) - from1601;
+  if (number > 1e15) return Math.round(number / 1000);
+  return Math.round(number > 1e11 ? number : number * 1000);
 }

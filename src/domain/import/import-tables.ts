@@ -33,6 +33,7 @@ const tables: Table[] = [
       excerpt: row.selection ?? '',
       savedAt: importedMoment(row.timestamp),
       archived: row.folder === 'Archive',
+      starred: row.folder === 'Starred',
       tags: [...folderTags(row.folder, ['Unread', 'Archive', 'Starred']), ...listedTags(row.tags)],
     }),
   },
@@ -46,6 +47,8 @@ const tables: Table[] = [
       note: row.note ?? '',
       excerpt: row.excerpt ?? '',
       savedAt: importedMoment(row.created),
+      starred: row.favorite === 'true',
+      highlights: listedHighlights(row.highlights),
       tags: [...folderTags(row.folder, ['Unsorted']), ...(row.tags ?? '').split(',')],
     }),
   },
@@ -82,6 +85,18 @@ export function readTable(text: string): { program: string; stories: ImportedSto
   const columns = new Set(Object.keys(rows[0] ?? {}));
   const table = tables.find((each) => each.columns.every((column) => columns.has(column)));
   return table ? { program: table.program, stories: rows.map(table.storyOf) } : null;
+}
+
+/** Raindrop's cell of highlights: `Highlight:` and `Note:` lines, in pairs. */
+function listedHighlights(written: string | undefined): ImportedStory['highlights'] {
+  return (written ?? '')
+    .split(/^(?=Highlight:)/m)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part) => {
+      const [words = '', note = ''] = part.replace(/^Highlight:/, '').split(/^Note:/m);
+      return { words: words.trim(), note: note.trim() };
+    });
 }
 
 function folderTags(folder: string | undefined, notTags: string[]): string[] {

@@ -7,6 +7,8 @@ export interface Figure {
   /** The unit spelt one way for all languages, e.g. `%`, `€`, `km`; null when none is written. */
   unit: string | null;
   ordinal: boolean;
+  /** True where the notation may be either, as the full stop of German (`der 3. Platz`, `Er wurde 3.`). */
+  either?: boolean;
   /** Digits that carry meaning: 1,200,000 and 1.2 million have two. */
   significant: number;
 }

@@ -15,7 +15,7 @@ export function figuresAgree(claim: Figure, source: Figure): FigureAgreement {
   for (const said of claim.values) {
     for (const known of source.values) {
       if (close(said, known)) {
-        if (unitsDiffer || claim.ordinal !== source.ordinal) return 'other unit';
+        if (unitsDiffer || !areOfOneKind(claim, source)) return 'other unit';
         return claim.unit === source.unit ? 'same' : 'rounded';
       }
     }
@@ -27,6 +27,11 @@ export function figuresAgree(claim: Figure, source: Figure): FigureAgreement {
     }
   }
   return 'different';
+}
+
+/** Whether both are ordinals, or neither, as far as their notation tells. */
+export function areOfOneKind(one: Figure, other: Figure): boolean {
+  return one.ordinal === other.ordinal || one.either === true || other.either === true;
 }
 
 function close(left: number, right: number): boolean {

@@ -1,8 +1,9 @@
 import type { Figure } from './figure.ts';
+import { unitAfter } from './unit-after.ts';
 
 const hanDigits = '〇一二三四五六七八九';
 const hanRun =
-  /[〇一二两兩三四五六七八九十百千万萬億亿兆]{2,}|[二两兩三四五六七八九十](?=[人名个個位家年月日号號次度天周週岁歳歲分时時件所点點块塊元円倍割成票回本社機隻只台辆輛条條万萬億亿])/gu;
+  /(?<=第)[一二三四](?=四半期|季)|(?<=第)[〇一二两兩三四五六七八九十百千]+|[〇一二两兩三四五六七八九十百千万萬億亿兆]{2,}|[二两兩三四五六七八九十](?=[人名个個位家年月日号號次度天周週岁歳歲分时時件所点點块塊元円倍割成票回本社機隻只台辆輛条條万萬億亿])/gu;
 const hanScales: Record<string, number> = {
   十: 10,
   百: 100,
@@ -16,20 +17,46 @@ const hanScales: Record<string, number> = {
 
 /** Numbers written in Chinese characters, e.g. `三百二十`, `百分之九十`. */
 export function hanNumbers(text: string): Figure[] {
-  return [...text.matchAll(hanRun)].flatMap((match) => {
+  const parts = hanParts(text);
+  const whole = [...text.matchAll(hanRun)].flatMap((match) => {
+    if (parts.some(({ start, end }) => match.index >= start && match.index < end)) return [];
     const value = hanValue(match[0]);
     if (value === null) return [];
-    const percent = text.slice(0, match.index).endsWith('百分之');
-    const end = match.index + match[0].length;
+    const percent = text.slice(Math.max(0, match.index - 3), match.index) === '百分之';
+    const ordinal = text[match.index - 1] === '第';
+    const digitsEnd = match.index + match[0].length;
+    const unit = percent || ordinal ? null : unitAfter(text, digitsEnd);
+    const end = unit?.end ?? digitsEnd;
     return {
       start: match.index - (percent ? 3 : 0),
       end,
       values: [value],
-      unit: percent ? '%' : null,
-      ordinal: text[match.index - 1] === '第',
+      unit: percent ? '%' : (unit?.unit ?? null),
+      ordinal,
       significant: String(value).replace(/0+$/u, '').length || 1,
     };
   });
+  return [...parts, ...whole].sort((one, other) => one.start - other.start);
+}
+
+const hanPart =
+  /(?<of>[一二两兩三四五六七八九十]+|\d+)分[之の](?<share>[一二两兩三四五六七八九十]+|\d+)/gu;
+
+/** Parts of a whole: 三分之一, 3分の1. */
+export function hanParts(text: string): Figure[] {
+  return [...text.matchAll(hanPart)].flatMap(partOf);
+}
+
+/** 三分之一, 3分の1: a part of a whole, as percent. */
+function partOf(match: RegExpExecArray): Figure[] {
+  const [of, share] = [match.groups?.of ?? '', match.groups?.share ?? ''].map((written) =>
+    /^\d/.test(written) ? Number(written) : hanValue(written),
+  );
+  if (!of || !share || share >= of) return [];
+  const value = (100 * share) / of;
+  const significant = Number.isInteger(value) ? 2 : 4;
+  const end = match.index + match[0].length;
+  return [{ start: match.index, end, values: [value], unit: '%', ordinal: false, significant }];
 }
 
 /** 三百二十 is 320, 二〇二三 is 2023; null for what is no number, such as 千万 alone in a name. */

@@ -8,7 +8,23 @@ export interface NumberWords {
   /** Words that may stand between the parts of one number. */
   joiners: Set<string>;
   compound: boolean;
+  /** The plain form that an ordinal is made of by rule, for those that no table needs to list; null for none. */
+  stemsOf: ((key: string) => string[]) | null;
 }
+
+/** Ordinals that are made by rule: zwanzigste, negentiende, diciannovesimo, девятнадцатый. */
+const stems: Record<string, (key: string) => string[]> = {
+  de: (key) => (/^(.+?)(?:s?te)[mnrs]?$/u.exec(key)?.slice(1) ?? []).flatMap((stem) => stem ?? []),
+  nl: (key) => (/^(.+?)(?:ste|de)$/u.exec(key)?.slice(1) ?? []).flatMap((stem) => stem ?? []),
+  it: (key) => {
+    const [, stem] = /^(.+)esim[oaie]$/u.exec(key) ?? [];
+    return stem ? ['', 'i', 'e', 'o', 'a'].map((vowel) => stem + vowel) : [];
+  },
+  ru: (key) => {
+    const [, stem] = /^(.+?)(?:ыи|ои|ая|ое|ого|ом|ому|ую|ые|ых|ым|еи)$/u.exec(key) ?? [];
+    return stem ? [`${stem}ь`] : [];
+  },
+};
 
 type Row = { plain: string; ordinal?: string; joiners?: string; compound?: boolean };
 
@@ -39,14 +55,14 @@ const rows: Record<string, Row> = {
     plain:
       '1:un|une 2:deux 3:trois 4:quatre 5:cinq 6:six 7:sept 8:huit 9:neuf 10:dix 11:onze 12:douze 13:treize 14:quatorze 15:quinze 16:seize 20:vingt|vingts 30:trente 40:quarante 50:cinquante 60:soixante 70:septante 80:huitante|octante 90:nonante 100:cent|cents 1000:mille',
     ordinal:
-      '1:premier|premiere|premiers|premieres 2:deuxieme|second|seconde 3:troisieme 4:quatrieme 5:cinquieme 6:sixieme 7:septieme 8:huitieme 9:neuvieme 10:dixieme',
+      '1:premier|premiere|premiers|premieres|unieme 2:deuxieme|second|seconde 3:troisieme 4:quatrieme 5:cinquieme 6:sixieme 7:septieme 8:huitieme 9:neuvieme 10:dixieme 11:onzieme 12:douzieme 13:treizieme 14:quatorzieme 15:quinzieme 16:seizieme 20:vingtieme 30:trentieme 40:quarantieme 50:cinquantieme 60:soixantieme 100:centieme',
     joiners: 'et',
   },
   es: {
     plain:
       '1:un|uno|una 2:dos 3:tres 4:cuatro 5:cinco 6:seis 7:siete 8:ocho 9:nueve 10:diez 11:once 12:doce 13:trece 14:catorce 15:quince 16:dieciseis 17:diecisiete 18:dieciocho 19:diecinueve 20:veinte 21:veintiuno|veintiun 22:veintidos 23:veintitres 24:veinticuatro 25:veinticinco 26:veintiseis 27:veintisiete 28:veintiocho 29:veintinueve 30:treinta 40:cuarenta 50:cincuenta 60:sesenta 70:setenta 80:ochenta 90:noventa 100:cien|ciento 200:doscientos|doscientas 300:trescientos|trescientas 400:cuatrocientos|cuatrocientas 500:quinientos|quinientas 600:seiscientos|seiscientas 700:setecientos|setecientas 800:ochocientos|ochocientas 900:novecientos|novecientas 1000:mil',
     ordinal:
-      '1:primero|primera|primer|primeros|primeras 2:segundo|segunda 3:tercero|tercera|tercer 4:cuarto|cuarta 5:quinto|quinta 6:sexto|sexta 7:septimo|septima 8:octavo|octava 9:noveno|novena 10:decimo|decima',
+      '1:primero|primera|primer|primeros|primeras 2:segundo|segunda 3:tercero|tercera|tercer 4:cuarto|cuarta 5:quinto|quinta 6:sexto|sexta 7:septimo|septima 8:octavo|octava 9:noveno|novena 10:decimo|decima 11:undecimo|undecima 12:duodecimo|duodecima 20:vigesimo|vigesima',
     joiners: 'y',
   },
   it: {
@@ -60,7 +76,7 @@ const rows: Record<string, Row> = {
     plain:
       '1:um|uma 2:dois|duas 3:tres 4:quatro 5:cinco 6:seis 7:sete 8:oito 9:nove 10:dez 11:onze 12:doze 13:treze 14:catorze|quatorze 15:quinze 16:dezesseis|dezasseis 17:dezessete|dezassete 18:dezoito 19:dezenove|dezanove 20:vinte 30:trinta 40:quarenta 50:cinquenta 60:sessenta 70:setenta 80:oitenta 90:noventa 100:cem|cento 200:duzentos|duzentas 300:trezentos|trezentas 400:quatrocentos 500:quinhentos|quinhentas 600:seiscentos 700:setecentos 800:oitocentos 900:novecentos 1000:mil',
     ordinal:
-      '1:primeiro|primeira 2:segundo|segunda 3:terceiro|terceira 4:quarto|quarta 5:quinto|quinta 6:sexto|sexta 7:setimo 8:oitavo 9:nono 10:decimo',
+      '1:primeiro|primeira 2:segundo|segunda 3:terceiro|terceira 4:quarto|quarta 5:quinto|quinta 6:sexto|sexta 7:setimo 8:oitavo 9:nono|nona 10:decimo|decima 20:vigesimo|vigesima',
     joiners: 'e',
   },
   ru: {
@@ -72,13 +88,15 @@ const rows: Record<string, Row> = {
   sv: {
     plain:
       '2:tva 3:tre 4:fyra 5:fem 6:sex 7:sju 8:atta 9:nio 10:tio 11:elva 12:tolv 20:tjugo 30:trettio 40:fyrtio 50:femtio 60:sextio 70:sjuttio 80:attio 90:nittio 100:hundra 1000:tusen',
-    ordinal: '1:forsta 2:andra 3:tredje 4:fjarde 5:femte',
+    ordinal:
+      '1:forsta|forste 2:andra|andre 3:tredje 4:fjarde 5:femte 6:sjatte 7:sjunde 8:attonde 9:nionde 10:tionde 11:elfte 12:tolfte 18:artonde 19:nittonde 20:tjugonde',
     compound: true,
   },
   no: {
     plain:
       '2:to 3:tre 4:fire 5:fem 6:seks 7:sju|syv 8:atte 9:ni 10:ti 11:elleve 12:tolv 20:tjue 30:tretti 40:forti 50:femti 60:seksti 70:sytti 80:atti 90:nitti 100:hundre 1000:tusen',
-    ordinal: '1:forste 2:andre 3:tredje 4:fjerde 5:femte',
+    ordinal:
+      '1:forste 2:andre|anden|andet 3:tredje 4:fjerde 5:femte 6:sjette 7:sjuende|syvende 8:attende|ottende 9:niende 10:tiende 11:ellevte|ellefte 12:tolvte 19:nittende 20:tjuende|tyvende',
     compound: true,
   },
   pl: {
@@ -141,6 +159,7 @@ export function numberWordsOf(language: string): NumberWords | undefined {
     ordinals: listed(row.ordinal ?? ''),
     joiners: new Set((row.joiners ?? '').split(' ').filter(Boolean)),
     compound: row.compound ?? false,
+    stemsOf: stems[language === 'af' ? 'nl' : language] ?? null,
   };
   known.set(language, words);
   return words;

@@ -35,6 +35,23 @@ describe('reading figures', () => {
     ['ar', '٩٠٪ و ٣٫٥ مليون', '90 %|3500000'],
     ['hi', '५ लाख रुपये, 1,00,000', '500000 ₹|100000'],
     ['tr', 'yüzde 90 ve %12,4', '90 %|12.4 %'],
+    ['de', 'zwanzigster, einundzwanzigsten, drittem, fünftes', '20 th|21 th|3 th|5 th'],
+    [
+      'fr',
+      'XIXe, IIIᵉ, 1er, 2nde, dix-neuvième, vingt et unième',
+      '19 th|3 th|1 th|2 th|19 th|21 th',
+    ],
+    ['it', 'il XIX secolo, diciannovesimo, ventunesima, 4ª', '19 th|19 th|21 th|4 th'],
+    ['es', 'siglo XVI, 1.er, 2.ª', '16 th|1 th|2 th'],
+    ['nl', 'de 19de, 20ste en negentiende', '19 th|20 th|19 th'],
+    ['sv', '4:e, fjärde, 1:a, tjugonde', '4 th|4 th|1 th|20 th'],
+    ['ru', 'XIX век, девятнадцатый, 2-й', '19 th|19 th|2 th'],
+    [
+      'zh',
+      '第二季度, 第2季度, 第十九届, 九十亿元, 三分之二',
+      '2 th|2 th|19 th|9000000000 cny|66.66666666666667 %',
+    ],
+    ['ja', '第二四半期, 3分の1', '2 th|33.333333333333336 %'],
   ])('in %s: %s', (language, text, expected) => {
     expect(read(text, language).join('|')).toBe(expected);
   });
@@ -56,6 +73,11 @@ describe('reading figures', () => {
     expect(agree('87 percent', '87.4 %')).toBe('rounded');
     expect(agree('70 percent', '90 percent')).toBe('different');
     expect(agree('2020', '2019')).toBe('different');
+    expect(agree('in der 2. Bundesliga', 'in der zweiten Bundesliga', 'de')).toBe('same');
+    expect(agree('Er wurde 3.', 'der dritte', 'de')).toBe('same');
+    expect(agree('der 3. Platz', 'der vierte Platz', 'de')).toBe('different');
+    expect(agree('90亿元', '九十亿元', 'zh')).toBe('same');
+    expect(agree('33%', '三分之一', 'zh')).toBe('rounded');
     expect(agree('15', '16')).toBe('different');
     expect(agree('60', '61')).toBe('different');
     expect(agree('5 miles', '5 km')).toBe('other unit');

@@ -1,7 +1,10 @@
 import { digitOf, foldWord } from '#domain/text/fold-character.ts';
 import { followSpans } from '#domain/text/follow-spans.ts';
 import type { Figure } from './figure.ts';
+import { hanParts } from './han-numbers.ts';
 import { commonReading, significantDigits, valuesOf } from './numeral-values.ts';
+import { goesOn, hasOrdinalStop, isOrdinalEnding } from './ordinal-notation.ts';
+import { romanOrdinals } from './roman-ordinals.ts';
 import { scaleOf } from './scales-and-units.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
 import { currencyOf, unitAfter } from './unit-after.ts';
@@ -29,7 +32,8 @@ const minusWord =
 export function figuresIn(text: string, language: string): Figure[] {
   const plain = asciiDigits(text);
   const apart = partsApart(plain);
-  const isApart = followSpans(apart);
+  const parts = language === 'zh' || language === 'ja' ? hanParts(plain) : [];
+  const isApart = followSpans([...apart, ...parts]);
   const written: Figure[] = [];
   for (const match of plain.matchAll(pattern)) {
     const groups = match.groups ?? {};
@@ -61,8 +65,11 @@ export function figuresIn(text: string, language: string): Figure[] {
   for (const { start, end } of apart) {
     for (const figure of plainNumbers(plain, start, end)) written.push(figure);
   }
+  written.push(...parts);
   const isWritten = followSpans(written);
-  const spelled = spelledNumbers(text, language).filter((figure) => !isWritten(figure));
+  const spelled = [...spelledNumbers(text, language), ...romanOrdinals(text, language)]
+    .sort((one, other) => one.start - other.start)
+    .filter((figure) => !isWritten(figure));
   return [...written, ...spelled].sort((left, right) => left.start - right.start);
 }
 
@@ -112,11 +119,11 @@ function figureAt(
   const plain = commonReading(raw, values, language);
   let end = start + raw.length;
   const glued = /^\p{L}/u.test(text.slice(end, end + 1));
-  let ordinal =
-    /^(?:st|nd|rd|th|er|re|e|ème|eme|ère|\.?[ºª]|o|a|:[ae]|-?й|-?я|-?е|-?го|-?м)(?![\p{L}\p{N}])/u.test(
-      text.slice(end),
-    ) || isOrdinalByDegree(text.slice(end), language);
-  if (ordinal) end += /^[-:.°\p{L}ºª]+/u.exec(text.slice(end))?.[0].length ?? 0;
+  const rest = text.slice(end, end + 40);
+  let ordinal = isOrdinalEnding(rest, language);
+  const dotted = !ordinal && /^\d{1,3}$/.test(raw) && hasOrdinalStop(rest, language);
+  if (ordinal) end += /^[-:.'’°\p{L}ºªᵉʳ]+/u.exec(rest)?.[0].length ?? 0;
+  else if (dotted && goesOn(rest, language)) end += 1;
   else if (/^s(?![\p{L}\p{N}])/u.test(text.slice(end))) end += 1;
   else if (/^第/u.test(text[start - 1] ?? '')) ordinal = true;
   let scaled = false;
@@ -148,13 +155,9 @@ function figureAt(
     values: distinct(values),
     unit: unit?.unit ?? null,
     ordinal,
+    ...(dotted && !scaled && !unit && { either: true }),
     significant: significantDigits(raw),
   };
-}
-
-/** "Il 4° posto": where a noun follows, the degree sign is how Romance languages write the masculine ordinal. */
-function isOrdinalByDegree(rest: string, language: string): boolean {
-  return /^(?:it|es|pt|fr)$/u.test(language) && /^°\s\p{Ll}{3}/u.test(rest);
 }
 
 /** 38,2 M d’euros */

@@ -92,16 +92,27 @@ function fits(current: number | null, value: number): boolean {
   if (current === null) return true;
   if (value < 100 && current % 100 === 0 && current >= 100) return true;
   if (value < 10 && current % 10 === 0 && current % 100 >= 20) return true;
+  // dix-sept, soixante-dix-neuf
+  if (value >= 7 && value < 10 && (current === 10 || current === 70)) return true;
   return value >= 10 && value < 20 && (current === 60 || current === 80);
 }
 
 function partOf(key: string, words: NumberWords): Omit<Part, 'end'> | null {
   const ordinal = words.ordinals.get(key);
   if (ordinal !== undefined) return { value: ordinal, ordinal: true };
+  // drittem, fünftes: other endings of a listed form.
+  const listed = words.stemsOf && words.ordinals.get(key.replace(/e[mnrs]$/u, 'e'));
+  if (listed !== undefined && listed !== null) return { value: listed, ordinal: true };
   const plain = words.values.get(key);
   if (plain !== undefined) return { value: plain, ordinal: false };
   const value = words.compound && key.length > 6 ? compoundValue(key, words) : null;
-  return value === null ? null : { value, ordinal: false };
+  if (value !== null) return { value, ordinal: false };
+  for (const stem of key.length > 5 ? (words.stemsOf?.(key) ?? []) : []) {
+    const made = words.values.get(stem) ?? (words.compound ? compoundValue(stem, words) : null);
+    // Below these the forms are irregular, and listed.
+    if (made !== null && made !== undefined && made >= 5) return { value: made, ordinal: true };
+  }
+  return null;
 }
 
 /** einundzwanzig, dreihundertfünfzig, zweitausend, trecentomila. */

@@ -8,7 +8,7 @@ export type NotePlace = Pick<
   'sentenceId' | 'exact' | 'prefix' | 'suffix' | 'start' | 'end'
 >;
 
-const contextLength = 32;
+const contextLength = 64;
 
 /** The place of a span of `Article.text`, without white space at its ends; null when nothing is left. */
 export function placeOfSpan(article: Article, start: number, end: number): NotePlace | null {

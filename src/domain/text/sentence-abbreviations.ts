@@ -46,6 +46,10 @@ export function endsWithAbbreviation(left: string, right: string, language: stri
   if (/^[\d#№]/.test(right) && setOf('figure', beforeFigure).has(bare)) return true;
   // Hindi ends its sentences with a danda: a full stop after a syllable or two is an abbreviation.
   if (language === 'hi' && word.length <= 3) return true;
+  // Dr. h. c. Voss, Dr.-Ing. e. h., Dr. rer. nat. habil. Lutz: degrees, before a name.
+  if (language === 'de' && degree.test(left.slice(-40)) && !startsSentence(right, language)) {
+    return true;
+  }
   if (isSpacedAbbreviation(word, left, right, language)) return true;
   if (isInitial(word, left, right, language)) return true;
   if (ordinalLanguages.has(language) && /^\d{1,2}$/.test(word)) {
@@ -104,6 +108,9 @@ const ordinalLanguages = new Set([
   'is',
 ]);
 
+const degree =
+  /(?:\b[he]\.\s?[ch]|\b(?:Dr|Prof|Mag|Dipl|Ing|h\.\s?c|med|rer)\.[-\s\p{L}.]{0,30}\b(?:mult|med|dent|vet|jur|iur|phil|theol|nat|pol|oec|soc|techn|agr|habil|Ing))\.$/u;
+
 /** `J. K. Rowling`, `George W. Bush`, `А. С. Пушкин`: one capital, a name after it. */
 function isInitial(word: string, left: string, right: string, language: string): boolean {
   if (!(kindAt(word, word.length - 1) & upper)) return false;
@@ -157,7 +164,7 @@ function isDottedCapitals(word: string): boolean {
 
 const openers: Record<string, string> = {
   en: 'the a an it he she they we i you this that these those in on at but and so yet if when while after before as for from by with what who why how where there here then now its his her their our my one some many most all both each no not his however meanwhile still since although though because to',
-  de: 'der die das ein eine es er sie wir ich ihr dies diese dieser dieses in im am an auf bei aber und doch wenn als nach vor während seit für von mit was wer warum wie wo da hier dann nun so auch nicht kein keine zudem allerdings dennoch man sein seine',
+  de: 'der die das ein eine es er sie wir ich ihr dies diese dieser dieses in im am an auf bei aber und doch wenn als nach vor während seit für von mit was wer warum wie wo da hier dann nun so auch nicht kein keine zudem allerdings dennoch man sein seine danach davor daraufhin dabei damit dafür dazu alle beide viele einige manche später zuvor heute gestern jetzt trotzdem deshalb darum ihre unsere dort nur noch schon denn weil ob obwohl insgesamt zum zur den dem des',
   fr: 'le la les l un une il elle ils elles on nous je ce cet cette ces c dans en à mais et si quand après avant pour par avec que qui où comme pourtant selon d',
   es: 'el la los las un una lo ella ellos este esta esto en a pero y si cuando después antes para por con que según no sin',
   pt: 'o a os as um uma ele ela eles este esta isto em no na mas e se quando depois antes para por com que segundo não',
@@ -166,7 +173,7 @@ const openers: Record<string, string> = {
 };
 
 /** The first word is one that opens sentences, in a language whose openers are known. */
-function startsSentence(right: string, language: string): boolean {
+export function startsSentence(right: string, language: string): boolean {
   const known = openers[language];
   if (!known) return false;
   const start = /^["'“‘«„(]*/.exec(right)?.[0].length ?? 0;

@@ -10,6 +10,24 @@ test('an abbreviation, an initial or a decimal does not end a sentence', () => {
   ).toEqual(['Mr. Lee met George W. Bush in the U.S. Senate on Jan. 5.', 'It rose 3.5 percent.']);
 });
 
+test('an ordinal or a degree with full stops does not end a sentence, a number before an opener does', () => {
+  expect(split('Er spielt in der 2. Bundesliga. Sie kam auf den 3. Platz.', 'de')).toEqual([
+    'Er spielt in der 2. Bundesliga.',
+    'Sie kam auf den 3. Platz.',
+  ]);
+  expect(split('Er wurde 4. Danach ging er. Es waren 12. Alle kamen.', 'de')).toEqual([
+    'Er wurde 4.',
+    'Danach ging er.',
+    'Es waren 12.',
+    'Alle kamen.',
+  ]);
+  expect(split('Prof. Dr. h. c. Anna Voss und Dr. med. Lutz kamen. Sie sprachen.', 'de')).toEqual([
+    'Prof. Dr. h. c. Anna Voss und Dr. med. Lutz kamen.',
+    'Sie sprachen.',
+  ]);
+  expect(split('Dr. rer. nat. h. c. mult. Meier blieb.', 'de')).toHaveLength(1);
+});
+
 test('a quotation that goes on in lower case stays with who said it', () => {
   expect(split('“Why now?” she asked. He left.', 'en')).toEqual([
     '“Why now?” she asked.',

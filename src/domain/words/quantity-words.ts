@@ -7,7 +7,7 @@ export const isAdditive = matcher(
 
 /** A part of a whole, which may be told in percent. */
 export const isFraction = matcher(
-  'half third thirds quarter quarters fifth fifths tenth tenths double doubled twice triple tripled hälfte halb* drittel viertel fünftel zehntel doppelt* verdoppel* verdrei* moitié tiers quart cinquième dixième doubl* mitad tercio tercios cuarto quinto décimo doble duplic* metà terzo terzi doppi* raddoppi* metade terço dobro helft derde kwart dubbel* verdubbel* полов* треть четверть вдвое 절반 半 半分 半数 一半 倍',
+  'half third thirds quarter quarters fifth fifths tenth tenths double doubled twice triple tripled hälfte halb* drittel viertel fünftel zehntel doppelt* verdoppel* verdrei* moitié tiers quart cinquième dixième doubl* mitad tercio tercios cuarto quinto décimo doble duplic* metà terzo terzi doppi* raddoppi* metade terço dobro helft derde kwart dubbel* verdubbel* połow* trzeci* czwart* třetin* čtvrtin* polovin* tredjedel* fjärdedel* fjerdedel* hälften halvparten puolet kolmannes* kolmasosa* neljännes* harmad* negyed* yarısı üçte dörtte çeyrek treime sfert jumătate полов* треть четверть вдвое 절반 半 半分 半数 一半 倍',
 );
 
 /** "No", "zero", and German words such as Nullwachstum. */

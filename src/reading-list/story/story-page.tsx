@@ -3,6 +3,7 @@ import { claimsOf } from '#domain/analysis/analysis.ts';
 import { shownOf } from '#domain/analysis/analysis-run.ts';
 import type { Highlight } from '#domain/analysis/highlight.ts';
 import { highlightsOf } from '#domain/analysis/highlights-of.ts';
+import { placeMarks } from '#domain/revisions/place-marks.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import { highlightWords } from '#i18n/highlight-words.ts';
 import { message } from '#i18n/message.ts';
@@ -25,6 +26,7 @@ import { ArticleText } from '#ui/story/article-text.tsx';
 import { OwnNotes } from '#ui/story/own-notes.tsx';
 import { pointAtClaim } from '#ui/story/point-at-claim.ts';
 import { StoryView } from '#ui/story/story-view.tsx';
+import { LostMarks } from './lost-marks.tsx';
 import { MarkSelection } from './mark-selection.tsx';
 import { NoteOnSentence } from './note-on-sentence.tsx';
 import { pointAtSentence } from './point-at-sentence.ts';
@@ -77,6 +79,7 @@ function Reading({ story, claimId, onNotice }: ReadingProps) {
     () => (run ? highlightsOf(article, shownOf(run), highlightWords) : []),
     [article, run],
   );
+  const marks = useMemo(() => placeMarks(article, notes), [article, notes]);
   const pick = (highlight: Highlight) => {
     const claim = highlight.claims[0];
     if (claim) void pointAtClaim(claim.id);
@@ -139,10 +142,11 @@ function Reading({ story, claimId, onNotice }: ReadingProps) {
               onNote={(note) => void own.write(note)}
             />
           )}
+          <LostMarks marks={marks.lost} onPick={(note) => setNoteId(note.id)} />
           <ArticleText
             article={article}
             highlights={highlights}
-            notes={notes}
+            notes={marks.placed}
             onPick={pick}
             onPickNote={(note: SentenceNote) => setNoteId(note.id)}
           />

@@ -60,9 +60,12 @@ export async function exportStories(
     case 'competitors':
       return eachInFile(stories, 'csv', 'text/csv', competitorsAsCsv);
     case 'json': {
-      const notes = stories.flatMap((story) => story.notes);
+      const notes = parts.flatMap((story) => story.notes);
+      const unread = parts.flatMap(({ article, bookmark, state }) =>
+        bookmark && !article ? [{ bookmark, state }] : [],
+      );
       const bare = stories.map(({ article, run, state }) => ({ article, run, state }));
-      return listFile('json', 'application/json', storiesAsJson(bare, now, notes));
+      return listFile('json', 'application/json', storiesAsJson(bare, now, notes, unread));
     }
     case 'atom':
       return listFile('atom', 'application/atom+xml', entriesAsAtom(entriesOf(parts), now));

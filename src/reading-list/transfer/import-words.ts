@@ -27,6 +27,8 @@ function reasonInWords(reason: ImportProblemReason): string {
   switch (reason.kind) {
     case 'no address':
       return message('listImportNoAddress');
+    case 'dead address':
+      return message('listImportDeadAddress');
     case 'cut short':
       return message('listImportCutShort');
     case 'not a story':

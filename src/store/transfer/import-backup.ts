@@ -1,22 +1,21 @@
 import { isPickedSelector } from '#domain/article/picked-selector.ts';
 import type { SiteRule } from '#domain/article/site-rule.ts';
 import {
-  type BackupStory,
   backupEndSchema,
   backupHeaderSchema,
   backupRecapSchema,
   backupRuleSchema,
   backupSettingsSchema,
-  backupStorySchema,
   backupVersion,
 } from '#domain/backup/backup-format.ts';
 import { offeredBy, settingsFromFile } from '#domain/backup/offered-settings.ts';
-import { recheckStory } from '#domain/backup/recheck-story.ts';
-import { past, rehomeStory } from '#domain/backup/rehome-story.ts';
+
+import { past } from '#domain/backup/rehome-story.ts';
 import type { RecapRun } from '#domain/recap/recap-run.ts';
 import { recheckRecap } from '#domain/recap/recheck-recap.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
+import { readHeldStory } from './import-held-story.ts';
 import { DamagedFile, linesOf, textOf, UnreadableFile } from './import-lines.ts';
 import type { Importing } from './import-run.ts';
 
@@ -66,7 +65,7 @@ export async function readBackup(
         else if (recap.success) recaps.push(takenRecap(recap.data.recap, importing.options.now));
         else {
           stories++;
-          await readStory(value, line, entry, importing);
+          await readHeldStory(storyIn(value), line.length, entry, importing);
         }
       }
     }
@@ -111,30 +110,8 @@ function checkHeader(line: string): void {
   }
 }
 
-async function readStory(
-  value: unknown,
-  line: string,
-  entry: number,
-  importing: Importing,
-): Promise<void> {
-  const held = typeof value === 'object' && value !== null && 'story' in value ? value.story : null;
-  const story = backupStorySchema.safeParse(held);
-  if (story.success) await takeStory(story.data as BackupStory, line.length, importing);
-  else {
-    const [issue] = story.error.issues;
-    const at = issue?.path.join('.') || null;
-    importing.skip({
-      entry,
-      title: titleIn(held),
-      reason: held ? { kind: 'invalid', at } : { kind: 'not a story' },
-    });
-  }
-}
-
-/** Nothing that a file says of a story is believed before it was found again. */
-function takeStory(story: BackupStory, characters: number, importing: Importing): Promise<void> {
-  return importing.add(recheckStory(rehomeStory(story, importing.options.now)), characters);
-}
+const storyIn = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'story' in value ? value.story : null;
 
 function parsed(line: string): unknown {
   try {
@@ -143,17 +120,6 @@ function parsed(line: string): unknown {
     // A line that is not JSON is an invalid entry like any other.
     return null;
   }
-}
-
-/** The title of an invalid story, for the report. */
-function titleIn(story: unknown): string {
-  if (typeof story !== 'object' || story === null) return '';
-  for (const part of ['article', 'bookmark']) {
-    const held: unknown = Reflect.get(story, part);
-    const title = typeof held === 'object' && held !== null ? Reflect.get(held, 'title') : null;
-    if (typeof title === 'string') return title.slice(0, 200);
-  }
-  return '';
 }
 
 /** Imports settings only where there are none yet: those of a profile in use stay as they are. True when it did. */

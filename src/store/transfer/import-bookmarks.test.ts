@@ -13,7 +13,9 @@ test('exported bookmarks are imported unchanged', async () => {
     title: 'AI stocks rally on token usage surge',
     tags: ['AI', 'chip war', '2026'],
     savedAt: story.state?.savedAt && Math.floor(story.state.savedAt / 1000) * 1000,
-    excerpt: 'Ask Ann.',
+    note: 'Ask Ann.',
+    read: false,
+    archived: false,
   });
 });
 

@@ -3,6 +3,7 @@ import { isBackup, readBackup } from './import-backup.ts';
 import { readForeign } from './import-foreign.ts';
 import { textOf, UnreadableFile, wholeText } from './import-lines.ts';
 import { Importing, type ImportOptions, type ImportReport } from './import-run.ts';
+import { isStoriesExport, readStoriesExport } from './import-stories-json.ts';
 import { whileImporting } from './import-undo.ts';
 import { filesInZip, isZip } from './import-zip.ts';
 
@@ -36,7 +37,7 @@ export async function importFile(
 async function readFile(database: GlossDatabase, file: Blob, importing: Importing): Promise<void> {
   const { largestExport = 200_000_000 } = importing.options;
   if (await isZip(file)) {
-    for await (const text of filesInZip(file, largestExport)) await readForeign(text, importing);
+    for await (const text of filesInZip(file, largestExport)) await readExport(text, importing);
     return;
   }
   const onBytes = (bytes: number) => {
@@ -45,5 +46,9 @@ async function readFile(database: GlossDatabase, file: Blob, importing: Importin
   if (await isBackup(file)) return readBackup(database, await textOf(file, onBytes), importing);
   if (file.size > largestExport) throw new UnreadableFile('file too large');
   const text = await wholeText(await textOf(file, onBytes), largestExport);
-  return readForeign(text, importing);
+  return readExport(text, importing);
+}
+
+function readExport(text: string, importing: Importing): Promise<void> {
+  return isStoriesExport(text) ? readStoriesExport(text, importing) : readForeign(text, importing);
 }

@@ -1,3 +1,4 @@
+import { isDeadAddress } from '#domain/import/import-address.ts';
 import { rowsOfImported } from '#domain/import/import-story.ts';
 import { readForeignExport } from './import-formats.ts';
 import { UnreadableFile } from './import-lines.ts';
@@ -11,6 +12,10 @@ export async function readForeign(text: string, importing: Importing): Promise<v
   }
   importing.report.program = found.program;
   for (const [index, story] of found.stories.entries()) {
+    if (isDeadAddress(story.url)) {
+      importing.skip({ entry: index + 1, title: story.title, reason: { kind: 'dead address' } });
+      continue;
+    }
     try {
       const rows = rowsOfImported(story, importing.options.now);
       const none = { article: null, run: null, revision: null, notes: [], predictions: [] };

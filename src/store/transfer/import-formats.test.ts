@@ -134,6 +134,108 @@ test('Readwise Reader', async () => {
   ]);
 });
 
+test('bookmarks: descriptions keep their words, whatever markup they hold, and links in them are no stories', async () => {
+  const text = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
+<TITLE>Bookmarks</TITLE><H1>Bookmarks</H1>
+<DL><p>
+<DT><A HREF="https://a.example/1" ADD_DATE="1100000000" TAGS="go"><gopher/></A>
+<DD>short; and &quot;sweet&quot;
+<DT><A HREF="https://a.example/2" ADD_DATE="1100000001">Loading &raquo; later</A>
+<DD>* Put <script> tags last.
+    * Or use <Defer src="x"> instead.
+<DT><A HREF="https://a.example/3" ADD_DATE="1100000002">Two <i>ways</i> &amp; &lsquo;more&rsquo; &ndash; na&iuml;ve</A>
+<DD>See <a href="https://b.example/other">the other</a> first.<br>Then <blockquote>this <b>one</b></blockquote> again.
+<DT><A HREF="https://a.example/4" ADD_DATE="1100000003">Last</A>
+<DD>where 3 < 4 and
+c > d.
+</DL><p>`;
+  const found = (await readForeignExport(text))?.stories ?? [];
+  expect(found.map(({ url, title, excerpt }) => [url.slice(-1), title, excerpt])).toEqual([
+    ['1', '<gopher/>', 'short; and "sweet"'],
+    ['2', 'Loading » later', '* Put <script> tags last. * Or use <Defer src="x"> instead.'],
+    ['3', 'Two ways & ‘more’ – naïve', 'See the other first. Then this one again.'],
+    ['4', 'Last', 'where 3 < 4 and c > d.'],
+  ]);
+});
+
+test('Pinboard: what is to read is unread, the rest was read; the reader’s words are the note', async () => {
+  const text = `<!DOCTYPE NETSCAPE-Bookmark-file-1><TITLE>Pinboard Bookmarks</TITLE><H1>Bookmarks</H1>
+<DL><p><DT><A HREF="https://a.example/1" ADD_DATE="1600000000" PRIVATE="1" TOREAD="1" TAGS="x,to_do">One</A>
+<DD><blockquote>Kept for the 9 %.</blockquote>
+<DT><A HREF="https://a.example/2" ADD_DATE="1600000001" TOREAD="0" TAGS="">Two</A>
+</DL></p>`;
+  expect(await readForeignExport(text)).toMatchObject({
+    program: 'Pinboard',
+    stories: [
+      { title: 'One', read: false, tags: ['x', 'to_do'], note: 'Kept for the 9 %.' },
+      { title: 'Two', read: true, tags: [], note: '' },
+    ],
+  });
+});
+
+test('Instapaper: the page, with its shelves', async () => {
+  const list = (id: number) => `<ol><li><a href="https://a.example/${id}">S${id}</a></li></ol>`;
+  const shelves = ['Unread', 'Starred', 'Archive', 'Work'];
+  const text = `<!DOCTYPE html><html><head><title>Instapaper: Export</title></head><body>${shelves
+    .map((name, at) => `<h1>${name}</h1>${list(at)}`)
+    .join('')}</body></html>`;
+  const found = await readForeignExport(text);
+  expect(found?.program).toBe('Instapaper');
+  expect(found?.stories.map(({ starred, archived, tags }) => [starred, archived, tags])).toEqual([
+    [false, false, []],
+    [true, false, []],
+    [false, true, []],
+    [false, false, ['Work']],
+  ]);
+});
+
+test('Wallabag: archive, stars and annotations are kept', async () => {
+  const entry = {
+    id: 3,
+    url: 'https://a.example/1',
+    title: 'One',
+    is_archived: 1,
+    is_starred: 1,
+    tags: ['ports'],
+    created_at: '2020-05-06T07:08:09+0000',
+    published_by: ['Ann', null],
+    annotations: [{ quote: 'a wall\nof granite', text: 'Why?' }, { quote: 'cheap' }],
+    content: '<p>Words</p>',
+  };
+  const second = {
+    url: 'https://a.example/2',
+    is_archived: false,
+    is_starred: '0',
+    tags: [{ label: 'x' }],
+  };
+  const found = await readForeignExport(JSON.stringify([entry, second]));
+  expect(found).toMatchObject({
+    program: 'Wallabag',
+    stories: [
+      {
+        archived: true,
+        read: true,
+        starred: true,
+        authors: ['Ann'],
+        savedAt: Date.UTC(2020, 4, 6, 7, 8, 9),
+      },
+      { archived: false, read: false, starred: false, tags: ['x'] },
+    ],
+  });
+  const { state } = rowsOfImported(found?.stories[0] ?? nothingImported, Date.UTC(2025, 0, 1));
+  expect(state.tags).toEqual(['ports', 'starred']);
+  expect(state.note).toBe('> a wall\n> of granite\nWhy?\n\n> cheap');
+});
+
+test('Raindrop: favorites and highlights are kept', async () => {
+  const text =
+    'id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite\n1,One,mine,,https://a.example/1,Unsorted,,2024-02-03T04:05:06.000Z,,"Highlight:first words\nNote:so\n\nHighlight:second words",true\n';
+  const [story] = (await readForeignExport(text))?.stories ?? [];
+  const { state } = rowsOfImported(story ?? nothingImported, Date.UTC(2025, 0, 1));
+  expect(state.tags).toEqual(['starred']);
+  expect(state.note).toBe('mine\n\n> first words\nso\n\n> second words');
+});
+
 test('Omnivore', async () => {
   const text = JSON.stringify([
     {
@@ -168,6 +270,21 @@ test('moments are read in seconds, milliseconds, microseconds and words', async 
   }
   expect(importedMoment('soon')).toBeNull();
   expect(importedMoment('')).toBeNull();
+  expect(importedMoment((moment + 11_644_473_600_000) * 1000)).toBe(moment);
+});
+
+test('a date that says nothing is unknown, not the year 2000 or 1970', () => {
+  for (const written of [
+    '0',
+    0,
+    '-1',
+    -62135596800,
+    '0000-00-00 00:00:00',
+    '1',
+    '99999999999999',
+  ]) {
+    expect(importedMoment(written), String(written)).toBeNull();
+  }
 });
 
 test('an imported story is an unread one with a clean address, saved no later than now', async () => {

@@ -16,7 +16,8 @@ export async function readForeignExport(text: string): Promise<ForeignExport | n
   if (/^[[{]/.test(start)) return readJson(text);
   if (/^<!doctype|^<html|^<dl|^<meta|^<!--/i.test(start)) {
     const stories = await readBookmarks(text);
-    const program = /pocket/i.test(start) ? 'Pocket' : 'bookmarks';
+    const [, named] = /<title>\s*(pocket|instapaper|pinboard)/i.exec(start) ?? [];
+    const program = named ? named[0]?.toUpperCase() + named.slice(1).toLowerCase() : 'bookmarks';
     return stories.length > 0 && isOfBookmarks(start, stories) ? { program, stories } : null;
   }
   return readTable(text);

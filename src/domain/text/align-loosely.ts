@@ -18,21 +18,28 @@ const mostSeeds = 8;
 /**
  * The best place of `words` in `text` when they do not stand there in one piece: grown from short
  * exact pieces in both directions across insertions and small omissions. Null when less than four
- * fifths of the words are met, or when they are too few to tell.
+ * fifths of the words are met, or when they are too few to tell. With `fits`, the best that fits.
  */
-export function alignLoosely(text: string, words: string): LoosePlace | null {
+export function alignLoosely(
+  text: string,
+  words: string,
+  fits: ((place: LoosePlace) => boolean) | null = null,
+): LoosePlace | null {
   if (words.length < shortest) return null;
-  let best: LoosePlace | null = null;
+  const places = new Map<string, LoosePlace>();
+  let most = 0;
   for (const share of [0, 0.25, 0.5, 0.75, 1]) {
     const from = Math.floor((words.length - seedLength) * share);
     const seed = words.slice(from, from + seedLength);
     for (const at of seedPlaces(text, seed)) {
       const place = grow(text, words, at, from);
-      if (!best || worth(place, words) > worth(best, words)) best = place;
+      most = Math.max(most, place.met);
+      if (place.met >= leastMet) places.set(`${place.start} ${place.end}`, place);
     }
-    if (best && best.met > 0.95) break;
+    if (!fits && most > 0.95) break;
   }
-  return best && best.met >= leastMet ? best : null;
+  const best = [...places.values()].sort((one, other) => worth(other, words) - worth(one, words));
+  return best.find((place) => !fits || fits(place)) ?? null;
 }
 
 /** The words that are met, less a little for what stands between them: a jump to another copy is none. */
