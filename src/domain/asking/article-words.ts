@@ -1,7 +1,7 @@
 import type { Article } from '#domain/article/article.ts';
 import { eachWord, isUnspaced } from '#domain/text/each-word.ts';
 import { foldWord } from '#domain/text/fold-character.ts';
-import { withoutProclitic } from '#domain/words/inflection.ts';
+import { withoutAffixes } from '#domain/words/inflection.ts';
 import { familiesOf } from '#domain/words/word-families.ts';
 import { trait, traitsOfText, traitsOfWord } from './sentence-traits.ts';
 
@@ -36,7 +36,7 @@ export function wordsOfArticle(article: Article, language: string): ArticleWords
   const ofWord: number[] = [];
 
   const learn = (written: string, raw: string): number => {
-    const form = withoutProclitic(foldWord(written) || written);
+    const form = withoutAffixes(foldWord(written) || written);
     let number = numberOf.get(form);
     if (number === undefined) {
       number = forms.length;
@@ -96,7 +96,7 @@ function isCapital(unit: number): boolean {
 export function numbersIn(text: string, words: ArticleWords): Set<number> {
   const numbers = new Set<number>();
   eachWord(text, (written) => {
-    const number = words.numberOf.get(withoutProclitic(foldWord(written) || written));
+    const number = words.numberOf.get(withoutAffixes(foldWord(written) || written));
     if (number !== undefined) numbers.add(number);
   });
   return numbers;

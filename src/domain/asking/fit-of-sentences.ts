@@ -1,3 +1,4 @@
+import { familiesOf, moneyFamily } from '#domain/words/word-families.ts';
 import type { ArticleWords } from './article-words.ts';
 import { kinOf, matchesOf } from './matching-words.ts';
 import type { AskedWord, ReadQuestion } from './read-question.ts';
@@ -7,18 +8,22 @@ import { answersKind } from './wanted-traits.ts';
 /** Where words of the question stand instead of in the sentence itself, and what that is worth. */
 export const worth = {
   before: 0.5,
-  twoBefore: 0.3,
-  after: 0.3,
+  twoBefore: 0.1,
+  after: 0.15,
   paragraph: 0.35,
-  heading: 0.4,
-  title: 0.25,
-  kind: 0.14,
-  length: 0.25,
-  opening: 0.02,
+  heading: 0.5,
+  title: 0.35,
+  kind: 0.18,
+  length: 0.15,
+  opening: 0.03,
   asks: 0.25,
-  heads: 0.3,
+  heads: 0.6,
   named: 1.15,
+  amount: 0.7,
 };
+
+/** A word that the article doesn't have is as rare as one that stands in this many sentences, no rarer. */
+const fewest = 0.7;
 
 export interface SentencePlaces {
   /** For each sentence the place of its paragraph, from 0. */
@@ -26,14 +31,16 @@ export interface SentencePlaces {
   /** For each sentence the place of the last sentence of the heading above it, -1 where there is none. */
   heading: Int32Array;
   isHeading: Uint8Array;
+  /** The first sentence that is no heading: with the title, what the article is about. */
+  lead: number;
   averageLength: number;
 }
 
 export interface Fit {
   /** For each sentence how well it fits. */
   scores: Float64Array;
-  /** For each sentence the share of the question, by rarity, that it holds itself: 0 to 1. */
-  own: Float64Array;
+  /** For each sentence the share of the question, by rarity, that it and what is around it hold: 0 to 1. */
+  held: Float64Array;
   /** How surely the article speaks of what is asked, about 0 to 1. */
   confidence: number;
 }
@@ -59,6 +66,7 @@ export function fitOfSentences(
   for (const asked of question.words) {
     found.fill(0);
     const inTitle = stand(asked, words, title, question.language, found);
+    const inLead = Math.max(inTitle, found[places.lead] ?? 0);
     let sentences = 0;
     let best = inTitle;
     for (let place = 0; place < count; place++) {
@@ -71,7 +79,9 @@ export function fitOfSentences(
       named++;
       if (best > 0.7) namedKnown++;
     }
-    const weight = Math.log(1 + (count + 1) / (sentences + 0.5)) * (asked.named ? worth.named : 1);
+    const weight =
+      Math.log(1 + (count + 1) / (Math.max(sentences, fewest) + 0.5)) *
+      (asked.named ? worth.named : 1);
     weights += weight;
     if (sentences === 0 && inTitle === 0) continue;
     paragraphs.fill(0);
@@ -88,7 +98,7 @@ export function fitOfSentences(
         worth.after * (found[place + 1] ?? 0),
         worth.paragraph * (paragraphs[places.paragraph[place] ?? 0] ?? 0),
         worth.heading * (heading < 0 ? 0 : (found[heading] ?? 0)),
-        worth.title * inTitle,
+        worth.title * inLead,
       );
       const length = (words.lengths[place] ?? 0) / places.averageLength;
       const spread = 1 / (1 - worth.length + worth.length * Math.max(0.5, length));
@@ -112,7 +122,15 @@ export function fitOfSentences(
   const shares = greatest(held) + greatest(own) + known / Math.max(1, question.words.length);
   // A person or a year that the article doesn't have is the plainest sign that it's about something else.
   const names = namedKnown > 0 ? 0.1 : named > 0 ? -0.3 : 0;
-  return { scores, own, confidence: (shares + names) / 3 };
+  return { scores, held, confidence: (shares + names) / 3 };
+}
+
+/** "For 41 million euros" answers what something costs, though no word of it says so. */
+function putAmounts({ traits, count }: ArticleWords, found: Float32Array): void {
+  const amount = trait.money | trait.figure;
+  for (let place = 0; place < count; place++) {
+    if (((traits[place] ?? 0) & amount) === amount) found[place] = worth.amount;
+  }
 }
 
 function greatest(values: Float64Array): number {
@@ -136,6 +154,7 @@ function stand(
     }
     if (title.has(number)) inTitle = Math.max(inTitle, value);
   };
+  if (familiesOf(asked.form, language).includes(moneyFamily)) putAmounts(words, found);
   if (asked.grams.length === 0) {
     for (const { number, sureness } of matchesOf(asked, words, language)) put(number, sureness);
     return inTitle;

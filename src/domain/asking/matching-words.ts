@@ -10,6 +10,7 @@ export interface Match {
   sureness: number;
 }
 
+export const worthStem = { chars: 4, share: 0.5, value: 0.65 };
 const inflected = 0.95;
 const partOf = 0.6;
 const sameFamily = 0.6;
@@ -56,8 +57,11 @@ function likeness(asked: string, other: string): number {
     if (isShortForm(asked, other)) return inflected;
     if (asked.length > 4 && other.startsWith(asked)) return 0.75;
     if (other.length > 4 && asked.startsWith(other)) return 0.7;
-    if (sharedStart(asked, other) >= Math.max(5, 0.6 * Math.max(asked.length, other.length))) {
-      return 0.65;
+    if (
+      sharedStart(asked, other) >=
+      Math.max(worthStem.chars, worthStem.share * Math.max(asked.length, other.length))
+    ) {
+      return worthStem.value;
     }
   } else if (asked.charCodeAt(0) >= 0x590 && sameWordInflected(asked, other)) return inflected;
   if (sameNation(asked, other)) return 0.8;

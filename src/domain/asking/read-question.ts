@@ -2,7 +2,7 @@ import { eachWord, isUnspaced } from '#domain/text/each-word.ts';
 import { foldWord } from '#domain/text/fold-character.ts';
 import { unspacedScripts } from '#domain/text/unspaced-scripts.ts';
 import { isFunctionWord, languageOf } from '#domain/words/function-words.ts';
-import { withoutParticle, withoutProclitic } from '#domain/words/inflection.ts';
+import { withoutAffixes, withoutParticle } from '#domain/words/inflection.ts';
 import {
   type QuestionKind,
   questionKinds,
@@ -63,7 +63,7 @@ function wordsOf(rest: string, whole: string, language: string): AskedWord[] {
   const words: AskedWord[] = [];
   const known = new Set<string>();
   const add = (raw: string, named: boolean) => {
-    const bare = withoutParticle(withoutProclitic(foldWord(raw)));
+    const bare = withoutParticle(withoutAffixes(foldWord(raw)));
     const grams = gramsOf(bare);
     if (!bare || known.has(bare) || words.length >= mostWords) return;
     if (grams.length === 0 && bare.length < 2 && !/\p{N}/u.test(bare)) return;

@@ -35,10 +35,14 @@ export function sameWordInflected(left: string, right: string): boolean {
 
 const fusedArticle = /^(?:وال|بال|كال|فال|لل|ال|و)(?=\p{L}{3})/u;
 
-/** An Arabic word without the article and the "and" that are written as one with it; any other word as it is. */
-export function withoutProclitic(word: string): string {
+/** Number, gender and whose it is. */
+const arabicSuffix = /(?<=\p{L}{3})(?:ها|هم|ان|ات|ون|ين|يه|ية|ته|تها|ه|ة|ي|ا)$/u;
+
+/** A folded Arabic word without what is written as one with it (light10, Larkey 2002); any other word as it is. */
+export function withoutAffixes(word: string): string {
   const first = word.charCodeAt(0);
-  return first >= 0x600 && first <= 0x6ff ? word.replace(fusedArticle, '') : word;
+  if (first < 0x600 || first > 0x6ff) return word;
+  return word.replace(fusedArticle, '').replace(arabicSuffix, '');
 }
 
 /** A Korean word without the particle at its end; any other word as it is. */

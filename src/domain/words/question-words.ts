@@ -19,7 +19,7 @@ const table: Record<string, Patterns> = {
       'when|since when|(?:what|which) (?:day|date|year|month|time)|by what time|how soon|how recently',
     ),
     amount: word(
-      'how (?:much|many|old|long|far|big|large|high|tall|often|fast|heavy|wide|deep|expensive)|(?:what|which) (?:percentage|share|proportion|number|price|amount|age|size)',
+      'how (?:much|many|long|far|big|large|often)|how (?=(?:old|high|tall|fast|heavy|wide|deep|expensive|cheap)(?!\\p{L}))|(?:what|which) (?=(?:is the )?(?:percentage|share|proportion|number|price|cost|amount|age|size)(?!\\p{L}))',
     ),
     who: word('who|whom|whose|which (?:man|woman|person|people)'),
     why: word(
@@ -32,7 +32,7 @@ const table: Record<string, Patterns> = {
       'what (?:did|does|do|has|have) (?=.*(?:say|said|tell|told|think|argue|claim|promise|warn|answer|call|respond|reply))|how (?:did|does|do|has|have) (?=.*(?:react|respond|reply|answer|explain|justify|describe))',
     ),
     other: word(
-      "what|which|how|whether|does|do|did|doing|done|anyone|anybody|anything|someone|somebody|something|ever|exactly|there|get|gets|got|tell|please|article|happen|happens|happened|let|make|makes|made|go|goes|going|went|come|comes|came|take|takes|took|put|still|again|really|actually|going to|able|it's|isn|doesn|don|didn|wasn|aren|weren|now|already",
+      "what|which|how|whether|be|being|been|use|uses|used|does|do|did|doing|done|anyone|anybody|anything|someone|somebody|something|ever|exactly|there|get|gets|got|tell|please|article|happen|happens|happened|let|make|makes|made|go|goes|going|went|come|comes|came|take|takes|took|put|still|again|really|actually|going to|able|it's|isn|doesn|don|didn|wasn|aren|weren|now|already",
     ),
   },
   de: {
@@ -40,7 +40,7 @@ const table: Record<string, Patterns> = {
       'wann|seit wann|bis wann|ab wann|an welchem tag|in welchem jahr|um wie viel uhr|um wieviel uhr',
     ),
     amount: word(
-      'wie\\s?(?:viel|viele|vielen|alt|lange|lang|weit|groß|hoch|oft|schnell|schwer|teuer|stark)|welche[rn]? (?:anteil|preis|betrag|summe|zahl|anzahl)',
+      'wie\\s?(?:viel|viele|vielen|lange|lang|weit|groß|oft)|wie (?=(?:alt|hoch|schnell|schwer|teuer|stark)(?!\\p{L}))|welche[rn]? (?=(?:anteil|preis|betrag|summe|zahl|anzahl)(?!\\p{L}))',
     ),
     who: word('wer|wen|wem|wessen|welche[rn]? (?:mann|frau|person|mensch|menschen|leute)'),
     why: word(
@@ -61,7 +61,7 @@ const table: Record<string, Patterns> = {
       'quand|depuis quand|à quelle (?:date|heure)|en quelle année|quel jour|combien de temps avant',
     ),
     amount: word(
-      "combien|quel(?:le)? (?:âge|est l['’]âge|est le prix|est le montant|est le nombre|est la part|pourcentage|part|prix|montant|nombre|distance|somme)|à quelle (?:distance|vitesse)",
+      "combien|quel(?:le)?s? (?=(?:est |était )?(?:le |la |l['’])?(?:âge|prix|coût|montant|nombre|part|pourcentage|distance|somme|taille)(?!\\p{L}))|à quelle (?:distance|vitesse)",
     ),
     who: word('qui|à qui|de qui|lequel|laquelle'),
     why: word('pourquoi|pour quelles? raisons?|à cause de quoi|comment se fait-il'),
@@ -80,7 +80,7 @@ const table: Record<string, Patterns> = {
       'cuándo|desde cuándo|hasta cuándo|qué (?:día|fecha|año|mes|hora)|en qué (?:día|fecha|año|mes)|a qué hora',
     ),
     amount: word(
-      'cuánt[oa]s?|qué (?:edad|precio|porcentaje|cantidad|número|distancia|parte)|a qué (?:distancia|velocidad)|cuál es (?:el precio|la edad|el número)',
+      'cuánt[oa]s?|qué (?=(?:edad|precio|porcentaje|cantidad|número|distancia|parte)(?!\\p{L}))|a qué (?:distancia|velocidad)|cuál es (?=(?:el precio|la edad|el número|el coste)(?!\\p{L}))',
     ),
     who: word('quién|quiénes|a quién|de quién'),
     why: word(
@@ -101,7 +101,7 @@ const table: Record<string, Patterns> = {
       'quando|da quando|fino a quando|(?:in )?che (?:giorno|anno|data|mese|ora)|a che ora|in quale (?:giorno|anno|mese)',
     ),
     amount: word(
-      "quant[oaie]|quant['’]|quale (?:prezzo|percentuale|età|distanza|somma)|che (?:età|prezzo|percentuale)|a quale distanza",
+      "quant[oaie]|quant['’]|(?:quale|qual è (?:il |la |l['’])|che) (?=(?:prezzo|percentuale|età|distanza|somma|costo)(?!\\p{L}))|a quale distanza",
     ),
     who: word('chi|di chi|a chi|con chi'),
     why: word(
@@ -118,7 +118,7 @@ const table: Record<string, Patterns> = {
   pt: {
     when: word('quando|desde quando|até quando|(?:em )?que (?:dia|ano|data|mês)|a que horas'),
     amount: word(
-      'quant[oa]s?|qual (?:é |o |a |é o |é a )?(?:preço|idade|valor|percentagem|número|distância)|por quanto tempo|há quanto tempo|que idade',
+      'quant[oa]s?|qual (?=(?:é |foi )?(?:o |a )?(?:preço|custo|idade|valor|percentagem|número|distância)(?!\\p{L}))|por quanto tempo|há quanto tempo|que (?=idade(?!\\p{L}))',
     ),
     who: word('quem|de quem|a quem'),
     why: word('por que|por quê|porquê|porque|qual (?:é|foi) (?:o motivo|a razão|a causa)'),
@@ -133,7 +133,7 @@ const table: Record<string, Patterns> = {
   nl: {
     when: word('wanneer|sinds wanneer|tot wanneer|op welke (?:dag|datum)|in welk jaar|hoe laat'),
     amount: word(
-      'hoe\\s?(?:veel|oud|lang|ver|groot|hoog|vaak|snel|zwaar|duur)|welk (?:percentage|bedrag|aantal|deel)|welke prijs',
+      'hoe\\s?(?:veel|lang|ver|groot|vaak)|hoe (?=(?:oud|hoog|snel|zwaar|duur)(?!\\p{L}))|(?:welke?|wat is (?:de|het)) (?=(?:percentage|bedrag|aantal|deel|prijs|leeftijd)(?!\\p{L}))',
     ),
     who: word('wie|van wie|aan wie|wiens'),
     why: word('waarom|hoezo|hoe komt het|wat is de reden|wat was de reden'),
@@ -150,7 +150,7 @@ const table: Record<string, Patterns> = {
   ru: {
     when: word('когда|с каких пор|в каком году|какого числа|в какой день|во сколько|до какого'),
     amount: word(
-      'сколько|скольки\\p{L}*|како(?:в|ва|й|е) (?:возраст|цена|доля|процент|число|сумма|расстояние)|насколько|как (?:долго|далеко|часто|много)',
+      'сколько|скольки\\p{L}*|како(?:в|ва|й|е) (?=(?:возраст|цена|доля|процент|число|сумма|расстояние)(?!\\p{L}))|насколько|как (?:долго|далеко|часто|много)',
     ),
     who: word('кто|кого|кому|кем|чей|чья|чьи'),
     why: word('почему|зачем|отчего|из-за чего|по какой причине|в чем причина|в чём причина'),
@@ -175,7 +175,7 @@ const table: Record<string, Patterns> = {
   },
   ar: {
     when: word('متى|منذ متى|حتى متى|في أي (?:يوم|عام|سنة|تاريخ|شهر)|أي (?:يوم|عام)'),
-    amount: word('كم|بكم|ما (?:عدد|نسبة|قيمة|سعر|عمر|مقدار|ثمن)|كم يبلغ'),
+    amount: word('كم|بكم|ما (?=(?:عدد|نسبة|قيمة|سعر|عمر|مقدار|ثمن)(?!\\p{L}))|كم يبلغ'),
     who: word('من هو|من هي|من هم|من الذي|من التي|مَن|من قال|من سي\\p{L}+|^من'),
     why: word('لماذا|لِمَ|ما (?:سبب|أسباب|السبب|الذي جعل)|ما هو سبب'),
     where: word('أين|من أين|إلى أين|في أي (?:بلد|مدينة|دولة|مكان)'),

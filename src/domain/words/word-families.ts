@@ -6,6 +6,9 @@ interface Families {
   starts: Map<string, number[]>;
 }
 
+/** The family of prices, costs and paying, the first of the rows. */
+export const moneyFamily = 0;
+
 const none: readonly number[] = [];
 const byLanguage = new Map<string, Families>();
 
