@@ -19,6 +19,7 @@ export interface ArticleWords {
   ofFamily: ReadonlyMap<number, readonly number[]>;
   /** Words of each sentence. */
   lengths: Uint16Array;
+  averageLength: number;
   /** What each sentence holds that a question may ask for: bits of `trait`. */
   traits: Uint16Array;
 }
@@ -82,7 +83,17 @@ export function wordsOfArticle(article: Article, language: string): ArticleWords
     lengths[place] = Math.min(length, 0xffff);
     traits[place] = found | traitsOfText(whole);
   }
-  return { count, numberOf, forms, sentencesOf, ofFamily: families, lengths, traits };
+  const averageLength = Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / count);
+  return {
+    count,
+    numberOf,
+    forms,
+    sentencesOf,
+    ofFamily: families,
+    lengths,
+    averageLength,
+    traits,
+  };
 }
 
 function isCapital(unit: number): boolean {

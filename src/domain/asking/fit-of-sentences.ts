@@ -1,40 +1,34 @@
-import { familiesOf, moneyFamily } from '#domain/words/word-families.ts';
 import type { ArticleWords } from './article-words.ts';
-import { kinOf, matchesOf } from './matching-words.ts';
 import type { AskedWord, ReadQuestion } from './read-question.ts';
+import type { SentencePlaces } from './sentence-places.ts';
 import { trait } from './sentence-traits.ts';
+import { standingOfWord } from './standing-of-word.ts';
 import { answersKind } from './wanted-traits.ts';
 
-/** Where words of the question stand instead of in the sentence itself, and what that is worth. */
-export const worth = {
+/** What a word of the question is worth that stands beside the sentence instead of in it. */
+const worth = {
   before: 0.5,
   twoBefore: 0.1,
   after: 0.15,
   paragraph: 0.35,
   heading: 0.5,
-  title: 0.35,
-  kind: 0.18,
-  length: 0.15,
-  opening: 0.03,
-  asks: 0.25,
-  heads: 0.6,
-  named: 1.15,
-  amount: 0.7,
+  /** In the title or the lead. */
+  subject: 0.35,
 };
-
+/** What it is worth that a sentence holds a date, a name, a figure … where one is asked for. */
+const worthOfKind = 0.18;
+const worthOfPlace = 0.03;
+/** Shares that a sentence loses which asks something itself, or is a heading. */
+const lostByAsking = 0.25;
+const lostByHeading = 0.6;
+/** As `b` of BM25: how much a long sentence's words count for less. */
+const lengthShare = 0.15;
+const mostForShort = 1.15;
+const weightOfName = 1.15;
 /** A word that the article doesn't have is as rare as one that stands in this many sentences, no rarer. */
-const fewest = 0.7;
-
-export interface SentencePlaces {
-  /** For each sentence the place of its paragraph, from 0. */
-  paragraph: Int32Array;
-  /** For each sentence the place of the last sentence of the heading above it, -1 where there is none. */
-  heading: Int32Array;
-  isHeading: Uint8Array;
-  /** The first sentence that is no heading: with the title, what the article is about. */
-  lead: number;
-  averageLength: number;
-}
+const fewestSentences = 0.7;
+/** What remains of a word that is missing because the question is in another language. */
+const foreignShare = 0.3;
 
 export interface Fit {
   /** For each sentence how well it fits. */
@@ -54,118 +48,127 @@ export function fitOfSentences(
   language: string,
 ): Fit {
   const { count } = words;
-  const scores = new Float64Array(count);
-  const held = new Float64Array(count);
-  const own = new Float64Array(count);
+  const sums = {
+    scores: new Float64Array(count),
+    held: new Float64Array(count),
+    own: new Float64Array(count),
+  };
   const found = new Float32Array(count);
-  const paragraphs = new Float32Array((places.paragraph.at(-1) ?? 0) + 1);
-  let weights = 0;
-  let known = 0;
-  let named = 0;
-  let namedKnown = 0;
+  const inParagraph = new Float32Array(places.paragraphs);
+  const tally = new Tally(question.language !== language);
   for (const asked of question.words) {
-    found.fill(0);
-    const inTitle = stand(asked, words, title, question.language, found);
-    const inLead = Math.max(inTitle, found[places.lead] ?? 0);
-    let sentences = 0;
-    let best = inTitle;
-    for (let place = 0; place < count; place++) {
-      const here = found[place] ?? 0;
-      sentences += here;
-      if (here > best) best = here;
-    }
-    known += best;
-    if (asked.named) {
-      named++;
-      if (best > 0.7) namedKnown++;
-    }
-    const weight =
-      Math.log(1 + (count + 1) / (Math.max(sentences, fewest) + 0.5)) *
-      (asked.named ? worth.named : 1);
-    weights += weight;
-    if (sentences === 0 && inTitle === 0) continue;
-    paragraphs.fill(0);
+    const inTitle = standingOfWord(asked, words, title, question.language, found);
+    const { sum, best } = sumAndBest(found, inTitle);
+    const rarity = Math.log(1 + (count + 1) / (Math.max(sum, fewestSentences) + 0.5));
+    const weight = rarity * (asked.named ? weightOfName : 1);
+    tally.add(asked, weight, best);
+    if (best === 0) continue;
+    inParagraph.fill(0);
     for (let place = 0; place < count; place++) {
       const at = places.paragraph[place] ?? 0;
-      paragraphs[at] = Math.max(paragraphs[at] ?? 0, found[place] ?? 0);
+      inParagraph[at] = Math.max(inParagraph[at] ?? 0, found[place] ?? 0);
     }
+    const subject = worth.subject * Math.max(inTitle, found[places.lead] ?? 0);
     for (let place = 0; place < count; place++) {
       const here = found[place] ?? 0;
-      const heading = places.heading[place] ?? -1;
-      const around = Math.max(
-        worth.before * (place > 0 ? (found[place - 1] ?? 0) : 0),
-        worth.twoBefore * (place > 1 ? (found[place - 2] ?? 0) : 0),
-        worth.after * (found[place + 1] ?? 0),
-        worth.paragraph * (paragraphs[places.paragraph[place] ?? 0] ?? 0),
-        worth.heading * (heading < 0 ? 0 : (found[heading] ?? 0)),
-        worth.title * inLead,
-      );
-      const length = (words.lengths[place] ?? 0) / places.averageLength;
-      const spread = 1 / (1 - worth.length + worth.length * Math.max(0.5, length));
-      scores[place] =
-        (scores[place] ?? 0) + weight * Math.max(here * Math.min(1.15, spread), around);
-      held[place] = (held[place] ?? 0) + weight * Math.max(here, around);
-      own[place] = (own[place] ?? 0) + weight * here;
+      const paragraph = worth.paragraph * (inParagraph[places.paragraph[place] ?? 0] ?? 0);
+      const around = Math.max(subject, paragraph, besides(place, found, places));
+      const bySize = here * shortness((words.lengths[place] ?? 0) / words.averageLength);
+      sums.scores[place] = (sums.scores[place] ?? 0) + weight * Math.max(bySize, around);
+      sums.held[place] = (sums.held[place] ?? 0) + weight * Math.max(here, around);
+      sums.own[place] = (sums.own[place] ?? 0) + weight * here;
     }
   }
+  const whole = tally.weight || 1;
   for (let place = 0; place < count; place++) {
     const traits = words.traits[place] ?? 0;
-    let score = weights === 0 ? 0 : (scores[place] ?? 0) / weights;
-    held[place] = weights === 0 ? 0 : (held[place] ?? 0) / weights;
-    own[place] = weights === 0 ? 0 : (own[place] ?? 0) / weights;
-    score += worth.kind * answersKind(question.kinds, traits, language);
-    score += worth.opening * (1 - place / count);
-    if (traits & trait.question) score -= worth.asks * score;
-    if (places.isHeading[place]) score -= worth.heads * score;
-    scores[place] = score;
+    let score = (sums.scores[place] ?? 0) / whole;
+    score += worthOfKind * answersKind(question.kinds, traits, language);
+    score += worthOfPlace * (1 - place / count);
+    if (traits & trait.question) score *= 1 - lostByAsking;
+    if (places.isHeading[place]) score *= 1 - lostByHeading;
+    sums.scores[place] = score;
+    sums.held[place] = (sums.held[place] ?? 0) / whole;
   }
-  const shares = greatest(held) + greatest(own) + known / Math.max(1, question.words.length);
-  // A person or a year that the article doesn't have is the plainest sign that it's about something else.
-  const names = namedKnown > 0 ? 0.1 : named > 0 ? -0.3 : 0;
-  return { scores, held, confidence: (shares + names) / 3 };
+  const confidence = tally.confidence(greatest(sums.held), greatest(sums.own) / whole);
+  return { scores: sums.scores, held: sums.held, confidence };
 }
 
-/** "For 41 million euros" answers what something costs, though no word of it says so. */
-function putAmounts({ traits, count }: ArticleWords, found: Float32Array): void {
-  const amount = trait.money | trait.figure;
-  for (let place = 0; place < count; place++) {
-    if (((traits[place] ?? 0) & amount) === amount) found[place] = worth.amount;
+/** The words of a question as they are found, one after the other. */
+class Tally {
+  readonly #foreign: boolean;
+  #weight = 0;
+  #missing = 0;
+  #words = 0;
+  #missingWords = 0;
+  #known = 0;
+  #named = 0;
+  #namedKnown = 0;
+
+  constructor(foreign: boolean) {
+    this.#foreign = foreign;
   }
+
+  add({ named, capital }: AskedWord, weight: number, best: number): void {
+    this.#words++;
+    this.#weight += weight;
+    this.#known += best;
+    // German gives every noun a capital; one that an article in another language has too is a name.
+    const isName = named || (this.#foreign && capital && best > 0.9);
+    if (isName) {
+      this.#named++;
+      if (best > 0.7) this.#namedKnown++;
+    } else if (best === 0) {
+      this.#missing += weight;
+      this.#missingWords++;
+    }
+  }
+
+  /** Names found, the other words of a question in another language count little where they are missing. */
+  get #spared(): number {
+    return this.#foreign && this.#namedKnown > 0 ? 1 - foreignShare : 0;
+  }
+
+  get weight(): number {
+    return this.#weight - this.#spared * this.#missing;
+  }
+
+  confidence(held: number, own: number): number {
+    const count = this.#words - this.#spared * this.#missingWords;
+    const known = this.#known / Math.max(1, count);
+    // A person or a year that the article doesn't have is the plainest sign that it's about something else.
+    const names = this.#namedKnown > 0 ? 0.1 : this.#named > 0 ? -0.3 : 0;
+    return (held + own + known + names) / 3;
+  }
+}
+
+function besides(place: number, found: Float32Array, { heading }: SentencePlaces): number {
+  const above = heading[place] ?? -1;
+  return Math.max(
+    worth.before * (found[place - 1] ?? 0),
+    worth.twoBefore * (found[place - 2] ?? 0),
+    worth.after * (found[place + 1] ?? 0),
+    worth.heading * (above < 0 ? 0 : (found[above] ?? 0)),
+  );
+}
+
+/** `length` is in average sentences. */
+function shortness(length: number): number {
+  return Math.min(mostForShort, 1 / (1 - lengthShare + lengthShare * Math.max(0.5, length)));
+}
+
+function sumAndBest(found: Float32Array, inTitle: number): { sum: number; best: number } {
+  let sum = 0;
+  let best = inTitle;
+  for (const value of found) {
+    sum += value;
+    if (value > best) best = value;
+  }
+  return { sum, best };
 }
 
 function greatest(values: Float64Array): number {
   let most = 0;
   for (const value of values) if (value > most) most = value;
   return most;
-}
-
-/** Writes into `found` how surely each sentence holds the word, and returns how surely the title does. */
-function stand(
-  asked: AskedWord,
-  words: ArticleWords,
-  title: ReadonlySet<number>,
-  language: string,
-  found: Float32Array,
-): number {
-  let inTitle = 0;
-  const put = (number: number, value: number) => {
-    for (const place of words.sentencesOf[number] ?? []) {
-      found[place] = Math.max(found[place] ?? 0, value);
-    }
-    if (title.has(number)) inTitle = Math.max(inTitle, value);
-  };
-  if (familiesOf(asked.form, language).includes(moneyFamily)) putAmounts(words, found);
-  if (asked.grams.length === 0) {
-    for (const { number, sureness } of matchesOf(asked, words, language)) put(number, sureness);
-    return inTitle;
-  }
-  const each = 1 / asked.grams.length;
-  for (const gram of asked.grams) {
-    const number = words.numberOf.get(gram);
-    if (number === undefined) continue;
-    for (const place of words.sentencesOf[number] ?? []) found[place] = (found[place] ?? 0) + each;
-    if (title.has(number)) inTitle += each;
-  }
-  for (const { number, sureness } of kinOf(asked, words, language)) put(number, sureness);
-  return inTitle;
 }

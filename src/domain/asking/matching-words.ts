@@ -10,8 +10,12 @@ export interface Match {
   sureness: number;
 }
 
-export const worthStem = { chars: 4, share: 0.5, value: 0.65 };
 const inflected = 0.95;
+/** The one begins with all of the other. */
+const longer = 0.75;
+/** They begin alike, for at least four letters and half of the longer one. */
+const sameStart = 0.65;
+const nation = 0.8;
 const partOf = 0.6;
 const sameFamily = 0.6;
 /** Shortest part of a compound that is looked for inside longer words. */
@@ -32,13 +36,11 @@ export function matchesOf(asked: AskedWord, words: ArticleWords, language: strin
       if (value > 0) add(number, value);
     }
   }
-  for (const family of familiesOf(form, language)) {
-    for (const number of words.ofFamily.get(family) ?? []) add(number, sameFamily);
-  }
+  for (const { number, sureness: value } of kinOf(asked, words, language)) add(number, value);
   return [...sureness].map(([number, value]) => ({ number, sureness: value }));
 }
 
-/** Words for the same thing as a word of a script without spaces; they are in two characters, as the article's are. */
+/** Words of the article for the same thing; those of scripts without spaces are in two characters, as the article's are. */
 export function kinOf({ form }: AskedWord, words: ArticleWords, language: string): Match[] {
   const kin: Match[] = [];
   for (const family of familiesOf(form, language)) {
@@ -55,16 +57,12 @@ function likeness(asked: string, other: string): number {
   if (asked.charCodeAt(0) === other.charCodeAt(0)) {
     if (sameWordInflected(asked, other)) return inflected;
     if (isShortForm(asked, other)) return inflected;
-    if (asked.length > 4 && other.startsWith(asked)) return 0.75;
-    if (other.length > 4 && asked.startsWith(other)) return 0.7;
-    if (
-      sharedStart(asked, other) >=
-      Math.max(worthStem.chars, worthStem.share * Math.max(asked.length, other.length))
-    ) {
-      return worthStem.value;
-    }
+    if (asked.length > 4 && other.startsWith(asked)) return longer;
+    if (other.length > 4 && asked.startsWith(other)) return longer;
+    const half = Math.max(asked.length, other.length) / 2;
+    if (sharedStart(asked, other) >= Math.max(4, half)) return sameStart;
   } else if (asked.charCodeAt(0) >= 0x590 && sameWordInflected(asked, other)) return inflected;
-  if (sameNation(asked, other)) return 0.8;
+  if (sameNation(asked, other)) return nation;
   if (asked.length > shortestPart && other.length > asked.length && other.includes(asked))
     return partOf;
   if (other.length >= shortestPart && asked.length > other.length + 2 && asked.endsWith(other)) {

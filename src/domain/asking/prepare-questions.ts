@@ -1,8 +1,10 @@
-import type { Article } from '#domain/article/article.ts';
+import { type Article, sentenceText } from '#domain/article/article.ts';
+import { isAddressedToMachine } from '#domain/prompt-injection/instruction-like.ts';
 import { languageOf } from '#domain/words/function-words.ts';
-import { type ArticleWords, numbersIn, wordsOfArticle } from './article-words.ts';
-import { type Fit, fitOfSentences, type SentencePlaces } from './fit-of-sentences.ts';
+import { numbersIn, wordsOfArticle } from './article-words.ts';
+import { type Fit, fitOfSentences } from './fit-of-sentences.ts';
 import { readQuestion } from './read-question.ts';
+import { placesOf } from './sentence-places.ts';
 
 /** A sentence that may answer a question. */
 export interface Passage {
@@ -20,20 +22,24 @@ export interface PreparedQuestions {
   rank(question: string, most?: number): Passage[];
 }
 
-/** Below it an article doesn't speak of what is asked: nine of ten questions about something else lie there, and one in twenty of those it answers. */
-export const least = { confidence: 0.33, held: 0.1, ofBest: 0.4 };
+/** Below it an article doesn't speak of what is asked, though it may share a word or two. */
+const leastConfidence = 0.33;
+/** Least share of a question that a sentence and what is around it must hold. */
+const leastHeld = 0.1;
+/** What fits much worse than the best isn't told. */
+const leastOfBest = 0.4;
 
 /** Reads an article once, so that each question takes a few milliseconds. */
 export function prepareQuestions(article: Article): PreparedQuestions {
   const language = languageOf(article.text.slice(0, 6000), article.language);
   const words = wordsOfArticle(article, language);
-  const places = placesOf(article, words);
+  const places = placesOf(article);
   const title = numbersIn(article.title, words);
   const rank = (question: string, most = 3): Passage[] => {
     const asked = readQuestion(question, language);
     if (asked.words.length === 0) return [];
     const fit = fitOfSentences(asked, words, places, title, language);
-    return bestOf(fit, most).map((place) => ({
+    return bestOf(article, fit, most).map((place) => ({
       sentenceId: article.sentences[place]?.id ?? '',
       score: Math.max(0, Math.min(1, (fit.scores[place] ?? 0) * fit.confidence)),
     }));
@@ -43,50 +49,24 @@ export function prepareQuestions(article: Article): PreparedQuestions {
   return { article, rank, find: (question, most) => order(rank(question, most)) };
 }
 
-/** The places of the best sentences, the best first; the earlier of equals. */
-function bestOf({ scores, held, confidence }: Fit, most: number): number[] {
-  if (confidence < least.confidence) return [];
+/** The places of the best sentences, the best first; the earlier of equals. None twice, and none that speaks to a machine. */
+function bestOf(article: Article, { scores, held, confidence }: Fit, most: number): number[] {
+  if (confidence < leastConfidence) return [];
   const fits: number[] = [];
   for (let place = 0; place < scores.length; place++) {
-    if ((held[place] ?? 0) >= least.held) fits.push(place);
+    if ((held[place] ?? 0) >= leastHeld) fits.push(place);
   }
   fits.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  const limit = least.ofBest * (scores[fits[0] ?? -1] ?? 0);
-  return fits.slice(0, most).filter((place) => (scores[place] ?? 0) >= limit);
-}
-
-const shortHeading = 90;
-
-/** A heading, or what looks like one: a short paragraph that ends without a stop. */
-function isHeadingLike({ paragraphs, text }: Article, number: number): boolean {
-  const paragraph = paragraphs[number - 1];
-  if (!paragraph || paragraph.kind === 'heading') return paragraph !== undefined;
-  if (paragraph.kind !== 'text' || paragraph.end - paragraph.start > shortHeading) return false;
-  return /[\p{L}\p{N}]$/u.test(text.slice(paragraph.start, paragraph.end));
-}
-
-function placesOf(article: Article, words: ArticleWords): SentencePlaces {
-  const { count } = words;
-  const paragraph = new Int32Array(count);
-  const heading = new Int32Array(count).fill(-1);
-  const isHeading = new Uint8Array(count);
-  let last = -1;
-  let sum = 0;
-  for (let place = 0; place < count; place++) {
-    const number = article.sentences[place]?.paragraph ?? 1;
-    paragraph[place] = number - 1;
-    if (isHeadingLike(article, number)) {
-      isHeading[place] = 1;
-      last = place;
-    } else heading[place] = last;
-    sum += words.lengths[place] ?? 0;
+  const best: number[] = [];
+  const told = new Set<string>();
+  for (const place of fits) {
+    const limit = leastOfBest * (scores[best[0] ?? place] ?? 0);
+    if (best.length >= most || (scores[place] ?? 0) < limit) break;
+    const sentence = article.sentences[place];
+    const text = sentence ? sentenceText(article, sentence) : '';
+    if (told.has(text) || isAddressedToMachine(text)) continue;
+    told.add(text);
+    best.push(place);
   }
-  const lead = Math.max(0, isHeading.indexOf(0));
-  return {
-    paragraph,
-    heading,
-    isHeading,
-    lead,
-    averageLength: Math.max(1, sum / Math.max(1, count)),
-  };
+  return best;
 }

@@ -17,6 +17,8 @@ export interface AskedWord {
   grams: string[];
   /** It has a capital that its place doesn't ask for, or digits: the same in every language. */
   named: boolean;
+  /** It begins with a capital, for whatever reason. */
+  capital: boolean;
 }
 
 export interface ReadQuestion {
@@ -62,23 +64,27 @@ function languageOfQuestion(text: string, expected: string): string {
 function wordsOf(rest: string, whole: string, language: string): AskedWord[] {
   const words: AskedWord[] = [];
   const known = new Set<string>();
-  const add = (raw: string, named: boolean) => {
+  const add = (raw: string, named: boolean, capital: boolean) => {
     const bare = withoutParticle(withoutAffixes(foldWord(raw)));
     const grams = gramsOf(bare);
     if (!bare || known.has(bare) || words.length >= mostWords) return;
     if (grams.length === 0 && bare.length < 2 && !/\p{N}/u.test(bare)) return;
     if (!named && isFunctionWord(bare, language)) return;
     known.add(bare);
-    words.push({ form: bare, grams, named });
+    words.push({ form: bare, grams, named, capital });
   };
   const first = /\p{L}/u.exec(whole)?.index ?? -1;
   const opening = first < 0 ? '' : whole.slice(first, first + 24);
   for (const { segment, isWordLike } of pieces(rest)) {
     if (!isWordLike) continue;
-    const capital = /^\p{Lu}/u.test(segment) && language !== 'de';
+    const capital = /^\p{Lu}/u.test(segment);
     const opens = opening.startsWith(segment);
     const acronym = /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}/u.test(segment);
-    add(segment, /\p{N}/u.test(segment) || acronym || (capital && !opens));
+    add(
+      segment,
+      /\p{N}/u.test(segment) || acronym || (capital && !opens && language !== 'de'),
+      capital,
+    );
   }
   return words;
 }
