@@ -53,15 +53,17 @@ export function prepareQuestions(article: Article): PreparedQuestions {
 function bestOf(article: Article, { scores, held, confidence }: Fit, most: number): number[] {
   if (confidence < leastConfidence) return [];
   const fits: number[] = [];
+  let greatest = 0;
   for (let place = 0; place < scores.length; place++) {
-    if ((held[place] ?? 0) >= leastHeld) fits.push(place);
+    if ((held[place] ?? 0) < leastHeld) continue;
+    fits.push(place);
+    greatest = Math.max(greatest, scores[place] ?? 0);
   }
-  fits.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   const best: number[] = [];
   const told = new Set<string>();
-  for (const place of fits) {
-    const limit = leastOfBest * (scores[best[0] ?? place] ?? 0);
-    if (best.length >= most || (scores[place] ?? 0) < limit) break;
+  const near = fits.filter((place) => (scores[place] ?? 0) >= leastOfBest * greatest);
+  for (const place of near.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)) {
+    if (best.length >= most) break;
     const sentence = article.sentences[place];
     const text = sentence ? sentenceText(article, sentence) : '';
     if (told.has(text) || isAddressedToMachine(text)) continue;
