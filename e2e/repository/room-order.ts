@@ -14,7 +14,7 @@ export const roomOrders: readonly RoomOrder[] = [
       ['text', 'prompt-injection'],
       ['article', 'numbers'],
       ['analysis', 'words'],
-      ['story', 'predictions', 'settings', 'checking'],
+      ['story', 'predictions', 'settings', 'checking', 'asking'],
       ['import', 'revisions', 'related'],
       ['recap'],
       ['export', 'backup', 'samples'],
