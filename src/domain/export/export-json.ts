@@ -1,5 +1,6 @@
 import { claimsOf } from '#domain/analysis/analysis.ts';
 import { provenanceOf } from '#domain/analysis/provenance.ts';
+import type { Question } from '#domain/asking/question.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { Story } from '#domain/story/story.ts';
 import { provenanceInWords } from '#i18n/provenance-in-words.ts';
@@ -9,12 +10,13 @@ export const jsonExportVersion = 1;
 
 /**
  * Stories as one JSON document, as they are stored: article, analysis run and the reader's state, with the
- * mark of each claim, and the reader's notes by article id. `now` in epoch milliseconds. It never held a key.
+ * mark of each claim, and the reader's notes and questions by article id. `now` in epoch milliseconds. It never held a key.
  */
 export function storiesAsJson(
   stories: readonly Story[],
   now: number,
   notes: readonly SentenceNote[] = [],
+  questions: readonly Question[] = [],
 ): string {
   const document = {
     gloss: 'stories',
@@ -26,6 +28,7 @@ export function storiesAsJson(
       state,
       marks: marksOf({ article, run, state }),
       notes: notes.filter(({ articleId }) => articleId === article.id),
+      questions: questions.filter(({ articleId }) => articleId === article.id),
     })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;

@@ -3,6 +3,7 @@ import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { SiteRule } from '#domain/article/site-rule.ts';
 import type { TabState } from '#domain/article/tab-state.ts';
+import type { Question } from '#domain/asking/question.ts';
 import type { Prediction } from '#domain/predictions/prediction.ts';
 import type { RecapRun } from '#domain/recap/recap-run.ts';
 import type { Revision } from '#domain/revisions/revision.ts';
@@ -49,6 +50,7 @@ export class GlossDatabase extends Dexie {
   siteRules!: EntityTable<SiteRule, 'site'>;
   predictions!: EntityTable<Prediction, 'id'>;
   recaps!: EntityTable<RecapRun, 'week'>;
+  questions!: EntityTable<Question, 'id'>;
 
   constructor(name = 'gloss') {
     super(name);
@@ -89,6 +91,7 @@ export class GlossDatabase extends Dexie {
     this.version(5)
       .stores({ analyses: 'articleId, status, secondReading.status' })
       .upgrade(markSavedStories);
+    this.version(6).stores({ questions: 'id, articleId, status' });
     this.use(markChanges);
   }
 }

@@ -152,6 +152,7 @@ const anyStory: fc.Arbitrary<BackupStory> = fc
       notes: [],
       bookmark: null,
       predictions: [],
+      questions: [],
     };
     if (made.unread) {
       const bookmark = {
@@ -271,7 +272,16 @@ test('no key is in a backup, and the settings of a profile in use stay', async (
 });
 
 function only({ article, run, state }: ReturnType<typeof makeStory>): BackupStory {
-  return { article, run, state, revision: null, notes: [], bookmark: null, predictions: [] };
+  return {
+    article,
+    run,
+    state,
+    revision: null,
+    notes: [],
+    bookmark: null,
+    predictions: [],
+    questions: [],
+  };
 }
 
 async function changedBackup(change: (lines: string[]) => string[]): Promise<Blob> {
