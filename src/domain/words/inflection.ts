@@ -33,6 +33,24 @@ export function sameWordInflected(left: string, right: string): boolean {
   return endings.test(left.slice(shared)) && endings.test(right.slice(shared));
 }
 
+const fusedArticle = /^(?:وال|بال|كال|فال|لل|ال|و)(?=\p{L}{3})/u;
+
+/** An Arabic word without the article and the "and" that are written as one with it; any other word as it is. */
+export function withoutProclitic(word: string): string {
+  const first = word.charCodeAt(0);
+  return first >= 0x600 && first <= 0x6ff ? word.replace(fusedArticle, '') : word;
+}
+
+/** A Korean word without the particle at its end; any other word as it is. */
+export function withoutParticle(word: string): string {
+  const last = word.charCodeAt(word.length - 1);
+  if (last < 0xac00 || last > 0xd7a3) return word;
+  for (let length = Math.min(3, word.length - 2); length > 0; length--) {
+    if (koreanParticles.test(word.slice(-length))) return word.slice(0, -length);
+  }
+  return word;
+}
+
 function differsInFront(left: string, right: string): boolean {
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   if (short.length < 3 || !long.endsWith(short)) return false;

@@ -1,4 +1,4 @@
-import { eachWord, isUnspaced } from './search-words.ts';
+import { eachWord, isUnspaced } from '#domain/text/each-word.ts';
 
 export const storySorts = ['relevance', 'saved', 'published', 'length', 'site'] as const;
 export type StorySort = (typeof storySorts)[number];

@@ -1,4 +1,4 @@
-import { unspacedScripts } from '#domain/text/unspaced-scripts.ts';
+import { unspacedScripts } from './unspaced-scripts.ts';
 
 /** Longest word that is kept apart from others that begin alike, in UTF-16 units. */
 const longestWord = 40;
