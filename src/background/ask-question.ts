@@ -8,11 +8,7 @@ import { type Endpoint, findEndpoint, type Settings } from '#domain/settings/set
 import { database } from '#store/database/database.ts';
 import { endpointMemory } from '#store/settings/endpoint-facts.ts';
 import { readSettings } from '#store/settings/settings.ts';
-import {
-  deleteQuestion,
-  findQuestion,
-  putQuestion,
-} from '#store/stories/questions.ts';
+import { deleteQuestion, findQuestion, putQuestion } from '#store/stories/questions.ts';
 import { earlierQuestions } from './earlier-questions.ts';
 import { analystOf } from './new-run.ts';
 import { dropQuestion, enqueueQuestion } from './question-queue.ts';

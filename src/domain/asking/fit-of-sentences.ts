@@ -1,7 +1,7 @@
-import { trait } from './sentence-traits.ts';
 import type { ArticleWords } from './article-words.ts';
 import { kinOf, matchesOf } from './matching-words.ts';
 import type { AskedWord, ReadQuestion } from './read-question.ts';
+import { trait } from './sentence-traits.ts';
 import { answersKind } from './wanted-traits.ts';
 
 /** Where words of the question stand instead of in the sentence itself, and what that is worth. */
@@ -80,7 +80,8 @@ export function fitOfSentences(
       );
       const length = (words.lengths[place] ?? 0) / places.averageLength;
       const spread = 1 / (1 - worth.length + worth.length * Math.max(0.5, length));
-      scores[place] = (scores[place] ?? 0) + weight * Math.max(here * Math.min(1.15, spread), around);
+      scores[place] =
+        (scores[place] ?? 0) + weight * Math.max(here * Math.min(1.15, spread), around);
       held[place] = (held[place] ?? 0) + weight * Math.max(here, around) ** worth.power;
       own[place] = (own[place] ?? 0) + weight * here;
     }

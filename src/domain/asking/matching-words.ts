@@ -61,7 +61,8 @@ function likeness(asked: string, other: string): number {
     }
   } else if (asked.charCodeAt(0) >= 0x590 && sameWordInflected(asked, other)) return inflected;
   if (sameNation(asked, other)) return 0.8;
-  if (asked.length > shortestPart && other.length > asked.length && other.includes(asked)) return partOf;
+  if (asked.length > shortestPart && other.length > asked.length && other.includes(asked))
+    return partOf;
   if (other.length >= shortestPart && asked.length > other.length + 2 && asked.endsWith(other)) {
     return partOf;
   }

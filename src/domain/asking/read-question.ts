@@ -3,7 +3,11 @@ import { foldWord } from '#domain/text/fold-character.ts';
 import { unspacedScripts } from '#domain/text/unspaced-scripts.ts';
 import { isFunctionWord, languageOf } from '#domain/words/function-words.ts';
 import { withoutParticle, withoutProclitic } from '#domain/words/inflection.ts';
-import { type QuestionKind, questionKinds, questionPatterns } from '#domain/words/question-words.ts';
+import {
+  type QuestionKind,
+  questionKinds,
+  questionPatterns,
+} from '#domain/words/question-words.ts';
 
 /** A word of a question that an answer may hold. */
 export interface AskedWord {
@@ -97,5 +101,7 @@ function gramsOf(form: string): string[] {
     if ([...word].length > 1) pairs.push(word);
     else if (end > start) characters.push(word);
   });
-  return pairs.length > 0 ? pairs : characters.filter((one) => !scriptWithoutSpaces.test(one) || !kana.test(one));
+  return pairs.length > 0
+    ? pairs
+    : characters.filter((one) => !scriptWithoutSpaces.test(one) || !kana.test(one));
 }

@@ -34,6 +34,7 @@ export function familiesOf(key: string, language: string): readonly number[] {
     if (list) found = found ? [...found, ...list] : list;
   };
   add(families.whole.get(key));
-  for (let length = 2; length <= key.length; length++) add(families.starts.get(key.slice(0, length)));
+  for (let length = 2; length <= key.length; length++)
+    add(families.starts.get(key.slice(0, length)));
   return found ?? none;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { eachWord } from '#domain/text/each-word.ts';
 import { decodePostings } from './search-postings.ts';
 import { byUnits, readTerms, SegmentDraft, SegmentWriter, wordsOfStory } from './search-segment.ts';
-import { eachWord } from '#domain/text/each-word.ts';
 
 const wordsIn = (text: string) => {
   const words: string[] = [];

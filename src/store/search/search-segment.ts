@@ -1,8 +1,8 @@
+import { eachWord } from '#domain/text/each-word.ts';
 import type { SearchPostingBlock, SearchTermBlock } from '#store/database/list-tables.ts';
 import { ByteReader, ByteWriter } from './search-bytes.ts';
 import { searchFields } from './search-fields.ts';
 import { encodePostings, packPosting } from './search-postings.ts';
-import { eachWord } from '#domain/text/each-word.ts';
 
 const termBlockBytes = 8192;
 const postingBlockBytes = 32_768;

@@ -1,7 +1,7 @@
+import { eachWord } from '#domain/text/each-word.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { partsOf } from '#store/stories/story-parts.ts';
 import { type SearchField, searchFields, searchTexts } from './search-fields.ts';
-import { eachWord } from '#domain/text/each-word.ts';
 import { type QueryWord, queryWords } from './story-query.ts';
 
 /** Widths of Latin letters; a character of Chinese takes two. */
