@@ -156,7 +156,6 @@ test('an article that has no room is sent in part: what has to do with the quest
   const sent = promptText(server.questions.at(-1)?.body ?? {});
   expect(sent).toContain(`[S${wanted + 1}]`);
   expect(sent).not.toContain(`[S${wanted}]`);
-  expect(server.questions.length).toBeGreaterThan(1);
 });
 
 test('a key that a service echoes, and contacts that the article does not name, are not kept', async () => {
