@@ -4,6 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import type { Answer } from '#domain/asking/question.ts';
 import { sampleQuestion } from '#domain/samples/sample-question.ts';
 import { entriesAsAtom } from './export-atom.ts';
 import { entriesAsBookmarks } from './export-bookmarks.ts';
@@ -376,7 +377,7 @@ test('questions and their answers are in every file that has a place for them', 
 });
 
 test('that the article does not say, and passages found on the device, are exported as such', () => {
-  const silent = { form: 'text', answered: false, claims: [], complete: true } as const;
+  const silent: Answer = { form: 'text', answered: false, claims: [], complete: true };
   const questions = [
     sampleQuestion({ articleId: story.article.id, answer: silent }),
     sampleQuestion({

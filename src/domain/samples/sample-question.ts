@@ -16,7 +16,7 @@ export function sampleQuestion(changes: Partial<Question> = {}): Question {
     analyst: {
       kind: 'model',
       endpointId: 'e1',
-      provider: 'Example',
+      provider: 'models.example',
       host: 'models.example',
       model: 'test-model',
     },

@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { SiteRule } from '#domain/article/site-rule.ts';
-import type { Question } from '#domain/asking/question.ts';
+import type { Answer, Question } from '#domain/asking/question.ts';
 import type { BackupStory } from '#domain/backup/backup-format.ts';
 import { type PredictionOutcome, predictionOutcomes } from '#domain/predictions/prediction.ts';
 import { sampleQuestion } from '#domain/samples/sample-question.ts';
@@ -108,7 +108,7 @@ function questionAbout({ id, sentences, text }: Article, asked: string): Questio
   const claim = sampleClaim('answer-1', text.slice(sentences[0]?.start, sentences[0]?.end), {
     evidence: { ...sampleEvidence(1), sentenceIds: ['S1'] },
   });
-  const answer = { form: 'text', answered: true, claims: [claim], complete: true } as const;
+  const answer: Answer = { form: 'text', answered: true, claims: [claim], complete: true };
   return sampleQuestion({ id: `question ${id}`, articleId: id, text: asked, answer });
 }
 
