@@ -3,6 +3,7 @@ import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { SiteRule } from '#domain/article/site-rule.ts';
 import type { TabState } from '#domain/article/tab-state.ts';
+import type { Question } from '#domain/asking/question.ts';
 import type { Revision } from '#domain/revisions/revision.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { ReadingState, Story } from '#domain/story/story.ts';
@@ -15,6 +16,7 @@ interface Tables {
   sentenceNotes: SentenceNote;
   editions: Revision;
   siteRules: SiteRule;
+  questions: Question;
   settings: { id: 'settings'; [name: string]: unknown };
 }
 

@@ -18,7 +18,8 @@ export function keysInPrompt(body: Record<string, unknown>): string[] {
   return named?.split(', ') ?? [];
 }
 
-function promptText(body: Record<string, unknown>): string {
+/** All that the messages of a request say. */
+export function promptText(body: Record<string, unknown>): string {
   const messages = Array.isArray(body.messages) ? (body.messages as { content?: unknown }[]) : [];
   return messages.map(({ content }) => (typeof content === 'string' ? content : '')).join('\n');
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerFromArticle } from './answer-from-article.ts';
+import { answerQuestion, questionInPrompt } from './answer-question.ts';
 import { answerRecap, claimsInPrompt } from './answer-recap.ts';
 import { answerReading, pairsInPrompt } from './answer-second-reading.ts';
 import { Exchange, type RecordedRequest } from './exchange.ts';
@@ -19,6 +20,9 @@ export interface FakeModelOptions {
   /** Of second readings alone: a fault, and how fast an answer is written. */
   readingFault?: ReadingFaultName | null;
   readingTokensPerSecond?: number;
+  /** Of questions alone: a fault, and the reply in full. */
+  questionFault?: FaultName | null;
+  questionReply?: string | object | null;
   /** The only key that is let in; any when left out. */
   key?: string | null;
   models?: string[];
@@ -36,8 +40,10 @@ export interface FakeModelServer extends Required<Omit<FakeModelOptions, 'port'>
   readonly url: string;
   /** Every request that came, oldest first. */
   readonly requests: RecordedRequest[];
-  /** The requests for a completion among them, without those for a second reading. */
+  /** The requests for a completion among them, without second readings and questions. */
   readonly completions: RecordedRequest[];
+  /** The requests that ask a question of the reader's. */
+  readonly questions: RecordedRequest[];
   /** The requests for a second reading. */
   readonly readings: RecordedRequest[];
   /** Forgets the requests and how often the fault was played. */
@@ -54,6 +60,8 @@ export async function startFakeModelServer(
   let hits = 0;
   let readingFault: ReadingFaultName | null = options.readingFault ?? null;
   let readingHits = 0;
+  let questionFault: FaultName | null = options.questionFault ?? null;
+  let questionHits = 0;
   const asked = () => requests.filter(({ path }) => path.endsWith('/chat/completions'));
   const http = createServer((request, response) => {
     serve(request, response).catch((error) => response.destroy(error as Error));
@@ -89,9 +97,20 @@ export async function startFakeModelServer(
       readingFault = name;
       readingHits = 0;
     },
+    get questionFault() {
+      return questionFault;
+    },
+    set questionFault(name) {
+      questionFault = name;
+      questionHits = 0;
+    },
+    questionReply: options.questionReply ?? null,
     readingTokensPerSecond: options.readingTokensPerSecond ?? Number.POSITIVE_INFINITY,
     get completions() {
-      return asked().filter(({ body }) => !pairsInPrompt(body));
+      return asked().filter(({ body }) => !pairsInPrompt(body) && questionInPrompt(body) === null);
+    },
+    get questions() {
+      return asked().filter(({ body }) => questionInPrompt(body) !== null);
     },
     get readings() {
       return asked().filter(({ body }) => pairsInPrompt(body));
@@ -100,6 +119,7 @@ export async function startFakeModelServer(
       requests.length = 0;
       hits = 0;
       readingHits = 0;
+      questionHits = 0;
     },
     close() {
       return new Promise((resolve) => {
@@ -167,16 +187,24 @@ export async function startFakeModelServer(
       if (readingFault === null || played === 'answer') await exchange.streamAnswer();
       return;
     }
-    exchange.answer =
-      reply === null
-        ? JSON.stringify(answerTo(exchange.request.body))
-        : typeof reply === 'string'
-          ? reply
-          : JSON.stringify(reply);
+    const question = questionInPrompt(exchange.request.body);
+    if (question !== null) {
+      const answer = server.questionReply ?? answerQuestion(question, exchange.request.body);
+      exchange.answer = inWords(answer);
+      questionHits += 1;
+      const played = questionFault && (await faults[questionFault](exchange, questionHits));
+      if (questionFault === null || played === 'answer') await exchange.streamAnswer();
+      return;
+    }
+    exchange.answer = inWords(reply ?? answerTo(exchange.request.body));
     hits += 1;
     const handled = fault !== null && (await faults[fault](exchange, hits)) !== 'answer';
     if (!handled) await exchange.streamAnswer();
   }
+}
+
+function inWords(reply: string | object): string {
+  return typeof reply === 'string' ? reply : JSON.stringify(reply);
 }
 
 function answerTo(body: Record<string, unknown>): object {

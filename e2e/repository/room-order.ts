@@ -46,7 +46,7 @@ export const roomOrders: readonly RoomOrder[] = [
   },
   {
     floor: 'src/ui',
-    steps: [['controls'], ['claims'], ['sections', 'notices'], ['story']],
+    steps: [['controls'], ['claims'], ['sections', 'notices'], ['questions'], ['story']],
     sentence:
       'Rooms of ui/ build on each other from controls to story: pass what the lower one needs as a prop.',
   },

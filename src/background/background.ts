@@ -9,6 +9,7 @@ import { openArticle } from './open-article.ts';
 import { setOriginRules } from './origin-rules.ts';
 import { pickEntry } from './pick-entry.ts';
 import { prepareBrowser } from './prepare-browser.ts';
+import { resumeQuestions } from './question-queue.ts';
 import { endOrphanedReadings } from './read-page.ts';
 import { hearRecapClicks, keepRecapReminder, offerRecap, recapAlarm } from './recap-reminder.ts';
 import { endOrphanedRecaps } from './recap-writer.ts';
@@ -50,9 +51,9 @@ hearRecapClicks();
 
 // An analysis was running when the worker before this one died.
 browser.alarms.onAlarm.addListener((alarm) => {
-  if (alarm.name === wakeAlarm) logFailure(resumeAnalyses());
+  if (alarm.name === wakeAlarm) logFailure(resumeQuestions().then(resumeAnalyses));
 });
 logFailure(setOriginRules());
-logFailure(resumeAnalyses());
+logFailure(resumeQuestions().then(resumeAnalyses));
 logFailure(endOrphanedRecaps());
 logFailure(endOrphanedReadings());

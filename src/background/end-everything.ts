@@ -1,6 +1,7 @@
 import { deleteEverything } from '#store/settings/delete-everything.ts';
 import { setOriginRules } from './origin-rules.ts';
 import { paintAllTabs } from './paint-pages.ts';
+import { endQuestions } from './question-queue.ts';
 import { endRecaps } from './recap-writer.ts';
 import { endRuns } from './run-queue.ts';
 
@@ -9,7 +10,7 @@ import { endRuns } from './run-queue.ts';
  * cost and what was learned of its service among it.
  */
 export async function endEverything(): Promise<void> {
-  await Promise.all([endRuns(), endRecaps()]);
+  await Promise.all([endRuns(), endRecaps(), endQuestions()]);
   await deleteEverything();
   await setOriginRules();
   await paintAllTabs();

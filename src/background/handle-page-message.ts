@@ -6,6 +6,7 @@ import { database } from '#store/database/database.ts';
 import { changeSiteRules } from '#store/settings/site-rules.ts';
 import { changeTab, findTab, resetTab } from '#store/settings/tabs.ts';
 import { findArticleByUrl, keepArticle, withoutFragment } from '#store/stories/articles.ts';
+import { carryQuestions } from './carry-questions.ts';
 import { logFailure } from './log-failure.ts';
 import { changeMark, keepMark } from './own-marks.ts';
 import { paintArticle, paintTab } from './paint-pages.ts';
@@ -114,6 +115,7 @@ async function receiveArticle(
     documentId,
   });
   const changedFrom = kept === 'changed' ? (before ?? null) : null;
+  if (changedFrom) await carryQuestions(changedFrom, article);
   await startAnalysis(article.id, { again: false, endpointId: null, changedFrom, free: !awaited });
   await paintTab(tabId);
 }

@@ -1,10 +1,12 @@
 import type { SurfaceMessage } from '#messages/messages.ts';
+import { askAgain, askQuestion, forgetQuestion, stopQuestion } from './ask-question.ts';
 import { checkClaims } from './check-claims.ts';
 import { correctReading } from './correct-reading.ts';
 import { endEverything } from './end-everything.ts';
 import { logFailure } from './log-failure.ts';
 import { setOriginRules } from './origin-rules.ts';
 import { paintAllTabs, revealSentence } from './paint-pages.ts';
+import { resumeQuestions } from './question-queue.ts';
 import { readPage } from './read-page.ts';
 import { remindOfRecap } from './recap-reminder.ts';
 import { estimateRecapOfWeek, stopRecap, writeRecapOfWeek } from './recap-writer.ts';
@@ -38,7 +40,16 @@ async function hear(message: SurfaceMessage): Promise<void> {
       return keepBrief(message.articleId);
     case 'show-anyway':
       return showAnyway(message.articleId);
+    case 'ask-question':
+      return askQuestion(message.articleId, message.id, message.text);
+    case 'ask-again':
+      return askAgain(message.id);
+    case 'stop-question':
+      return stopQuestion(message.id);
+    case 'forget-question':
+      return forgetQuestion(message.id);
     case 'resume-analyses':
+      await resumeQuestions();
       return resumeAnalyses();
     case 'reveal-sentence':
       return revealSentence(message.tabId, message.sentenceId);

@@ -54,7 +54,8 @@ export function inputsNow(
   return analysisInputsOf(article, endpoint, settings.outputLanguage, promptVersion);
 }
 
-function analystOf(endpoint: Endpoint): Analyst {
+/** How an endpoint is named on what its model writes. */
+export function analystOf(endpoint: Endpoint): Analyst {
   return {
     kind: 'model',
     endpointId: endpoint.id,

@@ -1,13 +1,34 @@
 import { memoryKey } from '#analysts/model/endpoint-session.ts';
 import { estimateReading } from '#analysts/model/estimate-second-reading.ts';
+import type { Analysis } from '#domain/analysis/analysis.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { claimsToRead } from '#domain/analysis/needs-reading.ts';
 import type { SecondReading } from '#domain/analysis/second-reading.ts';
 import type { Article } from '#domain/article/article.ts';
 import { providerName } from '#domain/settings/endpoint-presets.ts';
-import { checkerOf, findEndpoint, type Settings } from '#domain/settings/settings.ts';
+import {
+  checkerOf,
+  type Endpoint,
+  findEndpoint,
+  type Settings,
+} from '#domain/settings/settings.ts';
 import { endpointMemory } from '#store/settings/endpoint-facts.ts';
 import { workerId } from './worker-id.ts';
+
+/** Who reads these claims a second time without being asked, as the reader has set; null where nobody does. */
+export async function plannedReader(
+  analysis: Analysis,
+  article: Article,
+  writer: Endpoint,
+  settings: Settings,
+): Promise<Endpoint | null> {
+  const { when, upTo } = settings.secondReading;
+  const checker = when === 'always' ? checkerOf(settings, writer) : null;
+  if (!checker || claimsToRead(analysis).length === 0) return null;
+  const factor = await endpointMemory('tokenFactor').read(memoryKey(checker));
+  const { cost } = estimateReading(analysis, article, checker, { ...(factor && { factor }) });
+  return cost !== null && cost <= upTo ? checker : null;
+}
 
 /** How the reader stands to a second reading: nobody asked yet, they pressed the button, they know its price. */
 type Wish = 'unasked' | 'asked' | 'agreed';

@@ -12,6 +12,7 @@ import {
 } from '#store/stories/analyses.ts';
 import { keepAwake } from './keep-awake.ts';
 import { logFailure } from './log-failure.ts';
+import { areQuestionsHeld } from './question-queue.ts';
 import { runModel } from './run-model.ts';
 import { runSecondReading } from './run-second-reading.ts';
 import { clearWakeAlarm, setWakeAlarm } from './wake-alarm.ts';
@@ -88,7 +89,7 @@ export async function resumeAnalyses(): Promise<void> {
     }
   }
   await resumeReadings();
-  if (running.size + waiting.length === 0) await clearWakeAlarm();
+  await sleepWhenDone();
 }
 
 /**
@@ -109,6 +110,11 @@ async function resumeReadings(): Promise<void> {
     });
     if (taken) enqueueRun(articleId);
   }
+}
+
+/** The alarm that wakes a new worker is kept as long as anything is under way. */
+async function sleepWhenDone(): Promise<void> {
+  if (running.size + waiting.length === 0 && !areQuestionsHeld()) await clearWakeAlarm();
 }
 
 function takeTurns(): void {
@@ -133,6 +139,6 @@ async function take(articleId: string, controller: AbortController): Promise<voi
   } finally {
     if (running.get(articleId) === controller) running.delete(articleId);
     takeTurns();
-    if (running.size === 0) await clearWakeAlarm();
+    await sleepWhenDone();
   }
 }

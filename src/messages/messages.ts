@@ -67,6 +67,17 @@ export const surfaceMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('keep-brief'), articleId: z.string() }),
   /** Show a draft even though none of it could be matched to the article. */
   z.object({ type: z.literal('show-anyway'), articleId: z.string() }),
+  /** The reader asks about an article; `id` is new. */
+  z.object({
+    type: z.literal('ask-question'),
+    articleId: z.string(),
+    id: z.uuid(),
+    text: z.string().max(10_000),
+  }),
+  /** Another try, or a try at a price that the reader has seen; stop answering; delete with the answer. */
+  z.object({ type: z.literal('ask-again'), id: z.string() }),
+  z.object({ type: z.literal('stop-question'), id: z.string() }),
+  z.object({ type: z.literal('forget-question'), id: z.string() }),
   /** Resume analyses that no worker holds. */
   z.object({ type: z.literal('resume-analyses') }),
   /** Scroll the page to a sentence and make it flash. */

@@ -9,13 +9,13 @@ import { useObserved } from '#ui/controls/use-observed.ts';
 export function MonthCost() {
   const month = useObserved('month', () => observe(() => expensesOfMonth(Date.now())));
   if (!month || month.tokens === 0) return null;
-  const { analyses, tokens, cost, unpriced, unpricedReadings } = month;
+  const { analyses, tokens, cost, unpriced, unpricedOthers } = month;
   return (
     <p class="quiet">
       {plural('optionsMonth', analyses, formatNumber(tokens))}
       {(unpriced < analyses || cost > 0) && ` ${message('optionsMonthCost', costInWords(cost))}`}
       {unpriced > 0 && ` ${plural('optionsMonthUnpriced', unpriced)}`}
-      {unpricedReadings > 0 && ` ${message('optionsMonthUnpricedReadings')}`}
+      {unpricedOthers > 0 && ` ${message('optionsMonthUnpricedOthers')}`}
     </p>
   );
 }

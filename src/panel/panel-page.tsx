@@ -2,6 +2,7 @@ import type { ComponentProps } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { isBeingRead } from '#domain/analysis/second-reading.ts';
+import { isBeingAnswered } from '#domain/asking/question.ts';
 import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { database } from '#store/database/database.ts';
@@ -9,6 +10,7 @@ import { databaseTroubleOf, watchDatabase } from '#store/database/database-troub
 import { keepListFresh } from '#store/list/keep-list-fresh.ts';
 import { unlockKeys } from '#store/settings/keys.ts';
 import { findTab } from '#store/settings/tabs.ts';
+import { questionsOf } from '#store/stories/questions.ts';
 import { type Notice, PassingNotice } from '#ui/controls/passing-notice.tsx';
 import { useLoaded } from '#ui/controls/use-loaded.ts';
 import { ProgressLine } from '#ui/notices/progress-line.tsx';
@@ -79,7 +81,9 @@ function PanelPage() {
 
   const run = shown === 'story' ? story?.run : null;
   const running = run?.status === 'queued' || run?.status === 'running';
-  useWorkerWatch(running || isBeingRead(run?.secondReading));
+  const questions = useRow('questions', articleId, questionsOf);
+  const asking = questions?.some(isBeingAnswered) ?? false;
+  useWorkerWatch(running || isBeingRead(run?.secondReading) || asking);
   return (
     <>
       <header class="panel-top">

@@ -1,24 +1,32 @@
 import { useEffect } from 'preact/hooks';
+import { shownOf } from '#domain/analysis/analysis-run.ts';
 import type { TabState } from '#domain/article/tab-state.ts';
+import type { Question } from '#domain/asking/question.ts';
+import { suggestQuestions } from '#domain/asking/suggest-questions.ts';
 import { checkerOf, findEndpoint, type Settings } from '#domain/settings/settings.ts';
 import type { Story } from '#domain/story/story.ts';
 import { message } from '#i18n/message.ts';
+import { suggestedQuestionInWords } from '#i18n/suggested-question-in-words.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { database } from '#store/database/database.ts';
 import { eventsOfOthers } from '#store/list/related-stories.ts';
 import { changeSettings } from '#store/settings/settings.ts';
 import { outcomesOf } from '#store/stories/predictions.ts';
+import { questionsOf } from '#store/stories/questions.ts';
 import { findRevision, forgetRevision } from '#store/stories/revisions.ts';
 import { Icon } from '#ui/controls/icon.tsx';
 import { PageState } from '#ui/controls/page-state.tsx';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 import { useRelatedStories } from '#ui/controls/use-related-stories.ts';
 import { SecondReadingLine } from '#ui/notices/second-reading-line.tsx';
+import { Questions } from '#ui/questions/questions.tsx';
 import { PredictionMarks } from '#ui/sections/prediction-marks.ts';
 import { pointAtClaim } from '#ui/story/point-at-claim.ts';
 import { StoryView } from '#ui/story/story-view.tsx';
 import { actOnFailure, type FailedWork } from './act-on-failure.ts';
+import { questionActions } from './act-on-question.ts';
 import { actOnReading } from './act-on-reading.ts';
+import { AskBar } from './ask-bar.tsx';
 import { AskConsent } from './ask-consent.tsx';
 import { correctReading } from './correct-reading.ts';
 import { PageLeft, PageUnreadable, WhatToPress } from './no-story.tsx';
@@ -72,6 +80,7 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
   }, [focus?.at]);
   const revision = useRow('revision', article.id, findRevision);
   const outcomes = useRow('outcomes', article.id, (id) => outcomesOf(database, id));
+  const questions = useRow('questions', article.id, questionsOf);
   const failed: FailedWork = {
     articleId: article.id,
     endpointId: run.analyst.kind === 'model' ? run.analyst.endpointId : null,
@@ -128,6 +137,12 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
           onOpenRelated={on.onOpenStory}
           added={relatedStories ? eventsOfOthers(relatedStories) : []}
           onCorrect={beside && tabId !== null ? () => correctReading(tabId, on.onNotice) : null}
+          questions={
+            questions &&
+            questions.length > 0 && (
+              <Questions questions={questions} {...questionActions(on.onNotice)} />
+            )
+          }
           outdated={outdatedSentence(run, article, settings)}
           painted={beside && settings.highlights ? tab?.highlights : null}
           others={settings.endpoints.filter(
@@ -153,6 +168,7 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
           }
         />
       </PredictionMarks.Provider>
+      <AskBar articleId={article.id} suggestions={suggestedFor(story, run, questions ?? [])} />
     </>
   );
 }
@@ -161,6 +177,17 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
 function checkerNamed({ analyst }: NonNullable<Story['run']>, settings: Settings): string | null {
   if (analyst.kind !== 'model' || settings.secondReading.when === 'never') return null;
   return checkerOf(settings, findEndpoint(settings, analyst.endpointId))?.model ?? null;
+}
+
+/** Questions to begin with, but for those that were asked. */
+function suggestedFor(
+  { article }: Story,
+  run: NonNullable<Story['run']>,
+  asked: readonly Question[],
+): string[] {
+  return suggestQuestions(article, shownOf(run))
+    .map(suggestedQuestionInWords)
+    .filter((words) => !asked.some(({ text }) => text === words));
 }
 
 function toggleFold(name: string): Promise<void> {

@@ -107,6 +107,7 @@ export async function searchByMiniSearch(
         run: runs[at] ?? null,
         state: states[at] ?? null,
         notes: [],
+        questions: [],
         bookmark: null,
       });
       return {

@@ -29,6 +29,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(panel.getByRole('region', { name: 'Timeline' })).toBeVisible();
     expect.soft(await findings(panel), 'panel').toEqual([]);
+    await panel.keyboard.press('/');
+    await panel.keyboard.type('What did Baidu say about prices?');
+    await panel.keyboard.press('Enter');
+    await expect(panel.getByRole('region', { name: 'Your questions' })).toBeVisible();
+    expect.soft(await findings(panel), 'questions').toEqual([]);
     await panel.getByRole('button', { name: 'Save to reading list' }).click();
     await panel.getByRole('tab', { name: 'Reading list' }).click();
     await expect(panel.getByRole('listitem')).toHaveCount(1);

@@ -41,17 +41,22 @@ export interface Wishes {
 export function wishesInWords(article: Article, wishes: Wishes): string {
   const keys = wishes.sections.map((name) => replyKeyOf[name]);
   const reader = cleanText(wishes.reader).slice(0, 2000);
-  const { outputLanguage } = wishes;
   return [
     `Sections to write, in this order: ${keys.join(', ')}. No others.`,
-    `Write in ${languageInWords(article, outputLanguage)}. The keys, "k" and the likelihoods stay as they are.`,
-    isTranslated(article.language, outputLanguage) && asTranslated,
+    languageWish(article, wishes.outputLanguage),
     reader &&
       `The reader says of themselves: "${reader}". Write what to do next and who should care for this reader.`,
     wishes.rung !== 'json_schema' && shapeInWords(keys),
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** In which language to write; `outputLanguage` as in `Wishes`. */
+export function languageWish(article: Article, outputLanguage: string): string {
+  const language = languageInWords(article, outputLanguage);
+  const wish = `Write in ${language}. The keys, "k" and the likelihoods stay as they are.`;
+  return isTranslated(article.language, outputLanguage) ? `${wish}\n${asTranslated}` : wish;
 }
 
 /** The article's own wording cannot be kept in another language. */

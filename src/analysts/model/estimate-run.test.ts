@@ -19,7 +19,10 @@ test('a run is estimated in tokens, and in dollars where the price is known', ()
   expect(known.outputTokens).toBeGreaterThan(1500);
   expect(known.cost).toBeGreaterThan(0.002);
   expect(known.cost).toBeLessThan(0.02);
-  const unknown = estimateRun(sampleArticle(), endpoint('http://localhost:1/v1'), sectionNames);
+  const free = estimateRun(sampleArticle(), endpoint('http://localhost:1/v1'), sectionNames);
+  expect(free.cost).toBe(0);
+  const elsewhere = endpoint('https://models.example/v1');
+  const unknown = estimateRun(sampleArticle(), { ...elsewhere, model: 'ours-1' }, sectionNames);
   expect(unknown.cost).toBeNull();
 });
 

@@ -1,6 +1,7 @@
 import type { SectionName } from '#domain/analysis/analysis.ts';
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
 import type { Article } from '#domain/article/article.ts';
+import { isLocalAddress, presetOf } from '#domain/settings/endpoint-presets.ts';
 import type { Rung } from '#domain/settings/response-format.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import { articleAsData, wishesInWords } from './article-prompt.ts';
@@ -43,8 +44,14 @@ export function estimateRun(
   const rung: Rung = 'none';
   const wishes = { outputLanguage: 'article', reader: '', sections, rung };
   const prompt = `${systemPrompt}\n${articleAsData(article)}${sourcesAsData(sources)}\n${wishesInWords(article, wishes)}`;
-  const inputTokens = Math.round(estimateTokens(prompt) * factor);
   const outputTokens = sections.reduce((sum, name) => sum + tokensOfSection[name], 0);
+  return estimateOf(endpoint, estimateTokens(prompt) * factor, outputTokens);
+}
+
+/** What so many tokens cost with a service; nothing on the reader's own network. */
+export function estimateOf(endpoint: Endpoint, input: number, outputTokens: number): RunEstimate {
+  const inputTokens = Math.round(input);
   const usage = { inputTokens, outputTokens, cachedTokens: 0, cost: null };
-  return { inputTokens, outputTokens, cost: costOf(endpoint, usage) };
+  const free = presetOf(endpoint.preset).local || isLocalAddress(endpoint.address);
+  return { inputTokens, outputTokens, cost: free ? 0 : costOf(endpoint, usage) };
 }

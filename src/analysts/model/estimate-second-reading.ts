@@ -1,10 +1,8 @@
 import type { Analysis, SectionName } from '#domain/analysis/analysis.ts';
 import type { Article } from '#domain/article/article.ts';
-import { isLocalAddress, presetOf } from '#domain/settings/endpoint-presets.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
-import type { RunEstimate } from './estimate-run.ts';
+import { estimateOf, type RunEstimate } from './estimate-run.ts';
 import { estimateTokens } from './estimate-tokens.ts';
-import { costOf } from './model-facts.ts';
 import { mostInPortion, portionsOf } from './read-claims.ts';
 import { readingItems } from './second-reading-items.ts';
 import { readingMessages, readingSystemPrompt } from './second-reading-prompt.ts';
@@ -38,7 +36,8 @@ export function estimateReading(
   const prompts = portionsOf(items, article).flatMap((portion) =>
     readingMessages(article, portion, 'none').map(({ content }) => content),
   );
-  return estimateOf(estimateTokens(prompts.join('\n')) * factor, items.length, endpoint);
+  const input = estimateTokens(prompts.join('\n')) * factor;
+  return estimateOf(endpoint, input, items.length * tokensOfVerdict);
 }
 
 /** The same before the analysis is written, from what analyses of these sections mostly hold. */
@@ -54,13 +53,5 @@ export function estimateReadingAhead(
   const input =
     requests * estimateTokens(readingSystemPrompt) +
     claims * (tokensOfClaim + sentencesOfClaim * sentence);
-  return estimateOf(input * factor, claims, endpoint);
-}
-
-function estimateOf(input: number, claims: number, endpoint: Endpoint): RunEstimate {
-  const inputTokens = Math.round(input);
-  const outputTokens = claims * tokensOfVerdict;
-  const usage = { inputTokens, outputTokens, cachedTokens: 0, cost: null };
-  const free = presetOf(endpoint.preset).local || isLocalAddress(endpoint.address);
-  return { inputTokens, outputTokens, cost: free ? 0 : costOf(endpoint, usage) };
+  return estimateOf(endpoint, input * factor, claims * tokensOfVerdict);
 }

@@ -21,6 +21,8 @@ interface Room {
   /** How many tokens a service counts for one of our estimate. */
   factor: number;
   rank?: ((article: Article) => number[]) | undefined;
+  /** One request for all: what does not fit is left out, the least of it first. */
+  once?: boolean;
 }
 
 /** Share of the window that an answer may take, and the least that makes an analysis. */
@@ -49,7 +51,7 @@ export function planReading(article: Article, room: Room): ReadingPlan | null {
   const total = costs.reduce((sum, cost) => sum + cost, 0);
   if (total <= budget) return { ...whole, longestAnswer: answer };
   const rank = (room.rank ?? rankSentences)(article);
-  const inPortions = total > 2 * budget;
+  const inPortions = !room.once && total > 2 * budget;
   const kept = best(costs, rank, inPortions ? mostPortions * budget * usable : budget);
   const read = sentences.filter((_, place) => kept.has(place));
   const portions = inPortions ? split(article, kept, costs, budget) : [read];

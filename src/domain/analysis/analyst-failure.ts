@@ -65,7 +65,13 @@ export const failureActions = [
 export type FailureAction = (typeof failureActions)[number];
 
 /** What was asked for when it failed. `connection`: a test of the endpoint, or its list of models. */
-export const failureSubjects = ['article', 'second reading', 'recap', 'connection'] as const;
+export const failureSubjects = [
+  'article',
+  'second reading',
+  'recap',
+  'question',
+  'connection',
+] as const;
 
 export type FailureSubject = (typeof failureSubjects)[number];
 

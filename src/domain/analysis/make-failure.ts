@@ -34,10 +34,11 @@ const finish = ({ subject }: Given): Remedy => [subject === 'article' ? 'finish'
 const always = (action: FailureAction) => (): Remedy => [action];
 
 const remedies: Record<FailureKind, (given: Given) => Remedy> = {
-  'costs much': ({ values }) => [
+  'costs much': ({ subject, values }) => [
     'go ahead',
     null,
-    [values.complete ? 'keep as it is' : 'keep the brief'],
+    // A question that is too dear is let be or deleted.
+    subject === 'question' ? [] : [values.complete ? 'keep as it is' : 'keep the brief'],
   ],
   'no key': always('open settings'),
   'key locked': ({ subject }) => [

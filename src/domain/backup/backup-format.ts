@@ -5,6 +5,8 @@ import { analysisSchema } from '#domain/analysis/analysis-schema.ts';
 import type { Article } from '#domain/article/article.ts';
 import { articleSchema } from '#domain/article/article-schema.ts';
 import { siteRuleSchema } from '#domain/article/site-rule.ts';
+import type { Question } from '#domain/asking/question.ts';
+import { questionSchema } from '#domain/asking/question-schema.ts';
 import { type Prediction, predictionSchema } from '#domain/predictions/prediction.ts';
 import { recapRunSchema } from '#domain/recap/recap-run.ts';
 import type { Revision } from '#domain/revisions/revision.ts';
@@ -59,6 +61,7 @@ export interface BackupStory {
   bookmark: Bookmark | null;
   /** Those that the reader has judged: the others are made of the analysis again. */
   predictions: Prediction[];
+  questions: Question[];
 }
 
 export const backupStorySchema = z
@@ -70,6 +73,7 @@ export const backupStorySchema = z
     notes: z.array(sentenceNoteSchema).max(5000),
     bookmark: bookmarkSchema.nullable(),
     predictions: z.array(predictionSchema).max(5000).default([]),
+    questions: z.array(questionSchema).max(1000).default([]),
   })
   .superRefine((story, context) => {
     for (const message of inconsistencies(story)) context.addIssue({ code: 'custom', message });
@@ -77,13 +81,13 @@ export const backupStorySchema = z
 
 /** What in a story does not hold together, though each part of it may. */
 function* inconsistencies(story: BackupStory): Generator<string> {
-  const { article, run, state, revision, notes, bookmark, predictions } = story;
+  const { article, run, state, revision, notes, bookmark, predictions, questions } = story;
   const id = article?.id ?? bookmark?.articleId;
   if (id === undefined) {
     yield 'has neither an article nor an address';
     return;
   }
-  const parts = [run, state, revision, bookmark, ...notes, ...predictions];
+  const parts = [run, state, revision, bookmark, ...notes, ...predictions, ...questions];
   if (parts.some((part) => part && part.articleId !== id)) yield 'has parts of another story';
   if (revision && revision.before.id !== id) yield 'has an revision of another article';
   if (predictions.some(({ outcome, judgedAt }) => outcome === null || judgedAt === null)) {

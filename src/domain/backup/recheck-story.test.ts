@@ -16,7 +16,15 @@ function storyWith(claims: Claim[], change: object = {}) {
     ],
     analysis: () => ({ keyTakeaways: written(claims) }),
   });
-  const story = { article, state, revision: null, notes: [], bookmark: null, predictions: [] };
+  const story = {
+    article,
+    state,
+    revision: null,
+    notes: [],
+    bookmark: null,
+    predictions: [],
+    questions: [],
+  };
   return { ...story, run: run && { ...run, ...change } };
 }
 const after = (claims: Claim[], change = {}) =>

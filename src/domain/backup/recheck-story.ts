@@ -4,13 +4,15 @@ import { holds, uncited } from '#domain/analysis/claim.ts';
 import { mapClaims } from '#domain/analysis/map-claims.ts';
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
 import { type Article, findSentence, sentenceText } from '#domain/article/article.ts';
+import { mapAnswerAsAnalysis } from '#domain/asking/claims-as-analysis.ts';
+import type { Question } from '#domain/asking/question.ts';
 import { checkClaim, type Statement } from '#domain/checking/check-claim.ts';
 import { checkSavedClaim } from '#domain/checking/check-saved-claim.ts';
 import { prepareArticle } from '#domain/checking/prepare-article.ts';
 import { withoutForeignContacts } from '#domain/checking/without-foreign-contacts.ts';
 import { controlsBlanked } from '#domain/text/controls-blanked.ts';
 import type { BackupStory } from './backup-format.ts';
-import { untoldRun } from './untold-run.ts';
+import { untoldQuestion, untoldRun } from './untold-run.ts';
 
 /**
  * A story from a file, with every claim checked again: whoever wrote the file, nothing is shown as found that the
@@ -28,10 +30,20 @@ export function recheckStory(told: BackupStory): BackupStory {
         brief: recheckAnalysis(run.brief, article, run.sources),
         draft: run.draft && recheckAnalysis(run.draft, article, run.sources),
       },
+    questions: article ? story.questions.map((question) => recheckQuestion(question, article)) : [],
     revision: revision && {
       ...revision,
       analysisBefore: before ? recheckAnalysis(before, revision.before, []) : null,
     },
+  };
+}
+
+function recheckQuestion(imported: Question, article: Article): Question {
+  const question = untoldQuestion(imported);
+  const { answer } = question;
+  return {
+    ...question,
+    answer: answer && mapAnswerAsAnalysis(answer, (analysis) => recheckAnalysis(analysis, article)),
   };
 }
 

@@ -19,6 +19,7 @@ function storyAt(url: string, collectedAt = '2026-11-01T00:00:00Z'): BackupStory
     notes: [],
     bookmark: null,
     predictions: [],
+    questions: [],
   };
 }
 

@@ -6,7 +6,7 @@ import type { BackupStory } from './backup-format.ts';
  * site. One that says it was read in the future is taken for the oldest there is, so that it replaces nothing.
  */
 export function rehomeStory(story: BackupStory, now: number): BackupStory {
-  const { article, run, state, revision, notes, predictions } = story;
+  const { article, run, state, revision, notes, predictions, questions } = story;
   if (!article) return story;
   const { id, canonicalUrl } = ownIdentity(article);
   const place = <Row extends { articleId: string }>(row: Row): Row =>
@@ -18,6 +18,7 @@ export function rehomeStory(story: BackupStory, now: number): BackupStory {
     state: state && place(state),
     revision: revision && place({ ...revision, before: { ...revision.before, id, canonicalUrl } }),
     notes: notes.map((note) => place({ ...note, updatedAt: past(note.updatedAt, now) })),
+    questions: questions.map(place),
     predictions: predictions.map((mark) =>
       place({ ...mark, judgedAt: mark.judgedAt === null ? null : past(mark.judgedAt, now) }),
     ),

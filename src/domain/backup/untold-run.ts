@@ -1,4 +1,5 @@
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import { isBeingAnswered, type Question } from '#domain/asking/question.ts';
 import { endpointPresets } from '#domain/settings/endpoint-presets.ts';
 
 /**
@@ -20,6 +21,20 @@ export function untoldRun(run: AnalysisRun): AnalysisRun {
     progress: null,
     failure: null,
     ...(run.secondReading !== undefined && { secondReading: null }),
+  };
+}
+
+/** A question from a file in the same way: what was asked and answered, and nothing that Gloss says of it. */
+export function untoldQuestion(question: Question): Question {
+  const { changed: _, ...kept } = question;
+  const ended = !isBeingAnswered(question) && question.status !== 'failed';
+  return {
+    ...kept,
+    analyst: namedByHost(question.analyst),
+    status: ended ? question.status : 'stopped',
+    workerId: null,
+    resumed: 0,
+    failure: null,
   };
 }
 

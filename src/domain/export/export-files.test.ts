@@ -4,6 +4,8 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import type { Answer } from '#domain/asking/question.ts';
+import { sampleQuestion } from '#domain/samples/sample-question.ts';
 import { entriesAsAtom } from './export-atom.ts';
 import { entriesAsBookmarks } from './export-bookmarks.ts';
 import { competitorsAsCsv, csvField } from './export-csv.ts';
@@ -343,5 +345,59 @@ test('annotations of any text keep to the model', () => {
       collectionSchema.parse(JSON.parse(storyAsWebAnnotations(hostileStory(text), now)));
     }),
     { numRuns: 60 },
+  );
+});
+
+function questionOn(text: string) {
+  return sampleQuestion({
+    articleId: story.article.id,
+    text,
+    answer: {
+      form: 'text',
+      answered: true,
+      claims: [sampleClaim('answer-1', text, ['S1'], { verdict: 'near' })],
+      complete: true,
+    },
+  });
+}
+
+test('questions and their answers are in every file that has a place for them', () => {
+  const asked = [questionOn('Why did Alibaba rise?')];
+  const markdown = storyAsMarkdown(story, now, { questions: asked });
+  expect(markdown).toContain('## Your questions\n\n### Why did Alibaba rise?');
+  const document = page(storyAsHtml(story, asked));
+  expect(document.querySelector('h3')?.textContent).toBe('Why did Alibaba rise?');
+  const json = JSON.parse(storiesAsJson([story], now, [], [], asked));
+  expect(json.stories[0].questions).toEqual(asked);
+  const { first } = JSON.parse(storyAsWebAnnotations(story, now, [], asked));
+  const bodies = first.items.flatMap(({ body }: { body: unknown[] }) => body);
+  expect(bodies).toContainEqual(
+    expect.objectContaining({ value: 'Why did Alibaba rise?', purpose: 'questioning' }),
+  );
+});
+
+test('that the article does not say, and passages found on the device, are exported as such', () => {
+  const silent: Answer = { form: 'text', answered: false, claims: [], complete: true };
+  const questions = [
+    sampleQuestion({ articleId: story.article.id, answer: silent }),
+    sampleQuestion({
+      articleId: story.article.id,
+      analyst: { kind: 'extractive' },
+      answer: null,
+      passages: ['S1'],
+    }),
+  ];
+  const markdown = storyAsMarkdown(story, now, { questions });
+  expect(markdown).toContain('The article doesn’t say.');
+  expect(markdown).toContain('Passages that may answer this:');
+});
+
+test('what a question and its answer say stays text', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const document = page(storyAsHtml(story, [questionOn(text || 'x')]));
+      expect(document.querySelectorAll('script,img,iframe,object,form,link,base')).toHaveLength(0);
+    }),
+    { numRuns: 40 },
   );
 });

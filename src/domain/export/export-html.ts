@@ -6,6 +6,8 @@ import {
 } from '#domain/analysis/analysis.ts';
 import { holdsModelsOwn } from '#domain/analysis/models-own.ts';
 import type { LineSlot } from '#domain/analysis/offered-lines.ts';
+import type { Article } from '#domain/article/article.ts';
+import type { Question } from '#domain/asking/question.ts';
 import type { Story } from '#domain/story/story.ts';
 import { message } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
@@ -19,6 +21,7 @@ import {
   exportedView,
 } from './export-claims.ts';
 import { markupAddress, markupText, markupWithMarks } from './export-markup-text.ts';
+import { answerForExport } from './export-questions.ts';
 
 const style =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1c1b19;background:#fcfbf8}h1{font-family:ui-serif,Georgia,serif}a{color:#0b5f5a}small,figcaption,.quiet{color:#57534d}blockquote{margin:.3rem 0 .6rem 1rem;color:#57534d}table{border-collapse:collapse}th,td{border:1px solid #e6e2da;padding:.3rem .5rem;text-align:start;vertical-align:top}@media(prefers-color-scheme:dark){body{color:#ece9e3;background:#191a1b}a{color:#7fd0c6}small,.quiet,blockquote{color:#b7b2a9}th,td{border-color:#34363a}}';
@@ -27,7 +30,7 @@ const style =
  * A story as one HTML file without scripts, pictures or anything from elsewhere: its policy forbids
  * them. Every claim shows its provenance; what article and model wrote stays text.
  */
-export function storyAsHtml(story: Story): string {
+export function storyAsHtml(story: Story, questions: readonly Question[] = []): string {
   const { article } = story;
   const view = exportedView(story);
   const title = markupText(article.title);
@@ -50,6 +53,7 @@ export function storyAsHtml(story: Story): string {
     `<h1>${title}</h1>`,
     `<p class="quiet">${byline.filter(Boolean).map(markupText).join(' · ')}</p>`,
     ...sectionsOf(view, story),
+    questionsOf(questions, article),
     ...(note
       ? [
           `<section><h2>My note</h2><p style="white-space:pre-wrap">${markupText(note)}</p></section>`,
@@ -154,6 +158,21 @@ function list(name: SectionName, items: readonly string[]): string {
   if (!items.length) return '';
   const lines = items.map((line) => `<li>${line}</li>`).join('\n');
   return `<section><h2>${sectionTitle(name)}</h2>\n<ul>\n${lines}\n</ul></section>`;
+}
+
+function questionsOf(questions: readonly Question[], article: Article): string {
+  const answered = questions.flatMap((question) => {
+    const { intro, claims } = answerForExport(question, article);
+    if (!intro && claims.length === 0) return [];
+    const lines = claims.map(
+      ({ label, exported }) =>
+        `<li>${label ? `<b>${markupText(label)}</b> ` : ''}${item(exported)}</li>`,
+    );
+    const said = intro ? `<p>${markupText(intro)}</p>` : '';
+    return `<h3>${markupText(question.text)}</h3>${said}<ul>\n${lines.join('\n')}\n</ul>`;
+  });
+  if (answered.length === 0) return '';
+  return `<section><h2>${markupText(message('sectionQuestions'))}</h2>\n${answered.join('\n')}</section>`;
 }
 
 function item(claim: ExportedClaim): string {

@@ -1,5 +1,6 @@
 import { claimsOf } from '#domain/analysis/analysis.ts';
 import { provenanceOf } from '#domain/analysis/provenance.ts';
+import type { Question } from '#domain/asking/question.ts';
 import type { Bookmark } from '#domain/story/bookmark.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { ReadingState, Story } from '#domain/story/story.ts';
@@ -10,7 +11,7 @@ export const jsonExportVersion = 1;
 
 /**
  * Stories as one JSON document, as they are stored: article, analysis run and the reader's state, with the
- * mark of each claim, and the reader's notes by article id; last those that were imported and not read yet.
+ * mark of each claim, and the reader's notes and questions by article id; last those that were imported and not read yet.
  * Gloss imports it again. `now` in epoch milliseconds. It never held a key.
  */
 export function storiesAsJson(
@@ -18,6 +19,7 @@ export function storiesAsJson(
   now: number,
   notes: readonly SentenceNote[] = [],
   unread: readonly { bookmark: Bookmark; state: ReadingState | null }[] = [],
+  questions: readonly Question[] = [],
 ): string {
   const notesOn = (id: string) => notes.filter(({ articleId }) => articleId === id);
   const document = {
@@ -32,6 +34,7 @@ export function storiesAsJson(
         bookmark: null,
         marks: marksOf({ article, run, state }),
         notes: notesOn(article.id),
+        questions: questions.filter(({ articleId }) => articleId === article.id),
       })),
       ...unread.map(({ bookmark, state }) => ({
         article: null,

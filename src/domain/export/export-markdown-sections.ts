@@ -2,6 +2,7 @@ import type { Analysis, Implication, SectionName } from '#domain/analysis/analys
 import { holdsModelsOwn } from '#domain/analysis/models-own.ts';
 import type { LineSlot } from '#domain/analysis/offered-lines.ts';
 import type { Article } from '#domain/article/article.ts';
+import type { Question } from '#domain/asking/question.ts';
 import { message } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { sectionTitle } from '#i18n/section-title.ts';
@@ -13,6 +14,7 @@ import {
   type exportedView,
 } from './export-claims.ts';
 import { markdownLink, markdownText, markdownWithStrong } from './export-markdown-text.ts';
+import { answerForExport } from './export-questions.ts';
 
 export interface MarkdownSections {
   hook: string;
@@ -153,6 +155,23 @@ function tableSection(analysis: Analysis, one: Export): string {
 
 function section(name: SectionName, lines: readonly string[]): string {
   return titled(sectionTitle(name), lines);
+}
+
+/** Questions and their answers, each under its own heading; an empty string where none was answered. */
+export function markdownQuestions(questions: readonly Question[], article: Article): string {
+  const answered = questions.flatMap((question) => markdownQuestion(question, article) || []);
+  return answered.length ? `## ${message('sectionQuestions')}\n\n${answered.join('\n\n')}` : '';
+}
+
+/** One question with its answer; an empty string where it has none. */
+export function markdownQuestion(question: Question, article: Article): string {
+  const { intro, claims } = answerForExport(question, article);
+  if (!intro && claims.length === 0) return '';
+  const lines = claims.map((claim) =>
+    item(`${strong(claim.label, ': ')}${statement(claim.exported)}`, claim.exported),
+  );
+  const parts = [`### ${markdownText(question.text)}`, markdownText(intro), lines.join('\n')];
+  return parts.filter(Boolean).join('\n\n').trimEnd();
 }
 
 function titled(title: string, lines: readonly string[]): string {

@@ -11,6 +11,7 @@ export const templateParts = [
   'implications',
   'timeline',
   'limitations',
+  'questions',
   'note',
   'highlights',
   'source',

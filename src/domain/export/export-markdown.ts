@@ -1,5 +1,6 @@
 import { type Analysis, sectionNames } from '#domain/analysis/analysis.ts';
 import { holdsModelsOwn } from '#domain/analysis/models-own.ts';
+import type { Question } from '#domain/asking/question.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { Story } from '#domain/story/story.ts';
 import { linkToSentence } from '#domain/text/text-fragment-link.ts';
@@ -7,13 +8,15 @@ import { message } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { exportedView } from './export-claims.ts';
 import { markdownFrontmatter } from './export-markdown-frontmatter.ts';
-import { markdownSections } from './export-markdown-sections.ts';
+import { markdownQuestions, markdownSections } from './export-markdown-sections.ts';
 import { defaultTemplate, fillTemplate, type TemplatePart } from './export-markdown-template.ts';
 import { markdownLink, markdownText, plainLine } from './export-markdown-text.ts';
 
 export interface MarkdownOptions {
   /** The reader's own highlights and notes in the article. */
   notes?: readonly SentenceNote[];
+  /** What the reader asked about the article, and the answers. */
+  questions?: readonly Question[];
   /** What goes where: see `defaultTemplate`, which stands for an empty one. */
   template?: string;
 }
@@ -31,6 +34,7 @@ export function storyAsMarkdown(story: Story, now?: number, options: MarkdownOpt
     title: `# ${markdownText(article.title)}`,
     byline: bylineOf(story),
     ...markdownSections(view, article),
+    questions: markdownQuestions(options.questions ?? [], article),
     note: section('My note', paragraphsOf(state?.note ?? '')),
     highlights: section('My highlights', highlightsOf(article.url, options.notes ?? [])),
     source: sourceOf(story, view.analysis),

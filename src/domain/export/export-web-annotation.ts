@@ -9,11 +9,12 @@ import { markOf } from '#domain/analysis/claim-mark.ts';
 import { highlightOfSentence } from '#domain/analysis/highlights-of.ts';
 import { provenanceOf } from '#domain/analysis/provenance.ts';
 import type { Article } from '#domain/article/article.ts';
+import type { Question } from '#domain/asking/question.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { Story } from '#domain/story/story.ts';
 import { textDirective } from '#domain/text/text-fragment-link.ts';
 import { claimLabel } from '#i18n/highlight-words.ts';
-import { interfaceLanguage } from '#i18n/message.ts';
+import { interfaceLanguage, message } from '#i18n/message.ts';
 import { provenanceInWords } from '#i18n/provenance-in-words.ts';
 import { exportedView } from './export-claims.ts';
 
@@ -25,12 +26,14 @@ export function storyAsWebAnnotations(
   story: Story,
   now: number,
   notes: readonly SentenceNote[] = [],
+  questions: readonly Question[] = [],
 ): string {
   const { article } = story;
   const created = new Date(now).toISOString();
   const items = [
     ...claimAnnotations(article, exportedView(story).analysis, created),
     ...notes.map((note) => noteAnnotation(article, note)),
+    ...questions.flatMap((question) => answerAnnotations(article, question)),
   ];
   const id = urn(article.id);
   const collection = {
@@ -62,6 +65,20 @@ function restsOnSentence(claim: Claim): boolean {
   const mark = markOf(claim);
   if (claim.evidence.sentenceIds.length === 0) return false;
   return mark !== null && mark !== 'not matched' && (mark !== 'added' || claim.inferred);
+}
+
+/** The claims of an answer that rest on sentences, each with the question beside it. */
+function answerAnnotations(article: Article, { id, text, answer, askedAt }: Question) {
+  const created = new Date(askedAt).toISOString();
+  return (answer?.claims ?? []).filter(restsOnSentence).map((claim) => {
+    const place = { section: 'keyTakeaways', label: message('sectionQuestions') } as const;
+    const annotation = claimAnnotation(article, place, claim, created);
+    return {
+      ...annotation,
+      id: `${urn(article.id)}:question:${encodeURIComponent(id.toWellFormed())}:${claim.id}`,
+      body: [...annotation.body, textualBody(text, 'questioning', 'und')],
+    };
+  });
 }
 
 function claimAnnotation(

@@ -32,6 +32,7 @@ import { NoteOnSentence } from './note-on-sentence.tsx';
 import { pointAtSentence } from './point-at-sentence.ts';
 import { startAgain } from './start-again.ts';
 import { StoryBar } from './story-bar.tsx';
+import { StoryQuestions } from './story-questions.tsx';
 import { type SavedStory, useSavedStory } from './use-saved-story.ts';
 import './story-page.css';
 
@@ -64,7 +65,7 @@ interface ReadingProps extends Pick<StoryPageProps, 'claimId' | 'onNotice'> {
 }
 
 function Reading({ story, claimId, onNotice }: ReadingProps) {
-  const { article, run, notes } = story;
+  const { article, run, notes, questions } = story;
   const settings = useObserved('settings', () => observe(readSettings));
   const [folded, setFolded] = useState<readonly string[]>([]);
   const [noteId, setNoteId] = useState<string | null>(null);
@@ -124,6 +125,9 @@ function Reading({ story, claimId, onNotice }: ReadingProps) {
                 }}
                 added={relatedStories ? eventsOfOthers(relatedStories) : []}
                 onAct={(action) => startAgain(article.id, action)}
+                questions={
+                  <StoryQuestions article={article} questions={questions} onNotice={onNotice} />
+                }
               />
             </PredictionMarks.Provider>
           ) : (

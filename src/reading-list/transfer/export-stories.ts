@@ -1,3 +1,4 @@
+import type { Question } from '#domain/asking/question.ts';
 import { entriesAsAtom } from '#domain/export/export-atom.ts';
 import { entriesAsBookmarks } from '#domain/export/export-bookmarks.ts';
 import { competitorsAsCsv } from '#domain/export/export-csv.ts';
@@ -33,7 +34,7 @@ interface ExportedFile {
   type: string;
 }
 
-type NotedStory = Story & { notes: SentenceNote[] };
+type NotedStory = Story & { notes: SentenceNote[]; questions: Question[] };
 
 /** The stories as one file, zipped when the format makes a file for each story; null when there is nothing to export. */
 export async function exportStories(
@@ -49,13 +50,19 @@ export async function exportStories(
   switch (format) {
     case 'markdown':
       return eachInFile(stories, 'md', 'text/markdown', (story) =>
-        storyAsMarkdown(story, now, { notes: story.notes, template: markdownTemplate }),
+        storyAsMarkdown(story, now, {
+          notes: story.notes,
+          questions: story.questions,
+          template: markdownTemplate,
+        }),
       );
     case 'html':
-      return eachInFile(stories, 'html', 'text/html', storyAsHtml);
+      return eachInFile(stories, 'html', 'text/html', (story) =>
+        storyAsHtml(story, story.questions),
+      );
     case 'web-annotation':
       return eachInFile(stories, 'jsonld', 'application/ld+json', (story) =>
-        storyAsWebAnnotations(story, now, story.notes),
+        storyAsWebAnnotations(story, now, story.notes, story.questions),
       );
     case 'competitors':
       return eachInFile(stories, 'csv', 'text/csv', competitorsAsCsv);
@@ -64,8 +71,13 @@ export async function exportStories(
       const unread = parts.flatMap(({ article, bookmark, state }) =>
         bookmark && !article ? [{ bookmark, state }] : [],
       );
+      const questions = stories.flatMap((story) => story.questions);
       const bare = stories.map(({ article, run, state }) => ({ article, run, state }));
-      return listFile('json', 'application/json', storiesAsJson(bare, now, notes, unread));
+      return listFile(
+        'json',
+        'application/json',
+        storiesAsJson(bare, now, notes, unread, questions),
+      );
     }
     case 'atom':
       return listFile('atom', 'application/atom+xml', entriesAsAtom(entriesOf(parts), now));
@@ -74,8 +86,8 @@ export async function exportStories(
   }
 }
 
-function storyOf({ article, run, state, notes }: StoryParts): NotedStory | null {
-  return article && { article, run, state, notes };
+function storyOf({ article, run, state, notes, questions }: StoryParts): NotedStory | null {
+  return article && { article, run, state, notes, questions };
 }
 
 function entriesOf(parts: readonly StoryParts[]) {

@@ -3,6 +3,7 @@ import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { SiteRule } from '#domain/article/site-rule.ts';
 import type { TabState } from '#domain/article/tab-state.ts';
+import type { Question } from '#domain/asking/question.ts';
 import type { Prediction } from '#domain/predictions/prediction.ts';
 import type { RecapRun } from '#domain/recap/recap-run.ts';
 import type { Revision } from '#domain/revisions/revision.ts';
@@ -26,7 +27,7 @@ import { sentencesToValues } from './sentences-to-values.ts';
 
 export type SettingsRow = Settings & { id: 'settings' };
 
-const newestVersion = 5;
+const newestVersion = 6;
 
 /**
  * Where a newer version is stored, Dexie opens it all the same, and repairs what it misses there. Here it is asked
@@ -62,6 +63,7 @@ export class GlossDatabase extends Dexie {
   siteRules!: EntityTable<SiteRule, 'site'>;
   predictions!: EntityTable<Prediction, 'id'>;
   recaps!: EntityTable<RecapRun, 'week'>;
+  questions!: EntityTable<Question, 'id'>;
 
   constructor(name = 'gloss') {
     super(name, { indexedDB: ofOwnVersions });
@@ -99,9 +101,10 @@ export class GlossDatabase extends Dexie {
     this.version(4).upgrade(sentencesToValues);
     // Second readings that a worker left behind are found without going through every analysis, and rows
     // of the list count claims by their marks.
-    this.version(newestVersion)
+    this.version(5)
       .stores({ analyses: 'articleId, status, secondReading.status' })
       .upgrade(markSavedStories);
+    this.version(newestVersion).stores({ questions: 'id, articleId, status' });
     this.use(markChanges);
   }
 }

@@ -13,6 +13,7 @@ const watched: Record<string, { key: string; what: StoryChange['what'] }> = {
   readingStates: { key: 'articleId', what: 'state' },
   sentenceNotes: { key: 'articleId', what: 'content' },
   bookmarks: { key: 'articleId', what: 'content' },
+  questions: { key: 'articleId', what: 'content' },
 };
 const marks = 'changedStories';
 

@@ -27,7 +27,16 @@ test('a write without enough room changes nothing in any table', async () => {
   database.readingStates.hook('creating', () => {
     throw quota();
   });
-  const story = { article, run, state, revision: null, notes: [], bookmark: null, predictions: [] };
+  const story = {
+    article,
+    run,
+    state,
+    revision: null,
+    notes: [],
+    bookmark: null,
+    predictions: [],
+    questions: [],
+  };
   await expect(takeStories(database, [story], null)).rejects.toThrow(StorageFull);
   for (const table of database.tables) expect(await table.count(), table.name).toBe(0);
 });

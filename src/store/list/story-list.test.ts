@@ -31,7 +31,13 @@ function lookedThrough(stories: MadeStory[], words: string): string[] {
   const wanted = queryWords(words);
   return stories
     .filter((story) => {
-      const texts = searchTexts({ articleId: '', ...story, notes: [], bookmark: null });
+      const texts = searchTexts({
+        articleId: '',
+        ...story,
+        notes: [],
+        questions: [],
+        bookmark: null,
+      });
       const has = [...wordsOfStory(texts).keys()];
       return wanted.every(({ word, prefix }) =>
         has.some((each) => each === word || (prefix && each.startsWith(word))),

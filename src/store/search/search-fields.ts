@@ -1,5 +1,6 @@
 import { type Analysis, claimsOf } from '#domain/analysis/analysis.ts';
 import { shownOf } from '#domain/analysis/analysis-run.ts';
+import type { Question } from '#domain/asking/question.ts';
 import type { StoryParts } from '#store/stories/story-parts.ts';
 
 /** Where in a story a word can stand; the place in this list is the bit in the index. */
@@ -12,7 +13,14 @@ export const fieldWeights = [6, 2, 3, 1, 2, 5, 4];
 export const textField = 1 << searchFields.indexOf('text');
 
 /** The words of each field, in the order of `searchFields`. */
-export function searchTexts({ article, run, state, notes, bookmark }: StoryParts): string[] {
+export function searchTexts({
+  article,
+  run,
+  state,
+  notes,
+  bookmark,
+  questions,
+}: StoryParts): string[] {
   const title = article?.title ?? bookmark?.title ?? '';
   const site = article
     ? `${article.siteName} ${hostOf(article.url)}`
@@ -22,9 +30,13 @@ export function searchTexts({ article, run, state, notes, bookmark }: StoryParts
     site,
     (article?.authors ?? bookmark?.authors ?? []).join('\n'),
     article?.text ?? bookmark?.excerpt ?? '',
-    run ? analysisText(shownOf(run)) : '',
+    [run ? analysisText(shownOf(run)) : '', ...questions.map(answerText)].join('\n'),
     state?.tags.join('\n') ?? '',
-    [state?.note ?? '', ...notes.map((note) => `${note.note}\n${note.exact}`)].join('\n'),
+    [
+      state?.note ?? '',
+      ...notes.map((note) => `${note.note}\n${note.exact}`),
+      ...questions.map(({ text }) => text),
+    ].join('\n'),
   ];
 }
 
@@ -37,6 +49,10 @@ export function analysisText(analysis: Analysis): string {
   for (const { feature } of analysis.competitors?.content?.rows ?? []) lines.push(feature);
   lines.push(...(analysis.tldr?.content.whoShouldCare ?? []));
   return lines.join('\n');
+}
+
+function answerText({ answer }: Question): string {
+  return (answer?.claims ?? []).map(({ text }) => text).join('\n');
 }
 
 function hostOf(url: string): string {

@@ -18,7 +18,7 @@ test('the total of a month leaves out the months before, and says how many price
     tokens: 2000,
     cost: 0.02,
     unpriced: 1,
-    unpricedReadings: 0,
+    unpricedOthers: 0,
   });
 });
 
@@ -32,7 +32,7 @@ test('a second reading counts toward the month, and is no analysis', async () =>
     tokens: 3000,
     cost: 0.03,
     unpriced: 0,
-    unpricedReadings: 1,
+    unpricedOthers: 1,
   });
 });
 

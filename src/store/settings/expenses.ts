@@ -26,24 +26,24 @@ export interface ExpenseTotal {
   cost: number;
   /** How many analyses have no known price. */
   unpriced: number;
-  /** How many requests of second readings have no known price. */
-  unpricedReadings: number;
+  /** How many second readings and questions have no known price. */
+  unpricedOthers: number;
 }
 
 /** The total of the calendar month that holds `now` (epoch milliseconds), in the reader's time zone. */
 export async function expensesOfMonth(now: number): Promise<ExpenseTotal> {
   const day = new Date(now);
   const from = new Date(day.getFullYear(), day.getMonth(), 1).getTime();
-  const total: ExpenseTotal = { analyses: 0, tokens: 0, cost: 0, unpriced: 0, unpricedReadings: 0 };
+  const total: ExpenseTotal = { analyses: 0, tokens: 0, cost: 0, unpriced: 0, unpricedOthers: 0 };
   await database.expenses
     .where('at')
     .aboveOrEqual(from)
     .each((expense) => {
-      const isReading = expense.for === 'second reading';
-      if (!isReading) total.analyses += 1;
+      const isAnalysis = expense.for === undefined;
+      if (isAnalysis) total.analyses += 1;
       total.tokens += expense.inputTokens + expense.outputTokens;
       total.cost += expense.cost ?? 0;
-      if (expense.cost === null) total[isReading ? 'unpricedReadings' : 'unpriced'] += 1;
+      if (expense.cost === null) total[isAnalysis ? 'unpriced' : 'unpricedOthers'] += 1;
     });
   return total;
 }

@@ -1,5 +1,6 @@
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { Article } from '#domain/article/article.ts';
+import type { Question } from '#domain/asking/question.ts';
 import type { Prediction } from '#domain/predictions/prediction.ts';
 import type { Revision } from '#domain/revisions/revision.ts';
 import type { Bookmark } from '#domain/story/bookmark.ts';
@@ -17,6 +18,7 @@ export interface DeletedStories {
   notes: SentenceNote[];
   bookmarks: Bookmark[];
   predictions: Prediction[];
+  questions: Question[];
 }
 
 /** Deletes stories with their articles and analyses, and returns what `restoreStories` needs. */
@@ -24,8 +26,8 @@ export async function deleteStories(
   database: GlossDatabase,
   articleIds: string[],
 ): Promise<DeletedStories> {
-  const { articles, analyses, editions, readingStates, sentenceNotes, bookmarks, predictions } =
-    database;
+  const { articles, analyses, editions, readingStates, sentenceNotes, bookmarks } = database;
+  const { predictions, questions } = database;
   return database.transaction('rw', tablesOf(database), async () => {
     const notes = await sentenceNotes.where('articleId').anyOf(articleIds).toArray();
     const deleted: DeletedStories = {
@@ -35,6 +37,7 @@ export async function deleteStories(
       states: (await readingStates.bulkGet(articleIds)).filter((row) => row !== undefined),
       bookmarks: (await bookmarks.bulkGet(articleIds)).filter((row) => row !== undefined),
       predictions: await predictions.where('articleId').anyOf(articleIds).toArray(),
+      questions: await questions.where('articleId').anyOf(articleIds).toArray(),
       notes,
     };
     for (const table of [articles, analyses, editions, readingStates, bookmarks]) {
@@ -42,6 +45,7 @@ export async function deleteStories(
     }
     await sentenceNotes.bulkDelete(notes.map(({ id }) => id));
     await predictions.bulkDelete(deleted.predictions.map(({ id }) => id));
+    await questions.bulkDelete(deleted.questions.map(({ id }) => id));
     return deleted;
   });
 }
@@ -51,8 +55,8 @@ export async function restoreStories(
   database: GlossDatabase,
   deleted: DeletedStories,
 ): Promise<void> {
-  const { articles, analyses, editions, readingStates, sentenceNotes, bookmarks, predictions } =
-    database;
+  const { articles, analyses, editions, readingStates, sentenceNotes, bookmarks } = database;
+  const { predictions, questions } = database;
   await storing(() =>
     database.transaction('rw', tablesOf(database), async () => {
       await articles.bulkPut(deleted.articles);
@@ -62,12 +66,22 @@ export async function restoreStories(
       await sentenceNotes.bulkPut(deleted.notes);
       await bookmarks.bulkPut(deleted.bookmarks);
       await predictions.bulkPut(deleted.predictions);
+      await questions.bulkPut(deleted.questions);
     }),
   );
 }
 
 function tablesOf(database: GlossDatabase) {
-  const { articles, analyses, editions, readingStates, sentenceNotes, bookmarks, predictions } =
-    database;
-  return [articles, analyses, editions, readingStates, sentenceNotes, bookmarks, predictions];
+  const { articles, analyses, editions, readingStates, sentenceNotes, bookmarks } = database;
+  const { predictions, questions } = database;
+  return [
+    articles,
+    analyses,
+    editions,
+    readingStates,
+    sentenceNotes,
+    bookmarks,
+    predictions,
+    questions,
+  ];
 }

@@ -1,3 +1,4 @@
+import { isBeingAnswered, type Question } from '#domain/asking/question.ts';
 import { type BackupStory, settledRun } from '#domain/backup/backup-format.ts';
 import type { Prediction } from '#domain/predictions/prediction.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
@@ -25,6 +26,7 @@ export function mergeStories(own: BackupStory, other: BackupStory): BackupStory 
     notes: mergeSentenceNotes(own.notes, other.notes),
     bookmark: article ? null : (own.bookmark ?? other.bookmark),
     predictions: mergePredictions(own.predictions, other.predictions),
+    questions: mergeQuestions(own.questions, other.questions),
   };
 }
 
@@ -74,6 +76,18 @@ function mergePredictions(own: Prediction[], other: Prediction[]): Prediction[] 
     if (!known || (known.judgedAt ?? 0) < (mark.judgedAt ?? 0)) marks.set(mark.id, mark);
   }
   return [...marks.values()];
+}
+
+/** Of two states of the same question, the one that ended last; one that is under way here stays. */
+function mergeQuestions(own: Question[], other: Question[]): Question[] {
+  const questions = new Map(own.map((question) => [question.id, question]));
+  for (const question of other) {
+    const known = questions.get(question.id);
+    const newer =
+      known && !isBeingAnswered(known) && (known.finishedAt ?? 0) < (question.finishedAt ?? 0);
+    if (!known || newer) questions.set(question.id, question);
+  }
+  return [...questions.values()];
 }
 
 function earliest(one: number | null, other: number | null): number | null {

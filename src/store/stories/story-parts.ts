@@ -1,5 +1,6 @@
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { Article } from '#domain/article/article.ts';
+import type { Question } from '#domain/asking/question.ts';
 import type { Bookmark } from '#domain/story/bookmark.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { ReadingState } from '#domain/story/story.ts';
@@ -13,6 +14,8 @@ export interface StoryParts {
   state: ReadingState | null;
   notes: SentenceNote[];
   bookmark: Bookmark | null;
+  /** Oldest first. */
+  questions: Question[];
 }
 
 /** The parts of stories at one moment, in the requested order. */
@@ -20,24 +23,21 @@ export async function partsOf(
   database: GlossDatabase,
   articleIds: string[],
 ): Promise<StoryParts[]> {
-  const { articles, analyses, readingStates, sentenceNotes, bookmarks } = database;
+  const { articles, analyses, readingStates, sentenceNotes, bookmarks, questions } = database;
   return database.transaction(
     'r',
-    [articles, analyses, readingStates, sentenceNotes, bookmarks],
+    [articles, analyses, readingStates, sentenceNotes, bookmarks, questions],
     async () => {
-      const [found, runs, states, marks, notes] = await Promise.all([
+      const [found, runs, states, marks, notes, asked] = await Promise.all([
         articles.bulkGet(articleIds),
         analyses.bulkGet(articleIds),
         readingStates.bulkGet(articleIds),
         bookmarks.bulkGet(articleIds),
         sentenceNotes.where('articleId').anyOf(articleIds).toArray(),
+        questions.where('articleId').anyOf(articleIds).toArray(),
       ]);
-      const notesOf = new Map<string, SentenceNote[]>();
-      for (const note of notes) {
-        const before = notesOf.get(note.articleId);
-        if (before) before.push(note);
-        else notesOf.set(note.articleId, [note]);
-      }
+      const notesOf = byArticle(notes);
+      const askedOf = byArticle(asked);
       return articleIds.map((articleId, index) => ({
         articleId,
         article: found[index] ?? null,
@@ -45,7 +45,18 @@ export async function partsOf(
         state: states[index] ?? null,
         bookmark: marks[index] ?? null,
         notes: (notesOf.get(articleId) ?? []).sort((one, other) => one.start - other.start),
+        questions: (askedOf.get(articleId) ?? []).sort((one, other) => one.askedAt - other.askedAt),
       }));
     },
   );
+}
+
+function byArticle<Row extends { articleId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.articleId);
+    if (group) group.push(row);
+    else groups.set(row.articleId, [row]);
+  }
+  return groups;
 }

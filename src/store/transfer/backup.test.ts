@@ -2,9 +2,13 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import type { Article } from '#domain/article/article.ts';
 import type { SiteRule } from '#domain/article/site-rule.ts';
+import type { Answer, Question } from '#domain/asking/question.ts';
 import type { BackupStory } from '#domain/backup/backup-format.ts';
 import { type PredictionOutcome, predictionOutcomes } from '#domain/predictions/prediction.ts';
+import { sampleQuestion } from '#domain/samples/sample-question.ts';
+import { sampleClaim, sampleEvidence } from '#domain/samples/sample-story.ts';
 import { placeOfSentence } from '#domain/story/sentence-note-place.ts';
 import { makeStory } from '#e2e/bench/reading-list/make-story.ts';
 import { GlossDatabase } from '#store/database/database.ts';
@@ -35,6 +39,7 @@ const sources = [
   'sentenceNotes',
   'bookmarks',
   'predictions',
+  'questions',
   'siteRules',
 ];
 
@@ -63,13 +68,14 @@ async function textOfBackup(file: Blob): Promise<string> {
 }
 
 async function put(into: GlossDatabase, stories: BackupStory[]): Promise<void> {
-  for (const { article, run, state, revision, notes, bookmark } of stories) {
+  for (const { article, run, state, revision, notes, bookmark, questions } of stories) {
     if (article) await into.articles.put(article);
     if (run) await into.analyses.put(run);
     if (state) await into.readingStates.put(state);
     if (revision) await into.editions.put(revision);
     if (bookmark) await into.bookmarks.put(bookmark);
     await into.sentenceNotes.bulkPut(notes);
+    await into.questions.bulkPut(questions);
   }
 }
 
@@ -95,6 +101,15 @@ function predicting(
   }));
   const implications = { writtenBy: 'extractive', complete: true, content } as const;
   return { ...run, brief: { ...run.brief, implications } };
+}
+
+/** A question that was answered with a sentence of the article. */
+function questionAbout({ id, sentences, text }: Article, asked: string): Question {
+  const claim = sampleClaim('answer-1', text.slice(sentences[0]?.start, sentences[0]?.end), {
+    evidence: { ...sampleEvidence(1), sentenceIds: ['S1'] },
+  });
+  const answer: Answer = { form: 'text', answered: true, claims: [claim], complete: true };
+  return sampleQuestion({ id: `question ${id}`, articleId: id, text: asked, answer });
 }
 
 /** What a reader says of the predictions of a list, one after the other. */
@@ -138,6 +153,7 @@ const anyStory: fc.Arbitrary<BackupStory> = fc
     analysed: fc.boolean(),
     changed: fc.boolean(),
     noted: fc.boolean(),
+    asked: fc.boolean(),
     said: fc.array(anyPrediction, { maxLength: 3 }),
   })
   .map((made) => {
@@ -152,6 +168,7 @@ const anyStory: fc.Arbitrary<BackupStory> = fc
       notes: [],
       bookmark: null,
       predictions: [],
+      questions: [],
     };
     if (made.unread) {
       const bookmark = {
@@ -186,6 +203,7 @@ const anyStory: fc.Arbitrary<BackupStory> = fc
               },
             ]
           : [],
+      questions: made.asked ? [questionAbout(article, title || 'x')] : [],
     };
   });
 
@@ -271,7 +289,16 @@ test('no key is in a backup, and the settings of a profile in use stay', async (
 });
 
 function only({ article, run, state }: ReturnType<typeof makeStory>): BackupStory {
-  return { article, run, state, revision: null, notes: [], bookmark: null, predictions: [] };
+  return {
+    article,
+    run,
+    state,
+    revision: null,
+    notes: [],
+    bookmark: null,
+    predictions: [],
+    questions: [],
+  };
 }
 
 async function changedBackup(change: (lines: string[]) => string[]): Promise<Blob> {
@@ -432,7 +459,10 @@ test('undoing what nothing needs undoing changes nothing', async () => {
 test('a backup of version 1, which knew no predictions and no rules, still comes in', async () => {
   const file = await changedBackup((lines) =>
     lines.map((line) =>
-      line.replace('"version":4', '"version":1').replace(',"predictions":[]', ''),
+      line
+        .replace('"version":4', '"version":1')
+        .replace(',"predictions":[]', '')
+        .replace(',"questions":[]', ''),
     ),
   );
   expect(await file.text()).not.toMatch(/predictions|"version":4/);

@@ -18,7 +18,14 @@ export async function readForeign(text: string, importing: Importing): Promise<v
     }
     try {
       const rows = rowsOfImported(story, importing.options.now);
-      const none = { article: null, run: null, revision: null, notes: [], predictions: [] };
+      const none = {
+        article: null,
+        run: null,
+        revision: null,
+        notes: [],
+        predictions: [],
+        questions: [],
+      };
       await importing.add({ ...none, ...rows }, 500);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;

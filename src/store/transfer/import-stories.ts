@@ -21,64 +21,76 @@ export async function takeStories(
   stories: BackupStory[],
   importId: string | null,
 ): Promise<Taken> {
-  const { articles, analyses, readingStates, editions, sentenceNotes, bookmarks, predictions } =
-    database;
+  const { articles, analyses, readingStates, editions, sentenceNotes, bookmarks } = database;
+  const { predictions, questions } = database;
   const tables = [articles, analyses, readingStates, editions, sentenceNotes, bookmarks];
   return storing(() =>
-    database.transaction('rw', [...tables, predictions, database.importUndo], async () => {
-      const incoming = await byStory(database, stories);
-      const ids = [...incoming.keys()];
-      const own = await ownStories(database, ids);
-      const put = putRows(database, importId);
-      const merged = ids.map((id) => {
-        const before = own.get(id);
-        const other = incoming.get(id) as BackupStory;
-        return { before, after: before ? mergeStories(before, other) : settledStory(other) };
-      });
-      const changed = <Row>(rowOf: (story: BackupStory) => Row | null): Row[] =>
-        merged.flatMap(({ before, after }) => {
-          const row = rowOf(after);
-          return row && !same(row, before && rowOf(before)) ? [row] : [];
+    database.transaction(
+      'rw',
+      [...tables, predictions, questions, database.importUndo],
+      async () => {
+        const incoming = await byStory(database, stories);
+        const ids = [...incoming.keys()];
+        const own = await ownStories(database, ids);
+        const put = putRows(database, importId);
+        const merged = ids.map((id) => {
+          const before = own.get(id);
+          const other = incoming.get(id) as BackupStory;
+          return { before, after: before ? mergeStories(before, other) : settledStory(other) };
         });
-      await put(
-        articles,
-        changed((story) => story.article),
-      );
-      await put(
-        analyses,
-        changed((story) => story.run),
-      );
-      await put(
-        readingStates,
-        changed((story) => story.state),
-      );
-      await put(
-        editions,
-        changed((story) => story.revision),
-      );
-      await put(
-        bookmarks,
-        changed((story) => story.bookmark),
-      );
-      const notes = merged.flatMap(({ before, after }) =>
-        after.notes.filter((note) => !before?.notes.includes(note)),
-      );
-      const taken = await sentenceNotes.bulkGet(notes.map(({ id }) => id));
-      // Reusing the id of another story's note would overwrite that note.
-      const free = notes.filter(
-        (note, at) => (taken[at]?.articleId ?? note.articleId) === note.articleId,
-      );
-      await put(sentenceNotes, free);
-      const marks = merged.flatMap(({ before, after }) =>
-        after.predictions.filter((mark) => !before?.predictions.includes(mark)),
-      );
-      const others = await predictions.bulkGet(marks.map(({ id }) => id));
-      await put(
-        predictions,
-        marks.filter((mark, at) => (others[at]?.articleId ?? mark.articleId) === mark.articleId),
-      );
-      return { added: ids.length - own.size, merged: own.size };
-    }),
+        const changed = <Row>(rowOf: (story: BackupStory) => Row | null): Row[] =>
+          merged.flatMap(({ before, after }) => {
+            const row = rowOf(after);
+            return row && !same(row, before && rowOf(before)) ? [row] : [];
+          });
+        await put(
+          articles,
+          changed((story) => story.article),
+        );
+        await put(
+          analyses,
+          changed((story) => story.run),
+        );
+        await put(
+          readingStates,
+          changed((story) => story.state),
+        );
+        await put(
+          editions,
+          changed((story) => story.revision),
+        );
+        await put(
+          bookmarks,
+          changed((story) => story.bookmark),
+        );
+        const notes = merged.flatMap(({ before, after }) =>
+          after.notes.filter((note) => !before?.notes.includes(note)),
+        );
+        const taken = await sentenceNotes.bulkGet(notes.map(({ id }) => id));
+        // Reusing the id of another story's note would overwrite that note.
+        const free = notes.filter(
+          (note, at) => (taken[at]?.articleId ?? note.articleId) === note.articleId,
+        );
+        await put(sentenceNotes, free);
+        const marks = merged.flatMap(({ before, after }) =>
+          after.predictions.filter((mark) => !before?.predictions.includes(mark)),
+        );
+        const others = await predictions.bulkGet(marks.map(({ id }) => id));
+        await put(
+          predictions,
+          marks.filter((mark, at) => (others[at]?.articleId ?? mark.articleId) === mark.articleId),
+        );
+        const asked = merged.flatMap(({ before, after }) =>
+          after.questions.filter((question) => !before?.questions.includes(question)),
+        );
+        const answered = await questions.bulkGet(asked.map(({ id }) => id));
+        await put(
+          questions,
+          asked.filter((row, at) => (answered[at]?.articleId ?? row.articleId) === row.articleId),
+        );
+        return { added: ids.length - own.size, merged: own.size };
+      },
+    ),
   );
 }
 
@@ -108,6 +120,7 @@ function asStateOf(story: BackupStory, articleId: string): BackupStory {
     ...story,
     bookmark: null,
     predictions: [],
+    questions: [],
     state: story.state && { ...story.state, articleId },
   };
 }

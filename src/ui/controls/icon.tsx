@@ -17,6 +17,7 @@ const outlines = {
   frame: ['M4 8V4h4', 'M16 4h4v4', 'M20 16v4h-4', 'M8 20H4v-4', 'M8.5 10h7', 'M8.5 14h4'],
   check: ['M4.5 13l4.5 4.5L19.5 6.5'],
   differs: ['M4 9h16', 'M4 15.5h16', 'M16.5 4.5l-9 15.5'],
+  send: ['M12 19V5', 'M6 11l6-6 6 6'],
   remove: ['M6 6l12 12', 'M18 6L6 18'],
 } as const;
 

@@ -47,6 +47,8 @@ const words: Record<FailureKind, WordsBySubject> = {
         costInWords(cost),
         model,
       ),
+    question: ({ cost = 0, model }) =>
+      message('failureCostsMuchQuestion', costInWords(cost), model),
   },
   'no key': {
     any: naming('failureNoKey', 'provider'),
@@ -86,6 +88,7 @@ const words: Record<FailureKind, WordsBySubject> = {
   'too long': {
     any: naming('failureTooLong', 'model'),
     'second reading': naming('failureTooLongReading', 'model'),
+    question: naming('failureTooLongQuestion', 'model'),
     article: ({ model, tokensNeeded, tokenLimit }) =>
       tokensNeeded && tokenLimit
         ? message('failureTooLongArticleTokens', model, number(tokensNeeded), number(tokenLimit))
@@ -96,6 +99,7 @@ const words: Record<FailureKind, WordsBySubject> = {
     any: naming('failureCutSilently', 'host'),
     article: naming('failureCutSilentlyArticle', 'host'),
     recap: naming('failureCutSilentlyRecap', 'model'),
+    question: naming('failureCutSilentlyQuestion', 'model'),
   },
   'rate limited': { any: naming('failureRateLimited') },
   'request rejected': { any: saying('failureRequestRejected', 'failureRequestRejectedSaying') },
@@ -142,6 +146,7 @@ const words: Record<FailureKind, WordsBySubject> = {
     article: saying('failureDeclinedArticle', 'failureDeclinedArticleSaying'),
     'second reading': saying('failureDeclinedReading', 'failureDeclinedReadingSaying'),
     recap: naming('failureDeclinedRecap', 'model'),
+    question: saying('failureDeclinedQuestion', 'failureDeclinedQuestionSaying'),
   },
   'unusable answer': { any: naming('failureUnusableAnswer') },
   'nothing matched': {
@@ -154,12 +159,14 @@ const words: Record<FailureKind, WordsBySubject> = {
     article: naming('failureInterruptedArticle'),
     'second reading': naming('failureInterruptedReading'),
     recap: naming('failureInterruptedRecap'),
+    question: naming('failureInterruptedQuestion'),
   },
   'storage full': {
     any: naming('failureStorageFull'),
     article: naming('failureStorageFullArticle'),
     'second reading': naming('failureStorageFullReading'),
     recap: naming('failureStorageFullRecap'),
+    question: naming('failureStorageFullQuestion'),
   },
   internal: {
     any: naming('failureInternal'),

@@ -39,6 +39,8 @@ interface StoryViewProps {
   onAct: (action: FailureAction, target: string | null) => void;
   /** How far the second reading is, on pages where it can be begun. */
   secondReading?: ComponentChildren;
+  /** What the reader asked about the article, and the answers. */
+  questions?: ComponentChildren;
   /** Other endpoints that can analyze the article, just this once. */
   others?: readonly Endpoint[];
   onOther?: (endpointId: string) => void;
@@ -148,6 +150,7 @@ export function StoryView(props: StoryViewProps) {
             {article.links.length > 0 && <RelatedLinks links={article.links} />}
           </Section>
         )}
+        {props.questions}
         {props.own && (
           <Section
             title={message('sectionOwn')}

@@ -1,0 +1,69 @@
+import { logFailure } from './log-failure.ts';
+import { workerId } from './worker-id.ts';
+
+type ChangeHeld<Row> = (id: string, workerId: string, changes: Partial<Row>) => Promise<unknown>;
+
+/** Milliseconds for which a change of phase waits, for the text that mostly follows upon it. */
+const patience = 100;
+
+/**
+ * Writes the newest state of a row one write at a time: what arrives while a write is under way is
+ * merged into the next, so that a slow disk is never behind by more than one.
+ */
+export class RowWriter<Row extends object> {
+  #next: Partial<Row> = {};
+  #writing: Promise<void> | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly #id: string;
+  readonly #text: keyof Row;
+  readonly #change: ChangeHeld<Row>;
+  readonly #afterWrite: ((written: Partial<Row>) => void) | undefined;
+
+  /** `text`: the field for which other changes wait. `change`: how the row is changed while this worker holds it. */
+  constructor(
+    id: string,
+    text: keyof Row,
+    change: ChangeHeld<Row>,
+    afterWrite?: (written: Partial<Row>) => void,
+  ) {
+    this.#id = id;
+    this.#text = text;
+    this.#change = change;
+    this.#afterWrite = afterWrite;
+  }
+
+  write(changes: Partial<Row>): void {
+    this.#next = { ...this.#next, ...changes };
+    if (this.#writing) return;
+    if (this.#text in changes) this.#begin();
+    else this.#timer ??= setTimeout(() => this.#begin(), patience);
+  }
+
+  /** Resolves when nothing is waiting to be written; rejects when the last write failed. */
+  async settle(): Promise<void> {
+    this.#begin();
+    await this.#writing;
+  }
+
+  #begin(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (Object.keys(this.#next).length === 0) return;
+    this.#writing ??= this.#drain();
+    logFailure(this.#writing);
+  }
+
+  async #drain(): Promise<void> {
+    try {
+      while (Object.keys(this.#next).length > 0) {
+        const changes = this.#next;
+        this.#next = {};
+        await this.#change(this.#id, workerId, changes);
+        this.#afterWrite?.(changes);
+      }
+    } finally {
+      this.#writing = null;
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import browser from 'webextension-polyfill';
+import { answerQuestion } from '#analysts/model/answer-question.ts';
+import { rankForQuestion } from '#analysts/model/rank-for-question.ts';
+import { readClaims } from '#analysts/model/read-claims.ts';
+import type { Usage } from '#domain/analysis/analysis-run.ts';
+import { makeFailure } from '#domain/analysis/make-failure.ts';
+import { usageSince, usageTogether } from '#domain/analysis/second-reading.ts';
+import type { Article } from '#domain/article/article.ts';
+import { claimsAsAnalysis, mapAnswerAsAnalysis } from '#domain/asking/claims-as-analysis.ts';
+import { type Answer, endedQuestion, type Question } from '#domain/asking/question.ts';
+import { applyReadings } from '#domain/checking/apply-readings.ts';
+import { type Endpoint, findEndpoint } from '#domain/settings/settings.ts';
+import { database } from '#store/database/database.ts';
+import { withKey } from '#store/settings/keys.ts';
+import { readSettings } from '#store/settings/settings.ts';
+import { changeHeldQuestion, findQuestion } from '#store/stories/questions.ts';
+import { earlierQuestions } from './earlier-questions.ts';
+import { failureOf } from './failure-of.ts';
+import { logFailure } from './log-failure.ts';
+import { modelEnvironment } from './model-environment.ts';
+import { noteUsage } from './note-usage.ts';
+import { setOriginRules } from './origin-rules.ts';
+import { plannedReader } from './planned-reading.ts';
+import { RowWriter } from './row-writer.ts';
+import { workerId } from './worker-id.ts';
+
+/** Has the model answer a queued question; each claim is in the row, checked, as soon as it has come. */
+export async function runQuestion(id: string, signal: AbortSignal): Promise<void> {
+  const question = await findQuestion(id);
+  if (question?.status !== 'queued' || question.workerId !== workerId) return;
+  const { analyst } = question;
+  if (analyst.kind !== 'model') return;
+  const [article, settings] = await Promise.all([
+    database.articles.get(question.articleId),
+    readSettings(),
+  ]);
+  if (!article) return;
+  const end = (changes: Parameters<typeof endedQuestion>[2], of: Question) => {
+    const {
+      status,
+      answer,
+      failure,
+      workerId: none,
+      finishedAt,
+      usage,
+    } = endedQuestion(of, Date.now(), changes);
+    const ended = { status, answer, failure, workerId: none, finishedAt, usage };
+    return changeHeldQuestion(id, workerId, ended);
+  };
+  const endpoint = findEndpoint(settings, analyst.endpointId);
+  if (!endpoint) {
+    const values = { provider: analyst.provider };
+    await end(
+      { status: 'failed', failure: makeFailure('service removed', 'question', { values }) },
+      question,
+    );
+    return;
+  }
+  const state = new QuestionInProgress(question, endpoint, signal);
+  try {
+    await setOriginRules();
+    const answer = await answerQuestion({
+      article,
+      endpoint: await withKey(endpoint, browser.storage.session),
+      signal,
+      question: question.text,
+      earlier: await earlierQuestions(question),
+      outputLanguage: settings.outputLanguage,
+      rank: (of) => rankForQuestion(of, question.text),
+      onAnswer: (soFar) => state.show(soFar),
+      onUsage: (usage) => state.count(usage),
+      onProgress() {},
+      environment: modelEnvironment(),
+    });
+    state.show(await read(answer, article, endpoint, state, signal));
+    await state.writer.settle();
+    await end({ status: 'done' }, state.question);
+  } catch (cause) {
+    await state.writer.settle();
+    // Stopped, deleted or asked again: whoever aborted has written the row already.
+    if (!signal.aborted) {
+      await end({ status: 'failed', failure: failureOf(cause, 'question') }, state.question);
+    }
+  }
+}
+
+/** The answer after a second reading, where the reader wants one always and it costs what they allow; it never fails the answer. */
+async function read(
+  answer: Answer,
+  article: Article,
+  endpoint: Endpoint,
+  state: QuestionInProgress,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const analysis = claimsAsAnalysis(answer.claims);
+  const reader = await plannedReader(analysis, article, endpoint, await readSettings());
+  if (!reader) return answer;
+  let read = answer;
+  const counter = state.counterFor(reader);
+  const { model } = reader;
+  try {
+    await readClaims({
+      article,
+      endpoint: await withKey(reader, browser.storage.session),
+      analysis,
+      answered: [],
+      signal,
+      onProgress() {},
+      onReadings: (readings) => {
+        read = mapAnswerAsAnalysis(answer, (of) => applyReadings(of, article, readings, model));
+        state.show(read);
+      },
+      onUsage: counter,
+      environment: modelEnvironment(),
+    });
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+  }
+  return read;
+}
+
+/** The question while its answer comes, the writing of it, and what it takes. */
+class QuestionInProgress {
+  question: Question;
+  readonly writer: RowWriter<Question>;
+  readonly #signal: AbortSignal;
+  readonly #spent = new Map<string, Usage>();
+  readonly count: (usage: Usage) => void;
+
+  constructor(question: Question, endpoint: Endpoint, signal: AbortSignal) {
+    this.question = { ...question, status: 'running' };
+    this.#signal = signal;
+    this.writer = new RowWriter<Question>(question.id, 'answer', changeHeldQuestion);
+    this.count = this.counterFor(endpoint);
+    this.writer.write({ status: 'running' });
+  }
+
+  show(answer: Answer): void {
+    this.question = { ...this.question, answer };
+    this.#write({ answer });
+  }
+
+  /** Counts what one conversation with a service has taken so far, toward the month and on the question. */
+  counterFor(endpoint: Endpoint): (usage: Usage) => void {
+    const name = `${this.#spent.size}`;
+    let counted: Usage | null = null;
+    this.#spent.set(name, { inputTokens: 0, outputTokens: 0, cost: null });
+    return (usage) => {
+      const since = usageSince(counted, usage);
+      counted = usage;
+      this.#spent.set(name, usage);
+      const work = { articleId: this.question.articleId, for: 'question' } as const;
+      logFailure(noteUsage(since, endpoint, work));
+      const all = [...this.#spent.values()].reduce<Usage | null>(usageTogether, null);
+      this.question = { ...this.question, usage: all };
+      this.#write({ usage: all });
+    };
+  }
+
+  /** Once it is stopped, the row is another's. */
+  #write(changes: Partial<Question>): void {
+    if (!this.#signal.aborted) this.writer.write(changes);
+  }
+}

@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import type { answerSchema, questionSchema } from './question-schema.ts';
+
+/** Characters of a question; what is longer is cut where it is typed. */
+export const longestQuestion = 500;
+export const mostAnswerClaims = 6;
+
+export const answerForms = ['text', 'list', 'table'] as const;
+
+export const questionStatuses = ['queued', 'running', 'done', 'stopped', 'failed'] as const;
+
+export type Answer = z.infer<typeof answerSchema>;
+
+export type Question = z.infer<typeof questionSchema>;
+
+/** True while it waits for its turn or is being answered. */
+export function isBeingAnswered({ status }: Pick<Question, 'status'>): boolean {
+  return status === 'queued' || status === 'running';
+}
+
+/** The answer without what was still being written when it ended; null where nothing was whole. */
+export function wholePart(answer: Answer | null): Answer | null {
+  if (!answer) return null;
+  const claims = answer.claims.filter(({ complete }) => complete);
+  return claims.length > 0 || answer.complete ? { ...answer, claims, complete: true } : null;
+}
+
+/** A question that ends where it is, at `now` (epoch milliseconds). */
+export function endedQuestion(
+  question: Question,
+  now: number,
+  changes: Pick<Question, 'status'> & Partial<Question>,
+): Question {
+  const answer = wholePart(question.answer);
+  return { ...question, answer, workerId: null, finishedAt: now, ...changes };
+}
+
+/** The words of a question as they are kept and sent: on one line, and not longer than they may be. */
+export function questionText(typed: string): string {
+  return typed.replace(/\s+/gu, ' ').trim().slice(0, longestQuestion).trim();
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
+import { isBeingAnswered, type Question } from '#domain/asking/question.ts';
+import { message } from '#i18n/message.ts';
+import { QuestionView } from './question-view.tsx';
+import './questions.css';
+
+export interface QuestionActions {
+  onAgain: (question: Question) => void;
+  onStop: (question: Question) => void;
+  onDelete: (question: Question) => void;
+  onCopy: (question: Question) => void;
+  onAct: (question: Question, action: FailureAction, target: string | null) => void;
+}
+
+interface QuestionsProps extends QuestionActions {
+  /** Oldest first. */
+  questions: readonly Question[];
+}
+
+/** What was asked about an article and answered, one below the other; a question that is new comes into view. */
+export function Questions({ questions, ...actions }: QuestionsProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const known = useRef<ReadonlySet<string> | null>(null);
+  const newest = questions.at(-1);
+  useEffect(() => {
+    const before = known.current;
+    known.current = new Set(questions.map(({ id }) => id));
+    if (!newest || before === null || before.has(newest.id)) return;
+    list.current?.lastElementChild?.scrollIntoView({ block: 'center' });
+  }, [newest?.id]);
+  if (questions.length === 0) return null;
+  return (
+    <section class="questions" aria-labelledby="questions-title">
+      <h2 id="questions-title" class="questions-title">
+        {message('sectionQuestions')}
+      </h2>
+      <div ref={list}>
+        {questions.map((question) => (
+          <QuestionView key={question.id} question={question} {...actions} />
+        ))}
+      </div>
+      <p class="unseen" role="status">
+        {newest ? announced(newest) : ''}
+      </p>
+    </section>
+  );
+}
+
+/** Two sentences at most for a listener: that it is being answered, and what the answer begins with. */
+function announced({ status, answer, analyst, passages, ...question }: Question): string {
+  if (isBeingAnswered({ status })) {
+    return analyst.kind === 'model' ? message('questionRunning', analyst.model) : '';
+  }
+  if (status !== 'done') return '';
+  const first = answer?.claims[0];
+  if (answer && !answer.answered) return message('questionNotSaid');
+  if (first) return message('questionAnnounced', question.text, first.text);
+  return message(passages.length > 0 ? 'questionPassages' : 'questionNoPassages');
+}
