@@ -10,6 +10,7 @@ import { describeFailure } from './describe-failure.ts';
 import { EndpointSession } from './endpoint-session.ts';
 import { estimateOf, type RunEstimate } from './estimate-run.ts';
 import { estimateTokens } from './estimate-tokens.ts';
+import { type KeyProblem, keyProblemOf } from './key-problem.ts';
 import type { ModelCall } from './model-job.ts';
 import { type EarlierQuestion, questionAlone, questionMessages } from './question-prompt.ts';
 import { planReading } from './reading-plan.ts';
@@ -44,7 +45,8 @@ export async function answerQuestion(job: QuestionJob): Promise<Answer> {
   job.signal.throwIfAborted();
   const { article, endpoint, environment } = job;
   const session = await EndpointSession.recall(endpoint, environment);
-  if (session.preset.needsKey && !endpoint.key) throw failure(endpoint, 'no key');
+  const keyProblem = keyProblemOf(endpoint);
+  if (keyProblem) throw failure(endpoint, keyProblem);
   if (!endpoint.model) throw failure(endpoint, 'no such model');
   const { question, earlier, outputLanguage } = job;
   const asked = { question, earlier, outputLanguage };
@@ -107,6 +109,6 @@ function smallerWindow(error: unknown, told: number | null, tried: number): numb
   return told !== null && told < tried ? told : Math.floor(tried / 2);
 }
 
-function failure(endpoint: Endpoint, kind: 'no key' | 'no such model' | 'too long') {
+function failure(endpoint: Endpoint, kind: KeyProblem | 'no such model' | 'too long') {
   return new AnalystError(describeFailure(kind, endpoint, {}, 'question'));
 }
