@@ -1,6 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import type { TabState } from '#domain/article/tab-state.ts';
-import { checkerOf, findEndpoint, type Settings } from '#domain/settings/settings.ts';
+import {
+  checkerOf,
+  type Endpoint,
+  findEndpoint,
+  type Settings,
+} from '#domain/settings/settings.ts';
 import type { Story } from '#domain/story/story.ts';
 import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
@@ -13,6 +18,7 @@ import { Icon } from '#ui/controls/icon.tsx';
 import { PageState } from '#ui/controls/page-state.tsx';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 import { useRelatedStories } from '#ui/controls/use-related-stories.ts';
+import { ModelOffer } from '#ui/notices/model-offer.tsx';
 import { SecondReadingLine } from '#ui/notices/second-reading-line.tsx';
 import { PredictionMarks } from '#ui/sections/prediction-marks.ts';
 import { pointAtClaim } from '#ui/story/point-at-claim.ts';
@@ -77,6 +83,7 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
     endpointId: run.analyst.kind === 'model' ? run.analyst.endpointId : null,
     start: (again) => sendToBackground({ type: 'start-analysis', articleId: article.id, again }),
   };
+  const offered = modelToOffer(run, settings);
   const settled = run.status === 'queued' || run.status === 'running' ? 'running' : run.status;
   const relatedStories = useRelatedStories(
     `${article.id} ${settled} ${run.startedAt}`,
@@ -96,6 +103,14 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
             {message('panelOpenPage')}
           </a>
         </div>
+      )}
+      {offered && (
+        <ModelOffer
+          model={offered.model}
+          onAnalyze={() =>
+            sendToBackground({ type: 'start-analysis', articleId: article.id, again: true })
+          }
+        />
       )}
       <PredictionMarks.Provider value={outcomes ?? new Map()}>
         <StoryView
@@ -146,6 +161,12 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
       </PredictionMarks.Provider>
     </>
   );
+}
+
+/** The model that was set up after the article was read on the device; null where there is nothing to offer. */
+function modelToOffer(run: NonNullable<Story['run']>, settings: Settings): Endpoint | null {
+  if (run.analyst.kind === 'model' || run.status !== 'done' || run.briefPreferred) return null;
+  return findEndpoint(settings, settings.defaultEndpointId);
 }
 
 /** The model that would read the claims of this analysis a second time; null where none would. */

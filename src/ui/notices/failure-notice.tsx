@@ -45,9 +45,7 @@ export function FailureNotice({ failure, intro, onAct }: FailureNoticeProps) {
   return (
     <div ref={notice} class="notice" role="alert">
       <p>{[intro, failureInWords(failure)].filter(Boolean).join(' ')}</p>
-      {action === 'copy origin line' && actionTarget && (
-        <code class="line-to-set">{actionTarget}</code>
-      )}
+      {kind === 'origin refused' && actionTarget && <code class="line-to-set">{actionTarget}</code>}
       <div class="buttons">
         {action !== 'try again' && (
           <button type="button" class="button main" onClick={() => onAct(action, actionTarget)}>
