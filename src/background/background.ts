@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { listenInBackground } from '#messages/listen-in-background.ts';
 import { forgetAllTabs, forgetTab } from '#store/settings/tabs.ts';
+import { keepTrash, trashAlarm } from './empty-trash.ts';
 import { followTab } from './follow-tab.ts';
 import { handlePageMessage } from './handle-page-message.ts';
 import { handleSurfaceMessage } from './handle-surface-message.ts';
@@ -46,6 +47,13 @@ browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name === recapAlarm) logFailure(offerRecap());
 });
 hearRecapClicks();
+
+// What was deleted has been in the trash for its time.
+browser.alarms.onAlarm.addListener((alarm) => {
+  if (alarm.name === trashAlarm) logFailure(keepTrash());
+});
+browser.runtime.onInstalled.addListener(() => logFailure(keepTrash()));
+browser.runtime.onStartup.addListener(() => logFailure(keepTrash()));
 
 // An analysis was running when the worker before this one died.
 browser.alarms.onAlarm.addListener((alarm) => {

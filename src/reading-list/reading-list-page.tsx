@@ -7,6 +7,7 @@ import { PredictionsPage } from './predictions/predictions-page.tsx';
 import { RecapPage } from './recap/recap-page.tsx';
 import { StoryPage } from './story/story-page.tsx';
 import { BackupPage } from './transfer/backup-page.tsx';
+import { TrashPage } from './trash/trash-page.tsx';
 import './reading-list-page.css';
 
 /** The reading list's own page: the list, which keeps its state, and a story on top of it. */
@@ -28,6 +29,7 @@ export function ReadingListPage() {
       )}
       {route.page === 'recap' && <RecapPage day={route.day} />}
       {route.page === 'predictions' && <PredictionsPage />}
+      {route.page === 'trash' && <TrashPage onNotice={setNotice} />}
       {route.page === 'backup' && <BackupPage />}
       <PassingNotice notice={notice} onGone={gone} />
     </>

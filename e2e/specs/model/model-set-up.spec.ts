@@ -48,7 +48,9 @@ test('Ollama takes three clicks to be saved, a fourth where it refuses extension
   expect(await clicks()).toBe(4);
 
   // What was read before is offered in the panel too, and begun from here with one more.
+  await page.bringToFront();
   await expect(panel.getByRole('button', { name: 'Analyze with qwen3:8b' })).toBeVisible();
+  await options.bringToFront();
   await options.getByRole('button', { name: 'Analyze with qwen3:8b' }).click();
   expect(await clicks()).toBe(5);
   await expect

@@ -23,6 +23,7 @@ import type {
 } from './list-tables.ts';
 import { markChanges } from './mark-changes.ts';
 import { sentencesToValues } from './sentences-to-values.ts';
+import type { TrashedStory, TrashRow } from './trash-tables.ts';
 
 export type SettingsRow = Settings & { id: 'settings' };
 
@@ -49,6 +50,8 @@ export class GlossDatabase extends Dexie {
   siteRules!: EntityTable<SiteRule, 'site'>;
   predictions!: EntityTable<Prediction, 'id'>;
   recaps!: EntityTable<RecapRun, 'week'>;
+  trash!: EntityTable<TrashRow, 'articleId'>;
+  trashedStories!: EntityTable<TrashedStory, 'articleId'>;
 
   constructor(name = 'gloss') {
     super(name);
@@ -89,6 +92,7 @@ export class GlossDatabase extends Dexie {
     this.version(5)
       .stores({ analyses: 'articleId, status, secondReading.status' })
       .upgrade(markSavedStories);
+    this.version(6).stores({ trash: 'articleId, deletedAt', trashedStories: 'articleId' });
     this.use(markChanges);
   }
 }
