@@ -1,6 +1,8 @@
 import { deleteEverything } from '#store/settings/delete-everything.ts';
+import { keepTrash } from './empty-trash.ts';
 import { setOriginRules } from './origin-rules.ts';
 import { paintAllTabs } from './paint-pages.ts';
+import { remindOfRecap } from './recap-reminder.ts';
 import { endRecaps } from './recap-writer.ts';
 import { endRuns } from './run-queue.ts';
 
@@ -11,6 +13,6 @@ import { endRuns } from './run-queue.ts';
 export async function endEverything(): Promise<void> {
   await Promise.all([endRuns(), endRecaps()]);
   await deleteEverything();
-  await setOriginRules();
+  await Promise.all([setOriginRules(), keepTrash(), remindOfRecap()]);
   await paintAllTabs();
 }

@@ -27,7 +27,7 @@ import { pointAtClaim } from '#ui/story/point-at-claim.ts';
 import { StoryView } from '#ui/story/story-view.tsx';
 import { MarkSelection } from './mark-selection.tsx';
 import { NoteOnSentence } from './note-on-sentence.tsx';
-import { pointAtSentence } from './point-at-sentence.ts';
+import { pointAtSentence } from '#ui/story/point-at-sentence.ts';
 import { startAgain } from './start-again.ts';
 import { StoryBar } from './story-bar.tsx';
 import { type SavedStory, useSavedStory } from './use-saved-story.ts';
