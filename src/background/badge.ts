@@ -5,8 +5,8 @@ import { logFailure } from './log-failure.ts';
 
 const signs: Record<IconSign, string> = { reading: '…', changed: '!' };
 
-/** What each tab's icon bears now, so that the browser is told of changes alone. */
-let borne = new Map<number, IconSign>();
+/** What each tab's icon bears now, so that the browser is told of changes alone; a new worker tells it everything once. */
+let borne = new Map<number, IconSign | null>();
 
 /** The icon says that a page is being read, or that a saved article has changed, for as long as it is so; else nothing. */
 export function followBadges(): void {
@@ -16,7 +16,7 @@ export function followBadges(): void {
   });
 }
 
-async function bear(wanted: Map<number, IconSign>): Promise<void> {
+async function bear(wanted: Map<number, IconSign | null>): Promise<void> {
   const before = borne;
   borne = wanted;
   const tabIds = [...new Set([...before.keys(), ...wanted.keys()])];

@@ -129,7 +129,7 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
           }
           own={story.state && <PanelNotes state={story.state} reveal={beside ? tabId : null} />}
           revision={revision ?? null}
-          onSeenRevision={() => void forgetRevision(article.id)}
+          onSeenRevision={() => void dismissRevision(article.id)}
           related={relatedStories?.related ?? []}
           onOpenRelated={on.onOpenStory}
           added={relatedStories ? eventsOfOthers(relatedStories) : []}
@@ -173,6 +173,12 @@ function modelToOffer(run: NonNullable<Story['run']>, settings: Settings): Endpo
 function checkerNamed({ analyst }: NonNullable<Story['run']>, settings: Settings): string | null {
   if (analyst.kind !== 'model' || settings.secondReading.when === 'never') return null;
   return checkerOf(settings, findEndpoint(settings, analyst.endpointId))?.model ?? null;
+}
+
+/** The worker wakes up to take the sign of it off the icon. */
+async function dismissRevision(articleId: string): Promise<void> {
+  await forgetRevision(articleId);
+  sendToBackground({ type: 'repaint-pages' });
 }
 
 function toggleFold(name: string): Promise<void> {
