@@ -137,9 +137,11 @@ export function useEndpointForm(
     switch (action) {
       case 'allow access':
         return connectTo(draft, true);
-      case 'leave origin out':
-        await leaveOriginOutNow(draft.address);
+      case 'leave origin out': {
+        const result = connectionOf(draft, id.current);
+        if ('endpoint' in result) await leaveOriginOutNow(result.endpoint.address);
         return again.current();
+      }
       case 'copy origin line':
         if (await copyText(target ?? '')) setReport(message('panelCopied'));
         return;

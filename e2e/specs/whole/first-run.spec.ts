@@ -97,6 +97,7 @@ test('the icon says that a page is being read and that a saved article has chang
   await page.reload();
   await gloss.clickToolbar(page);
   await expect.poll(badge).toBe('!');
+  await panel.getByText('Changed since you read it').click();
   await panel.getByRole('button', { name: 'Dismiss' }).click();
   await expect.poll(badge).toBe('nothing on any tab');
 });
