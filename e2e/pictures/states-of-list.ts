@@ -6,6 +6,7 @@ import type { Stage } from './stage.ts';
 export async function takeList({ gloss, shoot }: Stage): Promise<void> {
   const address = `chrome-extension://${gloss.extensionId}/src/reading-list/index.html`;
   const list = await gloss.context.newPage();
+  list.setDefaultTimeout(12_000);
   await list.goto(address);
   const take = (state: string, whole = true) => shoot.take(state, list, pageWidths, whole);
   const trial = (state: string, reach: () => Promise<void>) =>

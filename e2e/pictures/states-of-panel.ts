@@ -9,7 +9,7 @@ const read = { name: 'Read this article' };
 
 /** The welcome page, and the panel until the first article is read. Returns the panel. */
 export async function takeBeforeReading({ gloss, shoot }: Stage): Promise<Page> {
-  const welcome = gloss.context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  const welcome = await openedWelcome(gloss);
   await shoot.try('first-run-welcome', async () => {
     if (!welcome) throw new Error('It did not open.');
     await welcome.getByRole('heading', { level: 1 }).waitFor();
@@ -20,6 +20,7 @@ export async function takeBeforeReading({ gloss, shoot }: Stage): Promise<Page> 
   await gloss.clickToolbar(page);
   const panel = await gloss.openPanel();
   await panel.getByRole('button', read).waitFor();
+  panel.setDefaultTimeout(12_000);
   await shoot.take('first-run-consent', panel);
   await panel.locator('details summary').first().click();
   await shoot.take('first-run-consent-details', panel);
@@ -27,8 +28,18 @@ export async function takeBeforeReading({ gloss, shoot }: Stage): Promise<Page> 
   await shoot.try('panel-list-empty', () => shoot.take('panel-list-empty', panel));
   await panel.getByRole('tab', { name: 'Story' }).click();
   await panel.getByRole('button', read).click();
-  await panel.getByRole('region', { name: 'Related' }).waitFor();
+  await panel.locator('article.story').waitFor();
   return panel;
+}
+
+/** The page that a new profile gets, a moment after its start. */
+async function openedWelcome({ context }: Stage['gloss']): Promise<Page | undefined> {
+  for (let tries = 0; tries < 100; tries++) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return undefined;
 }
 
 /** Stories in every condition, and pages that have none. */

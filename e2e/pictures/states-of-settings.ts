@@ -9,6 +9,7 @@ const button = (options: Page, name: string) => options.getByRole('button', { na
 /** Settings, and a model being set up: every step, and every way in which it can stumble. */
 export async function takeSettings({ gloss, model, shoot }: Stage): Promise<void> {
   const options = await gloss.optionsPage();
+  options.setDefaultTimeout(12_000);
   const take = (state: string) => shoot.take(state, options, pageWidths);
   await options.getByRole('heading', { level: 1 }).waitFor();
   await take('settings');

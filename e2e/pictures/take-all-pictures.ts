@@ -30,9 +30,9 @@ try {
   await serveLedger(gloss.context);
   const stage = { gloss, model, shoot };
   const panel = await takeBeforeReading(stage);
-  await takeSettings(stage);
-  await takePanel(stage, panel);
-  await takeList(stage);
+  await shoot.try('settings', () => takeSettings(stage));
+  await shoot.try('panel', () => takePanel(stage, panel));
+  await shoot.try('list', () => takeList(stage));
 } finally {
   await gloss.close();
   await model.close();
