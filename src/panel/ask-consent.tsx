@@ -32,7 +32,7 @@ export function AskConsent({ tabId, settings }: { tabId: number; settings: Setti
         </span>
       </p>
       <p>
-        <strong>{message('consentGoesTerm')}</strong>{' '}
+        {endpoint && <strong>{message('consentGoesTerm')} </strong>}
         {endpoint
           ? messageWith(
               checker ? 'consentGoesToModels' : 'consentGoesToModel',
