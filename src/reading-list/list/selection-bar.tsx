@@ -56,8 +56,9 @@ export function SelectionBar({ selected, found, tags, onDone, onNotice }: Select
   return (
     <section class="selection-bar" aria-label={message('listSelectedStories')}>
       <p class="label" role="status">
-        {plural('listSelected', selected.size)}
-        {hidden > 0 && message('listSelectedHidden', formatNumber(hidden))}
+        {hidden > 0
+          ? plural('listSelectedSomeHidden', selected.size, formatNumber(hidden))
+          : plural('listSelected', selected.size)}
       </p>
       <button type="button" class="button" disabled={none} onClick={() => void openAll()}>
         {message('listOpenPages')}
