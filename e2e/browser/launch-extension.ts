@@ -40,7 +40,10 @@ export interface LaunchedExtension {
 /** Starts a Chromium that has the extension and nothing else. */
 export async function launchExtension(options: LaunchOptions): Promise<LaunchedExtension> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'gloss-profile-'));
-  const isNew = !existsSync(join(profile, 'Default'));
+  // An extension of a bench has no page that greets.
+  const greets =
+    existsSync(join(options.dist, 'src/options/welcome.html')) &&
+    !existsSync(join(profile, 'Default'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium() ?? undefined,
     headless: options.headless,
@@ -61,7 +64,7 @@ export async function launchExtension(options: LaunchOptions): Promise<LaunchedE
   const first = await worker();
   const extensionId = new URL(first.url()).host;
   await untilListening(first);
-  if (isNew && !options.keepWelcome) await closeWelcome(context);
+  if (greets && !options.keepWelcome) await closeWelcome(context);
   const panel = new SidePanelFinder(profile, extensionId);
 
   return {
