@@ -86,8 +86,13 @@ export default defineConfig({
     // What is bundled comes with its licenses.
     license: { fileName: 'licenses.md' },
     chunkSizeWarningLimit: 1000,
-    // A page that the manifest does not name: it is opened from the panel.
-    rolldownOptions: { input: { 'reading-list': 'src/reading-list/index.html' } },
+    // Pages that the manifest does not name: they are opened from the panel, and after the installation.
+    rolldownOptions: {
+      input: {
+        'reading-list': 'src/reading-list/index.html',
+        welcome: 'src/options/welcome.html',
+      },
+    },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],

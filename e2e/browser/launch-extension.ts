@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
@@ -12,6 +12,8 @@ export interface LaunchOptions {
   /** A folder for the browser's profile, kept at the end; without it a new one, removed at the end. */
   profile?: string;
   colorScheme?: 'light' | 'dark';
+  /** Leaves the welcome page open, which a new profile gets. */
+  keepWelcome?: boolean;
 }
 
 export interface LaunchedExtension {
@@ -38,6 +40,10 @@ export interface LaunchedExtension {
 /** Starts a Chromium that has the extension and nothing else. */
 export async function launchExtension(options: LaunchOptions): Promise<LaunchedExtension> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'gloss-profile-'));
+  // An extension of a bench has no page that greets.
+  const greets =
+    existsSync(join(options.dist, 'src/options/welcome.html')) &&
+    !existsSync(join(profile, 'Default'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium() ?? undefined,
     headless: options.headless,
@@ -58,6 +64,7 @@ export async function launchExtension(options: LaunchOptions): Promise<LaunchedE
   const first = await worker();
   const extensionId = new URL(first.url()).host;
   await untilListening(first);
+  if (greets && !options.keepWelcome) await closeWelcome(context);
   const panel = new SidePanelFinder(profile, extensionId);
 
   return {
@@ -87,6 +94,17 @@ async function untilListening(worker: Worker): Promise<void> {
   const deadline = Date.now() + 15_000;
   while (!(await listens())) {
     if (Date.now() > deadline) throw new Error('The background worker did not start.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The page that greets a new reader would be in front of what is opened next. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    const opened = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (opened) return opened.close();
+    if (Date.now() > deadline) throw new Error('The welcome page did not open.');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright';
+import type { Page } from 'playwright';
 import type { Article } from '#domain/article/article.ts';
 import { type LaunchedExtension, launchExtension } from '#e2e/browser/launch-extension.ts';
 import { readInPanel } from '#e2e/browser/read-in-panel.ts';
@@ -10,15 +9,12 @@ import { useModel } from '#e2e/browser/use-model.ts';
 import { fakeClaim } from '#e2e/fake-model-server/answer-from-article.ts';
 import { sampleReply } from '#e2e/fake-model-server/sample-reply.ts';
 import { startFakeModelServer } from '#e2e/fake-model-server/start-fake-model-server.ts';
+import { open, sampleUrl, serveLedger, teaserUrl } from './ledger-pages.ts';
 
 /** `npm run pictures`: takes the README's pictures anew, in a real browser, of pages of our own. */
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'e2e/pictures');
-const sampleUrl = 'https://ledger.example/technology/ai-stocks';
-const teaserUrl = 'https://ledger.example/technology/ai-stocks-subscribers';
-const sample = readFileSync(join(root, 'e2e/sample-article/index.html'), 'utf8');
-const styles = readFileSync(join(root, 'e2e/sample-article/ledger.css'), 'utf8');
 
 const model = await startFakeModelServer();
 const gloss = await launchExtension({ dist: join(root, 'dist'), headless: true });
@@ -70,39 +66,6 @@ async function takeMarks(gloss: LaunchedExtension, panel: Page): Promise<void> {
   ];
   await compose(gloss, 'marks.png', shots, height);
   await page.close();
-}
-
-async function open({ context }: LaunchedExtension, url: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(url);
-  return page;
-}
-
-async function serveLedger(context: BrowserContext): Promise<void> {
-  await context.route(/^https:/, (route) => {
-    const { pathname } = new URL(route.request().url());
-    const { url, html } = pageOfMarks();
-    if (url.endsWith(pathname)) {
-      return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' });
-    }
-    if (pathname.endsWith('.css')) return route.fulfill({ body: styles, contentType: 'text/css' });
-    const body = pathname.endsWith('-subscribers') ? teaserOf(sample) : sample;
-    return route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
-  });
-}
-
-/** The sample article as someone who has not subscribed would see it. */
-function teaserOf(html: string): string {
-  const paragraphs = [...html.matchAll(/<p>[\s\S]*?<\/p>/g)];
-  const last = paragraphs[3];
-  const end = html.indexOf('</article>');
-  if (!last || end < 0) throw new Error('The sample article has another shape.');
-  const wall =
-    '<div class="paywall"><h2>Subscribe to keep reading</h2><p>This story is for subscribers. Already one? <a href="/sign-in">Sign in</a></p></div>';
-  return (html.slice(0, last.index + last[0].length) + wall + html.slice(end)).replace(
-    '"isAccessibleForFree": true,',
-    '"isAccessibleForFree": false, "wordCount": 900,',
-  );
 }
 
 /** The sample reply, with a figure that the article does not have and something the model only knows. */

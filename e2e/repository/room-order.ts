@@ -52,7 +52,7 @@ export const roomOrders: readonly RoomOrder[] = [
   },
   {
     floor: 'src/reading-list',
-    steps: [['navigation'], ['transfer'], ['list'], ['story', 'recap', 'predictions']],
+    steps: [['navigation'], ['transfer'], ['list'], ['story', 'recap', 'predictions', 'trash']],
     sentence:
       'Rooms of reading-list/ build on each other from navigation to the pages: what two pages need belongs in navigation/.',
   },

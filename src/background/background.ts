@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
 import { listenInBackground } from '#messages/listen-in-background.ts';
 import { forgetAllTabs, forgetTab } from '#store/settings/tabs.ts';
+import { followBadges } from './badge.ts';
+import { keepTrash, trashAlarm } from './empty-trash.ts';
 import { followTab } from './follow-tab.ts';
+import { greetReader } from './greet-reader.ts';
 import { handlePageMessage } from './handle-page-message.ts';
 import { handleSurfaceMessage } from './handle-surface-message.ts';
 import { logFailure } from './log-failure.ts';
@@ -39,6 +42,7 @@ browser.tabs.onReplaced.addListener((_added, removed) => logFailure(forgetTab(re
 
 // The browser and the extension begin.
 browser.runtime.onInstalled.addListener(() => prepareBrowser());
+browser.runtime.onInstalled.addListener((details) => logFailure(greetReader(details)));
 browser.runtime.onStartup.addListener(() => logFailure(forgetAllTabs()));
 browser.runtime.onInstalled.addListener(() => logFailure(keepRecapReminder()));
 browser.runtime.onStartup.addListener(() => logFailure(keepRecapReminder()));
@@ -49,10 +53,19 @@ browser.alarms.onAlarm.addListener((alarm) => {
 });
 hearRecapClicks();
 
+// What was deleted has been in the trash for its time.
+browser.alarms.onAlarm.addListener((alarm) => {
+  if (alarm.name === trashAlarm) logFailure(keepTrash());
+});
+browser.runtime.onInstalled.addListener(() => logFailure(keepTrash()));
+browser.runtime.onStartup.addListener(() => logFailure(keepTrash()));
+
 // An analysis was running when the worker before this one died.
 browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name === wakeAlarm) logFailure(resumeQuestions().then(resumeAnalyses));
 });
+// What the rows say of each tab shows on the icon.
+followBadges();
 logFailure(setOriginRules());
 logFailure(resumeQuestions().then(resumeAnalyses));
 logFailure(endOrphanedRecaps());

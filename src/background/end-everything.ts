@@ -1,7 +1,9 @@
 import { deleteEverything } from '#store/settings/delete-everything.ts';
+import { keepTrash } from './empty-trash.ts';
 import { setOriginRules } from './origin-rules.ts';
 import { paintAllTabs } from './paint-pages.ts';
 import { endQuestions } from './question-queue.ts';
+import { remindOfRecap } from './recap-reminder.ts';
 import { endRecaps } from './recap-writer.ts';
 import { endRuns } from './run-queue.ts';
 
@@ -12,6 +14,6 @@ import { endRuns } from './run-queue.ts';
 export async function endEverything(): Promise<void> {
   await Promise.all([endRuns(), endRecaps(), endQuestions()]);
   await deleteEverything();
-  await setOriginRules();
+  await Promise.all([setOriginRules(), keepTrash(), remindOfRecap()]);
   await paintAllTabs();
 }

@@ -2,6 +2,7 @@ import type { SurfaceMessage } from '#messages/messages.ts';
 import { askAgain, askQuestion, forgetQuestion, stopQuestion } from './ask-question.ts';
 import { checkClaims } from './check-claims.ts';
 import { correctReading } from './correct-reading.ts';
+import { keepTrash } from './empty-trash.ts';
 import { endEverything } from './end-everything.ts';
 import { logFailure } from './log-failure.ts';
 import { setOriginRules } from './origin-rules.ts';
@@ -65,6 +66,8 @@ async function hear(message: SurfaceMessage): Promise<void> {
       return stopRecap(message.day);
     case 'remind-of-recap':
       return remindOfRecap();
+    case 'trash-changed':
+      return keepTrash();
     case 'repaint-pages':
       return paintAllTabs();
   }

@@ -96,6 +96,8 @@ export const surfaceMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stop-recap'), day: z.iso.date() }),
   /** The reader chose a day for the recap reminder, or none. */
   z.object({ type: z.literal('remind-of-recap') }),
+  /** Stories were put into the trash or taken out of it. */
+  z.object({ type: z.literal('trash-changed') }),
   /** The reader's settings or saved state changed what pages should show. */
   z.object({ type: z.literal('repaint-pages') }),
 ]);

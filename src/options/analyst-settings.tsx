@@ -12,18 +12,32 @@ import { KeyKeepingSettings } from './key-keeping-settings.tsx';
 import { MonthCost } from './month-cost.tsx';
 import { OfferedEndpoints } from './offered-endpoints.tsx';
 import { OriginSettings } from './origin-settings.tsx';
+import type { ProviderKind } from './provider-choice.tsx';
 import { SecondReadingSettings } from './second-reading-settings.tsx';
 
 const onDevice = '';
+
+/** What the form holds; a new session begins it anew. */
+interface FormShown {
+  session: number;
+  endpoint: Endpoint | null;
+  kind: ProviderKind;
+  isOffered: boolean;
+}
 
 /** Chooses who analyzes articles: this device, or one of the providers the reader set up. */
 export function AnalystSettings({ settings }: { settings: Settings }) {
   const { endpoints, defaultEndpointId } = settings;
   const chosen = findEndpoint(settings, defaultEndpointId);
   // The form keeps its identity, and so its report, when what it holds is saved.
-  const [form, setForm] = useState({ session: 0, endpoint: chosen, isOffered: false });
-  const edit = (endpoint: Endpoint | null, isOffered = false) =>
-    setForm({ session: form.session + 1, endpoint, isOffered });
+  const [form, setForm] = useState<FormShown>({
+    session: 0,
+    endpoint: chosen,
+    kind: 'device',
+    isOffered: false,
+  });
+  const edit = (endpoint: Endpoint | null, kind: ProviderKind = 'device', isOffered = false) =>
+    setForm({ session: form.session + 1, endpoint, kind, isOffered });
   const choose = (id: string) => {
     edit(findEndpoint(settings, id));
     void saveSettings({ defaultEndpointId: id === onDevice ? null : id });
@@ -44,11 +58,6 @@ export function AnalystSettings({ settings }: { settings: Settings }) {
               <option value={onDevice}>{message('optionsAnalystDevice')}</option>
               <EndpointOptions endpoints={endpoints} />
             </select>
-            {chosen && (
-              <button type="button" class="text-button" onClick={() => choose(onDevice)}>
-                {message('optionsAnalystUseDevice')}
-              </button>
-            )}
           </div>
         </div>
       )}
@@ -56,12 +65,19 @@ export function AnalystSettings({ settings }: { settings: Settings }) {
       {endpoints.length > 0 && <CostQuestion settings={settings} />}
       {endpoints.length > 0 && <SecondReadingSettings settings={settings} />}
       <OriginSettings settings={settings} />
-      <OfferedEndpoints onSetUp={(endpoint) => edit(endpoint, true)} />
-      <EndpointForm key={form.session} endpoint={form.endpoint} isOffered={form.isOffered} />
+      <OfferedEndpoints onSetUp={(endpoint) => edit(endpoint, 'other', true)} />
+      <EndpointForm
+        key={form.session}
+        endpoint={form.endpoint}
+        kind={form.kind}
+        isOffered={form.isOffered}
+        usesModel={chosen !== null}
+        onUseDevice={() => choose(onDevice)}
+      />
       <KeyKeepingSettings keeping={settings.keyKeeping} />
       {chosen && (
         <div class="buttons">
-          <button type="button" class="text-button" onClick={() => edit(null)}>
+          <button type="button" class="text-button" onClick={() => edit(null, 'ollama')}>
             {message('optionsAnalystAdd')}
           </button>
           <button

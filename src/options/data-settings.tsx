@@ -9,7 +9,7 @@ import { observe } from '#store/database/observe.ts';
 import { deleteEverything } from '#store/settings/delete-everything.ts';
 import { spaceUsed } from '#store/settings/space-used.ts';
 import { useObserved } from '#ui/controls/use-observed.ts';
-import { giveBackAllHosts } from './host-access.ts';
+import { giveBackEverything } from './host-access.ts';
 
 /** What Gloss stores, what it promises about it, and how to delete it. */
 export function DataSettings({ settings }: { settings: Settings }) {
@@ -20,7 +20,7 @@ export function DataSettings({ settings }: { settings: Settings }) {
     await deleteEverything();
     await browser.storage.session.clear();
     sendToBackground({ type: 'end-everything' });
-    await giveBackAllHosts();
+    await giveBackEverything();
     setSure(false);
     setDone(message('optionsDataDeleted'));
   };
@@ -45,6 +45,14 @@ export function DataSettings({ settings }: { settings: Settings }) {
       <div class="buttons">
         {sure ? (
           <>
+            <a
+              class="button"
+              href="/src/reading-list/index.html#/backup"
+              target="_blank"
+              rel="noopener"
+            >
+              {message('optionsDataBackUpFirst')}
+            </a>
             <button type="button" class="button danger" onClick={() => void remove()}>
               {message('optionsDataDeleteNow')}
             </button>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clearAddressOf, endpointOf } from './endpoint-draft.ts';
+import { clearAddressOf, connectionOf, endpointOf } from './endpoint-draft.ts';
 
 const draft = {
   preset: 'custom',
@@ -28,6 +28,18 @@ test('a missing or invalid address is a problem', () => {
 
 test('a missing model name is a problem', () => {
   expect(endpointOf({ ...draft, model: ' ' }, null)).toEqual({ problem: 'model missing' });
+});
+
+test('a provider that needs a key is not saved without one, nor asked for its models', () => {
+  const openai = { ...draft, preset: 'openai', address: 'https://api.openai.com/v1' };
+  expect(endpointOf(openai, null)).toEqual({ problem: 'key missing' });
+  expect(connectionOf({ ...openai, key: '  ' }, null)).toEqual({ problem: 'key missing' });
+  expect(endpointOf({ ...openai, key: 'sk-1' }, 'id')).toMatchObject({ endpoint: { key: 'sk-1' } });
+  expect(endpointOf({ ...draft, preset: 'ollama' }, 'id')).toMatchObject({ endpoint: { key: '' } });
+});
+
+test('a connection may be made before a model is chosen', () => {
+  expect(connectionOf({ ...draft, model: '' }, 'id')).toMatchObject({ endpoint: { model: '' } });
 });
 
 test('white space around a pasted key is removed', () => {

@@ -1,4 +1,4 @@
-import { isLocalAddress } from '#domain/settings/endpoint-presets.ts';
+import { isLocalAddress, presetOf } from '#domain/settings/endpoint-presets.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import { isEndpoint } from '#domain/settings/settings-held.ts';
 
@@ -9,16 +9,27 @@ export type EndpointDraft = Omit<Endpoint, 'id'> & {
 };
 
 /** Why a draft is not an endpoint. */
-export type DraftProblem = 'address missing' | 'address invalid' | 'in the clear' | 'model missing';
+export type DraftProblem =
+  | 'address missing'
+  | 'address invalid'
+  | 'in the clear'
+  | 'key missing'
+  | 'model missing';
+
+type DraftResult = { endpoint: Endpoint } | { problem: DraftProblem };
 
 /**
  * The endpoint that a draft describes, or what is wrong with it. What people paste is tidied: white
  * space, a missing scheme, the path of a request, a slash at the end.
  */
-export function endpointOf(
-  draft: EndpointDraft,
-  id: string | null,
-): { endpoint: Endpoint } | { problem: DraftProblem } {
+export function endpointOf(draft: EndpointDraft, id: string | null): DraftResult {
+  const result = connectionOf(draft, id);
+  if ('problem' in result || result.endpoint.model) return result;
+  return { problem: 'model missing' };
+}
+
+/** As `endpointOf`, but its model may be missing yet: enough to ask which models there are. */
+export function connectionOf(draft: EndpointDraft, id: string | null): DraftResult {
   const address = tidyAddress(draft.address);
   if (!address) return { problem: 'address missing' };
   const key = draft.key.trim();
@@ -33,7 +44,8 @@ export function endpointOf(
   };
   if (!isEndpoint(endpoint)) return { problem: 'address invalid' };
   if (isInTheClear(address) && draft.clearTo !== address) return { problem: 'in the clear' };
-  if (!endpoint.model) return { problem: 'model missing' };
+  if (presetOf(draft.preset).needsKey && !endpoint.key && !endpoint.keyApart)
+    return { problem: 'key missing' };
   return { endpoint };
 }
 

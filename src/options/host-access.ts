@@ -18,8 +18,11 @@ export async function giveBackHost(address: string, others: readonly string[]): 
   await browser.permissions.remove({ origins: [pattern] });
 }
 
-/** Gives back the access to every host. */
-export async function giveBackAllHosts(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  if (origins.length > 0) await browser.permissions.remove({ origins });
+/** Gives back everything that was allowed since the installation: the access to every host, and to notifications. */
+export async function giveBackEverything(): Promise<void> {
+  const { origins = [], permissions = [] } = await browser.permissions.getAll();
+  const granted = permissions.filter((name) => name === 'notifications');
+  if (origins.length + granted.length > 0) {
+    await browser.permissions.remove({ origins, permissions: granted });
+  }
 }

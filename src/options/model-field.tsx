@@ -1,11 +1,7 @@
 import { useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
-import { listModels } from '#analysts/model/list-models.ts';
-import { AnalystError } from '#domain/analysis/analyst-failure.ts';
 import { message, plural } from '#i18n/message.ts';
-import { withKey } from '#store/settings/keys.ts';
-import { failureInWords } from '#ui/notices/failure-in-words.ts';
-import { type EndpointDraft, endpointOf } from './endpoint-draft.ts';
+import { modelsOf } from './connect-endpoint.ts';
+import { connectionOf, type EndpointDraft } from './endpoint-draft.ts';
 import { hasAccess } from './host-access.ts';
 
 interface ModelFieldProps {
@@ -14,39 +10,57 @@ interface ModelFieldProps {
   draft: EndpointDraft;
   /** An example of a name. */
   hint: string;
+  /** Those that the endpoint offers; null before it was asked. */
+  models: readonly string[] | null;
   onInput: (model: string) => void;
 }
 
-/** The model's name: typed, or picked from the endpoint's list, which is loaded when the field gets the focus. */
-export function ModelField({ id, draft, hint, onInput }: ModelFieldProps) {
-  const [names, setNames] = useState<readonly string[]>([]);
-  const [asked, setAsked] = useState('');
-  const [note, setNote] = useState('');
-  const where = `${draft.address} ${draft.key}`;
-
-  const fill = async () => {
-    const result = endpointOf({ ...draft, model: draft.model || 'any' }, id);
-    if (asked === where || 'problem' in result) return;
-    if (!(await hasAccess(result.endpoint.address))) return;
-    setAsked(where);
-    try {
-      const endpoint = await withKey(result.endpoint, browser.storage.session);
-      const offered = await listModels(endpoint, {
-        hasAccess,
-        isOnline: () => navigator.onLine,
-      });
-      setNames(offered);
-      setNote(offered.length > 0 ? plural('optionsModelsOffered', offered.length) : '');
-    } catch (cause) {
-      if (!(cause instanceof AnalystError)) throw cause;
-      setNames([]);
-      setNote(failureInWords(cause.failure));
-    }
-  };
-
+/** The model: picked from the list of a connected endpoint, or typed. */
+export function ModelField({ id, draft, hint, models, onInput }: ModelFieldProps) {
+  const [typing, setTyping] = useState(false);
+  const listed = models !== null && models.length > 0 && !typing;
   return (
     <div class="field">
       <label for="model">{message('optionsModel')}</label>
+      {listed ? (
+        <div class="field-line">
+          <select
+            id="model"
+            value={draft.model}
+            onChange={({ currentTarget }) => onInput(currentTarget.value)}
+          >
+            {models.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <button type="button" class="text-button" onClick={() => setTyping(true)}>
+            {message('optionsModelType')}
+          </button>
+        </div>
+      ) : (
+        <TypedModel id={id} draft={draft} hint={hint} onInput={onInput} />
+      )}
+    </div>
+  );
+}
+
+/** A name to type, with those of an endpoint that may be asked already to complete it. */
+function TypedModel({ id, draft, hint, onInput }: Omit<ModelFieldProps, 'models'>) {
+  const [names, setNames] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState('');
+  const where = `${draft.address} ${draft.key}`;
+  const fill = async () => {
+    const result = connectionOf(draft, id);
+    if (asked === where || 'problem' in result) return;
+    if (!(await hasAccess(result.endpoint.address))) return;
+    setAsked(where);
+    const answer = await modelsOf(result.endpoint);
+    setNames('models' in answer ? answer.models : []);
+  };
+  return (
+    <>
       <input
         id="model"
         list="models"
@@ -64,8 +78,8 @@ export function ModelField({ id, draft, hint, onInput }: ModelFieldProps) {
         ))}
       </datalist>
       <p id="model-note" class="faint">
-        {note}
+        {names.length > 0 && plural('optionsModelsOffered', names.length)}
       </p>
-    </div>
+    </>
   );
 }

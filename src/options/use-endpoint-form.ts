@@ -1,14 +1,25 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { suggestModel } from '#analysts/model/suggest-model.ts';
+import { testEndpoint } from '#analysts/model/test-endpoint.ts';
+import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
 import { presetOf } from '#domain/settings/endpoint-presets.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
-import { type MessageKey, message } from '#i18n/message.ts';
+import { message, plural } from '#i18n/message.ts';
 import { keepKey, withKey } from '#store/settings/keys.ts';
 import { withdrawEndpoint } from '#store/settings/offered-settings.ts';
-import { type DraftProblem, type EndpointDraft, endpointOf } from './endpoint-draft.ts';
+import { copyText } from '#ui/controls/copy-text.ts';
+import { connectEndpoint } from './connect-endpoint.ts';
+import { connectionOf, type EndpointDraft, endpointOf } from './endpoint-draft.ts';
+import {
+  type FormProblem,
+  mayHavePassed,
+  problemOfDraft,
+  problemOfFailure,
+} from './form-problem.ts';
 import { askForHost, hasAccess } from './host-access.ts';
+import { leaveOriginOutNow } from './leave-origin-out.ts';
 import { saveEndpoint } from './save-endpoint.ts';
-import { tryEndpoint } from './try-endpoint.ts';
 
 /** Without an address or a key, wherever one was kept. */
 export const blankDraft: EndpointDraft = {
@@ -20,93 +31,169 @@ export const blankDraft: EndpointDraft = {
   clearTo: '',
 };
 
-const problems: Record<DraftProblem, MessageKey> = {
-  'address missing': 'optionsAddressMissing',
-  'address invalid': 'optionsAddressInvalid',
-  'in the clear': 'optionsAddressInTheClear',
-  'model missing': 'optionsModelMissing',
-};
-
-/** What saving or testing came to, in words. */
-export interface FormReport {
-  text: string;
-  failed: boolean;
-}
-
-const silent: FormReport = { text: '', failed: false };
-
 export interface EndpointFormState {
   id: string | null;
   draft: EndpointDraft;
-  report: FormReport;
+  problem: FormProblem | null;
+  /** What was done last, in words. */
+  report: string;
+  /** The models to choose from; null before the endpoint was asked for them. */
+  models: readonly string[] | null;
+  /** What was saved, until something is changed. */
+  saved: Endpoint | null;
   change: (patch: Partial<EndpointDraft>) => void;
-  /** Both ask for the host, so call them within a click. */
+  /** These ask for the host, so call them within a click. */
+  connect: () => Promise<void>;
   save: () => Promise<void>;
   test: () => Promise<void>;
+  /** Does what the button under a failure says. */
+  act: (action: FailureAction, target: string | null) => Promise<void>;
 }
 
 /**
- * What is in the form, and what Save and Test do with it. `endpoint` is the one to change; null adds a new one.
- * `isOffered`: a file brought it, so the reader has agreed to nothing yet.
+ * What is in the form, and what its buttons do with it. `endpoint` is the one to change; null adds a new one, made
+ * from `preset`. `isOffered`: a file brought it, so the reader has agreed to nothing yet.
  */
-export function useEndpointForm(endpoint: Endpoint | null, isOffered: boolean): EndpointFormState {
+export function useEndpointForm(
+  endpoint: Endpoint | null,
+  preset: string,
+  isOffered: boolean,
+): EndpointFormState {
   const [draft, setDraft] = useState<EndpointDraft>(
     endpoint
       ? { ...endpoint, clearTo: isOffered ? '' : endpoint.address }
-      : { ...blankDraft, address: presetOf(blankDraft.preset).address },
+      : { ...blankDraft, preset, address: presetOf(preset).address },
   );
-  const [report, setReport] = useState(silent);
+  const [problem, setProblem] = useState<FormProblem | null>(null);
+  const [report, setReport] = useState('');
+  const [models, setModels] = useState<readonly string[] | null>(null);
+  const [saved, setSaved] = useState<Endpoint | null>(null);
   const id = useRef(endpoint?.id ?? null);
-  // A test that the reader has since outdated must not report.
+  // What the reader has since outdated must not report.
   const attempt = useRef(0);
+  const again = useRef<() => Promise<void>>(async () => {});
+
+  const tell = (text: string, wrong: FormProblem | null = null) => {
+    setReport(text);
+    setProblem(wrong);
+  };
 
   const change = (patch: Partial<EndpointDraft>) => {
     attempt.current += 1;
-    setReport(silent);
-    setDraft({ ...draft, ...patch });
+    tell('');
+    setSaved(null);
+    if ('address' in patch || 'key' in patch || 'preset' in patch) setModels(null);
+    setDraft((before) => ({ ...before, ...patch }));
   };
 
-  /** Asks for the host within the click, then goes on with a valid endpoint. */
-  const withEndpoint = async (
-    go: (endpoint: Endpoint, asked: Promise<boolean>) => Promise<void>,
-  ) => {
+  /** Begins something that takes a while; what it is given says whether it is still wanted. */
+  const begin = (text: string) => {
+    attempt.current += 1;
+    const mine = attempt.current;
+    tell(text);
+    return () => mine === attempt.current;
+  };
+
+  const connectTo = async (from: EndpointDraft, mayAsk: boolean) => {
+    const result = connectionOf(from, id.current);
+    if ('problem' in result) return tell('', problemOfDraft(result.problem));
+    const asked = mayAsk && askForHost(result.endpoint.address);
+    const isWanted = begin(message('optionsConnecting'));
+    again.current = () => connectTo(from, false);
+    await asked;
+    const answer = await connectEndpoint(result.endpoint);
+    if (!isWanted()) return;
+    if ('failure' in answer) return tell('', problemOfFailure(answer.failure));
+    const { hint, names } = { hint: presetOf(from.preset).modelHint, names: answer.models };
+    setModels(names);
+    setDraft((before) => ({ ...before, model: suggestModel(names, before.model, hint) }));
+    tell(
+      names.length > 0
+        ? plural('optionsConnectedWithModels', names.length)
+        : message('optionsConnectedNoModels'),
+    );
+  };
+
+  /** Asks for the host within the click, then goes on with a whole endpoint. */
+  const withEndpoint = async (go: (whole: Endpoint, asked: Promise<boolean>) => Promise<void>) => {
     const result = endpointOf(draft, id.current);
-    if ('problem' in result) {
-      setReport({ text: message(problems[result.problem]), failed: true });
-      return;
-    }
+    if ('problem' in result) return tell('', problemOfDraft(result.problem));
     await go(result.endpoint, askForHost(result.endpoint.address));
   };
 
   const save = () =>
-    withEndpoint(async (saved, asked) => {
-      const kept = await keepKey(saved, browser.storage.session);
-      if (!kept) {
-        setReport({ text: message('optionsKeyLockedNow'), failed: true });
-        return;
-      }
+    withEndpoint(async (whole, asked) => {
+      attempt.current += 1;
+      const kept = await keepKey(whole, browser.storage.session);
+      if (!kept) return tell('', { place: 'key', text: message('optionsKeyLockedNow') });
       await saveEndpoint(kept);
       await withdrawEndpoint(kept.id);
       id.current = kept.id;
       setDraft((now) => ({ ...now, key: kept.key, keyApart: kept.keyApart }));
-      setReport({ text: message('optionsSaved'), failed: false });
+      setSaved(kept);
+      tell(message('optionsSaved'));
       if (!(await asked)) {
-        setReport({ text: message('optionsSavedWithoutAccess'), failed: true });
+        setSaved(null);
+        tell('', { place: 'connection', text: message('optionsSavedWithoutAccess') });
       }
     });
 
-  const test = () =>
-    withEndpoint(async (tested, asked) => {
-      attempt.current += 1;
-      const mine = attempt.current;
-      setReport({ text: message('optionsTesting'), failed: false });
-      await asked;
-      const { ok, sentence } = await tryEndpoint(
-        await withKey(tested, browser.storage.session),
-        hasAccess,
-      );
-      if (mine === attempt.current) setReport({ text: sentence, failed: !ok });
-    });
+  const testOnce = async (whole: Endpoint, asked: Promise<boolean> | null) => {
+    const isWanted = begin(message('optionsTesting'));
+    again.current = () => testOnce(whole, null);
+    await asked;
+    const opened = await withKey(whole, browser.storage.session);
+    const result = await testEndpoint(opened, { hasAccess, isOnline: () => navigator.onLine });
+    if (!isWanted()) return;
+    if (result.ok) tell(message('optionsConnected'));
+    else tell('', problemOfFailure(result.failure));
+  };
 
-  return { id: id.current, draft, report, change, save, test };
+  const act = async (action: FailureAction, target: string | null) => {
+    switch (action) {
+      case 'allow access':
+        return connectTo(draft, true);
+      case 'leave origin out': {
+        const result = connectionOf(draft, id.current);
+        if ('endpoint' in result) await leaveOriginOutNow(result.endpoint.address);
+        return again.current();
+      }
+      case 'copy origin line':
+        if (await copyText(target ?? '')) setReport(message('panelCopied'));
+        return;
+      case 'add /v1': {
+        const versioned = { ...draft, address: target ?? draft.address };
+        change(versioned);
+        return connectTo(versioned, false);
+      }
+      case 'open billing':
+      case 'open address':
+        if (target && /^https?:/.test(target)) await browser.tabs.create({ url: target });
+        return;
+      default:
+        return again.current();
+    }
+  };
+
+  const canHavePassed = mayHavePassed(problem);
+  useEffect(() => {
+    if (!canHavePassed) return;
+    const askAgain = () => void again.current();
+    addEventListener('focus', askAgain);
+    return () => removeEventListener('focus', askAgain);
+  }, [canHavePassed]);
+
+  return {
+    id: id.current,
+    draft,
+    problem,
+    report,
+    models,
+    saved,
+    change,
+    connect: () => connectTo(draft, true),
+    save,
+    test: () => withEndpoint(testOnce),
+    act,
+  };
 }

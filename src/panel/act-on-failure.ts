@@ -6,7 +6,7 @@ import { sendToBackground } from '#messages/send-to-background.ts';
 import { changeSettings } from '#store/settings/settings.ts';
 import { copyText } from '#ui/controls/copy-text.ts';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
-import { leaveOriginOut } from './leave-origin-out.ts';
+import { leaveOriginOutFor } from './leave-origin-out.ts';
 
 /** What failed: of which article, at which endpoint, and how it is tried again. */
 export interface FailedWork {
@@ -55,7 +55,7 @@ export async function actOnFailure(
       return;
     case 'leave origin out':
       if (endpointId === null) return;
-      await leaveOriginOut(endpointId);
+      await leaveOriginOutFor(endpointId);
       return start(true);
     case 'open billing':
     case 'open address':

@@ -9,6 +9,8 @@ import {
 import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { saveSettings } from '#store/settings/settings.ts';
+import { forgetTab } from '#store/settings/tabs.ts';
+import { SentenceMark } from '#ui/claims/provenance-chip.tsx';
 import { messageWith } from '#ui/controls/message-with.tsx';
 import { PageState } from '#ui/controls/page-state.tsx';
 
@@ -22,31 +24,51 @@ export function AskConsent({ tabId, settings }: { tabId: number; settings: Setti
   };
   return (
     <PageState title={message('consentTitle')}>
-      <dl>
-        <div>
-          <dt>{message('consentReadsTerm')}</dt>
-          <dd>{message('consentReads')}</dd>
-        </div>
-        <div>
-          <dt>{message('consentGoesTerm')}</dt>
-          <dd>
-            {endpoint
-              ? messageWith(
-                  checker ? 'consentGoesToModels' : 'consentGoesToModel',
-                  ...placeOf(endpoint),
-                  ...(checker ? placeOf(checker) : []),
-                )
-              : message('consentGoesNowhere')}
-          </dd>
-        </div>
-        <div>
-          <dt>{message('consentKeptTerm')}</dt>
-          <dd>{message('consentKept')}</dd>
-        </div>
-      </dl>
-      <button type="button" class="button main" onClick={() => void agree()}>
-        {message('consentAgree')}
-      </button>
+      <p>{message('consentDoes')}</p>
+      <p class="consent-example" aria-hidden="true">
+        {message('consentExample')}{' '}
+        <span class="chip paragraph words">
+          <SentenceMark kind="words" paragraph={3} />
+        </span>
+      </p>
+      <p>
+        {endpoint && <strong>{message('consentGoesTerm')} </strong>}
+        {endpoint
+          ? messageWith(
+              checker ? 'consentGoesToModels' : 'consentGoesToModel',
+              ...placeOf(endpoint),
+              ...(checker ? placeOf(checker) : []),
+            )
+          : message('welcomeOffline')}
+      </p>
+      <details>
+        <summary>{message('welcomeDetails')}</summary>
+        <dl>
+          <div>
+            <dt>{message('consentReadsTerm')}</dt>
+            <dd>{message('consentReads')}</dd>
+          </div>
+          {!endpoint && (
+            <div>
+              <dt>{message('consentGoesTerm')}</dt>
+              <dd>{message('consentGoesNowhere')}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{message('consentKeptTerm')}</dt>
+            <dd>{message('consentKept')}</dd>
+          </div>
+        </dl>
+      </details>
+      <div class="buttons">
+        <button type="button" class="button main" onClick={() => void agree()}>
+          {message('consentAgree')}
+        </button>
+        <button type="button" class="text-button" onClick={() => void forgetTab(tabId)}>
+          {message('consentNotNow')}
+        </button>
+      </div>
+      <p class="faint">{message('welcomePin')}</p>
     </PageState>
   );
 }

@@ -1,16 +1,9 @@
-import { isLocalAddress } from '#domain/settings/endpoint-presets.ts';
-import { findEndpoint } from '#domain/settings/settings.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
-import { changeSettings } from '#store/settings/settings.ts';
+import { addressOfEndpoint, leaveOriginOut } from '#store/settings/origins.ts';
 
 /** From now on, sends requests to a local endpoint without their origin. Other endpoints are not changed. */
-export async function leaveOriginOut(endpointId: string): Promise<void> {
-  await changeSettings((settings) => {
-    const endpoint = findEndpoint(settings, endpointId);
-    if (!endpoint || !isLocalAddress(endpoint.address)) return {};
-    const { origin } = new URL(endpoint.address);
-    const { originsWithoutOrigin } = settings;
-    return { originsWithoutOrigin: [...new Set([...originsWithoutOrigin, origin])] };
-  });
+export async function leaveOriginOutFor(endpointId: string): Promise<void> {
+  const address = await addressOfEndpoint(endpointId);
+  if (address !== null) await leaveOriginOut(address);
   sendToBackground({ type: 'origins-changed' });
 }

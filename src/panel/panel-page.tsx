@@ -24,6 +24,7 @@ import { useRow } from './use-row.ts';
 import { useSettings } from './use-settings.ts';
 import { useStory } from './use-story.ts';
 import { useWorkerWatch } from './use-worker-watch.ts';
+import { WhatsNew } from './whats-new.tsx';
 import './panel-page.css';
 import type { PanelTab } from './panel-tab.ts';
 
@@ -105,6 +106,7 @@ function PanelPage() {
         {browser.extension?.inIncognitoContext && (
           <p class="private-window faint">{message('panelPrivateWindow')}</p>
         )}
+        <WhatsNew />
         <div id={`tabpanel-${shown}`} role="tabpanel" aria-labelledby={`tab-${shown}`}>
           {shown === 'list' ? (
             <LazySavedList onOpen={open} onNotice={setNotice} />

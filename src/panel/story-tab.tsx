@@ -3,7 +3,12 @@ import { shownOf } from '#domain/analysis/analysis-run.ts';
 import type { TabState } from '#domain/article/tab-state.ts';
 import type { Question } from '#domain/asking/question.ts';
 import { suggestQuestions } from '#domain/asking/suggest-questions.ts';
-import { checkerOf, findEndpoint, type Settings } from '#domain/settings/settings.ts';
+import {
+  checkerOf,
+  type Endpoint,
+  findEndpoint,
+  type Settings,
+} from '#domain/settings/settings.ts';
 import type { Story } from '#domain/story/story.ts';
 import { message } from '#i18n/message.ts';
 import { suggestedQuestionInWords } from '#i18n/suggested-question-in-words.ts';
@@ -18,6 +23,7 @@ import { Icon } from '#ui/controls/icon.tsx';
 import { PageState } from '#ui/controls/page-state.tsx';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 import { useRelatedStories } from '#ui/controls/use-related-stories.ts';
+import { ModelOffer } from '#ui/notices/model-offer.tsx';
 import { SecondReadingLine } from '#ui/notices/second-reading-line.tsx';
 import { Questions } from '#ui/questions/questions.tsx';
 import { PredictionMarks } from '#ui/sections/prediction-marks.ts';
@@ -86,6 +92,7 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
     endpointId: run.analyst.kind === 'model' ? run.analyst.endpointId : null,
     start: (again) => sendToBackground({ type: 'start-analysis', articleId: article.id, again }),
   };
+  const offered = modelToOffer(run, settings);
   const settled = run.status === 'queued' || run.status === 'running' ? 'running' : run.status;
   const relatedStories = useRelatedStories(
     `${article.id} ${settled} ${run.startedAt}`,
@@ -105,6 +112,14 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
             {message('panelOpenPage')}
           </a>
         </div>
+      )}
+      {offered && (
+        <ModelOffer
+          model={offered.model}
+          onAnalyze={() =>
+            sendToBackground({ type: 'start-analysis', articleId: article.id, again: true })
+          }
+        />
       )}
       <PredictionMarks.Provider value={outcomes ?? new Map()}>
         <StoryView
@@ -132,7 +147,7 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
             )
           }
           revision={revision ?? null}
-          onSeenRevision={() => void forgetRevision(article.id)}
+          onSeenRevision={() => void dismissRevision(article.id)}
           related={relatedStories?.related ?? []}
           onOpenRelated={on.onOpenStory}
           added={relatedStories ? eventsOfOthers(relatedStories) : []}
@@ -173,6 +188,12 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
   );
 }
 
+/** The model that was set up after the article was read on the device; null where there is nothing to offer. */
+function modelToOffer(run: NonNullable<Story['run']>, settings: Settings): Endpoint | null {
+  if (run.analyst.kind === 'model' || run.status !== 'done' || run.briefPreferred) return null;
+  return findEndpoint(settings, settings.defaultEndpointId);
+}
+
 /** The model that would read the claims of this analysis a second time; null where none would. */
 function checkerNamed({ analyst }: NonNullable<Story['run']>, settings: Settings): string | null {
   if (analyst.kind !== 'model' || settings.secondReading.when === 'never') return null;
@@ -188,6 +209,12 @@ function suggestedFor(
   return suggestQuestions(article, shownOf(run))
     .map(suggestedQuestionInWords)
     .filter((words) => !asked.some(({ text }) => text === words));
+}
+
+/** The worker wakes up to take the sign of it off the icon. */
+async function dismissRevision(articleId: string): Promise<void> {
+  await forgetRevision(articleId);
+  sendToBackground({ type: 'repaint-pages' });
 }
 
 function toggleFold(name: string): Promise<void> {

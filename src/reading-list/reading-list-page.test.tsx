@@ -211,6 +211,73 @@ test('all selected stories are tagged at once', async () => {
   expect((await database.readingStates.get('s1'))?.tags).toEqual(['Ports']);
 });
 
+test('rows that a search hides are counted, and deleting leaves them alone; what is deleted waits in the trash', async () => {
+  await keep();
+  open();
+  await shows(titles);
+  named(`Select ${titles[0]}`).click();
+  named(`Select ${titles[2]}`).click();
+  await soon(() => expect(document.body.textContent).toContain('2 selected'));
+  type('bakery');
+  await shows(['A bakery in the hills']);
+  await soon(() => expect(document.body.textContent).toContain('2 selected, 1 hidden'));
+  named('Delete').click();
+  await soon(async () => expect(await database.articles.get('s2')).toBeUndefined());
+  expect(await database.articles.get('s0')).toBeDefined();
+  location.hash = '#/trash';
+  await soon(() => expect(document.querySelector('.trash-title')?.textContent).toBe(titles[2]));
+  expect(document.querySelector('.trash-rows')?.textContent).toContain('30 days left');
+  named(`Restore: ${titles[2]}`).click();
+  await soon(async () => expect(await database.articles.get('s2')).toBeDefined());
+  await soon(() => expect(document.body.textContent).toContain('Nothing was deleted'));
+});
+
+test('with all that is selected hidden, nothing can be done to it', async () => {
+  await keep();
+  open();
+  await shows(titles);
+  named(`Select ${titles[0]}`).click();
+  type('bakery');
+  await soon(() => expect(document.body.textContent).toContain('1 selected, 1 hidden'));
+  await soon(() => expect((named('Delete') as HTMLButtonElement).disabled).toBe(true));
+});
+
+test('a search names what it would find in the archive, and shows it on a press', async () => {
+  await keep();
+  await database.readingStates.update('s2', { archivedAt: 5 });
+  open();
+  await shows([titles[0] ?? '', titles[1] ?? '']);
+  type('bakery');
+  await soon(() => expect(document.body.textContent).toContain('Nothing found'));
+  named('1 more in the archive').click();
+  await shows(['A bakery in the hills']);
+  expect(named('Archive').getAttribute('aria-pressed')).toBe('true');
+});
+
+test('a page is added by its address, and what is no address is told apart', async () => {
+  open();
+  await soon(() => expect(document.body.textContent).toContain('Nothing saved yet'));
+  named('Add by address').click();
+  const enter = async (address: string) => {
+    await soon(() => named('Address of the page to add'));
+    const field = named('Address of the page to add') as HTMLInputElement;
+    field.value = address;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await soon(() =>
+      expect((named('Address of the page to add') as HTMLInputElement).value).toBe(address),
+    );
+    field.form?.requestSubmit();
+  };
+  await enter('javascript:alert(1)');
+  await soon(() => expect(document.body.textContent).toContain('Enter a web address'));
+  expect(await database.bookmarks.count()).toBe(0);
+  await enter('ferries.example/lines?utm_source=x');
+  await shows(['https://ferries.example/lines']);
+  expect(document.querySelector('.line-title a')?.getAttribute('href')).toBe(
+    'https://ferries.example/lines',
+  );
+});
+
 test('only the visible rows of a long list are drawn, and each states its position', async () => {
   await keep(200);
   open();

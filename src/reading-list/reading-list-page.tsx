@@ -14,6 +14,7 @@ import { PredictionsPage } from './predictions/predictions-page.tsx';
 import { RecapPage } from './recap/recap-page.tsx';
 import { StoryPage } from './story/story-page.tsx';
 import { BackupPage } from './transfer/backup-page.tsx';
+import { TrashPage } from './trash/trash-page.tsx';
 import './reading-list-page.css';
 
 const unlock: Unlock = (passphrase) => unlockKeys(passphrase, browser.storage.session);
@@ -50,6 +51,7 @@ function OpenPage() {
       )}
       {route.page === 'recap' && <RecapPage day={route.day} />}
       {route.page === 'predictions' && <PredictionsPage />}
+      {route.page === 'trash' && <TrashPage onNotice={setNotice} />}
       {route.page === 'backup' && <BackupPage />}
       <PassingNotice notice={notice} onGone={gone} />
     </>

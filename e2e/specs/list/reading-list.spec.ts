@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { saveStories, storyAbout } from '#e2e/browser/save-stories.ts';
 import { storedRows } from '#e2e/browser/stored-rows.ts';
 import { paintedWords } from '#e2e/in-page/content-in-page.ts';
 import { articlePage, expect, sampleAddress, test } from '../extension-test.ts';
@@ -154,4 +155,74 @@ test('saved stories go to the model when the reader says so, and a takeaway lead
   await chip.click();
   await expect(panel.getByRole('heading', { level: 1, name: /China’s AI Stocks/ })).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Back to this tab' })).toBeVisible();
+});
+
+test('rows are as high as what is in them, eight fit a window, and nothing jumps while a long list is gone through', async ({
+  gloss,
+}) => {
+  const list = await gloss.context.newPage();
+  await list.setViewportSize({ width: 1280, height: 800 });
+  await list.goto(listAddress(gloss.extensionId));
+  await expect(list.getByText('Nothing saved yet')).toBeVisible();
+  const now = Date.now();
+  const stories = Array.from({ length: 300 }, (_, nth) => {
+    const story = storyAbout(`Port ${nth}`, nth, now - nth * 3_600_000);
+    // One, two and more lines.
+    story.article.title = `Port ${nth} rebuilds ${'its harbour and the wall before it, '.repeat(nth % 6)}at last`;
+    return story;
+  });
+  await saveStories(list, stories);
+  await list.reload();
+  await expect(list.getByText('300 stories')).toBeVisible();
+  const rows = () =>
+    list.evaluate(() => {
+      const scroller = document.querySelector('.rows-scroller')?.getBoundingClientRect();
+      return [...document.querySelectorAll<HTMLElement>('.row[data-drawn]')]
+        .map((row) => ({ ...row.getBoundingClientRect().toJSON(), index: row.dataset.index }))
+        .map(({ top, bottom, index }) => ({
+          top,
+          bottom,
+          index: Number(index),
+          inView: top >= (scroller?.top ?? 0) && bottom <= (scroller?.bottom ?? 0),
+        }));
+    });
+  const seam = async () => {
+    const drawn = await rows();
+    return drawn.slice(1).map(({ top }, at) => Math.abs(top - (drawn[at]?.bottom ?? 0)));
+  };
+  expect((await rows()).filter(({ inView }) => inView).length).toBeGreaterThanOrEqual(8);
+  const heights = new Set((await rows()).map(({ top, bottom }) => Math.round(bottom - top)));
+  expect(heights.size).toBeGreaterThan(1);
+  // To a place where nothing was measured yet: what is first in view stays there while the rows above it are.
+  await list.evaluate(() => document.querySelector('.rows-scroller')?.scrollTo({ top: 12_000 }));
+  await expect.poll(async () => (await rows())[0]?.index).toBeGreaterThan(100);
+  await expect.poll(async () => Math.max(...(await seam()))).toBeLessThan(1);
+  const [first] = (await rows()).filter(({ inView }) => inView);
+  await list.evaluate(() => document.querySelector('.rows-scroller')?.scrollBy({ top: -60 }));
+  await expect
+    .poll(async () => (await rows()).find(({ index }) => index === first?.index)?.top)
+    .toBeCloseTo((first?.top ?? 0) + 60, 0);
+
+  await list.locator('.line-title a').first().focus();
+  await list.keyboard.press('End');
+  await expect(list.locator('.row[data-index="299"] h2 a')).toBeFocused();
+  await expect(list.locator('.row[data-index="299"] h2 a')).toBeInViewport();
+  await expect(list.locator('.row[data-index="299"] .line-actions')).toHaveCSS('opacity', '1');
+  await list.keyboard.press('Home');
+  await expect(list.locator('.row[data-index="0"] h2 a')).toBeFocused();
+  expect(Math.max(...(await seam()))).toBeLessThan(1);
+  await expect(list.getByText('Today', { exact: true })).toBeVisible();
+  // Several are opened at once, each in a tab of its own.
+  await list.keyboard.press('x');
+  await list.keyboard.press('j');
+  await expect(list.locator('.row[data-index="1"] h2 a')).toBeFocused();
+  await list.keyboard.press('x');
+  const tabs = gloss.context.pages().length;
+  await list.getByRole('button', { name: 'Open pages' }).click();
+  await expect.poll(() => gloss.context.pages().length).toBe(tabs + 2);
+  // The trash is emptied by an alarm, which is set while there is something in it.
+  await list.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect
+    .poll(() => list.evaluate(async () => (await chrome.alarms.get('empty-trash'))?.scheduledTime))
+    .toBeGreaterThan(now + 29 * 86_400_000);
 });

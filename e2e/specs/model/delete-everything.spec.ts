@@ -40,6 +40,8 @@ test('Delete everything ends what is running, keeps nothing of it, and gives the
   await expect.poll(() => server.requests.begun).toBe(1);
   const options = await gloss.optionsPage();
   await options.getByRole('button', { name: 'Delete everything…' }).click();
+  await expect(options.getByRole('link', { name: 'Back up first' })).toBeVisible();
+  await expect(options.getByText('Backups and exported files stay')).toBeVisible();
   await options.getByRole('button', { name: 'Yes, delete everything' }).click();
   await expect.poll(() => server.requests.ended).toBe(1);
   const left = () =>
@@ -63,5 +65,6 @@ test('Delete everything ends what is running, keeps nothing of it, and gives the
       return [...origins, ...names.filter((_, at) => counts[at] !== 0)];
     });
   await expect.poll(left).toEqual([]);
+  await expect(options.getByText('Gloss itself is still installed')).toBeVisible();
   await server.close();
 });

@@ -1,24 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright/test';
+import { findings } from '#e2e/browser/axe-findings.ts';
 import { readInPanel } from '#e2e/browser/read-in-panel.ts';
 import { saveStories, storiesOfThisWeek } from '#e2e/browser/save-stories.ts';
 import { pageOfMarks, showStoryOfMarks } from '#e2e/browser/story-of-marks.ts';
 import { expect, test } from '../extension-test.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core finds wrong on a page, one line a finding. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document);
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    );
-  });
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the panel, the list and the options, ${colorScheme}`, async ({

@@ -60,7 +60,7 @@ const outcomes: Record<FaultName, Outcome> = {
   'missing browser header': { kind: 'request rejected', requests: 1 },
   'origin refused': {
     kind: 'origin refused',
-    action: 'copy origin line',
+    action: 'leave origin out',
     requests: 1,
   },
   'not permitted': {

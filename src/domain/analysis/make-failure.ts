@@ -52,7 +52,7 @@ const remedies: Record<FailureKind, (given: Given) => Remedy> = {
     subject === 'article' ? ['keep the brief'] : [],
   ],
   'refused key': always('open settings'),
-  'origin refused': ({ places }) => ['copy origin line', places?.originLine, ['leave origin out']],
+  'origin refused': ({ places }) => ['leave origin out', places?.originLine, ['copy origin line']],
   'not permitted': always('choose model'),
   'no credit': ({ places }) =>
     places?.billing ? ['open billing', places.billing] : ['open settings'],

@@ -32,13 +32,6 @@ const within: Record<SavedWithin, MessageKey> = {
 /** The bar above the list: search, filters and order. */
 export function ListFilters({ request, onRequest, search, tags, sites }: ListFiltersProps) {
   const change = (patch: Partial<ListRequest>) => onRequest({ ...request, ...patch });
-  const toggle = (name: 'unread' | 'hasNote' | 'archived', label: string) => (
-    <Toggle
-      label={label}
-      pressed={request[name]}
-      onToggle={() => change({ [name]: !request[name] })}
-    />
-  );
   return (
     <search class="list-filters">
       <input
@@ -51,9 +44,11 @@ export function ListFilters({ request, onRequest, search, tags, sites }: ListFil
         onInput={({ currentTarget }) => change({ words: currentTarget.value })}
       />
       <div class="filter-line">
-        {toggle('unread', message('listFilterUnread'))}
-        {toggle('hasNote', message('listFilterNotes'))}
-        {toggle('archived', message('listFilterArchived'))}
+        <Toggle
+          label={message('listFilterNotes')}
+          pressed={request.hasNote}
+          onToggle={() => change({ hasNote: !request.hasNote })}
+        />
         <Choice
           label={message('listFilterTag')}
           value={request.tag}

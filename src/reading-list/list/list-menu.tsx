@@ -1,6 +1,5 @@
 import { formatNumber } from '#i18n/format-number.ts';
 import { message } from '#i18n/message.ts';
-import { PredictionsLink } from '#reading-list/navigation/predictions-link.tsx';
 import { ExportChoice } from '#reading-list/transfer/export-choice.tsx';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 import { type Found, storyList } from './use-found-stories.ts';
@@ -14,7 +13,7 @@ interface ListMenuProps {
   onNotice: (notice: Notice) => void;
 }
 
-/** What can be done with everything that was found, and links to the other pages. */
+/** What can be done with everything that was found. */
 export function ListMenu({ found, onSelect, onNotice }: ListMenuProps) {
   const articleIds = async () => {
     const rows = await storyList.rows(found.numbers.slice(0, mostAtOnce));
@@ -23,27 +22,17 @@ export function ListMenu({ found, onSelect, onNotice }: ListMenuProps) {
     }
     return rows.map(({ articleId }) => articleId);
   };
+  if (found.numbers.length === 0) return null;
   return (
     <>
-      {found.numbers.length > 0 && (
-        <>
-          <button
-            type="button"
-            class="text-button"
-            onClick={async () => onSelect(new Set(await articleIds()))}
-          >
-            {message('listSelectAll')}
-          </button>
-          <ExportChoice articleIds={articleIds} onNotice={onNotice} />
-        </>
-      )}
-      <a class="text-button" href="#/recap">
-        {message('listRecap')}
-      </a>
-      <PredictionsLink />
-      <a class="text-button" href="#/backup">
-        {message('listBackup')}
-      </a>
+      <button
+        type="button"
+        class="text-button"
+        onClick={async () => onSelect(new Set(await articleIds()))}
+      >
+        {message('listSelectAll')}
+      </button>
+      <ExportChoice articleIds={articleIds} onNotice={onNotice} />
     </>
   );
 }

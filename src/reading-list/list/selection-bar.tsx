@@ -1,14 +1,20 @@
 import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { formatNumber } from '#i18n/format-number.ts';
 import { type MessageKey, message, plural } from '#i18n/message.ts';
 import { actOnStories, type StoryAct } from '#reading-list/navigation/act-on-stories.ts';
 import { ExportChoice } from '#reading-list/transfer/export-choice.tsx';
 import { database } from '#store/database/database.ts';
 import { changeTags } from '#store/stories/notes.ts';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
+import type { Found } from './use-found-stories.ts';
+import { shownOfSelection, useShownSelection } from './use-shown-selection.ts';
 
 interface SelectionBarProps {
   /** Article ids. */
-  selected: string[];
+  selected: ReadonlySet<string>;
+  /** What the list shows. */
+  found: Found | null;
   /** Tags in use, to pick from. */
   tags: readonly string[];
   onDone: () => void;
@@ -22,27 +28,49 @@ const acts: readonly [StoryAct, MessageKey][] = [
   ['delete', 'listDelete'],
 ];
 
-/** What can be done to all selected stories at once. */
-export function SelectionBar({ selected, tags, onDone, onNotice }: SelectionBarProps) {
+/** More tabs than these are not opened at once. */
+const mostTabs = 20;
+
+/** What can be done to all selected stories at once. Those that a search hides are counted, and left alone. */
+export function SelectionBar({ selected, found, tags, onDone, onNotice }: SelectionBarProps) {
   const [tag, setTag] = useState('');
+  const shown = useShownSelection(selected, found);
+  const hidden = shown === null ? 0 : selected.size - shown;
+  // Looked up when it is pressed: the list may have changed since the bar was drawn.
+  const rows = () => shownOfSelection(selected, found);
+  const articleIds = async () => (await rows()).map(({ articleId }) => articleId);
+  const none = shown === 0;
   const addTag = async () => {
-    if (!tag.trim()) return;
-    await changeTags(database, selected, { add: [tag] });
+    if (!tag.trim() || none) return;
+    await changeTags(database, await articleIds(), { add: [tag] });
     onNotice({ text: message('listTagged', tag.trim()), action: null });
     setTag('');
+  };
+  const openAll = async () => {
+    const all = await rows();
+    for (const { url } of all.slice(0, mostTabs)) await browser.tabs.create({ url, active: false });
+    if (all.length > mostTabs) {
+      onNotice({ text: message('listOpenedFirst', formatNumber(mostTabs)), action: null });
+    }
   };
   return (
     <section class="selection-bar" aria-label={message('listSelectedStories')}>
       <p class="label" role="status">
-        {plural('listSelected', selected.length)}
+        {hidden > 0
+          ? plural('listSelectedSomeHidden', selected.size, formatNumber(hidden))
+          : plural('listSelected', selected.size)}
       </p>
+      <button type="button" class="button" disabled={none} onClick={() => void openAll()}>
+        {message('listOpenPages')}
+      </button>
       {acts.map(([act, label]) => (
         <button
           key={act}
           type="button"
           class="button"
+          disabled={none}
           onClick={async () => {
-            await actOnStories(act, selected, onNotice);
+            await actOnStories(act, await articleIds(), onNotice);
             if (act === 'delete' || act === 'archive') onDone();
           }}
         >
@@ -69,7 +97,7 @@ export function SelectionBar({ selected, tags, onDone, onNotice }: SelectionBarP
           ))}
         </datalist>
       </form>
-      <ExportChoice articleIds={async () => selected} onNotice={onNotice} />
+      <ExportChoice articleIds={articleIds} onNotice={onNotice} />
       <button type="button" class="text-button" onClick={onDone}>
         {message('listClearSelection')}
       </button>

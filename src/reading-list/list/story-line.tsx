@@ -9,6 +9,8 @@ import type { StoryRow } from '#store/database/list-tables.ts';
 import type { SearchField } from '#store/search/search-fields.ts';
 import type { Snippet } from '#store/search/search-snippets.ts';
 import { MarkTally } from '#ui/claims/mark-tally.tsx';
+import type { Notice } from '#ui/controls/passing-notice.tsx';
+import { StoryActions } from './story-actions.tsx';
 import { matchesToShow, WhatMatched } from './what-matched.tsx';
 import { WordsMarked } from './words-marked.tsx';
 
@@ -25,6 +27,7 @@ interface StoryLineProps {
   selected: boolean;
   onSelect: () => void;
   onFocus: () => void;
+  onNotice: (notice: Notice) => void;
 }
 
 const fieldNames: Record<SearchField, MessageKey> = {
@@ -44,9 +47,11 @@ function fieldsInWords(fields: readonly SearchField[]): string {
 
 /** One story of the list. */
 export function StoryLine(props: StoryLineProps) {
-  const { row, words, fields, snippets, reachable, selected, onSelect, onFocus } = props;
+  const { row, words, fields, snippets, reachable, selected, onSelect, onFocus, onNotice } = props;
   const matches = matchesToShow(snippets);
   const noteMatched = matches.some(({ field }) => field === 'notes');
+  const hasFoot = fields.length > 0 || (row.note && !noteMatched) || row.sentenceNotes > 0;
+  const savedAt = new Date(row.savedAt).toISOString();
   const tabIndex = reachable ? 0 : -1;
   const host = siteOf(row.url);
   const site = row.siteName || host;
@@ -63,23 +68,10 @@ export function StoryLine(props: StoryLineProps) {
         />
       </label>
       <div class="line-body">
-        <p class="line-origin faint">
+        <h2 class="line-title" lang={row.language} dir={textDirection(row.title)}>
           {row.readAt === null && (
             <span class="unread-dot" role="img" aria-label={message('listUnread')} />
           )}
-          <bdi>
-            <WordsMarked text={site} words={words} />
-          </bdi>
-          {/* What a page calls itself proves nothing. */}
-          {site !== host && <bdi>{host}</bdi>}
-          {row.publishedAt && <span>{ageInWords(row.publishedAt, Date.now())}</span>}
-          {row.words > 0 && (
-            <span>{message('listMinutes', formatNumber(readingMinutes(row)))}</span>
-          )}
-          {row.claims && <MarkTally count={row.claims} />}
-          {!row.hasArticle && <span>{message('listNotRead')}</span>}
-        </p>
-        <h2 class="line-title" lang={row.language} dir={textDirection(row.title)}>
           <a
             href={row.hasArticle ? addressOfStory(row.articleId) : row.url}
             {...(!row.hasArticle && { target: '_blank', rel: 'noopener noreferrer' })}
@@ -89,28 +81,38 @@ export function StoryLine(props: StoryLineProps) {
             <WordsMarked text={row.title} words={words} />
           </a>
         </h2>
-        {matches.length > 0 ? (
-          <WhatMatched matches={matches} />
-        ) : (
-          <p class="line-hook quiet" dir={textDirection(row.hook)}>
-            <WordsMarked text={row.hook} words={words} />
-          </p>
-        )}
-        <p class="line-foot faint">
-          {fields.length > 0 && <span>{message('listFoundIn', fieldsInWords(fields))}</span>}
+        <p class="line-origin faint">
+          <bdi>
+            <WordsMarked text={site} words={words} />
+          </bdi>
+          {/* What a page calls itself proves nothing. */}
+          {site !== host && <bdi>{host}</bdi>}
+          <span>{message('listSavedWhen', ageInWords(savedAt, Date.now()))}</span>
+          {row.words > 0 && (
+            <span>{message('listMinutes', formatNumber(readingMinutes(row)))}</span>
+          )}
+          {row.claims && <MarkTally count={row.claims} />}
+          {!row.hasArticle && <span>{message('listNotRead')}</span>}
           {row.tags.map((tag) => (
             <span key={tag} class="tag" dir="auto">
               <WordsMarked text={tag} words={words} />
             </span>
           ))}
-          {row.note && !noteMatched && (
-            <q class="line-note" dir="auto">
-              <WordsMarked text={row.note} words={words} />
-            </q>
-          )}
-          {row.sentenceNotes > 0 && <span>{plural('listHighlights', row.sentenceNotes)}</span>}
         </p>
+        {matches.length > 0 && <WhatMatched matches={matches} />}
+        {hasFoot && (
+          <p class="line-foot faint">
+            {fields.length > 0 && <span>{message('listFoundIn', fieldsInWords(fields))}</span>}
+            {row.note && !noteMatched && (
+              <q class="line-note" dir="auto">
+                <WordsMarked text={row.note} words={words} />
+              </q>
+            )}
+            {row.sentenceNotes > 0 && <span>{plural('listHighlights', row.sentenceNotes)}</span>}
+          </p>
+        )}
       </div>
+      <StoryActions row={row} reachable={reachable} onNotice={onNotice} />
     </div>
   );
 }

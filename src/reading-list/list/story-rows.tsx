@@ -1,6 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { message } from '#i18n/message.ts';
+import type { StoryRow } from '#store/database/list-tables.ts';
+import type { StoryQuery } from '#store/search/story-query.ts';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
+import { dayGroup } from './day-group.ts';
 import { actOnListKey } from './list-keys.ts';
 import { StoryLine } from './story-line.tsx';
 import { useActiveRow } from './use-active-row.ts';
@@ -25,23 +28,25 @@ export function StoryRows({ found, selected, onSelect, onSearch, onNotice }: Sto
   const scroller = useRef<HTMLDivElement>(null);
   const count = found?.numbers.length ?? 0;
   const words = found?.query.words?.trim() ? found.query.words : '';
-  const layout = words ? 'searching' : '';
-  const { from, to, height } = useWindowOfRows(scroller, count, layout);
-  const rows = useRows(found, from, to);
+  const { from, to, heights } = useWindowOfRows(scroller, found?.numbers ?? null, words !== '');
+  // One before the first: whether a day begins with a row depends on the row above it.
+  const ahead = from > 0 ? 1 : 0;
+  const loaded = useRows(found, from - ahead, to);
+  const rows = loaded.slice(ahead);
   const snippetsOf = useSnippets(rows, words, found?.revision ?? 0);
-  const query = JSON.stringify(found?.query);
   const { active, setActive, go } = useActiveRow(
     scroller,
-    { count, height, query },
+    { heights, query: JSON.stringify(found?.query) },
     (index) => rows[index - from] !== undefined,
   );
   const toggle = (articleId: string) => onSelect((before) => toggled(before, articleId));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const seen = scroller.current?.clientHeight ?? 0;
     const acted = actOnListKey(event.key, {
       active,
       count,
-      page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / height) - 1),
+      page: Math.max(1, Math.floor(seen / heights.heightOf(active)) - 1),
       row: rows[active - from],
       go,
       onToggle: toggle,
@@ -51,14 +56,12 @@ export function StoryRows({ found, selected, onSelect, onSearch, onNotice }: Sto
     });
     if (acted) event.preventDefault();
   };
+  const now = Date.now();
+  const byDay = found !== null && isByDay(found.query);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the row in it that has the focus.
-    <div class={`rows-scroller ${layout}`} ref={scroller} onKeyDown={onKeyDown}>
-      <ul
-        class="rows"
-        aria-label={message('listStories')}
-        style={{ height: `${count * height}px` }}
-      >
+    <div class="rows-scroller" ref={scroller} onKeyDown={onKeyDown}>
+      <ul class="rows" aria-label={message('listStories')} style={{ height: `${heights.total}px` }}>
         {rows.map((row, offset) => {
           const index = from + offset;
           const number = found?.numbers[index] ?? -1;
@@ -67,11 +70,17 @@ export function StoryRows({ found, selected, onSelect, onSearch, onNotice }: Sto
               key={number}
               class="row"
               data-index={index}
+              data-drawn={row && ''}
               // Unknown while only the first rows are loaded.
               aria-setsize={found?.first ? -1 : count}
               aria-posinset={index + 1}
-              style={{ transform: `translateY(${index * height}px)` }}
+              style={{ transform: `translateY(${heights.topOf(index)}px)` }}
             >
+              {row &&
+                byDay &&
+                beginsDay(row, index === 0 ? null : loaded[offset + ahead - 1], now) && (
+                  <p class="day-heading label">{dayGroup(row.savedAt, now)}</p>
+                )}
               {row && (
                 <StoryLine
                   row={row}
@@ -82,6 +91,7 @@ export function StoryRows({ found, selected, onSelect, onSearch, onNotice }: Sto
                   selected={selected.has(row.articleId)}
                   onSelect={() => toggle(row.articleId)}
                   onFocus={() => setActive(index)}
+                  onNotice={onNotice}
                 />
               )}
             </li>
@@ -90,6 +100,17 @@ export function StoryRows({ found, selected, onSelect, onSearch, onNotice }: Sto
       </ul>
     </div>
   );
+}
+
+/** True where the stories stand in the order in which they were saved, last first. */
+function isByDay({ words, sort }: StoryQuery): boolean {
+  return sort === 'saved' || (!sort && !words?.trim());
+}
+
+/** Whether a row is of another day than the one above it: null above the first, undefined while not loaded. */
+function beginsDay(row: StoryRow, above: StoryRow | null | undefined, now: number): boolean {
+  if (above === undefined) return false;
+  return above === null || dayGroup(above.savedAt, now) !== dayGroup(row.savedAt, now);
 }
 
 function toggled(selected: ReadonlySet<string>, articleId: string): ReadonlySet<string> {

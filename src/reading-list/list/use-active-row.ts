@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { RowHeights } from './row-heights.ts';
 
 interface ActiveRow {
   /** Index of the row that Tab stops at. */
@@ -10,12 +11,12 @@ interface ActiveRow {
 }
 
 /**
- * Which of `count` rows is active. `height` is that of a row in CSS pixels, `query` what the rows answer:
- * a new one starts at the top. `isDrawn` says whether a row is on screen.
+ * Which row is active. `query` is what the rows answer: a new one starts at the top. `isDrawn` says whether a row is
+ * on screen.
  */
 export function useActiveRow(
   scroller: RefObject<HTMLElement | null>,
-  { count, height, query }: { count: number; height: number; query: string },
+  { heights, query }: { heights: RowHeights; query: string },
   isDrawn: (index: number) => boolean,
 ): ActiveRow {
   const [active, setActive] = useState(0);
@@ -29,17 +30,17 @@ export function useActiveRow(
   const drawn = isDrawn(active);
   useEffect(() => {
     if (!focusWanted || !drawn) return;
-    scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"] a`)?.focus();
+    scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"] h2 a`)?.focus();
     setFocusWanted(false);
   }, [focusWanted, active, drawn]);
 
   const go = (index: number) => {
-    const next = Math.max(0, Math.min(count - 1, index));
+    const next = Math.max(0, Math.min(heights.count - 1, index));
     const element = scroller.current;
     if (!element) return;
-    const top = next * height;
+    const top = heights.topOf(next);
     if (top < element.scrollTop) element.scrollTo({ top });
-    const below = top + height - element.clientHeight;
+    const below = top + heights.heightOf(next) - element.clientHeight;
     if (below > element.scrollTop) element.scrollTo({ top: below });
     setActive(next);
     setFocusWanted(true);

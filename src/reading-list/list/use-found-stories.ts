@@ -74,5 +74,14 @@ export function useFoundStories(query: StoryQuery): Found | null {
 
 function atFirst(first: StoryRow[], query: StoryQuery): Found {
   const numbers = Uint32Array.from(first, ({ number }) => number);
-  return { numbers, fieldsOf: () => [], query, revision: 0, tags: [], sites: [], first };
+  return {
+    numbers,
+    fieldsOf: () => [],
+    archived: 0,
+    query,
+    revision: 0,
+    tags: [],
+    sites: [],
+    first,
+  };
 }

@@ -3,6 +3,7 @@ import { sendToBackground } from '#messages/send-to-background.ts';
 import { database } from '#store/database/database.ts';
 import { deleteStories, restoreStories } from '#store/stories/delete-stories.ts';
 import { setArchived, setRead } from '#store/stories/mark-stories.ts';
+import { emptyTrash } from '#store/stories/trash.ts';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 
 export type StoryAct = 'read' | 'unread' | 'archive' | 'unarchive' | 'delete';
@@ -33,12 +34,27 @@ export async function actOnStories(
       await setArchived(database, articleIds, null);
       return tell('listStoriesUnarchived', () => setArchived(database, articleIds, now));
     case 'delete': {
-      const deleted = await deleteStories(database, articleIds);
-      sendToBackground({ type: 'repaint-pages' });
-      return tell('listStoriesDeleted', async () => {
-        await restoreStories(database, deleted);
-        sendToBackground({ type: 'repaint-pages' });
-      });
+      await deleteStories(database, articleIds, now);
+      tellOfTrash();
+      return tell('listStoriesDeleted', () => restoreFromTrash(articleIds));
     }
   }
+}
+
+/** Puts stories back into the list, as they were. */
+export async function restoreFromTrash(articleIds: string[]): Promise<void> {
+  await restoreStories(database, articleIds);
+  tellOfTrash();
+}
+
+/** Deletes for good what was deleted. */
+export async function emptyTheTrash(): Promise<void> {
+  await emptyTrash(database);
+  sendToBackground({ type: 'trash-changed' });
+}
+
+/** The worker empties the trash, and repaints the pages whose stories went or came. */
+function tellOfTrash(): void {
+  sendToBackground({ type: 'trash-changed' });
+  sendToBackground({ type: 'repaint-pages' });
 }

@@ -14,7 +14,7 @@ export function PredictionsLink() {
   const today = dayOf(useClock(hour));
   const due = useObserved(`due ${today}`, () => observe(() => countDue(database, today)));
   return (
-    <a class="text-button" href="#/predictions">
+    <a class="rail-item" href="#/predictions">
       {message('listPredictions')}
       {due !== undefined && due > 0 && (
         <span class="due-count">{plural('listPredictionsDue', due)}</span>

@@ -8,6 +8,7 @@ test('an address leads to its page, and any other to the list', () => {
   expect(routeOf('', now)).toEqual({ page: 'list' });
   expect(routeOf('#/backup', now)).toEqual({ page: 'backup' });
   expect(routeOf('#/predictions', now)).toEqual({ page: 'predictions' });
+  expect(routeOf('#/trash', now)).toEqual({ page: 'trash' });
   expect(routeOf('#/nowhere/at/all', now)).toEqual({ page: 'list' });
 });
 

@@ -9,6 +9,7 @@ export type Route =
   /** The week that this day is in. */
   | { page: 'recap'; day: string }
   | { page: 'predictions' }
+  | { page: 'trash' }
   | { page: 'backup' };
 
 export function routeOf(hash: string, now: number): Route {
@@ -20,7 +21,8 @@ export function routeOf(hash: string, now: number): Route {
   if (page === 'recap') {
     return { page, day: /^\d{4}-\d{2}-\d{2}$/.test(argument ?? '') ? `${argument}` : dayOf(now) };
   }
-  return { page: page === 'backup' || page === 'predictions' ? page : 'list' };
+  if (page === 'backup' || page === 'predictions' || page === 'trash') return { page };
+  return { page: 'list' };
 }
 
 export function addressOfStory(articleId: string, claimId?: string): string {

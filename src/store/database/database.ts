@@ -24,6 +24,7 @@ import type {
 } from './list-tables.ts';
 import { markChanges } from './mark-changes.ts';
 import { sentencesToValues } from './sentences-to-values.ts';
+import type { TrashedStory, TrashRow } from './trash-tables.ts';
 
 export type SettingsRow = Settings & { id: 'settings' };
 
@@ -64,6 +65,8 @@ export class GlossDatabase extends Dexie {
   predictions!: EntityTable<Prediction, 'id'>;
   recaps!: EntityTable<RecapRun, 'week'>;
   questions!: EntityTable<Question, 'id'>;
+  trash!: EntityTable<TrashRow, 'articleId'>;
+  trashedStories!: EntityTable<TrashedStory, 'articleId'>;
 
   constructor(name = 'gloss') {
     super(name, { indexedDB: ofOwnVersions });
@@ -104,7 +107,11 @@ export class GlossDatabase extends Dexie {
     this.version(5)
       .stores({ analyses: 'articleId, status, secondReading.status' })
       .upgrade(markSavedStories);
-    this.version(newestVersion).stores({ questions: 'id, articleId, status' });
+    this.version(newestVersion).stores({
+      questions: 'id, articleId, status',
+      trash: 'articleId, deletedAt',
+      trashedStories: 'articleId',
+    });
     this.use(markChanges);
   }
 }

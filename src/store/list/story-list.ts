@@ -14,6 +14,8 @@ export interface FoundStories {
   numbers: Uint32Array;
   /** Where the words typed stand in a story; empty when none were. */
   fieldsOf: (number: number) => SearchField[];
+  /** How many stories in the archive it would find as well, where words were typed and the archive is left out. */
+  archived: number;
 }
 
 /** The first rows of the list as it opens: not archived, saved last first. Loads nothing else. */
@@ -109,10 +111,18 @@ export class StoryList {
     const descending = query.descending ?? sort !== 'site';
     if (words.length === 0) {
       const column = sort === 'relevance' ? 'saved' : sort;
-      return { numbers: inColumnOrder(list, passed, column, descending), fieldsOf: () => [] };
+      return {
+        numbers: inColumnOrder(list, passed, column, descending),
+        fieldsOf: () => [],
+        archived: 0,
+      };
     }
     const { matched, scores, fields } = await matchWords(list, search, words);
+    const searchesArchive = query.archived === 'both' || query.archived === 'only';
+    const kept = searchesArchive ? null : filterStories(list, { ...query, archived: 'only' });
+    let archived = 0;
     for (let number = 0; number < passed.length; number++) {
+      if (matched[number] && kept?.[number]) archived++;
       if (!matched[number]) passed[number] = 0;
     }
     const numbers =
@@ -121,7 +131,7 @@ export class StoryList {
         : inColumnOrder(list, passed, sort, descending);
     const fieldsOf = (number: number) =>
       searchFields.filter((_, field) => (fields[number] as number) & (1 << field));
-    return { numbers, fieldsOf };
+    return { numbers, fieldsOf, archived };
   }
 
   #open(): Promise<{ list: ListIndex; search: SearchIndex }> {

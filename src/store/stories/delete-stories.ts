@@ -1,87 +1,101 @@
-import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
-import type { Article } from '#domain/article/article.ts';
-import type { Question } from '#domain/asking/question.ts';
-import type { Prediction } from '#domain/predictions/prediction.ts';
-import type { Revision } from '#domain/revisions/revision.ts';
-import type { Bookmark } from '#domain/story/bookmark.ts';
-import type { SentenceNote } from '#domain/story/sentence-note.ts';
-import type { ReadingState } from '#domain/story/story.ts';
+import { siteOf } from '#domain/article/site-of.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { storing } from '#store/database/storage-full.ts';
+import type { TrashedStory, TrashRow } from '#store/database/trash-tables.ts';
+import { byArticle } from './by-article.ts';
+import { mergeStates } from './merge-stories.ts';
 
-/** Everything stored about deleted stories. */
-export interface DeletedStories {
-  articles: Article[];
-  runs: AnalysisRun[];
-  editions: Revision[];
-  states: ReadingState[];
-  notes: SentenceNote[];
-  bookmarks: Bookmark[];
-  predictions: Prediction[];
-  questions: Question[];
-}
-
-/** Deletes stories with their articles and analyses, and returns what `restoreStories` needs. */
+/** Puts stories into the trash, with their articles and analyses; `now` in epoch milliseconds. */
 export async function deleteStories(
   database: GlossDatabase,
   articleIds: string[],
-): Promise<DeletedStories> {
-  const { articles, analyses, editions, readingStates, sentenceNotes, bookmarks } = database;
-  const { predictions, questions } = database;
-  return database.transaction('rw', tablesOf(database), async () => {
-    const notes = await sentenceNotes.where('articleId').anyOf(articleIds).toArray();
-    const deleted: DeletedStories = {
-      articles: (await articles.bulkGet(articleIds)).filter((row) => row !== undefined),
-      runs: (await analyses.bulkGet(articleIds)).filter((row) => row !== undefined),
-      editions: (await editions.bulkGet(articleIds)).filter((row) => row !== undefined),
-      states: (await readingStates.bulkGet(articleIds)).filter((row) => row !== undefined),
-      bookmarks: (await bookmarks.bulkGet(articleIds)).filter((row) => row !== undefined),
-      predictions: await predictions.where('articleId').anyOf(articleIds).toArray(),
-      questions: await questions.where('articleId').anyOf(articleIds).toArray(),
-      notes,
-    };
-    for (const table of [articles, analyses, editions, readingStates, bookmarks]) {
-      await table.bulkDelete(articleIds);
-    }
-    await sentenceNotes.bulkDelete(notes.map(({ id }) => id));
-    await predictions.bulkDelete(deleted.predictions.map(({ id }) => id));
-    await questions.bulkDelete(deleted.questions.map(({ id }) => id));
-    return deleted;
-  });
-}
-
-/** Undoes `deleteStories`. */
-export async function restoreStories(
-  database: GlossDatabase,
-  deleted: DeletedStories,
+  now: number,
 ): Promise<void> {
   const { articles, analyses, editions, readingStates, sentenceNotes, bookmarks } = database;
-  const { predictions, questions } = database;
+  const { predictions, questions, trash, trashedStories } = database;
   await storing(() =>
     database.transaction('rw', tablesOf(database), async () => {
-      await articles.bulkPut(deleted.articles);
-      await analyses.bulkPut(deleted.runs);
-      await editions.bulkPut(deleted.editions);
-      await readingStates.bulkPut(deleted.states);
-      await sentenceNotes.bulkPut(deleted.notes);
-      await bookmarks.bulkPut(deleted.bookmarks);
-      await predictions.bulkPut(deleted.predictions);
-      await questions.bulkPut(deleted.questions);
+      const notes = await sentenceNotes.where('articleId').anyOf(articleIds).toArray();
+      const foretold = await predictions.where('articleId').anyOf(articleIds).toArray();
+      const asked = await questions.where('articleId').anyOf(articleIds).toArray();
+      const [read, runs, revisions, states, marked] = await Promise.all([
+        articles.bulkGet(articleIds),
+        analyses.bulkGet(articleIds),
+        editions.bulkGet(articleIds),
+        readingStates.bulkGet(articleIds),
+        bookmarks.bulkGet(articleIds),
+      ]);
+      const notesOf = byArticle(notes);
+      const predictionsOf = byArticle(foretold);
+      const questionsOf = byArticle(asked);
+      const stories = articleIds.map(
+        (articleId, at): TrashedStory => ({
+          articleId,
+          article: read[at] ?? null,
+          run: runs[at] ?? null,
+          revision: revisions[at] ?? null,
+          state: states[at] ?? null,
+          bookmark: marked[at] ?? null,
+          notes: notesOf.get(articleId) ?? [],
+          predictions: predictionsOf.get(articleId) ?? [],
+          questions: questionsOf.get(articleId) ?? [],
+        }),
+      );
+      const kept = stories.filter(({ article, bookmark }) => article ?? bookmark);
+      await trashedStories.bulkPut(kept);
+      await trash.bulkPut(kept.map((story) => rowOf(story, now)));
+      for (const table of [articles, analyses, editions, readingStates, bookmarks]) {
+        await table.bulkDelete(articleIds);
+      }
+      await sentenceNotes.bulkDelete(notes.map(({ id }) => id));
+      await predictions.bulkDelete(foretold.map(({ id }) => id));
+      await questions.bulkDelete(asked.map(({ id }) => id));
     }),
   );
 }
 
+function rowOf({ articleId, article, bookmark }: TrashedStory, deletedAt: number): TrashRow {
+  const { title = '', siteName = '', url = '' } = article ?? bookmark ?? {};
+  return { articleId, title, siteName: siteName || siteOf(url), url, deletedAt };
+}
+
+/**
+ * Takes stories out of the trash. Of one that was read again meanwhile the new article and its analysis stay, and get
+ * back what the reader had made of the old one.
+ */
+export async function restoreStories(database: GlossDatabase, articleIds: string[]): Promise<void> {
+  const { trash, trashedStories } = database;
+  await storing(() =>
+    database.transaction('rw', tablesOf(database), async () => {
+      for (const story of await trashedStories.bulkGet(articleIds)) {
+        if (story) await restore(database, story);
+      }
+      await trash.bulkDelete(articleIds);
+      await trashedStories.bulkDelete(articleIds);
+    }),
+  );
+}
+
+async function restore(database: GlossDatabase, story: TrashedStory): Promise<void> {
+  const { articles, analyses, editions, readingStates, sentenceNotes, bookmarks } = database;
+  const { articleId, article, run, revision, state, bookmark, notes, predictions, questions } =
+    story;
+  if (!(await articles.get(articleId))) {
+    if (article) await articles.put(article);
+    if (run) await analyses.put(run);
+    if (revision) await editions.put(revision);
+    if (bookmark && !article) await bookmarks.put(bookmark);
+  }
+  const own = await readingStates.get(articleId);
+  if (state) await readingStates.put(own ? mergeStates(own, state) : state);
+  await sentenceNotes.bulkPut(notes);
+  await database.predictions.bulkPut(predictions);
+  await database.questions.bulkPut(questions);
+}
+
 function tablesOf(database: GlossDatabase) {
   const { articles, analyses, editions, readingStates, sentenceNotes, bookmarks } = database;
-  const { predictions, questions } = database;
-  return [
-    articles,
-    analyses,
-    editions,
-    readingStates,
-    sentenceNotes,
-    bookmarks,
-    predictions,
-    questions,
-  ];
+  const { predictions, questions, trash, trashedStories } = database;
+  const own = [articles, analyses, editions, readingStates, sentenceNotes, bookmarks];
+  return [...own, predictions, questions, trash, trashedStories];
 }

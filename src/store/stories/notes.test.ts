@@ -104,11 +104,11 @@ test('a deleted story is gone completely, and undo restores every part of it', a
       ),
     );
   const before = await all();
-  const deleted = await deleteStories(database, [article.id]);
+  await deleteStories(database, [article.id], 7);
   await refreshList(database);
   expect(await all()).toEqual([[], [], [], []]);
   expect(await firstRows(database, 5)).toEqual([]);
-  await restoreStories(database, deleted);
+  await restoreStories(database, [article.id]);
   await refreshList(database);
   expect(await all()).toEqual(before);
   expect(await firstRows(database, 5)).toMatchObject([{ articleId: article.id, sentenceNotes: 1 }]);

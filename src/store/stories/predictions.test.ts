@@ -96,10 +96,10 @@ test('deleting a story deletes its predictions, and undo restores them with thei
   await save('a', ['Fares rise.', '2027'], ['The rival follows.', '2028']);
   await judgePrediction(database, await idOf('Fares rise.'), 'right', 5);
   const before = await database.predictions.toArray();
-  const deleted = await deleteStories(database, ['a']);
+  await deleteStories(database, ['a'], 7);
   expect(await database.predictions.count()).toBe(0);
   await refreshList(database);
-  await restoreStories(database, deleted);
+  await restoreStories(database, ['a']);
   expect(await database.predictions.toArray()).toEqual(before);
   await refreshList(database);
   expect(await database.predictions.toArray()).toEqual(before);

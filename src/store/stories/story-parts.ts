@@ -5,6 +5,7 @@ import type { Bookmark } from '#domain/story/bookmark.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { ReadingState } from '#domain/story/story.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
+import { byArticle } from './by-article.ts';
 
 /** Everything stored about a story; any part may be missing. */
 export interface StoryParts {
@@ -49,14 +50,4 @@ export async function partsOf(
       }));
     },
   );
-}
-
-function byArticle<Row extends { articleId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.articleId);
-    if (group) group.push(row);
-    else groups.set(row.articleId, [row]);
-  }
-  return groups;
 }

@@ -18,6 +18,8 @@ const outlines = {
   check: ['M4.5 13l4.5 4.5L19.5 6.5'],
   differs: ['M4 9h16', 'M4 15.5h16', 'M16.5 4.5l-9 15.5'],
   send: ['M12 19V5', 'M6 11l6-6 6 6'],
+  archive: ['M4 8h16v12H4z', 'M3 4h18v4H3z', 'M9.5 12h5'],
+  trash: ['M4 6.5h16', 'M9 6V3.5h6V6', 'M6 6.5l1 14h10l1-14', 'M10 10.5v6', 'M14 10.5v6'],
   remove: ['M6 6l12 12', 'M18 6L6 18'],
 } as const;
 

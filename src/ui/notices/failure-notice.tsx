@@ -48,9 +48,7 @@ export function FailureNotice({ failure, intro, onAct }: FailureNoticeProps) {
   return (
     <div ref={notice} class="notice" role="alert">
       <p>{[intro, failureInWords(failure)].filter(Boolean).join(' ')}</p>
-      {action === 'copy origin line' && actionTarget && (
-        <code class="line-to-set">{actionTarget}</code>
-      )}
+      {kind === 'origin refused' && actionTarget && <code class="line-to-set">{actionTarget}</code>}
       {locked && (
         <UnlockForm
           onUnlocked={() => onAct(subject === 'article' ? 'finish' : 'try again', null)}

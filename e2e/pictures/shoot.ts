@@ -1,0 +1,63 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { type Picture, picturePage } from './picture-index.ts';
+
+const schemes = ['light', 'dark'] as const;
+/** A panel is as narrow as the reader makes it. */
+export const panelWidths = [320, 400, 600];
+export const pageWidths = [...panelWidths, 1280];
+
+/** Takes pictures of states into a folder, and writes the page that shows them. */
+export class Shoot {
+  readonly pictures: Picture[] = [];
+  readonly #folder: string;
+  readonly #say: (line: string) => void;
+
+  constructor(folder: string, say: (line: string) => void) {
+    this.#folder = folder;
+    this.#say = say;
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** What a page shows now, in every width and both color schemes. `whole`: all of it, not only what fits. */
+  async take(state: string, page: Page, widths = panelWidths, whole = true): Promise<void> {
+    const session = await page.context().newCDPSession(page);
+    for (const width of widths) {
+      for (const scheme of schemes) {
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+        await session.send('Emulation.setDeviceMetricsOverride', {
+          width,
+          height: 800,
+          deviceScaleFactor: 1,
+          mobile: false,
+        });
+        await page.waitForTimeout(150);
+        const file = `${state}-${width}-${scheme}.png`;
+        await page.screenshot({ path: join(this.#folder, file), fullPage: whole });
+        this.pictures.push({ state, width, scheme, file });
+      }
+    }
+    await session.send('Emulation.clearDeviceMetricsOverride');
+    await session.detach();
+    this.#say(state);
+  }
+
+  /** A state that could not be reached costs its own pictures alone; its failure is told at the end. */
+  readonly missed: string[] = [];
+  async try(state: string, take: () => Promise<void>): Promise<void> {
+    try {
+      await take();
+    } catch (cause) {
+      this.missed.push(
+        `${state}: ${cause instanceof Error ? cause.message.split('\n')[0] : cause}`,
+      );
+    }
+  }
+
+  writePage(): string {
+    const path = join(this.#folder, 'index.html');
+    writeFileSync(path, picturePage(this.pictures));
+    return path;
+  }
+}
