@@ -40,10 +40,9 @@ export class PageAnnotation {
       failed: (mark) => this.#marking.offerAgain(mark),
     });
     const card = new SpotCard({ ...around, page, marks, notice });
-    const sentences = () => this.#highlights;
     this.#marks = marks;
     this.#card = card;
-    this.#marking = new SelectionMarking({ page, marks, card, notice, sentences, repaint });
+    this.#marking = new SelectionMarking({ page, marks, card, notice, repaint });
     this.#keeper = new PaintKeeper({ ...around, page, moved: () => this.#follow() });
     this.#tally = new TallyReport(page, around.send);
     around.leaving.addEventListener('abort', () => this.#end());

@@ -23,9 +23,9 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     found: z.number().int().nonnegative(),
     wanted: z.number().int().nonnegative(),
   }),
-  /** The reader highlighted words of the page, with a note or (empty) without one. */
+  /** The reader highlighted words of the page, with a note or (empty) without one; by `id` the page knows it again. */
   sentenceNoteSchema
-    .pick({ exact: true, prefix: true, suffix: true, note: true })
+    .pick({ id: true, exact: true, prefix: true, suffix: true, note: true })
     .extend({ type: z.literal('selection-marked') }),
   /** The reader changed the note on one of their highlights, or removed the highlight. */
   sentenceNoteSchema

@@ -1,6 +1,9 @@
-import type { Quote } from './same-quote.ts';
+import type { OwnMark } from '#domain/story/own-mark.ts';
 import { frameOf } from './shown-tree.ts';
 import { walkText } from './walk-text.ts';
+
+/** Words and what stands around them, as in a W3C TextQuoteSelector. */
+export type Quote = Pick<OwnMark, 'exact' | 'prefix' | 'suffix'>;
 
 const contextLength = 32;
 /** Longer marks than this, in UTF-16 units, are cut: they would be no highlight. */
