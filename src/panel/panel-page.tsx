@@ -15,12 +15,13 @@ import type { SavedList } from './saved-list.tsx';
 import { StoryTab } from './story-tab.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useActiveTab } from './use-active-tab.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 import { useRow } from './use-row.ts';
 import { useSettings } from './use-settings.ts';
+import { useShownTab } from './use-shown-tab.ts';
 import { useStory } from './use-story.ts';
 import { useWorkerWatch } from './use-worker-watch.ts';
 import './panel-page.css';
-import type { PanelTab } from './panel-tab.ts';
 
 const loadSavedList = () => import('./saved-list.tsx');
 
@@ -39,12 +40,12 @@ export function Panel() {
 }
 
 function PanelPage() {
-  const [shown, setShown] = useState<PanelTab>('story');
   const [opened, setOpened] = useState<OpenedStory | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const settings = useSettings();
   const tabId = useActiveTab();
   const tab = useRow('tab', tabId, findTab);
+  const [shown, setShown] = useShownTab(tabId, tab);
   const held = heldBy(tab);
   const fromList = opened !== null && opened.tabId === tabId && opened.instead === held;
   const articleId = fromList ? opened.articleId : (tab?.articleId ?? null);
@@ -52,9 +53,8 @@ function PanelPage() {
   useEffect(() => keepListFresh(database, (error) => setNotice(noticeOf(error))), []);
   const gone = useCallback(() => setNotice(null), []);
 
-  useEffect(() => {
-    if (tab?.focus) setShown('story');
-  }, [tab?.focus?.at]);
+  const isThere = shown === 'list' || (tab !== undefined && story !== undefined);
+  useKeptPlace(isThere ? `${shown} ${shown === 'list' ? '' : (articleId ?? '')}` : null);
 
   const open = async (id: string, withPage: string | null) => {
     if (withPage === null) {

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { TabState } from '#domain/article/tab-state.ts';
+import { failureOutlived } from '#domain/settings/failure-outlived.ts';
 import { checkerOf, findEndpoint, type Settings } from '#domain/settings/settings.ts';
 import type { Story } from '#domain/story/story.ts';
 import { message } from '#i18n/message.ts';
@@ -77,6 +78,7 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
     endpointId: run.analyst.kind === 'model' ? run.analyst.endpointId : null,
     start: (again) => sendToBackground({ type: 'start-analysis', articleId: article.id, again }),
   };
+  const outlived = hasOutlived(run, settings);
   const settled = run.status === 'queued' || run.status === 'running' ? 'running' : run.status;
   const relatedStories = useRelatedStories(
     `${article.id} ${settled} ${run.startedAt}`,
@@ -119,7 +121,10 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
           onOpenRelated={on.onOpenStory}
           added={relatedStories ? eventsOfOthers(relatedStories) : []}
           onCorrect={beside && tabId !== null ? () => correctReading(tabId, on.onNotice) : null}
-          outdated={outdatedSentence(run, article, settings)}
+          failureOutlived={outlived}
+          outdated={
+            outlived ? message('outdatedFailure') : outdatedSentence(run, article, settings)
+          }
           painted={beside && settings.highlights ? tab?.highlights : null}
           others={settings.endpoints.filter(
             ({ id }) => run.analyst.kind === 'extractive' || id !== run.analyst.endpointId,
@@ -132,6 +137,7 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
               endpointId,
             })
           }
+          onUpdate={() => failed.start(!outlived)}
           onAct={(action, target) => void actOnFailure(failed, action, target, on.onNotice)}
           secondReading={
             <SecondReadingLine
@@ -146,6 +152,16 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
       </PredictionMarks.Provider>
     </>
   );
+}
+
+/** True when the run failed with settings that the reader has changed since. */
+function hasOutlived(run: NonNullable<Story['run']>, settings: Settings): boolean {
+  const { analyst, failure, status, finishedAt, madeFrom } = run;
+  if (status !== 'failed' || !failure || analyst.kind !== 'model') return false;
+  const { endpointId, model } = analyst;
+  const next = findEndpoint(settings, madeFrom?.picked ? endpointId : settings.defaultEndpointId);
+  const request = { kind: failure.kind, endpointId, model, at: finishedAt ?? 0 };
+  return failureOutlived(request, next, settings);
 }
 
 /** The model that would read the claims of this analysis a second time; null where none would. */

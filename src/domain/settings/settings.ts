@@ -10,6 +10,8 @@ export interface Endpoint {
   /** Empty where none is needed. Never leaves the settings row but to the address's own host. */
   key: string;
   model: string;
+  /** When the reader last saved it, in epoch milliseconds; absent for one saved before this was kept. */
+  changedAt?: number;
 }
 
 /** Whether claims are read a second time by a model, beside the sentences they cite. */

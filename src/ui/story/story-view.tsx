@@ -2,11 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type Analysis, type SectionName, sectionNames } from '#domain/analysis/analysis.ts';
 import { analysisForReader } from '#domain/analysis/analysis-for-reader.ts';
-import { type AnalysisRun, shownOf } from '#domain/analysis/analysis-run.ts';
+import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
-import { countClaims, nothingFound } from '#domain/analysis/claim-count.ts';
+import { countClaims } from '#domain/analysis/claim-count.ts';
 import type { ClaimMark } from '#domain/analysis/claim-mark.ts';
 import { storedRunNotice } from '#domain/analysis/run-notice.ts';
+import { storyOnScreen } from '#domain/analysis/story-on-screen.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { Revision } from '#domain/revisions/revision.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
@@ -54,8 +55,12 @@ interface StoryViewProps {
   own?: ComponentChildren;
   /** Lets the reader correct what was read, if the page is in the active tab. */
   onCorrect?: (() => void) | null;
+  /** True for a failure of settings that have changed since: it is no longer shown. */
+  failureOutlived?: boolean;
   /** What has changed since a model wrote it, in one sentence. */
   outdated?: string | null;
+  /** Has a model write it anew; as `onAct` with `try again` where it is absent. */
+  onUpdate?: () => void;
   /** How many of the cited sentences were found in the live page. */
   painted?: { found: number; wanted: number } | null;
 }
@@ -68,11 +73,9 @@ export function StoryView(props: StoryViewProps) {
   const [marks, setMarks] = useState<readonly ClaimMark[] | null>(null);
   const [anyway, setAnyway] = useState(false);
   const running = run.status === 'queued' || run.status === 'running';
-  const heldBack =
-    run.draft !== null && !anyway && !run.shownAnyway && nothingFound(run.draft, !running);
-  const written = heldBack ? run.brief : shownOf(run);
+  const whole = storyOnScreen(run, article, hidden, anyway);
+  const { written, heldBack } = whole;
   const { brief } = run;
-  const whole = analysisForReader(written, article, { hidden, brief });
   const { analysis, offered } = marks
     ? analysisForReader(written, article, { hidden, brief, marks })
     : whole;
@@ -90,7 +93,7 @@ export function StoryView(props: StoryViewProps) {
           article={article}
           hook={analysis.hook?.content ?? null}
           offered={offered.hook ?? null}
-          count={countClaims(whole.analysis)}
+          count={whole.count}
           marks={marks}
           onMarks={setMarks}
           writers={writersInWords(run, analysis)}
@@ -106,12 +109,15 @@ export function StoryView(props: StoryViewProps) {
           />
         )}
         <MachineNotice article={article} />
-        {run.failure && run.status === 'failed' && (
+        {run.failure && run.status === 'failed' && !props.failureOutlived && (
           <FailureNotice failure={run.failure} onAct={onAct} />
         )}
         {run.status === 'stopped' && <StoppedNotice onAct={onAct} />}
         {props.outdated && (
-          <OutdatedNotice sentence={props.outdated} onAgain={() => onAct('try again', null)} />
+          <OutdatedNotice
+            sentence={props.outdated}
+            onAgain={props.onUpdate ?? (() => onAct('try again', null))}
+          />
         )}
         {heldBack && run.draft && !run.failure && (
           <NothingFoundNotice
