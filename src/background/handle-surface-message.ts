@@ -4,7 +4,7 @@ import { correctReading } from './correct-reading.ts';
 import { endEverything } from './end-everything.ts';
 import { logFailure } from './log-failure.ts';
 import { setOriginRules } from './origin-rules.ts';
-import { paintAllTabs, revealSentence } from './paint-pages.ts';
+import { paintAllTabs, pointAtSentences, revealSentence } from './paint-pages.ts';
 import { readPage } from './read-page.ts';
 import { remindOfRecap } from './recap-reminder.ts';
 import { estimateRecapOfWeek, stopRecap, writeRecapOfWeek } from './recap-writer.ts';
@@ -42,6 +42,8 @@ async function hear(message: SurfaceMessage): Promise<void> {
       return resumeAnalyses();
     case 'reveal-sentence':
       return revealSentence(message.tabId, message.sentenceId);
+    case 'point-at-sentences':
+      return pointAtSentences(message.tabId, message.sentenceIds);
     case 'end-everything':
       return endEverything();
     case 'origins-changed':

@@ -9,8 +9,11 @@ import { keepListFresh } from '#store/list/keep-list-fresh.ts';
 import { findTab } from '#store/settings/tabs.ts';
 import { PageState } from '#ui/controls/page-state.tsx';
 import { type Notice, PassingNotice } from '#ui/controls/passing-notice.tsx';
+import { Shortcuts } from '#ui/controls/shortcuts.tsx';
 import { useLoaded } from '#ui/controls/use-loaded.ts';
+import { useLook } from '#ui/controls/use-look.ts';
 import { ProgressLine } from '#ui/notices/progress-line.tsx';
+import { shortcutsOfPanel } from './panel-shortcuts.ts';
 import type { SavedList } from './saved-list.tsx';
 import { StoryTab } from './story-tab.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -43,6 +46,7 @@ function PanelPage() {
   const [opened, setOpened] = useState<OpenedStory | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const settings = useSettings();
+  useLook(settings);
   const tabId = useActiveTab();
   const tab = useRow('tab', tabId, findTab);
   const [shown, setShown] = useShownTab(tabId, tab);
@@ -110,6 +114,7 @@ function PanelPage() {
           )}
         </div>
       </main>
+      <Shortcuts groups={shortcutsOfPanel()} />
       <PassingNotice notice={notice} onGone={gone} />
     </>
   );

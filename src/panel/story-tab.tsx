@@ -7,7 +7,8 @@ import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { database } from '#store/database/database.ts';
 import { eventsOfOthers } from '#store/list/related-stories.ts';
-import { changeSettings } from '#store/settings/settings.ts';
+import { changeSettings, saveSettings } from '#store/settings/settings.ts';
+import { sentenceNotesOf } from '#store/stories/notes.ts';
 import { outcomesOf } from '#store/stories/predictions.ts';
 import { findRevision, forgetRevision } from '#store/stories/revisions.ts';
 import { Icon } from '#ui/controls/icon.tsx';
@@ -24,7 +25,7 @@ import { AskConsent } from './ask-consent.tsx';
 import { correctReading } from './correct-reading.ts';
 import { PageLeft, PageUnreadable, WhatToPress } from './no-story.tsx';
 import { outdatedSentence } from './outdated-sentence.ts';
-import { PanelNotes } from './panel-notes.tsx';
+import { PanelMarks, PanelNotes } from './panel-notes.tsx';
 import { useRow } from './use-row.ts';
 
 interface StoryTabProps {
@@ -72,6 +73,7 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
     if (focus) void pointAtClaim(focus.claimId);
   }, [focus?.at]);
   const revision = useRow('revision', article.id, findRevision);
+  const marks = useRow('marks', article.id, (id) => sentenceNotesOf(database, id));
   const outcomes = useRow('outcomes', article.id, (id) => outcomesOf(database, id));
   const failed: FailedWork = {
     articleId: article.id,
@@ -114,7 +116,21 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
               ? (sentenceId) => sendToBackground({ type: 'reveal-sentence', tabId, sentenceId })
               : null
           }
-          own={story.state && <PanelNotes state={story.state} reveal={beside ? tabId : null} />}
+          own={story.state && <PanelNotes state={story.state} />}
+          ownMarks={
+            marks && marks.length > 0 ? (
+              <PanelMarks marks={marks} reveal={beside ? tabId : null} />
+            ) : null
+          }
+          onExplained={
+            settings.marksExplained ? null : () => void saveSettings({ marksExplained: true })
+          }
+          point={
+            beside && tabId !== null
+              ? (sentenceIds) =>
+                  sendToBackground({ type: 'point-at-sentences', tabId, sentenceIds })
+              : null
+          }
           revision={revision ?? null}
           onSeenRevision={() => void forgetRevision(article.id)}
           related={relatedStories?.related ?? []}

@@ -1,6 +1,7 @@
 import { findSelection } from '#content/anchoring/find-selection.ts';
 import { type Quote, quoteOfRange } from '#content/anchoring/quote-of-range.ts';
 import { coverSameWords } from '#content/anchoring/same-words.ts';
+import { snapToWords } from '#content/anchoring/snap-to-words.ts';
 import type { OwnMarks } from '#content/highlights/own-marks.ts';
 import type { PaintedPage, Spot } from '#content/highlights/painted-page.ts';
 import type { PageNotice } from '#content/overlay/page-notice.ts';
@@ -75,7 +76,8 @@ export class SelectionMarking {
 
 /** The words that are selected, which then no longer are; null when there are none. */
 function takeSelection(): { range: Range; quote: Quote } | null {
-  const range = findSelection(document);
+  const selected = findSelection(document);
+  const range = selected && snapToWords(selected);
   const quote = range && quoteOfRange(document, range);
   if (!quote) return null;
   range.startContainer.ownerDocument?.getSelection()?.removeAllRanges();

@@ -63,7 +63,8 @@ export class SpotCard {
       windows: () =>
         page.spots().map(({ range }) => range.startContainer.ownerDocument?.defaultView),
       click: (event) => {
-        const spot = spotAtClick(event, page.spots());
+        const isShown = ({ sentence, mark }: Spot) => mark !== null || !sentence?.quiet;
+        const spot = spotAtClick(event, page.spots().filter(isShown));
         if (spot) this.open(spot, event.view === window ? event.clientX : null);
       },
       step,

@@ -1,9 +1,32 @@
 import { useId, useState } from 'preact/hooks';
 import type { Claim } from '#domain/analysis/claim.ts';
+import { message } from '#i18n/message.ts';
+import { Icon } from '#ui/controls/icon.tsx';
 import { ClaimMarks } from './claim-marks.tsx';
 import { ClaimQuote } from './claim-quote.tsx';
+import { copyClaim } from './copy-claim.ts';
 import { splitTail } from './split-tail.ts';
+import { useStory } from './story-context.ts';
 import './claim-text.css';
+
+/** For the pointer alone: by keyboard, `c` on the claim's chip copies, so that nothing is added to each claim. */
+function CopyButton({ claim }: { claim: Claim }) {
+  const { article } = useStory();
+  const [copied, setCopied] = useState(false);
+  return (
+    <button
+      type="button"
+      class={copied ? 'claim-copy done' : 'claim-copy'}
+      tabIndex={-1}
+      aria-hidden="true"
+      title={message('claimCopy')}
+      onClick={async () => setCopied(await copyClaim(claim, article))}
+      onMouseLeave={() => setCopied(false)}
+    >
+      <Icon name={copied ? 'check' : 'copy'} />
+    </button>
+  );
+}
 
 /** A statement with its provenance. While it is being written it ends in a caret and has no provenance yet. */
 export function ClaimText({ claim }: { claim: Claim }) {
@@ -21,7 +44,10 @@ export function ClaimText({ claim }: { claim: Claim }) {
       <span class="claim-tail">
         {tail}
         {claim.complete ? (
-          <ClaimMarks claim={claim} quoted={quoted} quoteId={quoteId} onQuote={setQuoted} />
+          <>
+            <ClaimMarks claim={claim} quoted={quoted} quoteId={quoteId} onQuote={setQuoted} />
+            <CopyButton claim={claim} />
+          </>
         ) : (
           <span class="claim-caret" aria-hidden="true" />
         )}

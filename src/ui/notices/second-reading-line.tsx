@@ -30,7 +30,8 @@ export function SecondReadingLine({
   const left = claimsToRead(draft ?? {}, reading?.answered).length;
   if (reading && isBeingRead(reading)) {
     return (
-      <Line text={message('readingRunning', reading.model, answered, answered + left)}>
+      // Counts up with each claim: not announced.
+      <Line quiet text={message('readingRunning', reading.model, answered, answered + left)}>
         <button type="button" class="text-button" onClick={onStop}>
           {message('progressStop')}
         </button>
@@ -71,10 +72,16 @@ export function SecondReadingLine({
   );
 }
 
-function Line({ text, children }: { text: string; children?: ComponentChildren }) {
+interface LineProps {
+  text: string;
+  quiet?: boolean;
+  children?: ComponentChildren;
+}
+
+function Line({ text, quiet = false, children }: LineProps) {
   return (
     <div class="reading-line">
-      <p role="status">{text}</p>
+      <p role={quiet ? undefined : 'status'}>{text}</p>
       {children}
     </div>
   );

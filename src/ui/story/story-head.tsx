@@ -9,6 +9,7 @@ import { collectionDelay, freshnessOf } from '#domain/text/freshness.ts';
 import { claimCountParts } from '#i18n/claim-count-line.ts';
 import { message, plural } from '#i18n/message.ts';
 import { LineWithOffer } from '#ui/claims/line-with-offer.tsx';
+import { ProvenanceLegend } from '#ui/claims/provenance-legend.tsx';
 import { IconButton } from '#ui/controls/icon-button.tsx';
 import { CoverageBar } from './coverage-bar.tsx';
 import { coverageReasonInWords } from './coverage-reason-in-words.ts';
@@ -30,6 +31,10 @@ interface StoryHeadProps {
   writers: string;
   /** Lets the reader correct what was read; null if the page is not in the active tab. */
   onCorrect: (() => void) | null;
+  /** Dismisses the line on what `¶3` means; null once that was done. */
+  onExplained: (() => void) | null;
+  /** Goes to the next claim with a mark that asks to be looked at. */
+  onJump: (mark: ClaimMark) => void;
   now: number;
 }
 
@@ -76,7 +81,7 @@ export function StoryHead(props: StoryHeadProps) {
           <IconButton name={message('headFixExtraction')} icon="frame" onClick={onCorrect} />
         )}
       </div>
-      {count.total > 0 && <CountLine count={count} />}
+      {count.total > 0 && <CountLine count={count} onJump={props.onJump} />}
       <div class="head-line">
         <p class="writers faint">{writers}</p>
         {choice && (
@@ -95,6 +100,15 @@ export function StoryHead(props: StoryHeadProps) {
       {choice && choosing && (
         <MarkChoice id={choiceId} count={count} marks={marks} onMarks={onMarks} />
       )}
+      {props.onExplained && count.total > 0 && (
+        <p class="first-use">
+          <span>{message('headFirstUse')}</span>
+          <button type="button" class="text-button" onClick={props.onExplained}>
+            {message('headFirstUseDone')}
+          </button>
+        </p>
+      )}
+      <ProvenanceLegend />
       {article.coverage.leftOut !== undefined && (
         <p class="coverage-reason">{plural('coverageLeftOut', article.coverage.leftOut)}</p>
       )}
@@ -104,16 +118,38 @@ export function StoryHead(props: StoryHeadProps) {
 }
 
 /** How many claims have which mark; a line breaks between the marks only. */
-function CountLine({ count }: { count: ClaimCount }) {
+interface CountLineProps {
+  count: ClaimCount;
+  onJump: (mark: ClaimMark) => void;
+}
+
+function CountLine({ count, onJump }: CountLineProps) {
+  const marks = marksIn(count);
   const parts = claimCountParts(count);
   return (
     <p class="claim-count faint">
       {parts.map((part, index) => [
         index > 0 && ' · ',
         <span key={part} class="count-of-mark">
-          {part}
+          <CountOfMark words={part} mark={marks[index]} onJump={onJump} />
         </span>,
       ])}
     </p>
+  );
+}
+
+interface CountOfMarkProps {
+  words: string;
+  mark: ClaimMark | undefined;
+  onJump: (mark: ClaimMark) => void;
+}
+
+/** Claims that differ or were not matched are led to. */
+function CountOfMark({ words, mark, onJump }: CountOfMarkProps) {
+  if (mark !== 'not matched' && mark !== 'differs') return words;
+  return (
+    <button type="button" title={message('headJump')} onClick={() => onJump(mark)}>
+      {words}
+    </button>
   );
 }

@@ -1,11 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { type Analysis, type SectionName, sectionNames } from '#domain/analysis/analysis.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import {
+  type Analysis,
+  claimsOf,
+  type SectionName,
+  sectionNames,
+} from '#domain/analysis/analysis.ts';
 import { analysisForReader } from '#domain/analysis/analysis-for-reader.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
 import { countClaims } from '#domain/analysis/claim-count.ts';
-import type { ClaimMark } from '#domain/analysis/claim-mark.ts';
+import { type ClaimMark, markOf } from '#domain/analysis/claim-mark.ts';
 import { storedRunNotice } from '#domain/analysis/run-notice.ts';
 import { storyOnScreen } from '#domain/analysis/story-on-screen.ts';
 import type { Article } from '#domain/article/article.ts';
@@ -13,6 +18,7 @@ import type { Revision } from '#domain/revisions/revision.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import { interfaceLanguage, message } from '#i18n/message.ts';
 import { sectionTitle } from '#i18n/section-title.ts';
+import { copyClaim } from '#ui/claims/copy-claim.ts';
 import { StoryContext } from '#ui/claims/story-context.ts';
 import { useClock } from '#ui/controls/use-clock.ts';
 import { FailureNotice } from '#ui/notices/failure-notice.tsx';
@@ -25,11 +31,16 @@ import { RelatedLinks } from '#ui/sections/related-links.tsx';
 import { type RelatedOnScreen, RelatedStories } from '#ui/sections/related-stories.tsx';
 import { Section } from '#ui/sections/section.tsx';
 import type { EventOfOther } from '#ui/sections/timeline-list.tsx';
+import { AnalysisAnnouncer } from './analysis-announcer.tsx';
+import { claimLabels } from './claim-labels.ts';
 import { NoMarkNotice } from './mark-choice.tsx';
+import { pointAtNext } from './point-at-claim.ts';
 import { writersInWords } from './run-in-words.ts';
 import { runNoticeInWords } from './run-notice-in-words.ts';
 import { StoryFoot } from './story-foot.tsx';
 import { StoryHead } from './story-head.tsx';
+import { useClaimHearing } from './use-claim-hearing.ts';
+import './print.css';
 
 interface StoryViewProps {
   article: Article;
@@ -51,8 +62,13 @@ interface StoryViewProps {
   onOpenRelated?: (articleId: string) => void;
   /** What those stories add to the timeline. */
   added?: readonly EventOfOther[];
-  /** The reader's own notes, on pages that show them here. */
+  /** The reader's own tags and note, under the head, on pages that show them here; their highlights come last. */
   own?: ComponentChildren;
+  ownMarks?: ComponentChildren;
+  /** Shows sentences in the page while the reader is on a claim that cites them; null where there is no page. */
+  point?: ((sentenceIds: readonly string[]) => void) | null;
+  /** Dismisses the line on what `¶3` means; null once that was done. */
+  onExplained?: (() => void) | null;
   /** Lets the reader correct what was read, if the page is in the active tab. */
   onCorrect?: (() => void) | null;
   /** True for a failure of settings that have changed since: it is no longer shown. */
@@ -83,12 +99,30 @@ export function StoryView(props: StoryViewProps) {
   const { sources } = run;
   const notice = storedRunNotice(run.notice);
   const story = useMemo(
-    () => ({ article, reveal, sources: sources ?? [], openStory: onOpenRelated ?? null }),
-    [article, reveal, sources, onOpenRelated],
+    () => ({
+      article,
+      reveal,
+      sources: sources ?? [],
+      openStory: onOpenRelated ?? null,
+      labels: claimLabels(analysis),
+    }),
+    [article, reveal, sources, onOpenRelated, analysis],
   );
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const element = useRef<HTMLElement>(null);
+  const claimNamed = (id: string | null) => claimsOf(analysis).find((claim) => claim.id === id);
+  useClaimHearing(element, {
+    point: props.point ? (id) => props.point?.(claimNamed(id)?.evidence.sentenceIds ?? []) : null,
+    copy: async (id) => {
+      const claim = claimNamed(id);
+      if (!claim) return;
+      setCopied(null);
+      setCopied(await copyClaim(claim, article));
+    },
+  });
   return (
     <StoryContext.Provider value={story}>
-      <article class="story" data-article={article.id}>
+      <article ref={element} class="story" data-article={article.id}>
         <StoryHead
           article={article}
           hook={analysis.hook?.content ?? null}
@@ -98,8 +132,16 @@ export function StoryView(props: StoryViewProps) {
           onMarks={setMarks}
           writers={writersInWords(run, analysis)}
           onCorrect={props.onCorrect ?? null}
+          onExplained={props.onExplained ?? null}
+          onJump={(mark) =>
+            void pointAtNext(claimsOf(analysis).filter((claim) => markOf(claim) === mark))
+          }
           now={now}
         />
+        <AnalysisAnnouncer key={article.id} run={run} />
+        <p class="unseen" role="status">
+          {copied !== null && message(copied ? 'claimCopied' : 'claimCopyRefused')}
+        </p>
         {notice && <p class="coverage-reason">{runNoticeInWords(notice)}</p>}
         {revision && (
           <RevisionNotice
@@ -125,6 +167,7 @@ export function StoryView(props: StoryViewProps) {
             onAnyway={() => setAnyway(true)}
           />
         )}
+        {props.own && <div class="own-place">{props.own}</div>}
         {none && <NoMarkNotice onShowAll={() => setMarks(null)} />}
         {props.secondReading}
         <AnalysisView
@@ -154,14 +197,14 @@ export function StoryView(props: StoryViewProps) {
             {article.links.length > 0 && <RelatedLinks links={article.links} />}
           </Section>
         )}
-        {props.own && (
+        {props.ownMarks && (
           <Section
-            title={message('sectionOwn')}
+            title={message('ownHighlights')}
             color="grey"
             folded={folds.folded.includes('own')}
             onFold={() => folds.toggle('own')}
           >
-            {props.own}
+            {props.ownMarks}
           </Section>
         )}
         <StoryFoot
