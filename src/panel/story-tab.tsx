@@ -159,6 +159,7 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
             <SecondReadingLine
               run={run}
               checker={checkerNamed(run, settings)}
+              failureOutlived={hasReadingOutlived(run, settings)}
               onCheck={() => sendToBackground({ type: 'check-claims', articleId: article.id })}
               onStop={() => sendToBackground({ type: 'stop-analysis', articleId: article.id })}
               onAct={(action, target) => void actOnReading(run, action, target, on.onNotice)}
@@ -176,6 +177,16 @@ function hasOutlived(run: NonNullable<Story['run']>, settings: Settings): boolea
   if (status !== 'failed' || !failure || analyst.kind !== 'model') return false;
   const { endpointId, model } = analyst;
   const next = findEndpoint(settings, madeFrom?.picked ? endpointId : settings.defaultEndpointId);
+  const request = { kind: failure.kind, endpointId, model, at: finishedAt ?? 0 };
+  return failureOutlived(request, next, settings);
+}
+
+/** The same for the second reading of a run. */
+function hasReadingOutlived(run: NonNullable<Story['run']>, settings: Settings): boolean {
+  const { analyst, secondReading: reading } = run;
+  if (!reading?.failure || analyst.kind !== 'model') return false;
+  const { failure, endpointId, model, finishedAt } = reading;
+  const next = checkerOf(settings, findEndpoint(settings, analyst.endpointId));
   const request = { kind: failure.kind, endpointId, model, at: finishedAt ?? 0 };
   return failureOutlived(request, next, settings);
 }

@@ -12,6 +12,8 @@ interface SecondReadingLineProps {
   run: AnalysisRun;
   /** The model that would read, for the button; null where there is none or the reader wants no second reading. */
   checker: string | null;
+  /** True for a failure of settings that have changed since: it is no longer shown. */
+  failureOutlived?: boolean;
   onCheck: () => void;
   onStop: () => void;
   onAct: (action: FailureAction, target: string | null) => void;
@@ -21,6 +23,7 @@ interface SecondReadingLineProps {
 export function SecondReadingLine({
   run,
   checker,
+  failureOutlived = false,
   onCheck,
   onStop,
   onAct,
@@ -39,7 +42,7 @@ export function SecondReadingLine({
     );
   }
   if (status !== 'done' || checker === null) return null;
-  if (reading?.status === 'failed' && reading.failure && left > 0) {
+  if (reading?.status === 'failed' && reading.failure && !failureOutlived && left > 0) {
     const intro =
       answered > 0
         ? message('readingCut', reading.model, answered, answered + left)
