@@ -31,6 +31,7 @@ function CopyButton({ claim }: { claim: Claim }) {
 /** A statement with its provenance. While it is being written it ends in a caret and has no provenance yet. */
 export function ClaimText({ claim }: { claim: Claim }) {
   const [opened, setOpened] = useState<{ sentenceId: string; at: string } | null>(null);
+  const language = useStory().languages?.get(claim.id);
   const quoteId = useId();
   const { head, tail } = splitTail(claim.text);
   // A claim can be replaced by another of the same id, as when a model's hook takes the brief's place.
@@ -40,9 +41,9 @@ export function ClaimText({ claim }: { claim: Claim }) {
     setOpened(sentenceId === null ? null : { sentenceId, at: now });
   return (
     <span class="claim" data-claim={claim.id}>
-      {head}
+      <span lang={language}>{head}</span>
       <span class="claim-tail">
-        {tail}
+        <span lang={language}>{tail}</span>
         {claim.complete ? (
           <>
             <ClaimMarks claim={claim} quoted={quoted} quoteId={quoteId} onQuote={setQuoted} />

@@ -13,6 +13,8 @@ export interface StoryOnScreen {
   openStory?: ((articleId: string) => void) | null;
   /** What each claim is called, by its id, e.g. `Takeaway 2`: no two are called the same. */
   labels?: ReadonlyMap<string, string>;
+  /** BCP 47 tag of the language of each claim, by its id. */
+  languages?: ReadonlyMap<string, string>;
 }
 
 export const StoryContext = createContext<StoryOnScreen | null>(null);

@@ -18,3 +18,19 @@ export function claimLabels(analysis: Analysis): Map<string, string> {
   }
   return labels;
 }
+
+/** The language that each claim is written in, by its id: the article's own, or the one a model was asked for. */
+export function claimLanguages(
+  analysis: Analysis,
+  ofArticle: string,
+  asked: string | undefined,
+): Map<string, string> {
+  const ofModel = asked === undefined || asked === 'article' ? ofArticle : asked;
+  return new Map(
+    sectionNames.flatMap((name) =>
+      claimsOfSection(analysis, name).map(
+        ({ id }) => [id, analysis[name]?.writtenBy === 'model' ? ofModel : ofArticle] as const,
+      ),
+    ),
+  );
+}

@@ -40,6 +40,7 @@ function show(run: AnalysisRun = sampleRun()): void {
 
 const nameOf = (element: Element) =>
   element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+const soon = (look: () => void) => vi.waitFor(look, { timeout: 15_000 });
 const buttons = () => [...document.querySelectorAll('button:not([aria-hidden])')];
 
 test('no two buttons of a story have one name', () => {
@@ -117,7 +118,7 @@ test('c copies the claim that the reader is on, with its quotation and a link to
   show();
   const chip = document.querySelector('[data-claim="takeaway-1"] button');
   chip?.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }));
-  await vi.waitFor(() => expect(copied).toHaveLength(1));
+  await soon(() => expect(copied).toHaveLength(1));
   const [claim, quote, link] = copied[0]?.split('\n') ?? [];
   expect(claim).toBe('The new ship carries 240 passengers.');
   expect(quote).toBe('“The new ship carries 240 passengers and 60 cars, the line said on Monday.”');
@@ -131,7 +132,7 @@ test('the sentences of the claim under the pointer are pointed at in the page, u
   show();
   const claim = document.querySelector('[data-claim="takeaway-1"]');
   claim?.dispatchEvent(new Event('pointerover', { bubbles: true }));
-  await vi.waitFor(() => expect(point).toHaveBeenLastCalledWith(['S2']));
+  await soon(() => expect(point).toHaveBeenLastCalledWith(['S2']));
   document.querySelector('h1')?.dispatchEvent(new Event('pointerover', { bubbles: true }));
-  await vi.waitFor(() => expect(point).toHaveBeenLastCalledWith([]));
+  await soon(() => expect(point).toHaveBeenLastCalledWith([]));
 });

@@ -32,7 +32,7 @@ import { type RelatedOnScreen, RelatedStories } from '#ui/sections/related-stori
 import { Section } from '#ui/sections/section.tsx';
 import type { EventOfOther } from '#ui/sections/timeline-list.tsx';
 import { AnalysisAnnouncer } from './analysis-announcer.tsx';
-import { claimLabels } from './claim-labels.ts';
+import { claimLabels, claimLanguages } from './claim-labels.ts';
 import { NoMarkNotice } from './mark-choice.tsx';
 import { pointAtNext } from './point-at-claim.ts';
 import { writersInWords } from './run-in-words.ts';
@@ -98,6 +98,7 @@ export function StoryView(props: StoryViewProps) {
   const none = marks !== null && countClaims(analysis).total === 0;
   const { sources } = run;
   const notice = storedRunNotice(run.notice);
+  const language = run.madeFrom?.language;
   const story = useMemo(
     () => ({
       article,
@@ -105,8 +106,9 @@ export function StoryView(props: StoryViewProps) {
       sources: sources ?? [],
       openStory: onOpenRelated ?? null,
       labels: claimLabels(analysis),
+      languages: claimLanguages(analysis, article.language, language),
     }),
-    [article, reveal, sources, onOpenRelated, analysis],
+    [article, reveal, sources, onOpenRelated, analysis, language],
   );
   const [copied, setCopied] = useState<boolean | null>(null);
   const element = useRef<HTMLElement>(null);
