@@ -27,6 +27,8 @@ interface StoryHeadProps {
   /** The marks whose claims are shown; null for all. */
   marks: readonly ClaimMark[] | null;
   onMarks: (marks: readonly ClaimMark[] | null) => void;
+  /** True once a model writes it: what is counted then changes by itself. */
+  growing: boolean;
   /** Who wrote what is shown. */
   writers: string;
   /** Lets the reader correct what was read; null if the page is not in the active tab. */
@@ -40,7 +42,7 @@ interface StoryHeadProps {
 
 /** The source and age of the article, its title and hook, and how much was read and matched. */
 export function StoryHead(props: StoryHeadProps) {
-  const { article, hook, offered, count, marks, onMarks, writers, onCorrect, now } = props;
+  const { article, hook, offered, count, marks, onMarks, growing, writers, onCorrect, now } = props;
   const [choosing, setChoosing] = useState(false);
   const choiceId = useId();
   const choice = marks !== null || marksIn(count).length > 1;
@@ -81,7 +83,7 @@ export function StoryHead(props: StoryHeadProps) {
           <IconButton name={message('headFixExtraction')} icon="frame" onClick={onCorrect} />
         )}
       </div>
-      {count.total > 0 && <CountLine count={count} onJump={props.onJump} />}
+      {count.total > 0 && <CountLine count={count} growing={growing} onJump={props.onJump} />}
       <div class="head-line">
         <p class="writers faint">{writers}</p>
         {choice && (
@@ -120,14 +122,15 @@ export function StoryHead(props: StoryHeadProps) {
 /** How many claims have which mark; a line breaks between the marks only. */
 interface CountLineProps {
   count: ClaimCount;
+  growing: boolean;
   onJump: (mark: ClaimMark) => void;
 }
 
-function CountLine({ count, onJump }: CountLineProps) {
+function CountLine({ count, growing, onJump }: CountLineProps) {
   const marks = marksIn(count);
   const parts = claimCountParts(count);
   return (
-    <p class="claim-count faint">
+    <p class={growing ? 'claim-count growing faint' : 'claim-count faint'}>
       {parts.map((part, index) => [
         index > 0 && ' · ',
         <span key={part} class="count-of-mark">

@@ -132,6 +132,7 @@ export function StoryView(props: StoryViewProps) {
           count={whole.count}
           marks={marks}
           onMarks={setMarks}
+          growing={run.analyst.kind === 'model'}
           writers={writersInWords(run, analysis)}
           onCorrect={props.onCorrect ?? null}
           onExplained={props.onExplained ?? null}
@@ -171,7 +172,11 @@ export function StoryView(props: StoryViewProps) {
         )}
         {props.own && <div class="own-place">{props.own}</div>}
         {none && <NoMarkNotice onShowAll={() => setMarks(null)} />}
-        {props.secondReading}
+        {props.secondReading && (
+          <div class={run.analyst.kind === 'model' ? 'reading-place' : ''}>
+            {props.secondReading}
+          </div>
+        )}
         <AnalysisView
           analysis={analysis}
           offered={offered}
