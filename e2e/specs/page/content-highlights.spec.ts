@@ -67,8 +67,7 @@ test('A quiet sentence shows only while the reader is on its claim, and what the
     'gloss-amber': [supply],
     'gloss-own': ['Buyers had filled'],
   });
-  const { x, y } = await middleOf(page, orders);
-  await page.mouse.click(x, y);
+  await page.locator('#first').click({ position: { x: 30, y: 12 } });
   expect(await openCard(page)).toBeNull();
   await content.tell({ type: 'point-at-sentences', sentenceIds: [quiet.sentenceId] });
   expect(await paintedWords(page)).toMatchObject({ 'gloss-blue-focus': [orders] });

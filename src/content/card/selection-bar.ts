@@ -24,6 +24,8 @@ const gap = 8;
 export class SelectionBar {
   readonly #around: Surroundings;
   #wanted = false;
+  /** True from Escape until something else is selected. */
+  #dismissed = false;
   #open: (CardFrame & { bar: HTMLElement; range: Range }) | null = null;
 
   constructor(around: Surroundings) {
@@ -40,10 +42,14 @@ export class SelectionBar {
     window.addEventListener('resize', () => this.#place(), options);
     window.addEventListener(
       'keydown',
-      (event) => event.isTrusted && event.key === 'Escape' && this.close(),
+      (event) => event.isTrusted && event.key === 'Escape' && this.#dismiss(),
       options,
     );
-    document.addEventListener('selectionchange', () => !selectedWords() && this.close(), options);
+    const onChange = () => {
+      this.#dismissed = false;
+      if (!selectedWords()) this.close();
+    };
+    document.addEventListener('selectionchange', onChange, options);
   }
 
   /** Whether the page was read, and the reader has not switched the bar off. */
@@ -58,8 +64,13 @@ export class SelectionBar {
     host?.remove();
   }
 
+  #dismiss(): void {
+    this.#dismissed = this.#open !== null;
+    this.close();
+  }
+
   #consider(): void {
-    if (!this.#wanted || this.#around.leaving.aborted) return;
+    if (!this.#wanted || this.#dismissed || this.#around.leaving.aborted) return;
     const range = selectedWords();
     if (range && this.#open) {
       this.#open.range = range;
@@ -90,7 +101,7 @@ export class SelectionBar {
     this.#open = { ...opened, bar, range };
     opened.view.addEventListener(
       'keydown',
-      (event) => event.isTrusted && event.key === 'Escape' && this.close(),
+      (event) => event.isTrusted && event.key === 'Escape' && this.#dismiss(),
     );
     this.#place();
   }
