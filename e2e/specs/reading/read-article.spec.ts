@@ -56,6 +56,10 @@ test('what is read and where it goes is said once, before the first article', as
   await expect(agree).toBeVisible();
   await expect(panel.getByText('Where it goes')).toBeVisible();
   await expect(panel.getByRole('region', { name: 'TL;DR' })).toHaveCount(0);
+  // A press leads there from wherever the panel is.
+  await panel.getByRole('tab', { name: 'Reading list' }).click();
+  await expect(panel.getByText('Nothing saved yet')).toBeVisible();
+  await gloss.clickToolbar(first);
   await agree.click();
   await expect(panel.getByRole('region', { name: 'TL;DR' })).toBeVisible();
   site.set(

@@ -1,10 +1,10 @@
-import { getDirection } from '#content/card/place-card.ts';
 import { type CardFrame, openCardFrame } from '#content/overlay/card-frame.ts';
 import { copyText } from '#content/overlay/copy-text.ts';
 import { makeButton, makeElement } from '#content/overlay/make-element.ts';
 import { linkToSentence } from '#domain/text/text-fragment-link.ts';
 import { cleanAddress } from '#extract/text/clean-address.ts';
 import { message } from '#i18n/message.ts';
+import { getDirection } from './place-card.ts';
 
 interface Surroundings {
   /** Makes what is selected a mark of the reader's own. */
