@@ -4,16 +4,19 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 /**
  * Keeps an element at least as high as it was when its content began to be rewritten, so that nothing in view
  * moves: also afterwards, until it is out of view, where its height can settle unseen, or the window changes its
- * width. Returns the height in CSS pixels, or undefined.
+ * width. `least` is the height that is kept for it in any case. Returns the height in CSS pixels, or undefined.
  */
 export function useHeldHeight(
   element: RefObject<HTMLElement | null>,
   growing: boolean,
+  least = 0,
 ): number | undefined {
   const held = useRef<number | undefined>(undefined);
   const [, redraw] = useState(0);
   // Measured while rendering: the old content is still in the document.
-  if (growing && held.current === undefined) held.current = element.current?.offsetHeight ?? 0;
+  if (growing && held.current === undefined) {
+    held.current = Math.max(least, element.current?.offsetHeight ?? 0);
+  }
   const settling = !growing && held.current !== undefined;
   useLayoutEffect(() => {
     const watched = element.current;

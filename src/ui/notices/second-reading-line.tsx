@@ -41,6 +41,8 @@ export function SecondReadingLine({
       </Line>
     );
   }
+  const underWay = status === 'queued' || status === 'running';
+  if (underWay && checker !== null) return <Line quiet text={message('readingLater')} />;
   if (status !== 'done' || checker === null) return null;
   if (reading?.status === 'failed' && reading.failure && !failureOutlived && left > 0) {
     const intro =

@@ -10,12 +10,16 @@ import { claimCountParts } from '#i18n/claim-count-line.ts';
 import { message, plural } from '#i18n/message.ts';
 import { LineWithOffer } from '#ui/claims/line-with-offer.tsx';
 import { ProvenanceLegend } from '#ui/claims/provenance-legend.tsx';
+import { HeldPlace } from '#ui/controls/held-place.tsx';
 import { IconButton } from '#ui/controls/icon-button.tsx';
 import { CoverageBar } from './coverage-bar.tsx';
 import { coverageReasonInWords } from './coverage-reason-in-words.ts';
 import { collectedAfter, freshnessWord, publishedAgo } from './freshness-words.ts';
 import { MarkChoice } from './mark-choice.tsx';
 import './story-head.css';
+
+/** Three lines of a hook, and two of counts, in CSS pixels. */
+const heights = { hook: 66, count: 32 };
 
 interface StoryHeadProps {
   article: Article;
@@ -27,7 +31,7 @@ interface StoryHeadProps {
   /** The marks whose claims are shown; null for all. */
   marks: readonly ClaimMark[] | null;
   onMarks: (marks: readonly ClaimMark[] | null) => void;
-  /** True once a model writes it: what is counted then changes by itself. */
+  /** True while a model writes it, or reads it a second time: what is shown then changes by itself. */
   growing: boolean;
   /** Who wrote what is shown. */
   writers: string;
@@ -73,9 +77,9 @@ export function StoryHead(props: StoryHeadProps) {
         {article.title}
       </h1>
       {hook && (
-        <div class="hook" data-color="amber">
+        <HeldPlace class="hook" color="amber" growing={growing} least={heights.hook}>
           <LineWithOffer slot="hook" class="quiet" claim={hook} offered={offered} />
-        </div>
+        </HeldPlace>
       )}
       <div class="coverage-line">
         <CoverageBar coverage={article.coverage} />
@@ -83,7 +87,11 @@ export function StoryHead(props: StoryHeadProps) {
           <IconButton name={message('headFixExtraction')} icon="frame" onClick={onCorrect} />
         )}
       </div>
-      {count.total > 0 && <CountLine count={count} growing={growing} onJump={props.onJump} />}
+      {count.total > 0 && (
+        <HeldPlace class="claim-count" growing={growing} least={heights.count}>
+          <CountLine count={count} onJump={props.onJump} />
+        </HeldPlace>
+      )}
       <div class="head-line">
         <p class="writers faint">{writers}</p>
         {choice && (
@@ -122,15 +130,14 @@ export function StoryHead(props: StoryHeadProps) {
 /** How many claims have which mark; a line breaks between the marks only. */
 interface CountLineProps {
   count: ClaimCount;
-  growing: boolean;
   onJump: (mark: ClaimMark) => void;
 }
 
-function CountLine({ count, growing, onJump }: CountLineProps) {
+function CountLine({ count, onJump }: CountLineProps) {
   const marks = marksIn(count);
   const parts = claimCountParts(count);
   return (
-    <p class={growing ? 'claim-count growing faint' : 'claim-count faint'}>
+    <p class="faint">
       {parts.map((part, index) => [
         index > 0 && ' · ',
         <span key={part} class="count-of-mark">

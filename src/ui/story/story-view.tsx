@@ -12,6 +12,7 @@ import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
 import { countClaims } from '#domain/analysis/claim-count.ts';
 import { type ClaimMark, markOf } from '#domain/analysis/claim-mark.ts';
 import { storedRunNotice } from '#domain/analysis/run-notice.ts';
+import { isBeingRead } from '#domain/analysis/second-reading.ts';
 import { storyOnScreen } from '#domain/analysis/story-on-screen.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { Revision } from '#domain/revisions/revision.ts';
@@ -20,6 +21,7 @@ import { interfaceLanguage, message } from '#i18n/message.ts';
 import { sectionTitle } from '#i18n/section-title.ts';
 import { copyClaim } from '#ui/claims/copy-claim.ts';
 import { StoryContext } from '#ui/claims/story-context.ts';
+import { HeldPlace } from '#ui/controls/held-place.tsx';
 import { useClock } from '#ui/controls/use-clock.ts';
 import { FailureNotice } from '#ui/notices/failure-notice.tsx';
 import { MachineNotice } from '#ui/notices/machine-notice.tsx';
@@ -41,6 +43,9 @@ import { StoryFoot } from './story-foot.tsx';
 import { StoryHead } from './story-head.tsx';
 import { useClaimHearing } from './use-claim-hearing.ts';
 import './print.css';
+
+/** Two lines of the second reading, in CSS pixels. */
+const heightOfReading = 59;
 
 interface StoryViewProps {
   article: Article;
@@ -98,6 +103,7 @@ export function StoryView(props: StoryViewProps) {
   const none = marks !== null && countClaims(analysis).total === 0;
   const { sources } = run;
   const notice = storedRunNotice(run.notice);
+  const changing = running || isBeingRead(run.secondReading);
   const language = run.madeFrom?.language;
   const story = useMemo(
     () => ({
@@ -132,7 +138,7 @@ export function StoryView(props: StoryViewProps) {
           count={whole.count}
           marks={marks}
           onMarks={setMarks}
-          growing={run.analyst.kind === 'model'}
+          growing={changing}
           writers={writersInWords(run, analysis)}
           onCorrect={props.onCorrect ?? null}
           onExplained={props.onExplained ?? null}
@@ -173,9 +179,9 @@ export function StoryView(props: StoryViewProps) {
         {props.own && <div class="own-place">{props.own}</div>}
         {none && <NoMarkNotice onShowAll={() => setMarks(null)} />}
         {props.secondReading && (
-          <div class={run.analyst.kind === 'model' ? 'reading-place' : ''}>
+          <HeldPlace class="reading-place" growing={changing} least={heightOfReading}>
             {props.secondReading}
-          </div>
+          </HeldPlace>
         )}
         <AnalysisView
           analysis={analysis}
