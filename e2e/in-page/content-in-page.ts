@@ -75,8 +75,8 @@ export class ContentInPage {
     );
   }
 
-  paint(highlights: Highlight[], marks: OwnMark[] = []): Promise<void> {
-    return this.tell({ type: 'paint-page', articleId: 'a', highlights, marks });
+  paint(highlights: Highlight[], marks: OwnMark[] = [], selectionBar = false): Promise<void> {
+    return this.tell({ type: 'paint-page', articleId: 'a', highlights, marks, selectionBar });
   }
 
   /** What the script has told the background, oldest first. */

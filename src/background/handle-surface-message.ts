@@ -6,7 +6,7 @@ import { keepTrash } from './empty-trash.ts';
 import { endEverything } from './end-everything.ts';
 import { logFailure } from './log-failure.ts';
 import { setOriginRules } from './origin-rules.ts';
-import { paintAllTabs, revealSentence } from './paint-pages.ts';
+import { paintAllTabs, pointAtSentences, revealSentence } from './paint-pages.ts';
 import { resumeQuestions } from './question-queue.ts';
 import { readPage } from './read-page.ts';
 import { remindOfRecap } from './recap-reminder.ts';
@@ -54,6 +54,8 @@ async function hear(message: SurfaceMessage): Promise<void> {
       return resumeAnalyses();
     case 'reveal-sentence':
       return revealSentence(message.tabId, message.sentenceId);
+    case 'point-at-sentences':
+      return pointAtSentences(message.tabId, message.sentenceIds);
     case 'end-everything':
       return endEverything();
     case 'origins-changed':

@@ -4,7 +4,12 @@ import { placeOfSelection } from '#domain/story/place-of-selection.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { PageMessage } from '#messages/messages.ts';
 import { database } from '#store/database/database.ts';
-import { addSentenceNote, changeSentenceNote, deleteSentenceNote } from '#store/stories/notes.ts';
+import {
+  addSentenceNote,
+  changeSentenceNote,
+  deleteSentenceNote,
+  replaceSentenceNote,
+} from '#store/stories/notes.ts';
 
 type Said<T extends PageMessage['type']> = Extract<PageMessage, { type: T }>;
 
@@ -39,10 +44,13 @@ export async function keepMark(articleId: string, said: Said<'selection-marked'>
     ({ articleId: id, start, exact }) =>
       id === articleId && start === place.start && exact === place.exact,
   );
+  const now = Date.now();
   if (same) {
-    if (said.note) await changeSentenceNote(database, same.id, said.note, Date.now());
+    const note = said.note || same.note;
+    // Under the id that the page has given it: a page takes nothing else for kept.
+    await replaceSentenceNote(database, same.id, { ...same, id: said.id, note, updatedAt: now });
   } else if (rows.length < mostMarks) {
-    await addSentenceNote(database, articleId, place, said.note, Date.now());
+    await addSentenceNote(database, articleId, { ...place, id: said.id }, said.note, now);
   }
 }
 

@@ -7,6 +7,7 @@ import {
   highlightsOf,
   machineHighlights,
 } from '#domain/analysis/highlights-of.ts';
+import { quietWhereDense } from '#domain/analysis/quiet-where-dense.ts';
 import type { TabState } from '#domain/article/tab-state.ts';
 import { highlightWords, machineWords } from '#i18n/highlight-words.ts';
 import { sendToPage } from '#messages/send-to-page.ts';
@@ -48,7 +49,9 @@ async function paint(tab: TabState): Promise<boolean> {
   if (status !== 'read' || articleId === null) return false;
   const highlights = await wantedHighlights(articleId);
   const marks = await ownMarksOf(articleId);
-  return sendToPage(tabId, documentId, { type: 'paint-page', articleId, highlights, marks });
+  const { selectionBar } = await readSettings();
+  const message = { type: 'paint-page', articleId, highlights, marks, selectionBar } as const;
+  return sendToPage(tabId, documentId, message);
 }
 
 async function wantedHighlights(articleId: string): Promise<Highlight[]> {
@@ -60,10 +63,20 @@ async function wantedHighlights(articleId: string): Promise<Highlight[]> {
   const marked = machineHighlights(article, toMachine, machineWords());
   // The page shows what the panel does: nothing that was withheld or switched off.
   const { analysis } = analysisForReader(shownOf(run), article, { hidden });
-  const cited = highlightsOf(article, analysis, highlightWords).filter(
+  const cited = quietWhereDense(article, highlightsOf(article, analysis, highlightWords)).filter(
     ({ sentenceId }) => !toMachine.includes(sentenceId),
   );
   return [...cited, ...marked].sort((a, b) => a.start - b.start);
+}
+
+/** Fills sentences in the page of a tab; a page whose script is gone has nothing to point at. */
+export async function pointAtSentences(
+  tabId: number,
+  sentenceIds: readonly string[],
+): Promise<void> {
+  const tab = await findTab(tabId);
+  if (tab?.status !== 'read') return;
+  await sendToPage(tabId, tab.documentId, { type: 'point-at-sentences', sentenceIds });
 }
 
 /** Scrolls the page of a tab to a sentence; a page whose script is gone (it was reloaded) gets it again first. */

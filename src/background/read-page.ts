@@ -26,7 +26,7 @@ export async function readPage(
   const address = url === undefined ? null : withoutFragment(url);
   logFailure(refreshSelectionEntries());
   if (!(await readSettings()).consentedAt) {
-    await resetTab(tabId, { status: 'awaiting consent', url: address });
+    await resetTab(tabId, { status: 'awaiting consent', url: address, pressedAt: Date.now() });
     return;
   }
   if (wish === 'selection' && (await readSelection(tabId))) return;
@@ -36,6 +36,7 @@ export async function readPage(
     url: address,
     articleId: known?.id ?? null,
     awaited,
+    ...(awaited && { pressedAt: Date.now() }),
   });
   // Before the script is put there: a page that keeps every script from running keeps us waiting for that already.
   giveUpInTime(tabId);
@@ -78,7 +79,7 @@ async function giveUp(tabId: number): Promise<void> {
 async function readSelection(tabId: number): Promise<boolean> {
   const tab = await findTab(tabId);
   if (tab?.status !== 'read') return false;
-  await changeTab(tabId, { awaited: true });
+  await changeTab(tabId, { awaited: true, pressedAt: Date.now() });
   return sendToPage(tabId, tab.documentId, { type: 'read-selection' });
 }
 

@@ -49,7 +49,9 @@ const sendSelection = () => {
 
 listenInPage(
   {
-    'paint-page': ({ highlights, marks }) => annotation.paint(highlights, marks),
+    'paint-page': ({ highlights, marks, selectionBar }) =>
+      annotation.paint(highlights, marks, selectionBar),
+    'point-at-sentences': ({ sentenceIds }) => annotation.point(sentenceIds),
     'reveal-sentence': ({ sentence }) => annotation.reveal(sentence),
     'mark-selection': ({ withNote }) => annotation.mark(withNote),
     'read-selection': sendSelection,

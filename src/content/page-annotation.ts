@@ -1,6 +1,7 @@
 import type { Highlight } from '#domain/analysis/highlight.ts';
 import type { OwnMark } from '#domain/story/own-mark.ts';
 import type { PageMessage } from '#messages/messages.ts';
+import { SelectionBar } from './card/selection-bar.ts';
 import { SelectionMarking } from './card/selection-marking.ts';
 import { SpotCard } from './card/spot-card.ts';
 import { OwnMarks } from './highlights/own-marks.ts';
@@ -25,6 +26,7 @@ export class PageAnnotation {
   readonly #marks: OwnMarks;
   readonly #card: SpotCard;
   readonly #marking: SelectionMarking;
+  readonly #bar: SelectionBar;
   readonly #keeper: PaintKeeper;
   readonly #tally: TallyReport;
   /** The sentences that claims rest on. */
@@ -40,18 +42,23 @@ export class PageAnnotation {
       failed: (mark) => this.#marking.offerAgain(mark),
     });
     const card = new SpotCard({ ...around, page, marks, notice });
-    const sentences = () => this.#highlights;
     this.#marks = marks;
     this.#card = card;
-    this.#marking = new SelectionMarking({ page, marks, card, notice, sentences, repaint });
+    this.#marking = new SelectionMarking({ page, marks, card, notice, repaint });
+    this.#bar = new SelectionBar({
+      leaving: around.leaving,
+      mark: (withNote) => this.mark(withNote),
+      say: (text) => this.say(text),
+    });
     this.#keeper = new PaintKeeper({ ...around, page, moved: () => this.#follow() });
     this.#tally = new TallyReport(page, around.send);
     around.leaving.addEventListener('abort', () => this.#end());
   }
 
   /** Highlights exactly these sentences, and what the reader marked. */
-  paint(highlights: Highlight[], marks: OwnMark[]): void {
+  paint(highlights: Highlight[], marks: OwnMark[], selectionBar: boolean): void {
     this.#highlights = highlights;
+    this.#bar.isWanted = selectionBar;
     this.#marks.receive(marks);
     this.#repaint();
   }
@@ -61,6 +68,12 @@ export class PageAnnotation {
     const spot = this.#page.find(sentence);
     if (!spot) return;
     this.#card.flash(spot);
+    this.#keeper.settle();
+  }
+
+  /** Fills these sentences, in place of those before. */
+  point(sentenceIds: readonly string[]): void {
+    this.#page.point(sentenceIds);
     this.#keeper.settle();
   }
 
@@ -76,6 +89,8 @@ export class PageAnnotation {
 
   /** Takes everything away: the page shows something else now. */
   clear(): void {
+    this.#bar.isWanted = false;
+    this.#page.point([]);
     this.#card.close();
     this.#highlights = [];
     this.#marks.leave();
@@ -89,6 +104,7 @@ export class PageAnnotation {
 
   /** Closes what lies over the page: something else of ours is about to. */
   rest(): void {
+    this.#bar.close();
     this.#card.close();
     this.#notice.end();
   }
@@ -108,6 +124,8 @@ export class PageAnnotation {
   }
 
   #end(): void {
+    this.#bar.close();
+    this.#page.point([]);
     this.#card.end();
     this.#notice.end();
     this.#marks.leave();

@@ -25,9 +25,9 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     /** The reader's marks whose words the page does not have. */
     lostMarks: z.array(sentenceNoteSchema.shape.id).max(1_000),
   }),
-  /** The reader highlighted words of the page, with a note or (empty) without one. */
+  /** The reader highlighted words of the page, with a note or (empty) without one; by `id` the page knows it again. */
   sentenceNoteSchema
-    .pick({ exact: true, prefix: true, suffix: true, note: true })
+    .pick({ id: true, exact: true, prefix: true, suffix: true, note: true })
     .extend({ type: z.literal('selection-marked') }),
   /** The reader changed the note on one of their highlights, or removed the highlight. */
   sentenceNoteSchema
@@ -86,6 +86,12 @@ export const surfaceMessageSchema = z.discriminatedUnion('type', [
     tabId: z.number().int(),
     sentenceId: z.string(),
   }),
+  /** Fill sentences in the page while the reader is on a claim that cites them; none ends it. */
+  z.object({
+    type: z.literal('point-at-sentences'),
+    tabId: z.number().int(),
+    sentenceIds: z.array(z.string()).max(100).readonly(),
+  }),
   /** Everything was deleted: end what is running, and delete what it still wrote. */
   z.object({ type: z.literal('end-everything') }),
   /** The list of servers that get requests without their origin has changed. */
@@ -106,7 +112,16 @@ export type SurfaceMessage = z.infer<typeof surfaceMessageSchema>;
 /** From the background to the content script of one document. */
 export type ToPageMessage =
   /** Everything to highlight; an empty list removes all highlights. Idempotent. */
-  | { type: 'paint-page'; articleId: string; highlights: Highlight[]; marks: OwnMark[] }
+  | {
+      type: 'paint-page';
+      articleId: string;
+      highlights: Highlight[];
+      marks: OwnMark[];
+      /** Whether the bar is shown at words that are selected. */
+      selectionBar: boolean;
+    }
+  /** Fill these of the sentences while the reader is on a claim that cites them. */
+  | { type: 'point-at-sentences'; sentenceIds: readonly string[] }
   | { type: 'reveal-sentence'; sentence: Highlight }
   /** Turn the selected words into the reader's own highlight, and ask for a note if one is wanted. */
   | { type: 'mark-selection'; withNote: boolean }

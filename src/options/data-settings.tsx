@@ -42,6 +42,11 @@ export function DataSettings({ settings }: { settings: Settings }) {
           {used.bytes !== null && spaceInWords(used.bytes)}
         </p>
       )}
+      <p>
+        <a href="/src/reading-list/index.html#/backup" target="_blank" rel="noopener">
+          {message('optionsDataBackup')}
+        </a>
+      </p>
       <div class="buttons">
         {sure ? (
           <>

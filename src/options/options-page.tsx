@@ -5,10 +5,12 @@ import { database } from '#store/database/database.ts';
 import { databaseTroubleOf, watchDatabase } from '#store/database/database-trouble.ts';
 import { observe } from '#store/database/observe.ts';
 import { readSettings } from '#store/settings/settings.ts';
+import { useLook } from '#ui/controls/use-look.ts';
 import { useObserved } from '#ui/controls/use-observed.ts';
 import { WithDatabase } from '#ui/notices/with-database.tsx';
 import { AnalystSettings } from './analyst-settings.tsx';
 import { DataSettings } from './data-settings.tsx';
+import { LookSettings } from './look-settings.tsx';
 import { OfferedSettings } from './offered-settings.tsx';
 import { ReadingSettings } from './reading-settings.tsx';
 import { RecapSettings } from './recap-settings.tsx';
@@ -28,6 +30,7 @@ export function OptionsPage() {
 
 function EverySetting() {
   const settings = useObserved('settings', () => observe(readSettings));
+  useLook(settings);
   // What is taken from a file is shown by fields that keep what is typed: they begin anew.
   const [taken, setTaken] = useState(0);
   if (!settings) return null;
@@ -40,6 +43,7 @@ function EverySetting() {
       <AnalystSettings settings={settings} />
       <OfferedSettings onTaken={() => setTaken(taken + 1)} />
       <ReadingSettings settings={settings} />
+      <LookSettings settings={settings} />
       <SourcesSettings settings={settings} />
       <RecapSettings settings={settings} />
       <TemplateSettings key={taken} settings={settings} />

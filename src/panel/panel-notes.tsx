@@ -1,69 +1,65 @@
 import { useMemo } from 'preact/hooks';
 import type { Article } from '#domain/article/article.ts';
 import { placeMarks } from '#domain/revisions/place-marks.ts';
+import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { ReadingState } from '#domain/story/story.ts';
 import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
-import { database } from '#store/database/database.ts';
-import { observe } from '#store/database/observe.ts';
-import { sentenceNotesOf } from '#store/stories/notes.ts';
 import { ownNotesOf } from '#store/stories/own-notes-of.ts';
-import { useObserved } from '#ui/controls/use-observed.ts';
 import { OwnNotes } from '#ui/story/own-notes.tsx';
 import './panel-notes.css';
 
-interface PanelNotesProps {
+interface PanelMarksProps {
   article: Article;
-  state: ReadingState;
+  marks: readonly SentenceNote[];
   /** Ids of the highlights that the page of that tab does not have. */
   lost: readonly string[];
   /** The tab that shows the article, where a highlight can be shown; null if there is none. */
   reveal: number | null;
 }
 
-/** The reader's tags, note and highlights in a saved story. */
-export function PanelNotes({ article, state, lost, reveal }: PanelNotesProps) {
-  const { articleId, tags, note } = state;
+/** The reader's tags and note on a saved story. */
+export function PanelNotes({ state: { articleId, tags, note } }: { state: ReadingState }) {
   const own = ownNotesOf(articleId);
-  const marks = useObserved(`marks ${articleId}`, () =>
-    observe(() => sentenceNotesOf(database, articleId)),
+  return (
+    <OwnNotes
+      tags={tags}
+      note={note}
+      onAddTag={(tag) => void own.addTag(tag)}
+      onRemoveTag={(tag) => void own.removeTag(tag)}
+      onNote={(words) => void own.write(words)}
+    />
   );
-  const places = useMemo(() => placeMarks(article, marks ?? []), [article, marks]);
+}
+
+/** The reader's highlights in a story, in reading order. */
+export function PanelMarks({ article, marks, lost, reveal }: PanelMarksProps) {
+  const places = useMemo(() => placeMarks(article, marks), [article, marks]);
   const isLost = (id: string) =>
     reveal === null ? places.lost.some((mark) => mark.id === id) : lost.includes(id);
   return (
-    <>
-      <OwnNotes
-        tags={tags}
-        note={note}
-        onAddTag={(tag) => void own.addTag(tag)}
-        onRemoveTag={(tag) => void own.removeTag(tag)}
-        onNote={(words) => void own.write(words)}
-      />
-      {places.placed.length + places.lost.length > 0 && (
-        <ul class="own-marks" aria-label={message('ownHighlights')}>
-          {[...places.placed, ...places.lost].map(({ id, exact, note: words, sentenceId }) => (
-            <li key={id}>
-              <q dir="auto">{exact}</q>
-              {words && <p dir="auto">{words}</p>}
-              {isLost(id) && (
-                <p class="quiet">{message(reveal === null ? 'ownLostInText' : 'ownLostOnPage')}</p>
-              )}
-              {sentenceId !== null && reveal !== null && !isLost(id) && (
-                <button
-                  type="button"
-                  class="text-button"
-                  onClick={() =>
-                    sendToBackground({ type: 'reveal-sentence', tabId: reveal, sentenceId })
-                  }
-                >
-                  {message('ownShowOnPage')}
-                </button>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+    <ul class="own-marks" aria-label={message('ownHighlights')}>
+      {[...places.placed, ...places.lost].map(({ id, exact, note: words, sentenceId }) => (
+        <li key={id}>
+          <q dir="auto">{exact}</q>
+          {words && <p dir="auto">{words}</p>}
+          {isLost(id) && (
+            <p class="quiet">{message(reveal === null ? 'ownLostInText' : 'ownLostOnPage')}</p>
+          )}
+          {sentenceId !== null && reveal !== null && !isLost(id) && (
+            <button
+              type="button"
+              class="text-button"
+              aria-label={message('ownShowOnPageOf', exact)}
+              onClick={() =>
+                sendToBackground({ type: 'reveal-sentence', tabId: reveal, sentenceId })
+              }
+            >
+              {message('ownShowOnPage')}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

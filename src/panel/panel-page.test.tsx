@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { makeFailure } from '#domain/analysis/make-failure.ts';
 import type { TabState } from '#domain/article/tab-state.ts';
 import { sampleArticle, sampleRun } from '#domain/samples/sample-story.ts';
 import { fakeBrowser } from '#e2e/browser/fake-browser.ts';
@@ -11,7 +12,7 @@ const { Panel } = await import('./panel-page.tsx');
 const { database } = await import('#store/database/database.ts');
 const { saveStory } = await import('#store/stories/reading-state.ts');
 const { deleteEverything } = await import('#store/settings/delete-everything.ts');
-const { readSettings } = await import('#store/settings/settings.ts');
+const { readSettings, saveSettings } = await import('#store/settings/settings.ts');
 
 let root: HTMLElement | null = null;
 
@@ -20,6 +21,7 @@ beforeEach(async () => {
   await deleteEverything();
   world.sent.length = 0;
   world.activate(1);
+  window.scrollTo(0, 0);
   root = document.createElement('div');
   document.body.replaceChildren(root);
 });
@@ -127,6 +129,114 @@ test('a story is saved, found in the list, opened without its page, and removed 
   await titled('Nothing saved yet');
   named('Undo').click();
   await soon(() => named('The first story'));
+});
+
+test('a press of the toolbar button leads from the list to the story, or to the consent', async () => {
+  await keepStory('one', 'The first story');
+  await database.tabs.put(tab(1, { articleId: 'one' }));
+  open();
+  await titled('The first story');
+  named('Reading list').click();
+  await titled('Nothing saved yet');
+  await database.tabs.put(tab(1, { articleId: 'one', pressedAt: 5 }));
+  await titled('The first story');
+  named('Reading list').click();
+  await titled('Nothing saved yet');
+  await database.tabs.put(tab(1, { status: 'awaiting consent', pressedAt: 6 }));
+  await titled('Before Gloss reads its first article');
+  // Going to another tab is no press.
+  await database.tabs.put(tab(2, { articleId: 'one', pressedAt: 7 }));
+  named('Reading list').click();
+  await titled('Nothing saved yet');
+  world.activate(2);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(title()).toBe('Nothing saved yet');
+});
+
+test('an empty list leads to the list page, and to its import', async () => {
+  open();
+  await titled('Nothing read in this tab yet');
+  named('Reading list').click();
+  await titled('Nothing saved yet');
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a')];
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/src/reading-list/index.html#/backup',
+    '/src/reading-list/index.html',
+  ]);
+});
+
+test('each story, and the list, keeps its own place', async () => {
+  await keepStory('one', 'The first story');
+  await keepStory('two', 'The second story');
+  await database.tabs.bulkPut([tab(1, { articleId: 'one' }), tab(2, { articleId: 'two' })]);
+  open();
+  await titled('The first story');
+  const scroll = (top: number) => {
+    window.scrollTo(0, top);
+    window.dispatchEvent(new Event('scroll'));
+  };
+  scroll(700);
+  world.activate(2);
+  await titled('The second story');
+  await soon(() => expect(window.scrollY).toBe(0));
+  scroll(300);
+  named('Reading list').click();
+  await titled('Nothing saved yet');
+  await soon(() => expect(window.scrollY).toBe(0));
+  world.activate(1);
+  named('Story').click();
+  await titled('The first story');
+  await soon(() => expect(window.scrollY).toBe(700));
+  world.activate(2);
+  await titled('The second story');
+  await soon(() => expect(window.scrollY).toBe(300));
+});
+
+const failedWith = async (changes: object = {}) => {
+  const endpoint = {
+    id: 'e1',
+    preset: 'custom',
+    address: 'https://models.example/v1',
+    key: '',
+    model: 'small',
+  };
+  await saveSettings({ endpoints: [endpoint], defaultEndpointId: 'e1' });
+  await keepStory('one', 'The first story');
+  await database.analyses.update('one', {
+    analyst: {
+      kind: 'model',
+      endpointId: 'e1',
+      provider: 'custom',
+      model: 'small',
+      host: 'models.example',
+    },
+    status: 'failed',
+    finishedAt: 100,
+    failure: makeFailure('no credit', 'article'),
+    ...changes,
+  });
+  await database.tabs.put(tab(1, { articleId: 'one' }));
+  open();
+  await titled('The first story');
+  return endpoint;
+};
+const said = (words: string) => document.body.textContent?.includes(words) ?? false;
+
+test('a failure goes once the reader has changed what it came of, and another try is offered', async () => {
+  const endpoint = await failedWith();
+  await soon(() => expect(document.querySelector('[role="alert"]')).not.toBeNull());
+  await saveSettings({ endpoints: [{ ...endpoint, key: 'new', changedAt: 200 }] });
+  await soon(() => expect(document.querySelector('[role="alert"]')).toBeNull());
+  expect(said('Your settings have changed')).toBe(true);
+  named('Update analysis').click();
+  expect(world.sent).toContainEqual({ type: 'start-analysis', articleId: 'one', again: false });
+});
+
+test('a failure of another model than the one that would now be asked is no longer shown', async () => {
+  const endpoint = await failedWith();
+  await soon(() => expect(document.querySelector('[role="alert"]')).not.toBeNull());
+  await saveSettings({ endpoints: [{ ...endpoint, model: 'large' }] });
+  await soon(() => expect(document.querySelector('[role="alert"]')).toBeNull());
 });
 
 test('a story opened from the list is replaced when its tab is read', async () => {

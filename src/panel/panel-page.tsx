@@ -12,21 +12,25 @@ import { unlockKeys } from '#store/settings/keys.ts';
 import { findTab } from '#store/settings/tabs.ts';
 import { questionsOf } from '#store/stories/questions.ts';
 import { type Notice, PassingNotice } from '#ui/controls/passing-notice.tsx';
+import { Shortcuts } from '#ui/controls/shortcuts.tsx';
 import { useLoaded } from '#ui/controls/use-loaded.ts';
+import { useLook } from '#ui/controls/use-look.ts';
 import { ProgressLine } from '#ui/notices/progress-line.tsx';
 import { type Unlock, UnlockKeys } from '#ui/notices/unlock-form.tsx';
 import { WithDatabase } from '#ui/notices/with-database.tsx';
+import { shortcutsOfPanel } from './panel-shortcuts.ts';
 import type { SavedList } from './saved-list.tsx';
 import { StoryTab } from './story-tab.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useActiveTab } from './use-active-tab.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 import { useRow } from './use-row.ts';
 import { useSettings } from './use-settings.ts';
+import { useShownTab } from './use-shown-tab.ts';
 import { useStory } from './use-story.ts';
 import { useWorkerWatch } from './use-worker-watch.ts';
 import { WhatsNew } from './whats-new.tsx';
 import './panel-page.css';
-import type { PanelTab } from './panel-tab.ts';
 
 const watch: ComponentProps<typeof WithDatabase>['watch'] = (tell) => watchDatabase(database, tell);
 const unlock: Unlock = (passphrase) => unlockKeys(passphrase, browser.storage.session);
@@ -53,12 +57,13 @@ export function Panel() {
 }
 
 function PanelPage() {
-  const [shown, setShown] = useState<PanelTab>('story');
   const [opened, setOpened] = useState<OpenedStory | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const settings = useSettings();
+  useLook(settings);
   const tabId = useActiveTab();
   const tab = useRow('tab', tabId, findTab);
+  const [shown, setShown] = useShownTab(tabId, tab);
   const held = heldBy(tab);
   const fromList = opened !== null && opened.tabId === tabId && opened.instead === held;
   const articleId = fromList ? opened.articleId : (tab?.articleId ?? null);
@@ -66,9 +71,8 @@ function PanelPage() {
   useEffect(() => keepListFresh(database, (error) => setNotice(noticeOf(error))), []);
   const gone = useCallback(() => setNotice(null), []);
 
-  useEffect(() => {
-    if (tab?.focus) setShown('story');
-  }, [tab?.focus?.at]);
+  const isThere = shown === 'list' || (tab !== undefined && story !== undefined);
+  useKeptPlace(isThere ? `${shown} ${shown === 'list' ? '' : (articleId ?? '')}` : null);
 
   const open = async (id: string, withPage: string | null) => {
     if (withPage === null) {
@@ -127,6 +131,7 @@ function PanelPage() {
           )}
         </div>
       </main>
+      <Shortcuts groups={shortcutsOfPanel()} />
       <PassingNotice notice={notice} onGone={gone} />
     </>
   );

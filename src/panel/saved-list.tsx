@@ -34,6 +34,21 @@ export function SavedList({ onOpen, onNotice }: SavedListProps) {
     return (
       <PageState title={message('panelListEmptyTitle')}>
         <p>{message('panelListEmptyHint')}</p>
+        <p>
+          <a
+            class="button main"
+            href="/src/reading-list/index.html#/backup"
+            target="_blank"
+            rel="noopener"
+          >
+            {message('panelListImport')}
+          </a>
+        </p>
+        <p>
+          <a class="text-button" href="/src/reading-list/index.html" target="_blank" rel="noopener">
+            {message('panelListOpenPage')}
+          </a>
+        </p>
       </PageState>
     );
   }
@@ -51,6 +66,14 @@ export function SavedList({ onOpen, onNotice }: SavedListProps) {
           rel="noopener"
         >
           {message('panelListRecap')}
+        </a>
+        <a
+          class="text-button"
+          href="/src/reading-list/index.html#/backup"
+          target="_blank"
+          rel="noopener"
+        >
+          {message('panelListImport')}
         </a>
       </p>
       <ul class="saved-list">

@@ -44,7 +44,12 @@ export function SavedStory({ row, onOpen }: SavedStoryProps) {
       <p class="saved-foot faint">
         {row.claims && <MarkTally count={row.claims} />}
         {hasArticle && (
-          <button type="button" class="text-button" onClick={() => void onOpen(articleId, url)}>
+          <button
+            type="button"
+            class="text-button"
+            aria-label={message('panelListOpenWithPageOf', title)}
+            onClick={() => void onOpen(articleId, url)}
+          >
             {message('panelListOpenWithPage')}
           </button>
         )}

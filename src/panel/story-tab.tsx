@@ -3,6 +3,7 @@ import { shownOf } from '#domain/analysis/analysis-run.ts';
 import type { TabState } from '#domain/article/tab-state.ts';
 import type { Question } from '#domain/asking/question.ts';
 import { suggestQuestions } from '#domain/asking/suggest-questions.ts';
+import { failureOutlived } from '#domain/settings/failure-outlived.ts';
 import {
   checkerOf,
   type Endpoint,
@@ -15,7 +16,8 @@ import { suggestedQuestionInWords } from '#i18n/suggested-question-in-words.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { database } from '#store/database/database.ts';
 import { eventsOfOthers } from '#store/list/related-stories.ts';
-import { changeSettings } from '#store/settings/settings.ts';
+import { changeSettings, saveSettings } from '#store/settings/settings.ts';
+import { sentenceNotesOf } from '#store/stories/notes.ts';
 import { outcomesOf } from '#store/stories/predictions.ts';
 import { questionsOf } from '#store/stories/questions.ts';
 import { findRevision, forgetRevision } from '#store/stories/revisions.ts';
@@ -37,7 +39,7 @@ import { AskConsent } from './ask-consent.tsx';
 import { correctReading } from './correct-reading.ts';
 import { PageLeft, PageUnreadable, WhatToPress } from './no-story.tsx';
 import { outdatedSentence } from './outdated-sentence.ts';
-import { PanelNotes } from './panel-notes.tsx';
+import { PanelMarks, PanelNotes } from './panel-notes.tsx';
 import { useRow } from './use-row.ts';
 
 interface StoryTabProps {
@@ -85,6 +87,7 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
     if (focus) void pointAtClaim(focus.claimId);
   }, [focus?.at]);
   const revision = useRow('revision', article.id, findRevision);
+  const marks = useRow('marks', article.id, (id) => sentenceNotesOf(database, id));
   const outcomes = useRow('outcomes', article.id, (id) => outcomesOf(database, id));
   const questions = useRow('questions', article.id, questionsOf);
   const failed: FailedWork = {
@@ -93,6 +96,7 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
     start: (again) => sendToBackground({ type: 'start-analysis', articleId: article.id, again }),
   };
   const offered = modelToOffer(run, settings);
+  const outlived = hasOutlived(run, settings);
   const settled = run.status === 'queued' || run.status === 'running' ? 'running' : run.status;
   const relatedStories = useRelatedStories(
     `${article.id} ${settled} ${run.startedAt}`,
@@ -136,15 +140,25 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
               ? (sentenceId) => sendToBackground({ type: 'reveal-sentence', tabId, sentenceId })
               : null
           }
-          own={
-            story.state && (
-              <PanelNotes
+          own={story.state && <PanelNotes state={story.state} />}
+          ownMarks={
+            marks && marks.length > 0 ? (
+              <PanelMarks
                 article={article}
-                state={story.state}
+                marks={marks}
                 lost={tab?.lostMarks ?? []}
                 reveal={beside ? tabId : null}
               />
-            )
+            ) : null
+          }
+          onExplained={
+            settings.marksExplained ? null : () => void saveSettings({ marksExplained: true })
+          }
+          point={
+            beside && tabId !== null
+              ? (sentenceIds) =>
+                  sendToBackground({ type: 'point-at-sentences', tabId, sentenceIds })
+              : null
           }
           revision={revision ?? null}
           onSeenRevision={() => void dismissRevision(article.id)}
@@ -158,7 +172,10 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
               <Questions questions={questions} {...questionActions(on.onNotice)} />
             )
           }
-          outdated={outdatedSentence(run, article, settings)}
+          failureOutlived={outlived}
+          outdated={
+            outlived ? message('outdatedFailure') : outdatedSentence(run, article, settings)
+          }
           painted={beside && settings.highlights ? tab?.highlights : null}
           others={settings.endpoints.filter(
             ({ id }) => run.analyst.kind === 'extractive' || id !== run.analyst.endpointId,
@@ -171,11 +188,13 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
               endpointId,
             })
           }
+          onUpdate={() => failed.start(!outlived)}
           onAct={(action, target) => void actOnFailure(failed, action, target, on.onNotice)}
           secondReading={
             <SecondReadingLine
               run={run}
               checker={checkerNamed(run, settings)}
+              failureOutlived={hasReadingOutlived(run, settings)}
               onCheck={() => sendToBackground({ type: 'check-claims', articleId: article.id })}
               onStop={() => sendToBackground({ type: 'stop-analysis', articleId: article.id })}
               onAct={(action, target) => void actOnReading(run, action, target, on.onNotice)}
@@ -192,6 +211,26 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
 function modelToOffer(run: NonNullable<Story['run']>, settings: Settings): Endpoint | null {
   if (run.analyst.kind === 'model' || run.status !== 'done' || run.briefPreferred) return null;
   return findEndpoint(settings, settings.defaultEndpointId);
+}
+
+/** True when the run failed with settings that the reader has changed since. */
+function hasOutlived(run: NonNullable<Story['run']>, settings: Settings): boolean {
+  const { analyst, failure, status, finishedAt, madeFrom } = run;
+  if (status !== 'failed' || !failure || analyst.kind !== 'model') return false;
+  const { endpointId, model } = analyst;
+  const next = findEndpoint(settings, madeFrom?.picked ? endpointId : settings.defaultEndpointId);
+  const request = { kind: failure.kind, endpointId, model, at: finishedAt ?? 0 };
+  return failureOutlived(request, next, settings);
+}
+
+/** The same for the second reading of a run. */
+function hasReadingOutlived(run: NonNullable<Story['run']>, settings: Settings): boolean {
+  const { analyst, secondReading: reading } = run;
+  if (!reading?.failure || analyst.kind !== 'model') return false;
+  const { failure, endpointId, model, finishedAt } = reading;
+  const next = checkerOf(settings, findEndpoint(settings, analyst.endpointId));
+  const request = { kind: failure.kind, endpointId, model, at: finishedAt ?? 0 };
+  return failureOutlived(request, next, settings);
 }
 
 /** The model that would read the claims of this analysis a second time; null where none would. */

@@ -3,6 +3,7 @@ import type { Story } from '#domain/story/story.ts';
 import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { saveSettings } from '#store/settings/settings.ts';
+import { ownNotesOf } from '#store/stories/own-notes-of.ts';
 import { removeStory, restoreStory, saveStory } from '#store/stories/reading-state.ts';
 import { IconButton } from '#ui/controls/icon-button.tsx';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
@@ -68,7 +69,14 @@ function SaveButton({ story, onNotice }: { story: Story; onNotice: (notice: Noti
         onClick={async () => {
           await saveStory(article.id, Date.now());
           void askToKeep();
-          onNotice({ text: message('panelSaved'), action: null });
+          onNotice({
+            text: message('panelSaved'),
+            action: null,
+            field: {
+              label: message('ownAddTag'),
+              run: (tag) => void ownNotesOf(article.id).addTag(tag),
+            },
+          });
         }}
       />
     );

@@ -3,10 +3,16 @@ import { useCallback, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { database } from '#store/database/database.ts';
 import { databaseTroubleOf, watchDatabase } from '#store/database/database-trouble.ts';
+import { observe } from '#store/database/observe.ts';
 import { unlockKeys } from '#store/settings/keys.ts';
+import { readSettings } from '#store/settings/settings.ts';
 import { type Notice, PassingNotice } from '#ui/controls/passing-notice.tsx';
+import { Shortcuts } from '#ui/controls/shortcuts.tsx';
+import { useLook } from '#ui/controls/use-look.ts';
+import { useObserved } from '#ui/controls/use-observed.ts';
 import { type Unlock, UnlockKeys } from '#ui/notices/unlock-form.tsx';
 import { WithDatabase } from '#ui/notices/with-database.tsx';
+import { shortcutsOfList } from './list/list-shortcuts.ts';
 import { ListView } from './list/list-view.tsx';
 import { useListInOrder } from './list/use-list-in-order.ts';
 import { useRoute } from './navigation/route.ts';
@@ -38,6 +44,7 @@ function OpenPage() {
   const [notice, setNotice] = useState<Notice | null>(null);
   const gone = useCallback(() => setNotice(null), []);
   useListInOrder(setNotice);
+  useLook(useObserved('settings', () => observe(readSettings)));
   return (
     <>
       <ListView hidden={route.page !== 'list'} onNotice={setNotice} />
@@ -53,6 +60,7 @@ function OpenPage() {
       {route.page === 'predictions' && <PredictionsPage />}
       {route.page === 'trash' && <TrashPage onNotice={setNotice} />}
       {route.page === 'backup' && <BackupPage />}
+      <Shortcuts groups={[shortcutsOfList()]} />
       <PassingNotice notice={notice} onGone={gone} />
     </>
   );

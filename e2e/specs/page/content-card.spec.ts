@@ -40,17 +40,36 @@ test('A click on a highlighted sentence shows every claim that rests on it, and 
   expect(names).toContain('implications 2');
   expect(names).toContain('What implications says of it.');
   const buttons = card?.filter(({ role }) => role === 'button').map(({ name }) => name);
-  expect(buttons?.filter((name) => name === 'Show in panel')).toHaveLength(2);
+  expect(buttons?.filter((name) => name.startsWith('Show in panel'))).toEqual([
+    'Show in panel, tldr 1',
+    'Show in panel, implications 2',
+  ]);
   expect(await content.lastSaid('claim-picked')).toEqual({
     type: 'claim-picked',
     claimId: 'tldr-1',
   });
 });
 
+test('What several sections say in the same words is said once, under all their names', async ({
+  page,
+}) => {
+  const content = await paintedArticle(page);
+  const same = sought(cost, ['keyTakeaways', 'timeline', 'implications'], { start: 400 });
+  for (const claim of same.claims.slice(0, 2)) claim.text = cost;
+  await content.paint([same]);
+  await clickOn(page, cost);
+  const card = (await openCard(page)) ?? [];
+  const buttons = card.filter(({ role }) => role === 'button').map(({ name }) => name);
+  expect(buttons.filter((name) => name.startsWith('Show in panel'))).toEqual([
+    'Show in panel, keyTakeaways 1 · timeline 2',
+    'Show in panel, implications 3',
+  ]);
+});
+
 test('A claim of the card can be shown in the panel', async ({ page }) => {
   const content = await paintedArticle(page);
   await clickOn(page, cost);
-  await pressInCard(page, 'Show in panel');
+  await pressInCard(page, 'Show in panel, timeline 1');
   const picked = (await content.said()).filter(({ type }) => type === 'claim-picked');
   expect(picked).toHaveLength(2);
   expect(await openCard(page)).not.toBeNull();
@@ -152,7 +171,7 @@ test('The page can neither look into the card nor hear what is pressed in it', a
   await clickOn(page, cost);
   await page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
   expect(await page.evaluate(() => document.querySelector('[data-gloss]')?.shadowRoot)).toBeNull();
-  await pressInCard(page, 'Show in panel');
+  await pressInCard(page, 'Show in panel, timeline 1');
   await page.keyboard.press('j');
   expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
 });

@@ -55,6 +55,31 @@ test('Two claims on one sentence both show, each in the color of its section', a
   });
 });
 
+test('A quiet sentence shows only while the reader is on its claim, and what the reader marked is filled', async ({
+  page,
+}) => {
+  await showPage(page, chipArticle);
+  const content = await ContentInPage.beside(page);
+  await content.inject();
+  const quiet = { ...sought(orders, ['timeline'], { start: 9 }), quiet: true };
+  const own = { id: 'm', exact: 'Buyers had filled', prefix: '', suffix: '', start: 40, note: '' };
+  await content.paint([sought(supply), quiet], [own]);
+  expect(await paintedWords(page)).toEqual({
+    'gloss-amber': [supply],
+    'gloss-own': ['Buyers had filled'],
+  });
+  await page.locator('#first').click({ position: { x: 30, y: 12 } });
+  expect(await openCard(page)).toBeNull();
+  await content.tell({ type: 'point-at-sentences', sentenceIds: [quiet.sentenceId] });
+  expect(await paintedWords(page)).toMatchObject({ 'gloss-blue-focus': [orders] });
+  await content.tell({ type: 'point-at-sentences', sentenceIds: [] });
+  expect(await paintedWords(page)).not.toHaveProperty('gloss-blue-focus');
+  const fill = await page.evaluate(
+    () => getComputedStyle(document.body, '::highlight(gloss-own)').backgroundColor,
+  );
+  expect(fill).toMatch(/^rgba\(38, 166, 154/);
+});
+
 test('A sentence that the page does not show is counted as wanted, not as found', async ({
   page,
 }) => {

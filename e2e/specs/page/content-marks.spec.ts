@@ -89,8 +89,38 @@ test('Selected words are marked at once, over elements, and given to the backgro
     prefix: expect.stringMatching(/ makers of memory chips said on $/),
     suffix: expect.stringMatching(/^ orders for new machines this ye/),
     note: '',
+    id: expect.any(String),
   });
   expect(await page.evaluate(() => String(getSelection()))).toBe('');
+});
+
+/** What a mark is stored as that the page just gave over: the article has other words around it. */
+async function storedAs(content: ContentInPage, context: Partial<OwnMark> = {}): Promise<OwnMark> {
+  const said = await content.lastSaid('selection-marked');
+  if (!said) throw new Error('No mark was given over.');
+  const { id, exact, note } = said;
+  return { id, exact, note, prefix: 'drop by half. ', suffix: '', start: 300, ...context };
+}
+
+test('A mark beside a block that the article leaves out is one, kept, and found when it is made again', async ({
+  page,
+}) => {
+  const form = '<form><p>Get the news of chips by mail, each morning at six.</p></form>';
+  const content = await articleWith(page, chipArticle.replace('<p id="third">', `${form}$&`));
+  const words = '“We do not expect supply';
+  await select(page, '“We do not', 'expect supply');
+  await markIt(content, true);
+  await page.keyboard.type('Why?');
+  await pressInCard(page, 'Save');
+  await content.paint([], [await storedAs(content)]);
+  expect(names(await openCard(page)).filter((name) => name === 'Why?')).toHaveLength(1);
+  await page.keyboard.press('Escape');
+  expect(await paintedWords(page)).toEqual({ 'gloss-own': [words] });
+  await select(page, '“We do not', 'expect supply');
+  await markIt(content);
+  expect(names(await openCard(page))).toContain('Why?');
+  const given = (await content.said()).filter(({ type }) => type === 'selection-marked');
+  expect(given).toHaveLength(1);
 });
 
 test('A mark runs over paragraphs, and leaves out what is not displayed', async ({ page }) => {
@@ -123,7 +153,7 @@ test('Before there is a story the mark is shown, and given over as soon as there
   expect(await content.lastSaid('selection-marked')).toMatchObject({
     exact: 'prices fell by half',
   });
-  await content.paint([], [mark('prices fell by half')]);
+  await content.paint([], [await storedAs(content, { prefix: '' })]);
   expect(await paintedWords(page)).toEqual({ 'gloss-own': ['prices fell by half'] });
 });
 
@@ -238,7 +268,7 @@ test('A note is added to a claim’s sentence from its card, and both are shown 
     note: 'Ask them.',
   });
   const claimed = sought(cost, ['timeline'], { start: 400 });
-  await content.paint([claimed], [mark(cost, 'Ask them.', { start: 400 })]);
+  await content.paint([claimed], [await storedAs(content, { prefix: '', start: 400 })]);
   const shown = names(await openCard(page));
   expect(shown).toContain('What timeline says of it.');
   expect(shown).toContain('Ask them.');

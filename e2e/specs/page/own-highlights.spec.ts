@@ -5,7 +5,7 @@ import { paintedWords, pressInCard } from '#e2e/in-page/content-in-page.ts';
 import { middleOf } from '#e2e/in-page/content-pages.ts';
 import { expect, sampleAddress, test } from '../extension-test.ts';
 
-/** Selects the first words of a paragraph of the page; returns them. */
+/** Selects the first words of a paragraph of the page, some `length` units; returns them. */
 function selectIn(page: Page, selector: string, length: number): Promise<string> {
   return page.evaluate(
     ([where, count]) => {
@@ -13,7 +13,9 @@ function selectIn(page: Page, selector: string, length: number): Promise<string>
         .flatMap((element) => [...element.childNodes])
         .find((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim().length > 60);
       if (!text) throw new Error('No text to select.');
-      getSelection()?.setBaseAndExtent(text, 0, text, Number(count));
+      // A selection takes in whole words.
+      const rest = (text.nodeValue ?? '').slice(Number(count)).search(/\W|$/);
+      getSelection()?.setBaseAndExtent(text, 0, text, Number(count) + rest);
       return String(getSelection());
     },
     [selector, length] as const,

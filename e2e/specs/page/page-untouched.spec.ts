@@ -21,7 +21,7 @@ test('the page’s own DOM and globals are what they were', async ({ gloss, open
   });
   const panel = await readInPanel(gloss, page);
   await panel
-    .getByRole('button', { name: /^In the article’s words/ })
+    .getByRole('button', { name: /In the article’s words\.$/ })
     .last()
     .click();
   await expect

@@ -30,28 +30,30 @@ test('each mark has a name that says what was done, and the article’s words as
     - list:
       - listitem:
         - text: The new ship carries 240 passengers and 60 cars.
-        - button "In the article’s words, paragraph 2. Show it."
+        - button "Show paragraph 2, Takeaway 1. In the article’s words."
       - listitem:
         - text: Prices stay put until 2028, the head of the line said.
-        - button "In other words, paragraph 4; ferry-mini confirmed the meaning. Show it."
+        - button "Show paragraph 4, Takeaway 2. In other words; ferry-mini confirmed the meaning."
       - listitem:
         - text: Nordsund has not said that it will give up diesel.
-        - button "In other words, paragraph 5; meaning not checked. Show it."
+        - button "Show paragraph 5, Takeaway 3. In other words; meaning not checked."
       - listitem:
         - text: The line expects to save 1.4 million liters of diesel a year.
-        - button "figure differs from ¶3. Show both wordings."
+        - button "figure differs from ¶3, Takeaway 4. Show both wordings."
       - listitem:
         - text: The board turned down a second evening crossing.
-        - button "wording differs from ¶6. Show both wordings."
+        - button "wording differs from ¶6, Takeaway 5. Show both wordings."
       - listitem:
         - text: Crews fear for their jobs. not matched
-        - button "Could not be matched to paragraph 5. Show it to compare."
+        - button "Show paragraph 5, Takeaway 6. Could not be matched to it."
       - listitem:
         - text: The rival will lose riders to the quieter ship. inference
-        - button "This conclusion rests on paragraph 5. Show it."
+        - button "Show paragraph 5, Takeaway 7. This conclusion rests on it."
       - listitem: Electric ferries charge while they load. background
   `);
-  const reworded = panel.getByRole('button', { name: /paragraph 5; meaning not checked/ }).first();
+  const reworded = panel
+    .getByRole('button', { name: /paragraph 5, .*meaning not checked/ })
+    .first();
   await expect(reworded).toHaveAccessibleDescription(/^“A rival on the northern route/);
   await expect(reworded).toHaveAttribute('title', /^In other words; meaning not checked\n“A rival/);
 });
@@ -85,7 +87,7 @@ test('a chip in other words quotes the sentence under the claim and shows it in 
   await page.setViewportSize({ width: 500, height: 160 });
   const takeaways = takeawaysOf(panel);
   const before = await page.evaluate(() => scrollY);
-  const chip = takeaways.getByRole('button', { name: /paragraph 5; meaning not checked/ });
+  const chip = takeaways.getByRole('button', { name: /paragraph 5, .*meaning not checked/ });
   await chip.press('Enter');
   const quote = takeaways.getByText(/^A rival on the northern route/);
   await expect(quote).toBeVisible();
@@ -139,7 +141,7 @@ test('what the model says without citing anything is marked as its own', async (
       - paragraph: Nordsund will order an electric ship too. AI prediction (The model’s own prediction. The reason under it carries its own mark.)
       - paragraph:
         - text: A rival on the northern route, Nordsund, still sails with diesel and has announced no plans to change.
-        - button "In the article’s words, paragraph 5. Show it."
+        - button "Show paragraph 5, Implication 1. In the article’s words."
       - paragraph: Possible within two years AI estimate (The model’s own estimate, not checked against the article.)
   `);
   await expect(panel.getByRole('heading', { name: 'Who should care' })).toHaveAccessibleName(

@@ -25,7 +25,7 @@ test('one click reads the article and shows its analysis, and nothing leaves the
     await expect(panel.getByRole('region', { name, exact: true })).toBeVisible();
   }
   const chips = panel.getByRole('button', {
-    name: /^In the article’s words, paragraph \d+\. Show it\.$/,
+    name: /^Show paragraph \d+, .+\. In the article’s words\.$/,
   });
   expect(await chips.count()).toBeGreaterThan(10);
   expect(asked.slice(loaded).filter((url) => !url.startsWith('chrome-extension://'))).toEqual([]);
@@ -38,7 +38,9 @@ test('every line of the brief is a sentence of the article', async ({ sample: { 
   const takeaways = panel.getByRole('region', { name: 'Key takeaways' }).getByRole('listitem');
   expect(await takeaways.count()).toBeGreaterThan(2);
   for (const takeaway of await takeaways.all()) {
-    await expect(takeaway.getByRole('button', { name: /^In the article’s words/ })).toHaveCount(1);
+    await expect(takeaway.getByRole('button', { name: /In the article’s words\.$/ })).toHaveCount(
+      1,
+    );
   }
 });
 
@@ -54,6 +56,10 @@ test('what is read and where it goes is said once, before the first article', as
   await expect(agree).toBeVisible();
   await expect(panel.getByText('Where it goes')).toBeVisible();
   await expect(panel.getByRole('region', { name: 'TL;DR' })).toHaveCount(0);
+  // A press leads there from wherever the panel is.
+  await panel.getByRole('tab', { name: 'Reading list' }).click();
+  await expect(panel.getByText('Nothing saved yet')).toBeVisible();
+  await gloss.clickToolbar(first);
   await agree.click();
   await expect(panel.getByRole('region', { name: 'TL;DR' })).toBeVisible();
   site.set(
@@ -72,7 +78,7 @@ test('a chip shows its sentence in the page, and a click on the sentence shows i
   const before = await page.evaluate(() => scrollY);
   await panel
     .getByRole('region', { name: 'Implications' })
-    .getByRole('button', { name: /^In the article’s words/ })
+    .getByRole('button', { name: /In the article’s words\.$/ })
     .first()
     .click();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 300);

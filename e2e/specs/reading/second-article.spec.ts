@@ -83,7 +83,7 @@ test('of two articles below each other the one in view is read, each as its own'
   });
   expect(outside).toBe(0);
   await panel
-    .getByRole('button', { name: /^In the article’s words/ })
+    .getByRole('button', { name: /In the article’s words\.$/ })
     .first()
     .click();
   await page.waitForTimeout(1200);

@@ -20,6 +20,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(panel.getByRole('region', { name: 'Your questions' })).toBeVisible();
     expect.soft(await findings(panel), 'questions').toEqual([]);
     await panel.getByRole('button', { name: 'Save to reading list' }).click();
+    const tag = panel.getByRole('status').getByRole('textbox', { name: 'Add a tag' });
+    for (const name of ['chips', 'asia']) {
+      await tag.fill(name);
+      await tag.press('Enter');
+    }
+    await expect(panel.getByRole('button', { name: 'Remove tag asia' })).toBeVisible();
+    expect.soft(await findings(panel), 'saved').toEqual([]);
+    expect.soft(await namedAlike(panel), 'names').toEqual([]);
+    expect.soft(await stopsToFirstChip(panel), 'tab stops').toBeLessThanOrEqual(15);
+    await panel.keyboard.press('?');
+    await expect(panel.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    expect.soft(await findings(panel), 'shortcuts').toEqual([]);
+    await panel.keyboard.press('Escape');
     await panel.getByRole('tab', { name: 'Reading list' }).click();
     await expect(panel.getByRole('listitem')).toHaveCount(1);
     expect.soft(await findings(panel), 'list').toEqual([]);
@@ -32,7 +45,46 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await options.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(options.getByRole('heading', { level: 1 })).toBeVisible();
     expect.soft(await findings(options), 'options').toEqual([]);
+    const paper = (page: Page) =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const other = colorScheme === 'light' ? 'Dark' : 'Light';
+    const before = await paper(whole);
+    await options.getByLabel('Theme').selectOption(other);
+    await options.getByLabel('Text size').selectOption('Larger');
+    for (const page of [panel, whole, options]) {
+      await expect.poll(() => paper(page)).not.toBe(before);
+      await expect
+        .poll(() => page.evaluate(() => getComputedStyle(document.body).zoom))
+        .toBe('1.3');
+      expect.soft(await findings(page), `${other} and larger`).toEqual([]);
+    }
+    await panel.setViewportSize({ width: 320, height: 900 }).catch(() => undefined);
+    expect.soft(await sideways(panel), 'larger').toBeLessThanOrEqual(0);
   });
+}
+
+/** Names that more than one button on a page has. */
+function namedAlike(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const names = [...document.querySelectorAll('button:not([aria-hidden])')]
+      .filter((each) => each.checkVisibility())
+      .map((each) => each.getAttribute('aria-label') ?? each.textContent?.trim() ?? '');
+    return names.filter((name, at) => names.indexOf(name) !== at);
+  });
+}
+
+/** How often Tab is pressed from the top of a page until the chip of a claim is reached. */
+async function stopsToFirstChip(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+  });
+  for (let stops = 1; stops < 60; stops++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement?.matches('.section .claim .chip')))
+      return stops;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -176,8 +176,9 @@ test('too many items are cut off, and one bad item costs no other', () => {
   });
   expect(keyTakeaways?.content).toHaveLength(7);
   expect(timeline?.content.map(({ date, dateText }) => [date, dateText])).toEqual([
+    // Named first: without a date it has no other place.
+    [null, 'in February'],
     ['2021', 'in 2021'],
     ['2026-03', '2026-03'],
-    [null, 'in February'],
   ]);
 });

@@ -7,7 +7,7 @@ import {
 } from '#domain/analysis/analysis.ts';
 import type { Claim } from '#domain/analysis/claim.ts';
 import { mostOf } from './parse-items.ts';
-import { byDate } from './timeline-order.ts';
+import { inOrderOfDates } from './timeline-order.ts';
 
 /**
  * One analysis of those of the parts of an article: what says the same is kept once, by the
@@ -44,14 +44,14 @@ const mergers: { [Name in Mergeable]: (contents: Content<Name>[]) => Content<Nam
       rationale: numbered(item.rationale, 'implication', place),
     })),
   timeline: (lists) =>
-    once(lists.flat(), ({ event }) => event, mostOf.events)
-      .map(
+    inOrderOfDates(
+      once(lists.flat(), ({ event }) => event, mostOf.events).map(
         (entry, place): TimelineEvent => ({
           ...entry,
           event: numbered(entry.event, 'timeline', place),
         }),
-      )
-      .sort(byDate),
+      ),
+    ),
   limitations: (lists) => [...new Set(inTurn(lists))].slice(0, mostOf.limitations),
 };
 

@@ -14,7 +14,7 @@ import type { IsOpen } from './parse-claims.ts';
 import { collect, length, line, mostOf, type Reading } from './parse-items.ts';
 import { tableOf } from './parse-table.ts';
 import { replyKeyOf } from './reply-schema.ts';
-import { byDate } from './timeline-order.ts';
+import { inOrderOfDates } from './timeline-order.ts';
 
 /**
  * One section as far as the reply holds it, every complete claim checked; undefined when it has
@@ -122,7 +122,7 @@ const contentOf: {
       return event && { date, dateText, event };
     });
     // Put in order only at the end: nothing moves while it is being read.
-    return isOpen(root, key) ? events : events.sort(byDate);
+    return isOpen(root, key) ? events : inOrderOfDates(events);
   },
 
   limitations(root, key, { isOpen }) {

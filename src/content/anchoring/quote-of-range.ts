@@ -1,9 +1,11 @@
-import type { Quote } from './same-quote.ts';
+import type { OwnMark } from '#domain/story/own-mark.ts';
 import { frameOf } from './shown-tree.ts';
 import { walkText } from './walk-text.ts';
 
 /** Mostly the rest of the sentence: what it names tells it from one that is worded alike. */
 const contextLength = 64;
+/** Words and what stands around them, as in a W3C TextQuoteSelector. */
+export type Quote = Pick<OwnMark, 'exact' | 'prefix' | 'suffix'>;
 /** Longer marks than this, in UTF-16 units, are cut: they would be no highlight. */
 const longest = 20_000;
 

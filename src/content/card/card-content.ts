@@ -20,8 +20,20 @@ export function contentOf(spot: Spot, spots: Spot[]): CardContent {
   const place = spots.findIndex(({ key }) => key === spot.key);
   return {
     spot,
-    claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
+    claims: withoutRepeats([...new Map(claims.map((claim) => [claim.id, claim])).values()]),
     marks: [spot, ...near].flatMap((each) => each.mark ?? []),
     place: place === -1 ? '' : message('cardPlace', place + 1, spots.length),
   };
+}
+
+/** Several sections may say the same of a sentence, as in a brief: that is said once, under all their names. */
+function withoutRepeats(claims: Highlight['claims']): Highlight['claims'] {
+  const told = new Map<string, Highlight['claims'][number]>();
+  for (const claim of claims) {
+    const same = `${claim.provenance} ${claim.text.trim()}`;
+    const before = told.get(same);
+    const label = before ? `${before.label} · ${claim.label}` : claim.label;
+    told.set(same, before ? { ...before, label } : claim);
+  }
+  return [...told.values()];
 }

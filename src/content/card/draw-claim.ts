@@ -17,6 +17,7 @@ export function drawClaim(
   const text = makeElement('p', 'text', claim.text);
   text.dir = 'auto';
   block.append(label, text);
-  block.append(makeButton(message('cardShowInPanel'), () => showInPanel(claim.id)));
+  const name = message('cardShowInPanelOf', claim.label);
+  block.append(makeButton(message('cardShowInPanel'), () => showInPanel(claim.id), { name }));
   return block;
 }

@@ -1,10 +1,10 @@
 import { findSelection } from '#content/anchoring/find-selection.ts';
-import { quoteOfRange } from '#content/anchoring/quote-of-range.ts';
-import { isSameQuote, type Quote } from '#content/anchoring/same-quote.ts';
+import { type Quote, quoteOfRange } from '#content/anchoring/quote-of-range.ts';
+import { coverSameWords } from '#content/anchoring/same-words.ts';
+import { snapToWords } from '#content/anchoring/snap-to-words.ts';
 import type { OwnMarks } from '#content/highlights/own-marks.ts';
 import type { PaintedPage, Spot } from '#content/highlights/painted-page.ts';
 import type { PageNotice } from '#content/overlay/page-notice.ts';
-import type { Highlight } from '#domain/analysis/highlight.ts';
 import type { OwnMark } from '#domain/story/own-mark.ts';
 import { message } from '#i18n/message.ts';
 import type { SpotCard } from './spot-card.ts';
@@ -14,8 +14,6 @@ interface Surroundings {
   marks: OwnMarks;
   card: SpotCard;
   notice: PageNotice;
-  /** The sentences that claims rest on. */
-  sentences(): readonly Highlight[];
   /** Has the page show the marks as they now are. */
   repaint(): void;
 }
@@ -30,14 +28,17 @@ export class SelectionMarking {
 
   /** Marks the selected words, and asks for a note on them if one is wanted. */
   mark(withNote: boolean): void {
-    const { marks, card, notice, repaint } = this.#around;
-    const quote = takeSelection();
-    if (!quote) {
+    const { page, marks, card, notice, repaint } = this.#around;
+    const selected = takeSelection();
+    if (!selected) {
       notice.say(message('noticeSelectFirst'));
       return;
     }
-    const known = marks.find(quote);
-    const mark = known ?? this.#make(quote);
+    const there = page.spots().filter(({ range }) => coverSameWords(range, selected.range));
+    const known = there.find((spot) => spot.mark)?.mark;
+    // A whole sentence is marked in the article's own words, so that both are one spot.
+    const sentence = there.find((spot) => spot.sentence)?.sentence;
+    const mark = known ?? marks.make(sentence ?? selected.quote, sentence?.start);
     repaint();
     const spot = this.#spotOf(mark);
     if (!spot) {
@@ -67,12 +68,6 @@ export class SelectionMarking {
     notice.say(message('noticeNotSaved'));
   }
 
-  /** A whole sentence is marked in the article's own words, so that both are one spot. */
-  #make(quote: Quote): OwnMark {
-    const sentence = this.#around.sentences().find((each) => isSameQuote(each, quote));
-    return this.#around.marks.make(sentence ?? quote, sentence?.start);
-  }
-
   /** The spot of a mark; the sentence's own where the mark is on a whole sentence. */
   #spotOf(mark: OwnMark): Spot | undefined {
     return this.#around.page.spots().find((spot) => spot.mark?.id === mark.id);
@@ -80,9 +75,11 @@ export class SelectionMarking {
 }
 
 /** The words that are selected, which then no longer are; null when there are none. */
-function takeSelection(): Quote | null {
-  const range = findSelection(document);
+function takeSelection(): { range: Range; quote: Quote } | null {
+  const selected = findSelection(document);
+  const range = selected && snapToWords(selected);
   const quote = range && quoteOfRange(document, range);
-  if (quote) range.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
-  return quote;
+  if (!quote) return null;
+  range.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
+  return { range, quote };
 }

@@ -1,4 +1,3 @@
-import { isSameQuote } from '#content/anchoring/same-quote.ts';
 import { flashSpot } from '#content/highlights/flash-spot.ts';
 import { nextSpot } from '#content/highlights/next-spot.ts';
 import type { OwnMarks } from '#content/highlights/own-marks.ts';
@@ -64,7 +63,8 @@ export class SpotCard {
       windows: () =>
         page.spots().map(({ range }) => range.startContainer.ownerDocument?.defaultView),
       click: (event) => {
-        const spot = spotAtClick(event, page.spots());
+        const isShown = ({ sentence, mark }: Spot) => mark !== null || !sentence?.quiet;
+        const spot = spotAtClick(event, page.spots().filter(isShown));
         if (spot) this.open(spot, event.view === window ? event.clientX : null);
       },
       step,
@@ -120,8 +120,8 @@ export class SpotCard {
     const spots = this.#around.page.spots();
     const now =
       spots.find(({ key }) => key === open.key) ??
-      // A mark gets its lasting id when it is stored.
-      spots.find(({ quote }) => open.mark && isSameQuote(quote, open.quote));
+      // Stored, a mark may turn out to be on a whole sentence, whose spot it then shares.
+      spots.find(({ mark }) => mark && mark.id === open.mark?.id);
     if (now) this.#card.update(contentOf(now, spots));
     else if (this.#card.offersUndo) this.#card.update({ ...contentOf(open, spots), marks: [] });
     else this.#card.close();

@@ -1,4 +1,4 @@
-import { isSameQuote, type Quote } from '#content/anchoring/same-quote.ts';
+import type { Quote } from '#content/anchoring/quote-of-range.ts';
 import type { OwnMark } from '#domain/story/own-mark.ts';
 import type { PageMessage } from '#messages/messages.ts';
 
@@ -30,7 +30,6 @@ export class OwnMarks {
   #new: NewMark[] = [];
   readonly #changes = new Map<string, { mark: OwnMark; timer: ReturnType<typeof setTimeout> }>();
   #hasStory = false;
-  #count = 0;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -42,11 +41,6 @@ export class OwnMarks {
     return [...stored, ...this.#new.map(({ mark }) => mark)];
   }
 
-  /** The mark that stands on just these words; undefined when there is none. */
-  find(quote: Quote): OwnMark | undefined {
-    return this.shown.find((mark) => isSameQuote(mark, quote));
-  }
-
   /** Takes what the background has stored: from now on there is a story that marks can be kept with. */
   receive(stored: OwnMark[]): void {
     this.#stored = stored;
@@ -54,7 +48,7 @@ export class OwnMarks {
       if (stored.some((row) => row.id === id && row.note === mark.note)) this.#endChange(id);
     }
     for (const made of this.#new.filter(({ step }) => step === 'sent')) {
-      if (stored.some((row) => isSameQuote(row, made.mark))) this.#forget(made.mark.id);
+      if (stored.some((row) => row.id === made.mark.id)) this.#forget(made.mark.id);
     }
     this.giveOver();
   }
@@ -76,9 +70,8 @@ export class OwnMarks {
 
   /** A new mark, held back until `write` is called for it. `start` is its place in the article, if known. */
   make(quote: Quote, start = Number.MAX_SAFE_INTEGER): OwnMark {
-    this.#count++;
     const { exact, prefix, suffix } = quote;
-    const mark = { id: `new-${this.#count}`, exact, prefix, suffix, start, note: '' };
+    const mark = { id: newId(), exact, prefix, suffix, start, note: '' };
     this.#new.push({ mark, step: 'held', timer: undefined });
     return mark;
   }
@@ -120,8 +113,8 @@ export class OwnMarks {
     clearTimeout(made.timer);
     made.step = 'sent';
     made.timer = setTimeout(() => this.#fail(made.mark), patience.row);
-    const { exact, prefix, suffix, note } = made.mark;
-    this.#around.send({ type: 'selection-marked', exact, prefix, suffix, note });
+    const { id, exact, prefix, suffix, note } = made.mark;
+    this.#around.send({ type: 'selection-marked', id, exact, prefix, suffix, note });
   }
 
   #fail(mark: OwnMark): void {
@@ -140,4 +133,10 @@ export class OwnMarks {
     clearTimeout(this.#changes.get(id)?.timer);
     this.#changes.delete(id);
   }
+}
+
+/** `crypto.randomUUID` is not there on pages without a secure origin. */
+function newId(): string {
+  const digits = (part: number) => part.toString(16).padStart(8, '0');
+  return [...crypto.getRandomValues(new Uint32Array(4))].map(digits).join('');
 }

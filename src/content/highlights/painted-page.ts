@@ -16,6 +16,8 @@ export class PaintedPage {
   readonly #ranges = new Map<string, { range: Range; text: string }>();
   readonly #registries = new HighlightRegistries();
   #focused: Spot | null = null;
+  /** Ids of sentences whose claim the reader is on in the panel. */
+  #pointed = new Set<string>();
 
   /** Highlights exactly these words. */
   paint(wanted: WantedSpot[]): void {
@@ -75,6 +77,13 @@ export class PaintedPage {
     this.#show();
   }
 
+  /** Fills the sentences of a claim that the reader is on, also those that are not highlighted otherwise. */
+  point(sentenceIds: readonly string[]): void {
+    if (sentenceIds.length === 0 && this.#pointed.size === 0) return;
+    this.#pointed = new Set(sentenceIds);
+    this.#show();
+  }
+
   /** Looks again for everything whose words are no longer at their place; true when that changed anything. */
   anchorAgain(): boolean {
     const lost = this.#wanted.filter(({ key }) => {
@@ -120,6 +129,10 @@ export class PaintedPage {
       picture.set(name, [...(picture.get(name) ?? []), range]);
     for (const { sentence, mark, range } of this.spots()) {
       const colors = sentence ? colorsOf(sentence) : [];
+      const isPointed = sentence !== null && this.#pointed.has(sentence.sentenceId);
+      if (isPointed) add(`gloss-${colors[0] ?? 'own'}-focus`, range);
+      if (mark && sentence?.quiet) add('gloss-own', range);
+      if (sentence?.quiet) continue;
       // Under a sentence that bears out no claim, there is the thin line alone.
       const [first, second] = sentence && isDoubted(sentence) ? [undefined, colors[0]] : colors;
       if (first) add(`gloss-${first}`, range);

@@ -27,5 +27,7 @@ export const highlightSchema = z.object({
   /** The section whose color it gets: that of its first claim, and one that holds comes first. */
   section: z.enum(sectionNames),
   claims: z.array(highlightedClaimSchema),
+  /** True for one that is shown only while the reader is on a claim that cites it. */
+  quiet: z.boolean().optional(),
 });
 export type Highlight = z.infer<typeof highlightSchema>;

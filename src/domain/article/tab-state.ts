@@ -35,6 +35,8 @@ export const tabStateSchema = z.object({
   lostMarks: z.array(z.string()).optional(),
   /** True from a press of the reader's until the reading that it asked for: only that one may cost, or bring a new story. */
   awaited: z.boolean().optional(),
+  /** When the reader last asked for the page, in epoch milliseconds: the panel then shows its story, whatever it showed. */
+  pressedAt: z.number().optional(),
   /** True while the reader corrects what was read: only then is a page heard on it. */
   correcting: z.boolean().optional(),
 });

@@ -5,6 +5,11 @@ import type { Article } from '#domain/article/article.ts';
 export interface Revision {
   articleId: string;
   before: Article;
+  /**
+   * The article as the publisher had it when the change was noticed, where the reader has since corrected
+   * what is read of it: what they exclude was not removed by anybody.
+   */
+  after?: Article;
   analysisBefore: Analysis | null;
   /** Epoch milliseconds at which the change was noticed. */
   noticedAt: number;

@@ -8,6 +8,8 @@ import {
   type SecondReadingSettings,
   type Settings,
   secondReadingTimes,
+  textSizes,
+  themes,
 } from './settings.ts';
 
 /*
@@ -81,6 +83,11 @@ const listOf =
   (value): value is Value[] =>
     Array.isArray(value) && value.every(check);
 
+const oneOf =
+  <Value extends string>(values: readonly Value[]): Check<Value> =>
+  (value): value is Value =>
+    values.some((each) => each === value);
+
 function isSecondReading(value: unknown): value is SecondReadingSettings {
   if (typeof value !== 'object' || value === null) return false;
   const { when, endpointId, upTo }: { [name in keyof SecondReadingSettings]?: unknown } = value;
@@ -104,6 +111,10 @@ const checks: { [Name in keyof Settings]: Check<Settings[Name]> } = {
   recapDay: orNull(isWeekday),
   markdownTemplate: textUpTo(20_000),
   originsWithoutOrigin: listOf(textUpTo(mostAddress)),
+  theme: oneOf(themes),
+  textSize: oneOf(textSizes),
+  selectionBar: isSwitch,
+  marksExplained: isSwitch,
 };
 const names = Object.keys(checks) as (keyof Settings)[];
 

@@ -12,6 +12,8 @@ export interface Endpoint {
   /** Where the key is, if not here: see `keyKeepings`. */
   keyApart?: ApartKeeping;
   model: string;
+  /** When the reader last saved it, in epoch milliseconds; absent for one saved before this was kept. */
+  changedAt?: number;
 }
 
 /**
@@ -33,6 +35,12 @@ export interface SecondReadingSettings {
   /** US dollars. */
   upTo: number;
 }
+
+/** How our own pages look; `system`: as the reader's device says. */
+export const themes = ['system', 'light', 'dark'] as const;
+
+/** The size of all text in our own pages; `system`: as the reader set it in the browser. */
+export const textSizes = ['system', 'small', 'medium', 'large', 'larger'] as const;
 
 /** Sections that the reader may switch off. */
 export const optionalSections: readonly SectionName[] = sectionNames.filter(
@@ -66,6 +74,12 @@ export interface Settings {
   markdownTemplate: string;
   /** Origins of local servers whose requests from Gloss go out without an `Origin` header. */
   originsWithoutOrigin: string[];
+  theme: (typeof themes)[number];
+  textSize: (typeof textSizes)[number];
+  /** Whether a bar is shown at words that are selected in a page that was read. */
+  selectionBar: boolean;
+  /** Whether the line on what `¶3` means was dismissed. */
+  marksExplained: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -85,6 +99,10 @@ export const defaultSettings: Settings = {
   recapDay: null,
   markdownTemplate: '',
   originsWithoutOrigin: [],
+  theme: 'system',
+  textSize: 'system',
+  selectionBar: true,
+  marksExplained: false,
 };
 
 /** The endpoint of that id; null when there is none, or when the id is null. */

@@ -17,10 +17,12 @@ interface AskForRecapProps {
   endpoint: Endpoint;
   stories: readonly Story[];
   run: RecapRun | null;
+  /** Why it failed, as long as that holds. */
+  failure: RecapRun['failure'];
 }
 
 /** Lets the reader have the model write the recap; what it sends and costs is said beside the button. */
-export function AskForRecap({ day, endpoint, stories, run }: AskForRecapProps) {
+export function AskForRecap({ day, endpoint, stories, run, failure }: AskForRecapProps) {
   const running = run?.status === 'running';
   useEffect(() => (running ? watchWorker() : undefined), [running]);
   const enough = stories.length >= fewestStories;
@@ -41,14 +43,14 @@ export function AskForRecap({ day, endpoint, stories, run }: AskForRecapProps) {
   const written = run !== null && run.themes.length > 0;
   return (
     <div class="recap-ask">
-      {run?.failure && (
+      {failure && (
         <FailureNotice
-          failure={run.failure}
+          failure={failure}
           onAct={(action, target) => void actOnRecapFailure(day, action, target)}
         />
       )}
       <div class="buttons">
-        {!run?.failure && (
+        {!failure && (
           <button
             type="button"
             class="button"

@@ -2,9 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { recapAsMarkdown } from '#domain/export/export-recap.ts';
 import { noteInWords } from '#domain/export/recap-words.ts';
 import { recapOf } from '#domain/recap/recap.ts';
+import type { RecapRun } from '#domain/recap/recap-run.ts';
 import { weekOfDay } from '#domain/recap/recap-week.ts';
 import { standingThemes } from '#domain/recap/standing-themes.ts';
-import { findEndpoint } from '#domain/settings/settings.ts';
+import { failureOutlived } from '#domain/settings/failure-outlived.ts';
+import { type Endpoint, findEndpoint, type Settings } from '#domain/settings/settings.ts';
 import { dayOf } from '#domain/text/day-of.ts';
 import { interfaceLanguage, message } from '#i18n/message.ts';
 import { addressOfRecap } from '#reading-list/navigation/route.ts';
@@ -21,6 +23,17 @@ import { WrittenThemes } from './written-themes.tsx';
 import './recap-page.css';
 
 const noon = 12 * 3_600_000;
+
+/** True for a failure of settings that have changed since. */
+function hasOutlived(run: RecapRun, endpoint: Endpoint, settings: Settings): boolean {
+  const { failure, endpointId, model, finishedAt } = run;
+  if (!failure) return false;
+  return failureOutlived(
+    { kind: failure.kind, endpointId, model, at: finishedAt ?? 0 },
+    endpoint,
+    settings,
+  );
+}
 
 /** The digest of the week that a day (`2026-03-19`, by the reader's clock) is in. */
 export function RecapPage({ day }: { day: string }) {
@@ -81,7 +94,13 @@ export function RecapPage({ day }: { day: string }) {
         <h1 class="serif-title">{weekInWords(week.start, week.end)}</h1>
         {recap?.note && <p class="recap-note">{noteInWords(recap.note)}</p>}
         {endpoint && stories && run !== undefined && stories.length > 0 && (
-          <AskForRecap day={monday} endpoint={endpoint} stories={stories} run={run} />
+          <AskForRecap
+            day={monday}
+            endpoint={endpoint}
+            stories={stories}
+            run={run}
+            failure={run?.failure && !hasOutlived(run, endpoint, settings) ? run.failure : null}
+          />
         )}
         {byModel && stories && <WrittenThemes {...byModel} stories={stories} />}
         {recap && stories && recap.articleIds.length > 0 && (

@@ -1,3 +1,4 @@
+import { settingsOf } from '#domain/settings/settings-held.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import type { StoryChange } from '#store/database/list-tables.ts';
 import { everyStory } from '#store/database/mark-changes.ts';
@@ -124,11 +125,12 @@ async function refreshBatch(
     if (part.state) hashes.set(part.articleId, hashOfTexts(searchTexts(part)));
     await yieldToPage();
   }
+  const { hiddenSections: hidden } = settingsOf({ ...(await database.settings.get('settings')) });
   // Before the change counts as dealt with: broken off in between, it is all done again.
   await writePredictions(database, parts);
   const { storyRows, listChunks, listFacts, changedStories } = database;
   const numbers = await database.transaction('rw', storyRows, listChunks, listFacts, () =>
-    writeRows(database, parts, hashes),
+    writeRows(database, parts, hashes, hidden),
   );
   const toIndex = parts.filter(({ articleId }) => numbers.has(articleId));
   const settled = open.filter(({ articleId }) => !numbers.has(articleId));

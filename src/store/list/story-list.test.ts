@@ -1,5 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import type { SectionName } from '#domain/analysis/analysis.ts';
+import { storyOnScreen } from '#domain/analysis/story-on-screen.ts';
+import { sampleRun } from '#domain/samples/sample-story.ts';
+import { defaultSettings } from '#domain/settings/settings.ts';
 import { type MadeStory, makeStory } from '#e2e/bench/reading-list/make-story.ts';
 import { GlossDatabase } from '#store/database/database.ts';
 import { searchTexts } from '#store/search/search-fields.ts';
@@ -52,6 +56,29 @@ async function idsFound(query: Parameters<StoryList['find']>[0]): Promise<string
   const rows = await list.rows((await list.find(query)).numbers);
   return rows.map(({ articleId }) => articleId);
 }
+
+test('a row counts the claims that the story shows: none of a section that is switched off or withheld', async () => {
+  const [made] = some(1);
+  if (!made) throw new Error('No story was made.');
+  const article = { ...made.article, coverage: { ...made.article.coverage } };
+  const run = sampleRun({ articleId: article.id });
+  await database.articles.put(article);
+  await database.analyses.put(run);
+  await database.readingStates.put({ ...made.state, archivedAt: null });
+  const counted = async () => {
+    await refreshList(database);
+    return (await firstRows(database, 1))[0]?.claims?.total;
+  };
+  const shown = (hidden: SectionName[]) => storyOnScreen(run, article, hidden).count.total;
+  expect(await counted()).toBe(shown([]));
+  await database.settings.put({ ...defaultSettings, hiddenSections: ['timeline'], id: 'settings' });
+  await database.readingStates.update(article.id, { note: 'touched' });
+  expect(shown(['timeline'])).toBeLessThan(shown([]));
+  expect(await counted()).toBe(shown(['timeline']));
+  article.coverage.extent = 'teaser';
+  await database.articles.put(article);
+  expect(await counted()).toBe(shown(['timeline']));
+});
 
 test('the list opens with what was saved last, without what is archived', async () => {
   const stories = some(30);

@@ -1,3 +1,4 @@
+import type { SectionName } from '#domain/analysis/analysis.ts';
 import { changeSlots } from '#store/columns/list-chunks.ts';
 import { slotOf } from '#store/columns/list-columns.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
@@ -8,12 +9,13 @@ import { storyRowOf } from './story-row.ts';
 /**
  * Writes the rows and columns of stories, within the caller's transaction over `storyRows`, `listChunks` and
  * `listFacts`, and returns by article id the numbers of those whose words must be indexed. `hashes`
- * are of the words they have now.
+ * are of the words they have now, `hidden` the sections that the reader switched off.
  */
 export async function writeRows(
   database: GlossDatabase,
   parts: StoryParts[],
   hashes: Map<string, string>,
+  hidden: readonly SectionName[],
 ): Promise<Map<string, number>> {
   const { storyRows } = database;
   const articleIds = parts.map(({ articleId }) => articleId);
@@ -23,7 +25,7 @@ export async function writeRows(
   const rows = new Map<number, StoryRow>();
   const added: Omit<StoryRow, 'number'>[] = [];
   for (const part of parts) {
-    const row = storyRowOf(part);
+    const row = storyRowOf(part, hidden);
     const old = before.get(part.articleId);
     // While an analysis is being written its words are not indexed anew with each of them: its end is.
     const unfinished = part.run?.status === 'running' || part.run?.status === 'queued';

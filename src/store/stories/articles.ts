@@ -1,6 +1,7 @@
 import { shownOf } from '#domain/analysis/analysis-run.ts';
 import type { Article } from '#domain/article/article.ts';
 import { isPart } from '#domain/article/article-part.ts';
+import { compareRevisions } from '#domain/revisions/compare-revisions.ts';
 import { database } from '#store/database/database.ts';
 
 /** An address in the form that is compared: without its fragment. */
@@ -24,7 +25,7 @@ export async function findArticleByUrl(url: string): Promise<Article | undefined
 /**
  * Saves an article. If it is unchanged, the first reading stays, because its time says how fresh it was
  * collected. If it changed, the earlier text and its analysis become the previous revision, unless the
- * reader `corrected` the extraction.
+ * reader `corrected` the extraction, here or with a rule for the site: what that changed is no revision.
  */
 export async function keepArticle(
   article: Article,
@@ -41,7 +42,11 @@ export async function keepArticle(
       await articles.update(article.id, { url: article.url });
       return 'unchanged';
     }
-    if (!corrected) {
+    if (corrected || isCorrectionOnly(before, article)) {
+      await editions.where({ articleId: article.id }).modify((edition) => {
+        edition.after ??= before;
+      });
+    } else {
       const run = await analyses.get(article.id);
       await editions.put({
         articleId: article.id,
@@ -53,4 +58,12 @@ export async function keepArticle(
     await articles.put(article);
     return 'changed';
   });
+}
+
+/** True when a reading differs from the one before only in what the reader's rules leave out, or no longer do. */
+function isCorrectionOnly(before: Article, article: Article): boolean {
+  const more = (article.coverage.leftOut ?? 0) - (before.coverage.leftOut ?? 0);
+  if (more === 0) return false;
+  const { headline, added, removed, reworded } = compareRevisions(before, article);
+  return headline === null && reworded.length === 0 && (more > 0 ? added : removed).length === 0;
 }

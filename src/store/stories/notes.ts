@@ -45,7 +45,7 @@ export async function setStoryNote(
 export async function addSentenceNote(
   database: GlossDatabase,
   articleId: string,
-  place: NotePlace,
+  place: NotePlace & { id?: string },
   note: string,
   now: number,
 ): Promise<SentenceNote> {
@@ -75,6 +75,21 @@ export async function changeSentenceNote(
 ): Promise<void> {
   const changes = { note: note.slice(0, longestNote), updatedAt: now };
   await storing(() => database.sentenceNotes.update(id, changes));
+}
+
+/** Puts one highlight in the place of another; one that is there under the new id already stays, and this fails. */
+export async function replaceSentenceNote(
+  database: GlossDatabase,
+  id: string,
+  row: SentenceNote,
+): Promise<void> {
+  const { sentenceNotes } = database;
+  await storing(() =>
+    database.transaction('rw', sentenceNotes, async () => {
+      await sentenceNotes.delete(id);
+      await sentenceNotes.add(row);
+    }),
+  );
 }
 
 /** Deletes a highlight with its note and returns it for `restoreSentenceNote`; null when there was none. */

@@ -4,7 +4,7 @@ import { provenanceLabel } from '#i18n/provenance-label.ts';
 import { onePerParagraph, sentencesInParagraph } from './cited-sentences.ts';
 import { DiffersChip, PlainChip, SentenceChip } from './provenance-chip.tsx';
 import { SavedStoryChips } from './saved-story-chips.tsx';
-import { useStory } from './story-context.ts';
+import { useLabel, useStory } from './story-context.ts';
 import { hintOf, nameOfChip, sentenceChipKind } from './words-of-chip.ts';
 
 const mostChips = 3;
@@ -21,6 +21,7 @@ interface ClaimMarksProps {
 export function ClaimMarks(props: ClaimMarksProps) {
   const { claim, quoted, quoteId, onQuote } = props;
   const { article } = useStory();
+  const called = useLabel(claim.id);
   const provenance = provenanceOf(claim, article);
   if (!provenance) return null;
   const label = provenanceLabel(provenance);
@@ -47,6 +48,7 @@ export function ClaimMarks(props: ClaimMarksProps) {
       return (
         <DiffersChip
           label={label}
+          called={called}
           sentence={evidenceText(claim, article)}
           expanded={expanded}
           quoteId={quoteId}
@@ -60,6 +62,7 @@ export function ClaimMarks(props: ClaimMarksProps) {
         <SavedStoryChips
           sourceIds={provenance.sourceIds}
           label={label}
+          called={called}
           altered={provenance.kind === 'altered saved story'}
         />
       );
@@ -77,6 +80,7 @@ function Sentences(props: ClaimMarksProps & { provenance: Provenance }) {
   const { article, reveal } = useStory();
   const kind = sentenceChipKind(provenance);
   if (!kind) return null;
+  const called = useLabel(claim.id);
   const confirmedBy = provenance.kind === 'other words' ? provenance.confirmedBy : null;
   const quotes = kind !== 'words' || !reveal;
   const press = (sentenceId: string) => {
@@ -93,7 +97,7 @@ function Sentences(props: ClaimMarksProps & { provenance: Provenance }) {
             key={id}
             kind={kind}
             paragraph={paragraph}
-            name={nameOfChip(kind, paragraph, confirmedBy ?? '')}
+            name={nameOfChip(kind, paragraph, called, confirmedBy ?? '')}
             sentence={sentencesInParagraph(claim, article, paragraph)}
             hint={hintOf(provenance)}
             expanded={quotes ? quoted === id : undefined}

@@ -5,7 +5,7 @@ import { message } from '#i18n/message.ts';
 import { BothWordings } from './both-wordings.tsx';
 import { sentencesInParagraph } from './cited-sentences.ts';
 import { beginsQuoted } from './quoted-words.ts';
-import { useStory } from './story-context.ts';
+import { useLabel, useStory } from './story-context.ts';
 import { hintOf } from './words-of-chip.ts';
 
 interface ClaimQuoteProps {
@@ -18,6 +18,7 @@ interface ClaimQuoteProps {
 /** Under a claim: what the cited paragraph says, in the article's own words, and what was checked. */
 export function ClaimQuote({ id, claim, sentenceId }: ClaimQuoteProps) {
   const { article, reveal } = useStory();
+  const called = useLabel(claim.id);
   const provenance = provenanceOf(claim, article);
   const sentence = findSentence(article, sentenceId);
   if (!sentence || !provenance) return null;
@@ -46,7 +47,12 @@ export function ClaimQuote({ id, claim, sentenceId }: ClaimQuoteProps) {
         </>
       )}
       {reveal && (
-        <button type="button" class="text-button" onClick={() => reveal(sentence.id)}>
+        <button
+          type="button"
+          class="text-button"
+          aria-label={message('claimShowInPageOf', called)}
+          onClick={() => reveal(sentence.id)}
+        >
           {message('claimShowInPage')}
         </button>
       )}

@@ -1,9 +1,22 @@
 import type { Claim } from '#domain/analysis/claim.ts';
 import { isArticleWords, isOutOfPlace, type LineSlot } from '#domain/analysis/offered-lines.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
+import { message } from '#i18n/message.ts';
 import { messageWith } from '#ui/controls/message-with.tsx';
 import { ClaimText } from './claim-text.tsx';
+import { StoryContext, useStory } from './story-context.ts';
 import './claim-text.css';
+
+/** A claim of the brief may have the id of another on screen: here it is called after the line it stands by. */
+function Offered({ claim, beside }: { claim: Claim; beside: Claim }) {
+  const story = useStory();
+  const label = message('claimOfferedFor', story.labels?.get(beside.id) ?? '');
+  return (
+    <StoryContext.Provider value={{ ...story, labels: new Map([[claim.id, label]]) }}>
+      <ClaimText claim={claim} />
+    </StoryContext.Provider>
+  );
+}
 
 interface LineWithOfferProps {
   slot: LineSlot;
@@ -29,7 +42,7 @@ export function LineWithOffer({ slot, claim, offered, class: name = '' }: LineWi
     return (
       <>
         <p class={name} dir={direction} key={offered.id}>
-          <ClaimText claim={offered} />
+          <Offered claim={offered} beside={claim} />
         </p>
         <p class="set-below" dir={textDirection(claim.text)} key={claim.id}>
           {messageWith('claimAdds', <ClaimText claim={claim} />)}
@@ -43,7 +56,7 @@ export function LineWithOffer({ slot, claim, offered, class: name = '' }: LineWi
       <p class="offered-line" dir={direction} key={offered.id}>
         {messageWith(
           isArticleWords(offered) ? 'claimInArticle' : 'claimSupported',
-          <ClaimText claim={offered} />,
+          <Offered claim={offered} beside={claim} />,
         )}
       </p>
     </>

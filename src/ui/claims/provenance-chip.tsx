@@ -53,6 +53,8 @@ export function SentenceMark({ kind, paragraph }: { kind: SentenceChipKind; para
 
 interface DiffersChipProps {
   label: string;
+  /** What the claim is called, e.g. `Takeaway 2`. */
+  called: string;
   /** The article's words, one glance away. */
   sentence: string;
   expanded: boolean;
@@ -62,14 +64,14 @@ interface DiffersChipProps {
 
 /** `figure differs from ¶3`: opens both wordings. */
 export function DiffersChip(props: DiffersChipProps) {
-  const { label, sentence, expanded, quoteId, onToggle } = props;
+  const { label, called, sentence, expanded, quoteId, onToggle } = props;
   const quoted = inQuotes(sentence);
   return (
     <button
       type="button"
       class="chip altered"
       // Begins with what is seen, so that it can be spoken to.
-      aria-label={message('claimSeeDifference', label)}
+      aria-label={message('claimSeeDifference', label, called)}
       aria-description={quoted}
       title={quoted}
       aria-expanded={expanded}

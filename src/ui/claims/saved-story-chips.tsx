@@ -8,11 +8,13 @@ interface SavedStoryChipsProps {
   sourceIds: readonly string[];
   /** E.g. `saved story`, or what the claim changed. */
   label: string;
+  /** What the claim is called, e.g. `Takeaway 2`. */
+  called?: string;
   altered: boolean;
 }
 
 /** `saved story: The Dock`: which saved story the claim comes from. A click opens that story. */
-export function SavedStoryChips({ sourceIds, label, altered }: SavedStoryChipsProps) {
+export function SavedStoryChips({ sourceIds, label, called = '', altered }: SavedStoryChipsProps) {
   const { sources = [], openStory } = useStory();
   const kind = altered ? 'altered' : 'outside';
   const cited = sourcesOf(sourceIds, sources);
@@ -25,6 +27,7 @@ export function SavedStoryChips({ sourceIds, label, altered }: SavedStoryChipsPr
           type="button"
           class={`chip ${kind}`}
           title={title}
+          aria-description={called || undefined}
           onClick={() => openStory(articleId)}
         >
           {messageWith('claimOfStory', label, <bdi>{siteName || title}</bdi>)}

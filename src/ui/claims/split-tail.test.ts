@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { splitTail } from './split-tail.ts';
 
-test('a statement is split before its last word, so that its mark stays with it', () => {
-  expect(splitTail('Shares of it rose.')).toEqual({ head: 'Shares of it ', tail: 'rose.' });
+test('a statement is split before its last two words, so that its mark stays with them', () => {
+  expect(splitTail('Shares of it rose.')).toEqual({ head: 'Shares of ', tail: 'it rose.' });
+  expect(splitTail('The internationalization-related effort.')).toEqual({
+    head: 'The internationalization-related ',
+    tail: 'effort.',
+  });
+  expect(splitTail('Rose.')).toEqual({ head: '', tail: 'Rose.' });
 });
 
 test('text without spaces is split before its last two characters', () => {

@@ -11,6 +11,10 @@ export interface StoryOnScreen {
   /** The saved stories that its claims may cite, and how to open one of them. */
   sources?: readonly SavedSource[];
   openStory?: ((articleId: string) => void) | null;
+  /** What each claim is called, by its id, e.g. `Takeaway 2`: no two are called the same. */
+  labels?: ReadonlyMap<string, string>;
+  /** BCP 47 tag of the language of each claim, by its id. */
+  languages?: ReadonlyMap<string, string>;
 }
 
 export const StoryContext = createContext<StoryOnScreen | null>(null);
@@ -20,4 +24,9 @@ export function useStory(): StoryOnScreen {
   const story = useContext(StoryContext);
   if (!story) throw new Error('A claim is drawn outside of its story.');
   return story;
+}
+
+/** What a claim is called, where names of buttons must be told apart; empty outside of an analysis. */
+export function useLabel(claimId: string): string {
+  return useStory().labels?.get(claimId) ?? '';
 }

@@ -27,11 +27,16 @@ export function sentenceChipKind(provenance: Provenance): SentenceChipKind | nul
   }
 }
 
-/** What a screen reader says of a paragraph chip. */
-export function nameOfChip(kind: SentenceChipKind, paragraph: number, by: string): string {
+/** What a screen reader says of a paragraph chip. `label`: of the claim, e.g. `Takeaway 2`. */
+export function nameOfChip(
+  kind: SentenceChipKind,
+  paragraph: number,
+  label: string,
+  by: string,
+): string {
   return kind === 'confirmed'
-    ? message('claimConfirmed', paragraph, by)
-    : message(nameKeys[kind], paragraph);
+    ? message('claimConfirmed', paragraph, label, by)
+    : message(nameKeys[kind], paragraph, label);
 }
 
 /** What was checked of a claim in other words, in a line; empty for any other. */

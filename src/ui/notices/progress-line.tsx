@@ -21,8 +21,8 @@ export function ProgressLine({ run, onStop }: ProgressLineProps) {
         class={isWriting(run) ? 'progress-hairline' : 'progress-hairline moving'}
         aria-hidden="true"
       />
-      {/* Only a change of phase is announced, not every second. */}
-      <p role="status">{phaseInWords(run, now)}</p>
+      {/* Not announced: `AnalysisAnnouncer` says what a listener needs. */}
+      <p>{phaseInWords(run, now)}</p>
       <span class="progress-seconds" aria-hidden="true">
         {secondsInWords(run, now)}
       </span>

@@ -17,8 +17,9 @@ interface RevisionNoticeProps {
 }
 
 /** What changed in an article since it was last read, and which claims are no longer supported. */
-export function RevisionNotice({ revision, article, onSeen }: RevisionNoticeProps) {
+export function RevisionNotice({ revision, article: now, onSeen }: RevisionNoticeProps) {
   const { before, analysisBefore } = revision;
+  const article = revision.after ?? now;
   const comparison = useLoaded(loadComparison);
   const changes = useMemo(
     () => comparison?.compareRevisions(before, article),

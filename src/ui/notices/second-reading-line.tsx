@@ -12,6 +12,8 @@ interface SecondReadingLineProps {
   run: AnalysisRun;
   /** The model that would read, for the button; null where there is none or the reader wants no second reading. */
   checker: string | null;
+  /** True for a failure of settings that have changed since: it is no longer shown. */
+  failureOutlived?: boolean;
   onCheck: () => void;
   onStop: () => void;
   onAct: (action: FailureAction, target: string | null) => void;
@@ -21,6 +23,7 @@ interface SecondReadingLineProps {
 export function SecondReadingLine({
   run,
   checker,
+  failureOutlived = false,
   onCheck,
   onStop,
   onAct,
@@ -30,15 +33,18 @@ export function SecondReadingLine({
   const left = claimsToRead(draft ?? {}, reading?.answered).length;
   if (reading && isBeingRead(reading)) {
     return (
-      <Line text={message('readingRunning', reading.model, answered, answered + left)}>
+      // Counts up with each claim: not announced.
+      <Line quiet text={message('readingRunning', reading.model, answered, answered + left)}>
         <button type="button" class="text-button" onClick={onStop}>
           {message('progressStop')}
         </button>
       </Line>
     );
   }
+  const underWay = status === 'queued' || status === 'running';
+  if (underWay && checker !== null) return <Line quiet text={message('readingLater')} />;
   if (status !== 'done' || checker === null) return null;
-  if (reading?.status === 'failed' && reading.failure && left > 0) {
+  if (reading?.status === 'failed' && reading.failure && !failureOutlived && left > 0) {
     const intro =
       answered > 0
         ? message('readingCut', reading.model, answered, answered + left)
@@ -71,10 +77,16 @@ export function SecondReadingLine({
   );
 }
 
-function Line({ text, children }: { text: string; children?: ComponentChildren }) {
+interface LineProps {
+  text: string;
+  quiet?: boolean;
+  children?: ComponentChildren;
+}
+
+function Line({ text, quiet = false, children }: LineProps) {
   return (
     <div class="reading-line">
-      <p role="status">{text}</p>
+      <p role={quiet ? undefined : 'status'}>{text}</p>
       {children}
     </div>
   );

@@ -11,6 +11,29 @@ interface OwnNotesProps {
   onNote: (note: string) => void;
 }
 
+/** From the empty field to the last tag, and along the tags and back, by arrow; Backspace and Delete remove. */
+function goAlong(event: KeyboardEvent): void {
+  const at = event.currentTarget;
+  if (!(at instanceof HTMLElement)) return;
+  const isTag = at instanceof HTMLButtonElement;
+  if (!isTag && at instanceof HTMLInputElement && at.value !== '') return;
+  if (isTag && (event.key === 'Backspace' || event.key === 'Delete')) {
+    event.preventDefault();
+    at.closest('.own-tags')?.querySelector('input')?.focus();
+    at.click();
+    return;
+  }
+  const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  if (step === undefined) return;
+  const stops = [
+    ...(at.closest('.own-tags')?.querySelectorAll<HTMLElement>('button, input') ?? []),
+  ];
+  const next = stops[stops.indexOf(at) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
 /** The reader's tags and note on a story. */
 export function OwnNotes({ tags, note, onAddTag, onRemoveTag, onNote }: OwnNotesProps) {
   const [tag, setTag] = useState('');
@@ -22,6 +45,9 @@ export function OwnNotes({ tags, note, onAddTag, onRemoveTag, onNote }: OwnNotes
             <button
               type="button"
               class="own-tag"
+              // Many tags are one tab stop: the field, from which the arrows lead to them.
+              tabIndex={-1}
+              onKeyDown={goAlong}
               aria-label={message('ownRemoveTag', name)}
               onClick={() => onRemoveTag(name)}
             >
@@ -41,6 +67,8 @@ export function OwnNotes({ tags, note, onAddTag, onRemoveTag, onNote }: OwnNotes
               class="tag-input"
               aria-label={message('ownAddTag')}
               placeholder={message('ownAddTag')}
+              aria-description={tags.length > 0 ? message('ownTagsByArrows') : undefined}
+              onKeyDown={goAlong}
               value={tag}
               onInput={({ currentTarget }) => setTag(currentTarget.value)}
             />

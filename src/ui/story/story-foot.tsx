@@ -5,8 +5,8 @@ import { providerName } from '#domain/settings/endpoint-presets.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import { interfaceLanguage, message, plural } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
-import { ProvenanceLegend } from '#ui/claims/provenance-legend.tsx';
 import { messageWith } from '#ui/controls/message-with.tsx';
+import { openShortcuts } from '#ui/controls/shortcuts.tsx';
 import { readingInWords, runInWords } from './run-in-words.ts';
 import './story-foot.css';
 
@@ -59,8 +59,10 @@ export function StoryFoot(props: StoryFootProps) {
       {painted && painted.found < painted.wanted && (
         <p>{plural('footHighlighted', painted.wanted, painted.found)}</p>
       )}
-      <ProvenanceLegend />
       <div class="buttons">
+        <button type="button" class="text-button" onClick={openShortcuts}>
+          {message('shortcutsOpen')}
+        </button>
         {onAgain && (
           <button type="button" class="button" onClick={onAgain}>
             {message('footRegenerate')}

@@ -9,12 +9,17 @@ import { collectionDelay, freshnessOf } from '#domain/text/freshness.ts';
 import { claimCountParts } from '#i18n/claim-count-line.ts';
 import { message, plural } from '#i18n/message.ts';
 import { LineWithOffer } from '#ui/claims/line-with-offer.tsx';
+import { ProvenanceLegend } from '#ui/claims/provenance-legend.tsx';
+import { HeldPlace } from '#ui/controls/held-place.tsx';
 import { IconButton } from '#ui/controls/icon-button.tsx';
 import { CoverageBar } from './coverage-bar.tsx';
 import { coverageReasonInWords } from './coverage-reason-in-words.ts';
 import { collectedAfter, freshnessWord, publishedAgo } from './freshness-words.ts';
 import { MarkChoice } from './mark-choice.tsx';
 import './story-head.css';
+
+/** Three lines of a hook, and two of counts, in CSS pixels. */
+const heights = { hook: 66, count: 32 };
 
 interface StoryHeadProps {
   article: Article;
@@ -26,16 +31,22 @@ interface StoryHeadProps {
   /** The marks whose claims are shown; null for all. */
   marks: readonly ClaimMark[] | null;
   onMarks: (marks: readonly ClaimMark[] | null) => void;
+  /** True while a model writes it, or reads it a second time: what is shown then changes by itself. */
+  growing: boolean;
   /** Who wrote what is shown. */
   writers: string;
   /** Lets the reader correct what was read; null if the page is not in the active tab. */
   onCorrect: (() => void) | null;
+  /** Dismisses the line on what `¶3` means; null once that was done. */
+  onExplained: (() => void) | null;
+  /** Goes to the next claim with a mark that asks to be looked at. */
+  onJump: (mark: ClaimMark) => void;
   now: number;
 }
 
 /** The source and age of the article, its title and hook, and how much was read and matched. */
 export function StoryHead(props: StoryHeadProps) {
-  const { article, hook, offered, count, marks, onMarks, writers, onCorrect, now } = props;
+  const { article, hook, offered, count, marks, onMarks, growing, writers, onCorrect, now } = props;
   const [choosing, setChoosing] = useState(false);
   const choiceId = useId();
   const choice = marks !== null || marksIn(count).length > 1;
@@ -66,9 +77,9 @@ export function StoryHead(props: StoryHeadProps) {
         {article.title}
       </h1>
       {hook && (
-        <div class="hook" data-color="amber">
+        <HeldPlace class="hook" color="amber" growing={growing} least={heights.hook}>
           <LineWithOffer slot="hook" class="quiet" claim={hook} offered={offered} />
-        </div>
+        </HeldPlace>
       )}
       <div class="coverage-line">
         <CoverageBar coverage={article.coverage} />
@@ -76,7 +87,11 @@ export function StoryHead(props: StoryHeadProps) {
           <IconButton name={message('headFixExtraction')} icon="frame" onClick={onCorrect} />
         )}
       </div>
-      {count.total > 0 && <CountLine count={count} />}
+      {count.total > 0 && (
+        <HeldPlace class="claim-count" growing={growing} least={heights.count}>
+          <CountLine count={count} onJump={props.onJump} />
+        </HeldPlace>
+      )}
       <div class="head-line">
         <p class="writers faint">{writers}</p>
         {choice && (
@@ -95,6 +110,15 @@ export function StoryHead(props: StoryHeadProps) {
       {choice && choosing && (
         <MarkChoice id={choiceId} count={count} marks={marks} onMarks={onMarks} />
       )}
+      {props.onExplained && count.total > 0 && (
+        <p class="first-use">
+          <span>{message('headFirstUse')}</span>
+          <button type="button" class="text-button" onClick={props.onExplained}>
+            {message('headFirstUseDone')}
+          </button>
+        </p>
+      )}
+      <ProvenanceLegend />
       {article.coverage.leftOut !== undefined && (
         <p class="coverage-reason">{plural('coverageLeftOut', article.coverage.leftOut)}</p>
       )}
@@ -104,16 +128,38 @@ export function StoryHead(props: StoryHeadProps) {
 }
 
 /** How many claims have which mark; a line breaks between the marks only. */
-function CountLine({ count }: { count: ClaimCount }) {
+interface CountLineProps {
+  count: ClaimCount;
+  onJump: (mark: ClaimMark) => void;
+}
+
+function CountLine({ count, onJump }: CountLineProps) {
+  const marks = marksIn(count);
   const parts = claimCountParts(count);
   return (
-    <p class="claim-count faint">
+    <p class="faint">
       {parts.map((part, index) => [
         index > 0 && ' · ',
         <span key={part} class="count-of-mark">
-          {part}
+          <CountOfMark words={part} mark={marks[index]} onJump={onJump} />
         </span>,
       ])}
     </p>
+  );
+}
+
+interface CountOfMarkProps {
+  words: string;
+  mark: ClaimMark | undefined;
+  onJump: (mark: ClaimMark) => void;
+}
+
+/** Claims that differ or were not matched are led to. */
+function CountOfMark({ words, mark, onJump }: CountOfMarkProps) {
+  if (mark !== 'not matched' && mark !== 'differs') return words;
+  return (
+    <button type="button" title={message('headJump')} onClick={() => onJump(mark)}>
+      {words}
+    </button>
   );
 }

@@ -94,7 +94,9 @@ test('a chip shows the sentence in the page', () => {
   show();
   const chip = claim('takeaway-1')?.querySelector('button');
   expect(chip?.textContent).toBe('¶2');
-  expect(chip?.getAttribute('aria-label')).toBe('In the article’s words, paragraph 2. Show it.');
+  expect(chip?.getAttribute('aria-label')).toBe(
+    'Show paragraph 2, Takeaway 1. In the article’s words.',
+  );
   expect(chip?.title).toContain('The new ship carries 240 passengers');
   act(() => chip?.click());
   expect(reveal).toHaveBeenCalledWith('S2');
@@ -125,7 +127,7 @@ test('a quotation closes when another claim takes the place of the one it was op
 
 test('a claim that differs says so in words, and shows both wordings on a click', () => {
   show();
-  press('figure differs from ¶2. Show both wordings.');
+  press('figure differs from ¶2, Takeaway 2. Show both wordings.');
   const quote = claim('takeaway-2')?.querySelector('.claim-quote')?.textContent;
   expect(quote).toContain('60 cars');
   expect(quote).toContain('The claim says 80; the article says 60.');
@@ -140,7 +142,7 @@ test('what the article does not say is marked in words', () => {
   expect(claim('takeaway-3')?.textContent).toContain('not matched');
   expect(claim('deep-1')?.textContent).toContain('background');
   expect(claim('tldr-3')?.textContent).toContain('advice');
-  expect(claim('deep-1')?.querySelector('button')).toBeNull();
+  expect(claim('deep-1')?.querySelector('button:not([aria-hidden])')).toBeNull();
 });
 
 test('a claim still being written has no verdict yet', () => {
@@ -196,7 +198,7 @@ test('in other words says whether the meaning was checked, and quotes the senten
   expect(claim('takeaway-1')?.querySelector('button')?.title).toMatch(
     /^In other words; meaning not checked\n“The new ship/,
   );
-  press('In other words, paragraph 2; m-1 confirmed the meaning. Show it.');
+  press('Show paragraph 2, Takeaway 2. In other words; m-1 confirmed the meaning.');
   expect(reveal).toHaveBeenCalledWith('S2');
   const quote = claim('takeaway-2')?.querySelector('.claim-quote')?.textContent;
   expect(quote).toContain('240 passengers');
@@ -215,10 +217,10 @@ test('what could not be matched keeps the paragraph it cites, to compare', () =>
     ],
   };
   show(sampleRun({ draft }));
-  press('Could not be matched to paragraph 2. Show it to compare.');
+  press('Show paragraph 2, Takeaway 1. Could not be matched to it.');
   expect(claim('takeaway-1')?.querySelector('q')?.textContent).toContain('240 passengers');
   expect(reveal).not.toHaveBeenCalled();
-  press('Show in page');
+  press('Show in page, Takeaway 1');
   expect(reveal).toHaveBeenCalledWith('S2');
 });
 
@@ -252,10 +254,10 @@ test('when no claim has a chosen mark, that is said with a way back', () => {
   for (const label of document.querySelectorAll<HTMLElement>('.mark-option')) {
     act(() => label.querySelector('input')?.click());
   }
-  expect(document.querySelector('[role="status"]')?.textContent).toContain(
+  expect(document.querySelector('.notice[role="status"]')?.textContent).toContain(
     'No claim here has a mark you chose.',
   );
-  act(() => document.querySelector<HTMLElement>('[role="status"] button')?.click());
+  act(() => document.querySelector<HTMLElement>('.notice[role="status"] button')?.click());
   expect(claim('takeaway-1')).not.toBeNull();
 });
 

@@ -1,18 +1,27 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { type Analysis, type SectionName, sectionNames } from '#domain/analysis/analysis.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import {
+  type Analysis,
+  claimsOf,
+  type SectionName,
+  sectionNames,
+} from '#domain/analysis/analysis.ts';
 import { analysisForReader } from '#domain/analysis/analysis-for-reader.ts';
-import { type AnalysisRun, shownOf } from '#domain/analysis/analysis-run.ts';
+import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
-import { countClaims, nothingFound } from '#domain/analysis/claim-count.ts';
-import type { ClaimMark } from '#domain/analysis/claim-mark.ts';
+import { countClaims } from '#domain/analysis/claim-count.ts';
+import { type ClaimMark, markOf } from '#domain/analysis/claim-mark.ts';
 import { storedRunNotice } from '#domain/analysis/run-notice.ts';
+import { isBeingRead } from '#domain/analysis/second-reading.ts';
+import { storyOnScreen } from '#domain/analysis/story-on-screen.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { Revision } from '#domain/revisions/revision.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import { interfaceLanguage, message } from '#i18n/message.ts';
 import { sectionTitle } from '#i18n/section-title.ts';
+import { copyClaim } from '#ui/claims/copy-claim.ts';
 import { StoryContext } from '#ui/claims/story-context.ts';
+import { HeldPlace } from '#ui/controls/held-place.tsx';
 import { useClock } from '#ui/controls/use-clock.ts';
 import { FailureNotice } from '#ui/notices/failure-notice.tsx';
 import { MachineNotice } from '#ui/notices/machine-notice.tsx';
@@ -24,11 +33,19 @@ import { RelatedLinks } from '#ui/sections/related-links.tsx';
 import { type RelatedOnScreen, RelatedStories } from '#ui/sections/related-stories.tsx';
 import { Section } from '#ui/sections/section.tsx';
 import type { EventOfOther } from '#ui/sections/timeline-list.tsx';
+import { AnalysisAnnouncer } from './analysis-announcer.tsx';
+import { claimLabels, claimLanguages } from './claim-labels.ts';
 import { NoMarkNotice } from './mark-choice.tsx';
+import { pointAtNext } from './point-at-claim.ts';
 import { writersInWords } from './run-in-words.ts';
 import { runNoticeInWords } from './run-notice-in-words.ts';
 import { StoryFoot } from './story-foot.tsx';
 import { StoryHead } from './story-head.tsx';
+import { useClaimHearing } from './use-claim-hearing.ts';
+import './print.css';
+
+/** Two lines of the second reading, in CSS pixels. */
+const heightOfReading = 59;
 
 interface StoryViewProps {
   article: Article;
@@ -52,12 +69,21 @@ interface StoryViewProps {
   onOpenRelated?: (articleId: string) => void;
   /** What those stories add to the timeline. */
   added?: readonly EventOfOther[];
-  /** The reader's own notes, on pages that show them here. */
+  /** The reader's own tags and note, under the head, on pages that show them here; their highlights come last. */
   own?: ComponentChildren;
+  ownMarks?: ComponentChildren;
+  /** Shows sentences in the page while the reader is on a claim that cites them; null where there is no page. */
+  point?: ((sentenceIds: readonly string[]) => void) | null;
+  /** Dismisses the line on what `¶3` means; null once that was done. */
+  onExplained?: (() => void) | null;
   /** Lets the reader correct what was read, if the page is in the active tab. */
   onCorrect?: (() => void) | null;
+  /** True for a failure of settings that have changed since: it is no longer shown. */
+  failureOutlived?: boolean;
   /** What has changed since a model wrote it, in one sentence. */
   outdated?: string | null;
+  /** Has a model write it anew; as `onAct` with `try again` where it is absent. */
+  onUpdate?: () => void;
   /** How many of the cited sentences were found in the live page. */
   painted?: { found: number; wanted: number } | null;
 }
@@ -70,35 +96,63 @@ export function StoryView(props: StoryViewProps) {
   const [marks, setMarks] = useState<readonly ClaimMark[] | null>(null);
   const [anyway, setAnyway] = useState(false);
   const running = run.status === 'queued' || run.status === 'running';
-  const heldBack =
-    run.draft !== null && !anyway && !run.shownAnyway && nothingFound(run.draft, !running);
-  const written = heldBack ? run.brief : shownOf(run);
+  const whole = storyOnScreen(run, article, hidden, anyway);
+  const { written, heldBack } = whole;
   const { brief } = run;
-  const whole = analysisForReader(written, article, { hidden, brief });
   const { analysis, offered } = marks
     ? analysisForReader(written, article, { hidden, brief, marks })
     : whole;
   const none = marks !== null && countClaims(analysis).total === 0;
   const { sources } = run;
   const notice = storedRunNotice(run.notice);
+  const changing = running || isBeingRead(run.secondReading);
+  const language = run.madeFrom?.language;
   const story = useMemo(
-    () => ({ article, reveal, sources: sources ?? [], openStory: onOpenRelated ?? null }),
-    [article, reveal, sources, onOpenRelated],
+    () => ({
+      article,
+      reveal,
+      sources: sources ?? [],
+      openStory: onOpenRelated ?? null,
+      labels: claimLabels(analysis),
+      languages: claimLanguages(analysis, article.language, language),
+    }),
+    [article, reveal, sources, onOpenRelated, analysis, language],
   );
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const element = useRef<HTMLElement>(null);
+  const claimNamed = (id: string | null) => claimsOf(analysis).find((claim) => claim.id === id);
+  useClaimHearing(element, {
+    point: props.point ? (id) => props.point?.(claimNamed(id)?.evidence.sentenceIds ?? []) : null,
+    copy: async (id) => {
+      const claim = claimNamed(id);
+      if (!claim) return;
+      setCopied(null);
+      setCopied(await copyClaim(claim, article));
+    },
+  });
   return (
     <StoryContext.Provider value={story}>
-      <article class="story" data-article={article.id}>
+      <article ref={element} class="story" data-article={article.id}>
         <StoryHead
           article={article}
           hook={analysis.hook?.content ?? null}
           offered={offered.hook ?? null}
-          count={countClaims(whole.analysis)}
+          count={whole.count}
           marks={marks}
           onMarks={setMarks}
+          growing={changing}
           writers={writersInWords(run, analysis)}
           onCorrect={props.onCorrect ?? null}
+          onExplained={props.onExplained ?? null}
+          onJump={(mark) =>
+            void pointAtNext(claimsOf(analysis).filter((claim) => markOf(claim) === mark))
+          }
           now={now}
         />
+        <AnalysisAnnouncer key={article.id} run={run} />
+        <p class="unseen" role="status">
+          {copied !== null && message(copied ? 'claimCopied' : 'claimCopyRefused')}
+        </p>
         {notice && <p class="coverage-reason">{runNoticeInWords(notice)}</p>}
         {revision && (
           <RevisionNotice
@@ -108,12 +162,15 @@ export function StoryView(props: StoryViewProps) {
           />
         )}
         <MachineNotice article={article} />
-        {run.failure && run.status === 'failed' && (
+        {run.failure && run.status === 'failed' && !props.failureOutlived && (
           <FailureNotice failure={run.failure} onAct={onAct} />
         )}
         {run.status === 'stopped' && <StoppedNotice onAct={onAct} />}
         {props.outdated && (
-          <OutdatedNotice sentence={props.outdated} onAgain={() => onAct('try again', null)} />
+          <OutdatedNotice
+            sentence={props.outdated}
+            onAgain={props.onUpdate ?? (() => onAct('try again', null))}
+          />
         )}
         {heldBack && run.draft && !run.failure && (
           <NothingFoundNotice
@@ -121,8 +178,13 @@ export function StoryView(props: StoryViewProps) {
             onAnyway={() => setAnyway(true)}
           />
         )}
+        {props.own && <div class="own-place">{props.own}</div>}
         {none && <NoMarkNotice onShowAll={() => setMarks(null)} />}
-        {props.secondReading}
+        {props.secondReading && (
+          <HeldPlace class="reading-place" growing={changing} least={heightOfReading}>
+            {props.secondReading}
+          </HeldPlace>
+        )}
         <AnalysisView
           analysis={analysis}
           offered={offered}
@@ -151,14 +213,14 @@ export function StoryView(props: StoryViewProps) {
           </Section>
         )}
         {props.questions}
-        {props.own && (
+        {props.ownMarks && (
           <Section
-            title={message('sectionOwn')}
+            title={message('ownHighlights')}
             color="grey"
             folded={folds.folded.includes('own')}
             onFold={() => folds.toggle('own')}
           >
-            {props.own}
+            {props.ownMarks}
           </Section>
         )}
         <StoryFoot
