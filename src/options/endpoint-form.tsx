@@ -6,6 +6,7 @@ import { KeyField } from './key-field.tsx';
 import { ModelField } from './model-field.tsx';
 import { ProviderField } from './provider-field.tsx';
 import { blankDraft, useEndpointForm } from './use-endpoint-form.ts';
+import { useKeptKey } from './use-kept-key.ts';
 
 interface EndpointFormProps {
   /** The endpoint to change, as it was at first; null to add a new one. */
@@ -18,6 +19,7 @@ interface EndpointFormProps {
 export function EndpointForm({ endpoint, isOffered }: EndpointFormProps) {
   const { id, draft, report, change, save, test } = useEndpointForm(endpoint, isOffered);
   const preset = presetOf(draft.preset);
+  const kept = useKeptKey(id, draft);
   return (
     <form
       class="endpoint-form"
@@ -39,12 +41,7 @@ export function EndpointForm({ endpoint, isOffered }: EndpointFormProps) {
         onInput={(address) => change({ address })}
         onAgree={(clearTo) => change({ clearTo })}
       />
-      <KeyField
-        preset={preset}
-        value={draft.key}
-        isKept={draft.keyApart !== undefined}
-        onInput={(key) => change({ key })}
-      />
+      <KeyField preset={preset} value={draft.key} kept={kept} onInput={(key) => change({ key })} />
       <ModelField
         id={id}
         draft={draft}
