@@ -74,6 +74,38 @@ test('frames, other extensions, and senders without a tab are not heard', () => 
   expect(heard).toEqual([]);
 });
 
+test('what is longer than a reader or a page can make it is dropped', () => {
+  const long = 'x'.repeat(5_000_000);
+  const many = Array.from({ length: 1000 }, () => 'main > p');
+  const marked = { type: 'selection-marked', exact: 'words', prefix: '', suffix: '', note: '' };
+  const rules = { type: 'rules-picked', url: address, scope: 'site', dropped: [] };
+  const picked = { leaveOut: ['main > p'], takeIn: [] };
+  for (const fitting of [
+    { type: 'claim-picked', claimId: 'tldr-1' },
+    { type: 'page-left', url: address },
+    marked,
+    { ...rules, ...picked },
+  ]) {
+    heard.length = 0;
+    hear(fitting, fromPage);
+    expect(heard).toHaveLength(1);
+  }
+  heard.length = 0;
+  for (const tooLong of [
+    { type: 'claim-picked', claimId: long },
+    { type: 'page-left', url: long },
+    { ...marked, exact: long },
+    { ...marked, note: long },
+    { ...marked, prefix: long },
+    { ...rules, ...picked, dropped: many },
+    { ...rules, leaveOut: many, takeIn: [] },
+    { ...rules, leaveOut: [long], takeIn: [] },
+  ]) {
+    hear(tooLong, fromPage);
+  }
+  expect(heard).toEqual([]);
+});
+
 test('an article that its schema refuses has the reading end; other nonsense is dropped', () => {
   hear({ type: 'article-read', article: { ...article.article, text: 7 } }, fromPage);
   hear({ type: 'article-read' }, fromPage);

@@ -118,3 +118,14 @@ test('locked keys are told of where they are set up, and a wrong passphrase unlo
   await soon(() => expect(document.body.textContent).not.toContain('Your API keys are locked.'));
   expect(button('Lock now')).toBeTruthy();
 });
+
+test('a key that went with its session is asked for again where it is typed', async () => {
+  await changeKeyKeeping({ keeping: 'session' }, browser.storage.session);
+  await open();
+  const key = () => document.querySelector<HTMLInputElement>('#key');
+  await soon(() => expect(key()?.placeholder).toBe('Saved. Type a new key to replace it.'));
+  items.clear();
+  await told();
+  await soon(() => expect(document.body.textContent).toContain('Enter it again.'));
+  expect(key()?.placeholder).not.toContain('Saved');
+});

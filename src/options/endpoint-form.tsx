@@ -11,6 +11,7 @@ import { KeyField } from './key-field.tsx';
 import { ModelField } from './model-field.tsx';
 import { kindOf, ProviderChoice, type ProviderKind } from './provider-choice.tsx';
 import { blankDraft, useEndpointForm } from './use-endpoint-form.ts';
+import { useKeptKey } from './use-kept-key.ts';
 
 interface EndpointFormProps {
   /** The endpoint to change, as it was at first; null to add a new one. */
@@ -35,6 +36,7 @@ export function EndpointForm(props: EndpointFormProps) {
   const problemAt = (place: ProblemPlace) => (
     <FieldProblem place={place} problem={problem} onAct={(...how) => void act(...how)} />
   );
+  const kept = useKeptKey(form.id, draft);
   return (
     <form
       class="endpoint-form"
@@ -69,7 +71,7 @@ export function EndpointForm(props: EndpointFormProps) {
             <KeyField
               preset={preset}
               value={draft.key}
-              isKept={draft.keyApart !== undefined}
+              kept={kept}
               onInput={(key) => change({ key })}
             />
           )}

@@ -365,6 +365,25 @@ test('a story shows how the reader judged its prediction', async () => {
   await soon(() => expect(document.querySelector('.pill.mark')?.textContent).toContain('wrong'));
 });
 
+test('the host stands beside the name that a page gives itself', async () => {
+  const articleId = 'named';
+  const url = 'https://breaking-news.example/a';
+  await database.articles.put(sampleArticle({ id: articleId, url, siteName: 'Reuters' }));
+  await database.readingStates.put({
+    articleId,
+    savedAt: 1,
+    readAt: null,
+    archivedAt: null,
+    tags: [],
+    note: '',
+  });
+  await refreshList(database);
+  open();
+  await soon(() =>
+    expect(document.querySelector('.line-origin')?.textContent).toContain('breaking-news.example'),
+  );
+});
+
 test('a database of a newer Gloss is told in one sentence, with a way on', async () => {
   // In place of the one that the other tests share.
   database.close({ disableAutoOpen: false });

@@ -7,6 +7,7 @@ import {
   type Settings,
 } from '#domain/settings/settings.ts';
 import { isEndpoint } from '#domain/settings/settings-held.ts';
+import { withoutControls } from '#domain/text/without-controls.ts';
 
 const mostEndpoints = 50;
 const mostRules = 2000;
@@ -58,11 +59,17 @@ export function settingsFromFile(settings: Settings): Settings {
 export function offeredBy(settings: Settings | null, siteRules: SiteRule[]): OfferedSettings {
   const { endpoints, reader, markdownTemplate } = settings ?? defaultSettings;
   return {
-    endpoints: endpoints.slice(0, mostEndpoints).map(endpointWithoutKey),
-    reader,
-    markdownTemplate,
+    endpoints: endpoints.slice(0, mostEndpoints).map(offeredEndpoint),
+    // What the reader looks at before they take it must be all that they take.
+    reader: withoutControls(reader),
+    markdownTemplate: withoutControls(markdownTemplate),
     siteRules: siteRules.slice(0, mostRules),
   };
+}
+
+function offeredEndpoint(endpoint: Endpoint): Endpoint {
+  const { model, ...rest } = endpointWithoutKey(endpoint);
+  return { ...rest, model: withoutControls(model) };
 }
 
 /** Two files' offers together; of the same thing the later one counts. */
