@@ -70,7 +70,11 @@ export function EndpointForm(props: EndpointFormProps) {
             <KeyField preset={preset} value={draft.key} onInput={(key) => change({ key })} />
           )}
           {problemAt('key')}
-          <ConnectLine draft={draft} onConnect={() => void form.connect()} />
+          <ConnectLine
+            draft={draft}
+            tried={form.models !== null || problem !== null}
+            onConnect={() => void form.connect()}
+          />
           {problemAt('connection')}
           <ModelField
             draft={draft}
