@@ -8,6 +8,16 @@ const schemes = ['light', 'dark'] as const;
 export const panelWidths = [320, 400, 600];
 export const pageWidths = [...panelWidths, 1280];
 
+const height = 800;
+
+/** The side panel is reached by another connection, which does not know its size. */
+async function resize(page: Page, width: number): Promise<void> {
+  if (page.viewportSize()) return page.setViewportSize({ width, height });
+  const session = await page.context().newCDPSession(page);
+  const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
+  await session.send('Emulation.setDeviceMetricsOverride', metrics);
+}
+
 /** Takes pictures of states into a folder, and writes the page that shows them. */
 export class Shoot {
   readonly pictures: Picture[] = [];
@@ -22,24 +32,16 @@ export class Shoot {
 
   /** What a page shows now, in every width and both color schemes. `whole`: all of it, not only what fits. */
   async take(state: string, page: Page, widths = panelWidths, whole = true): Promise<void> {
-    const session = await page.context().newCDPSession(page);
     for (const width of widths) {
       for (const scheme of schemes) {
         await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-        await session.send('Emulation.setDeviceMetricsOverride', {
-          width,
-          height: 800,
-          deviceScaleFactor: 1,
-          mobile: false,
-        });
+        await resize(page, width);
         await page.waitForTimeout(150);
         const file = `${state}-${width}-${scheme}.png`;
         await page.screenshot({ path: join(this.#folder, file), fullPage: whole });
         this.pictures.push({ state, width, scheme, file });
       }
     }
-    await session.send('Emulation.clearDeviceMetricsOverride');
-    await session.detach();
     this.#say(state);
   }
 

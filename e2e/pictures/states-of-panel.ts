@@ -104,7 +104,7 @@ export async function takePanel({ gloss, model, shoot }: Stage, panel: Page): Pr
 const words = {
   'refused key': 'didn’t accept',
   'extension origin refused': 'refused a request',
-  'no credit': /credit/i,
+  'no credit': 'Add credit',
 };
 
 async function takeOtherPages({ gloss, shoot }: Stage, panel: Page): Promise<void> {

@@ -5,11 +5,13 @@ import { hasAccess } from './host-access.ts';
 
 interface ConnectLineProps {
   draft: EndpointDraft;
+  /** Changes once the browser was asked. */
+  tried: boolean;
   onConnect: () => void;
 }
 
 /** The button that connects, and what the browser will ask when it is pressed. */
-export function ConnectLine({ draft, onConnect }: ConnectLineProps) {
+export function ConnectLine({ draft, tried, onConnect }: ConnectLineProps) {
   const address = URL.canParse(draft.address) ? new URL(draft.address) : null;
   const host = address && /^https?:$/.test(address.protocol) ? address.host : '';
   const [asks, setAsks] = useState(false);
@@ -23,7 +25,7 @@ export function ConnectLine({ draft, onConnect }: ConnectLineProps) {
     return () => {
       late = true;
     };
-  }, [host, draft.address]);
+  }, [host, draft.address, tried]);
   return (
     <div class="connect-line">
       <button type="button" class="button" onClick={onConnect}>

@@ -76,7 +76,11 @@ export function EndpointForm(props: EndpointFormProps) {
             />
           )}
           {problemAt('key')}
-          <ConnectLine draft={draft} onConnect={() => void form.connect()} />
+          <ConnectLine
+            draft={draft}
+            tried={form.models !== null || problem !== null}
+            onConnect={() => void form.connect()}
+          />
           {problemAt('connection')}
           <ModelField
             id={form.id}

@@ -6,6 +6,7 @@ import { highlightsOf } from '#domain/analysis/highlights-of.ts';
 import { storyOfMarks } from '#domain/samples/sample-marks.ts';
 import { highlightWords } from '#i18n/highlight-words.ts';
 import { message } from '#i18n/message.ts';
+import { ProvenanceLegend } from '#ui/claims/provenance-legend.tsx';
 import { StoryContext } from '#ui/claims/story-context.ts';
 import { AnalysisView } from '#ui/sections/analysis-view.tsx';
 import { ArticleText } from '#ui/story/article-text.tsx';
@@ -45,6 +46,7 @@ export function SampleStory() {
           onPick={pick}
           onPickNote={() => {}}
         />
+        <ProvenanceLegend />
       </section>
       <div class="sample-panel">
         <StoryContext.Provider value={context}>

@@ -1,7 +1,7 @@
 import { message } from '#i18n/message.ts';
-import { ProvenanceLegend } from '#ui/claims/provenance-legend.tsx';
 import { messageWith } from '#ui/controls/message-with.tsx';
 import { SampleStory } from './sample-story.tsx';
+import '#ui/controls/page-state.css';
 import './welcome-page.css';
 
 /** Opens once, after Gloss was installed: what it is, how a story looks, and how to begin. */
@@ -43,7 +43,6 @@ export function WelcomePage() {
         <h2 id="welcome-sample">{message('welcomeSampleTitle')}</h2>
         <p class="quiet">{message('welcomeSampleAbout')}</p>
         <SampleStory />
-        <ProvenanceLegend />
       </section>
     </main>
   );

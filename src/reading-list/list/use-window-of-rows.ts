@@ -49,7 +49,8 @@ export function useWindowOfRows(
     const element = scroller.current;
     if (!element) return;
     const sizes = new ResizeObserver(() => {
-      setWidth(element.clientWidth);
+      // While a story is shown instead the list has no width, and keeps what it measured.
+      if (element.clientWidth > 0) setWidth(element.clientWidth);
       look();
     });
     sizes.observe(element);

@@ -28,7 +28,7 @@ export function TrashPage({ onNotice }: { onNotice: (notice: Notice) => void }) 
   return (
     <div class="trash-page">
       <nav>
-        <a class="text-button" href="#/">
+        <a class="text-button back" href="#/">
           <Icon name="back" /> {message('listStoryBack')}
         </a>
       </nav>
