@@ -58,11 +58,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const paper = (page: Page) =>
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const other = colorScheme === 'light' ? 'Dark' : 'Light';
-    const before = await paper(whole);
+    const chosen = other === 'Dark' ? 'rgb(25, 26, 27)' : 'rgb(252, 251, 248)';
     await options.getByLabel('Theme').selectOption(other);
     await options.getByLabel('Text size').selectOption('Larger');
     for (const page of [panel, whole, options]) {
-      await expect.poll(() => paper(page)).not.toBe(before);
+      await expect.poll(() => paper(page)).toBe(chosen);
       await expect
         .poll(() => page.evaluate(() => getComputedStyle(document.body).zoom))
         .toBe('1.3');
