@@ -48,11 +48,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const paper = (page: Page) =>
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const other = colorScheme === 'light' ? 'Dark' : 'Light';
-    const before = await paper(whole);
+    const chosen = other === 'Dark' ? 'rgb(25, 26, 27)' : 'rgb(252, 251, 248)';
     await options.getByLabel('Theme').selectOption(other);
     await options.getByLabel('Text size').selectOption('Larger');
     for (const page of [panel, whole, options]) {
-      await expect.poll(() => paper(page)).not.toBe(before);
+      await expect.poll(() => paper(page)).toBe(chosen);
       await expect
         .poll(() => page.evaluate(() => getComputedStyle(document.body).zoom))
         .toBe('1.3');
@@ -194,6 +194,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto(`${list}#/story/${encodeURIComponent(first.article.id)}`);
     await expect(page.getByRole('region', { name: 'Article' })).toBeVisible();
     await looked('story');
+    await page.emulateMedia({ media: 'print' });
+    for (const name of ['Delete', 'Archive', 'Keyboard shortcuts (?)']) {
+      await expect.soft(page.getByRole('button', { name, exact: true })).toBeHidden();
+    }
+    await expect.soft(page.getByRole('textbox', { name: 'Add a tag' })).toBeHidden();
+    await expect.soft(page.getByRole('region', { name: 'Article' })).toBeVisible();
+    await page.emulateMedia({ media: null });
     await page.goto(`${list}#/story/none`);
     await expect(page.getByText('This story is no longer here')).toBeVisible();
     await looked('no story');

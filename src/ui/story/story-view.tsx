@@ -44,8 +44,8 @@ import { StoryHead } from './story-head.tsx';
 import { useClaimHearing } from './use-claim-hearing.ts';
 import './print.css';
 
-/** Two lines of the second reading, in CSS pixels. */
-const heightOfReading = 59;
+/** Two lines of the second reading and its button, in CSS pixels. */
+const heightOfReading = 78;
 
 interface StoryViewProps {
   article: Article;
