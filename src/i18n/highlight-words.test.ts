@@ -6,5 +6,5 @@ test('a claim is called by its section, and by its place if the section is a lis
   expect(claimLabel('tldr', 'tldr-2')).toBe('Why it matters');
   expect(claimLabel('timeline', 'timeline-1')).toBe('Timeline');
   expect(claimLabel('competitors', 'competitor-1')).toBe('Competitors');
-  expect(claimLabel('competitors', 'competitor-1', 'positions')).toBe('Positions');
+  expect(claimLabel('competitors', 'competitor-1', { tableKind: 'positions' })).toBe('Positions');
 });

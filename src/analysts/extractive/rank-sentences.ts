@@ -48,8 +48,18 @@ export function rankSentences(
   for (const [place, index] of ranked.entries()) all[index] = (weights[place] ?? 0) / best;
   return {
     weights: all,
-    alike: (a, b) => (a === b ? 1 : cosine(vectors[a], vectors[b])),
+    alike: (a, b) => {
+      if (a === b || repeats(candidates[a], candidates[b])) return 1;
+      return cosine(vectors[a], vectors[b]);
+    },
   };
+}
+
+/** True where most of what the shorter sentence speaks of is in the other, however common its words are here. */
+function repeats(a: Candidate | undefined, b: Candidate | undefined): boolean {
+  const [short, long] = [new Set(a?.terms), new Set(b?.terms)].sort((x, y) => x.size - y.size);
+  if (!short || !long || short.size < 4) return false;
+  return [...short].filter((term) => long.has(term)).length > short.size * 0.7;
 }
 
 /** Unit TF-IDF vectors. */

@@ -1,5 +1,5 @@
-import { shownOf } from '#domain/analysis/analysis-run.ts';
-import { countClaims } from '#domain/analysis/claim-count.ts';
+import { briefOf, shownOf } from '#domain/analysis/analysis-run.ts';
+import { countClaims, isPickedAlone } from '#domain/analysis/claim-count.ts';
 import { supportedHook } from '#domain/analysis/offered-lines.ts';
 import type { StoryRow } from '#store/database/list-tables.ts';
 import type { StoryParts } from '#store/stories/story-parts.ts';
@@ -11,7 +11,7 @@ export function storyRowOf(parts: StoryParts): Omit<StoryRow, 'number' | 'indexe
   const { article, run, state, notes, bookmark, articleId } = parts;
   if (!state || !(article ?? bookmark)) return null;
   const analysis = run ? shownOf(run) : null;
-  const hook = run && analysis && supportedHook(analysis, run.brief);
+  const hook = run && analysis && supportedHook(analysis, briefOf(run));
   return {
     articleId,
     url: article?.url ?? bookmark?.url ?? '',
@@ -26,7 +26,7 @@ export function storyRowOf(parts: StoryParts): Omit<StoryRow, 'number' | 'indexe
     hook: hook?.text ?? bookmark?.excerpt ?? '',
     words: article?.words ?? 0,
     language: article?.language ?? 'und',
-    claims: analysis && countClaims(analysis),
+    claims: analysis && !isPickedAlone(analysis) ? countClaims(analysis) : null,
     tags: state.tags,
     note: state.note.slice(0, noteExcerpt),
     sentenceNotes: notes.length,

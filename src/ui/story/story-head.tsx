@@ -21,8 +21,8 @@ interface StoryHeadProps {
   hook: Claim | null;
   /** A line that the article bears out, where the hook isn't one. */
   offered: Claim | null;
-  /** How many claims have which mark, whatever is shown. */
-  count: ClaimCount;
+  /** How many claims have which mark, whatever is shown; null where all are the article's own sentences. */
+  count: ClaimCount | null;
   /** The marks whose claims are shown; null for all. */
   marks: readonly ClaimMark[] | null;
   onMarks: (marks: readonly ClaimMark[] | null) => void;
@@ -38,7 +38,7 @@ export function StoryHead(props: StoryHeadProps) {
   const { article, hook, offered, count, marks, onMarks, writers, onCorrect, now } = props;
   const [choosing, setChoosing] = useState(false);
   const choiceId = useId();
-  const choice = marks !== null || marksIn(count).length > 1;
+  const choice = count !== null && (marks !== null || marksIn(count).length > 1);
   const host = siteOf(article.url);
   const site = article.siteName || host;
   const freshness = freshnessOf(article.publishedAt, now);
@@ -76,7 +76,7 @@ export function StoryHead(props: StoryHeadProps) {
           <IconButton name={message('headFixExtraction')} icon="frame" onClick={onCorrect} />
         )}
       </div>
-      {count.total > 0 && <CountLine count={count} />}
+      {count && count.total > 0 && <CountLine count={count} />}
       <div class="head-line">
         <p class="writers faint">{writers}</p>
         {choice && (
@@ -92,7 +92,7 @@ export function StoryHead(props: StoryHeadProps) {
           </button>
         )}
       </div>
-      {choice && choosing && (
+      {choice && choosing && count && (
         <MarkChoice id={choiceId} count={count} marks={marks} onMarks={onMarks} />
       )}
       {article.coverage.leftOut !== undefined && (

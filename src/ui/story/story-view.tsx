@@ -1,10 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { type Analysis, type SectionName, sectionNames } from '#domain/analysis/analysis.ts';
+import {
+  type Analysis,
+  headingOf,
+  type SectionName,
+  sectionNames,
+} from '#domain/analysis/analysis.ts';
 import { analysisForReader } from '#domain/analysis/analysis-for-reader.ts';
-import { type AnalysisRun, shownOf } from '#domain/analysis/analysis-run.ts';
+import { type AnalysisRun, briefOf, shownOf } from '#domain/analysis/analysis-run.ts';
 import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
-import { countClaims, nothingFound } from '#domain/analysis/claim-count.ts';
+import { countClaims, isPickedAlone, nothingFound } from '#domain/analysis/claim-count.ts';
 import type { ClaimMark } from '#domain/analysis/claim-mark.ts';
 import { storedRunNotice } from '#domain/analysis/run-notice.ts';
 import type { Article } from '#domain/article/article.ts';
@@ -70,8 +75,8 @@ export function StoryView(props: StoryViewProps) {
   const running = run.status === 'queued' || run.status === 'running';
   const heldBack =
     run.draft !== null && !anyway && !run.shownAnyway && nothingFound(run.draft, !running);
-  const written = heldBack ? run.brief : shownOf(run);
-  const { brief } = run;
+  const brief = briefOf(run);
+  const written = heldBack ? brief : shownOf(run);
   const whole = analysisForReader(written, article, { hidden, brief });
   const { analysis, offered } = marks
     ? analysisForReader(written, article, { hidden, brief, marks })
@@ -90,7 +95,7 @@ export function StoryView(props: StoryViewProps) {
           article={article}
           hook={analysis.hook?.content ?? null}
           offered={offered.hook ?? null}
-          count={countClaims(whole.analysis)}
+          count={isPickedAlone(whole.analysis) ? null : countClaims(whole.analysis)}
           marks={marks}
           onMarks={setMarks}
           writers={writersInWords(run, analysis)}
@@ -126,11 +131,14 @@ export function StoryView(props: StoryViewProps) {
           offered={offered}
           folds={folds}
           mixedWith={mixedWith(analysis, run)}
+          briefAlone={run.analyst.kind === 'extractive'}
           added={marks ? [] : added}
           onOpenOther={onOpenRelated}
         />
         {whole.withheld.length > 0 && (
-          <p class="section-note withheld">{message('storyWithheld', listed(whole.withheld))}</p>
+          <p class="section-note withheld">
+            {message('storyWithheld', listed(whole.withheld, written))}
+          </p>
         )}
         {article.links.length + related.length > 0 && (
           <Section
@@ -178,6 +186,7 @@ function mixedWith(analysis: Analysis, run: AnalysisRun): string | null {
   return writers.size > 1 ? run.analyst.model : null;
 }
 
-function listed(names: readonly SectionName[]): string {
-  return new Intl.ListFormat(interfaceLanguage()).format(names.map((name) => sectionTitle(name)));
+function listed(names: readonly SectionName[], analysis: Analysis): string {
+  const titles = names.map((name) => sectionTitle(name, headingOf(analysis, name)));
+  return new Intl.ListFormat(interfaceLanguage()).format(titles);
 }

@@ -41,7 +41,7 @@ export const german: Cues = {
     kommenden Monat, nächsten Monat, in diesem Jahr
   `),
   dependent: openings(`
-    er, sie, es, sein, seine, ihr, ihre, dieser, diese, dieses, das, dies, aber, und, oder, doch,
+    er, sie, es, sein, seine, ihr, ihre, dieser, diese, dieses, dies, aber, und, oder, doch,
     denn, dabei, dazu, damals, heute, gestern, jetzt, damit, dafür, dagegen, danach, davor, darauf, darin, daran, darum,
     darunter, deshalb, daher, dort, da, dann, so, zudem, außerdem, auch, allerdings, jedoch,
     trotzdem, dennoch, hingegen, stattdessen, beide, solche, zum Beispiel, hier, nun, seither,
