@@ -39,6 +39,7 @@ export function storyAbout(subject: string, nth: number, savedAt: number): Story
   const implications = {
     writtenBy: 'extractive' as const,
     complete: true,
+    picked: 'ahead' as const,
     content: [
       {
         prediction: `Other ports than ${subject} will ask for as much.`,

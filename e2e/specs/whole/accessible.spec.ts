@@ -27,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     const { panel } = sample;
     await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expect(panel.getByRole('region', { name: 'Timeline' })).toBeVisible();
+    await expect(panel.getByRole('region', { name: 'Dates' })).toBeVisible();
     expect.soft(await findings(panel), 'panel').toEqual([]);
     await panel.getByRole('button', { name: 'Save to reading list' }).click();
     await panel.getByRole('tab', { name: 'Reading list' }).click();
@@ -54,7 +54,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { url, html } = pageOfMarks();
     site.set(url, html);
     const panel = await readInPanel(gloss, await open(url));
-    await expect(panel.getByRole('region', { name: 'TL;DR' })).toBeVisible();
+    await expect(panel.getByRole('region', { name: 'Lead' })).toBeVisible();
     await showStoryOfMarks(panel);
     await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     // The whole story is drawn before its chips are counted.

@@ -29,8 +29,8 @@ export function analyzeExtractively(article: Article): Analysis {
   if (matters) take(scored, [matters]);
   const ahead = writeAhead(scored);
   const said = writeSaid(scored);
-  const figures = chooseFigures(scored);
   const dates = writeDates(scored);
+  const figures = chooseFigures(scored);
   const lines = scored.taken.size;
   const few = lines < fewLines && figures.length <= 2;
   const points = few

@@ -40,7 +40,7 @@ export function lengthOf(text: string): number {
 export function refusalOf(candidate: Candidate, reading: Judged): Refusal | null {
   const { text } = candidate;
   const length = lengthOf(text);
-  if (length < 42 || length > 520) return 'length';
+  if (length < 36 || length > 520) return 'length';
   if (isPromotion(text) || reading.cues.empty?.test(text)) return 'promotion';
   if (/[?？؟;][\p{Pe}\p{Pf}"')]*$/u.test(text) || /[?？؟](?:\s|$)/u.test(outsideQuotations(text)))
     return 'question';
@@ -201,6 +201,9 @@ function namesWhom(
   if (/^(?:sie|ihn|ihm|ihnen|er)$/iu.test(first[0].trim()) && !afterComma && /^de/u.test(language))
     return false;
   const content = split(before).filter((word) => word.length > 2 && !functionWords.has(word));
+  // "Alibaba said its": a sentence that begins with what it is about.
+  const opens = /^[\p{Pi}"'\s]*(\p{Lu}[\p{L}’'-]+)/u.exec(before)?.[1]?.toLowerCase();
+  if (opens !== undefined && !functionWords.has(opens) && content.length > 0) return true;
   return content.length >= (afterPreposition(before) ? 3 : 2);
 }
 

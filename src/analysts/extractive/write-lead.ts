@@ -18,7 +18,7 @@ export function chooseLead(scored: Scored): Candidate[] {
   const { ranking, titleTerms, worth } = scored;
   const open = freeCandidates(scored).filter(
     ({ index, depth, quotedShare }) =>
-      depth < opening.paragraphs && index < opening.sentences && quotedShare < 0.6,
+      depth < opening.paragraphs && index < opening.sentences && quotedShare < 0.4,
   );
   const first = open.find(
     (candidate) => candidate.index === 0 || titleShare(candidate, titleTerms) > 0,

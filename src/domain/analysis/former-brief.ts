@@ -9,12 +9,17 @@ const told = new WeakMap<Analysis, Analysis>();
  * the article. Anything else comes back as it is. The same analysis gives the same object each time.
  */
 export function asToldNow(brief: Analysis): Analysis {
-  if (!Object.values(brief).some((section) => isFormer(section))) return brief;
+  if (!isFormerBrief(brief)) return brief;
   const known = told.get(brief);
   if (known) return known;
   const now = retold(brief);
   told.set(brief, now);
   return now;
+}
+
+/** True for a brief from before its headings said what stands under them. */
+export function isFormerBrief(brief: Analysis): boolean {
+  return Object.values(brief).some((section) => isFormer(section));
 }
 
 function isFormer(section: Analysis[keyof Analysis]): boolean {
@@ -25,6 +30,8 @@ function retold(brief: Analysis): Analysis {
   const now: Analysis = { ...brief };
   const { hook, tldr, keyTakeaways, competitors, technicalDeepDive, implications, timeline } =
     brief;
+  const { limitations } = brief;
+  const { limitations } = brief;
   const lead = tldr?.content.whatChanged ?? hook?.content ?? null;
   const seen = new Set([
     lead?.text,
@@ -59,6 +66,9 @@ function retold(brief: Analysis): Analysis {
     const names = competitors.content?.organizations.map(({ name }) => ({ name, relation: '' }));
     const content = names?.length ? { organizations: names, rows: [] } : null;
     now.competitors = { ...competitors, picked: 'organizations', content };
+  }
+  if (limitations && isFormer(limitations)) {
+    now.limitations = { ...limitations, picked: 'limits' };
   }
   if (implications && isFormer(implications))
     now.implications = { ...implications, picked: 'ahead' };

@@ -317,7 +317,7 @@ test('a failure shows its sentence and its button, and keeps the brief', () => {
   expect(document.querySelector('[role="alert"]')?.textContent).toContain(
     'OpenAI didn’t accept this API key.',
   );
-  expect(regions()).toContain('TL;DR');
+  expect(regions()).toContain('Lead');
   press('Open Settings');
   expect(onAct).toHaveBeenCalledWith('open settings', null);
   press('Try again');

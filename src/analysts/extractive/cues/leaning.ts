@@ -68,7 +68,7 @@ const leaning: Record<string, Leaning> = {
         in response, in return, in short, in this, in that, in these, in those, in turn, indeed, later, like,
         nor, of course, of those, of these, of the, on top of, once again, once, one, others, otherwise, overall,
         perhaps, similar, soon, such, that said, the first, the second, the third, the next, the following,
-        the other, the others, the rest, the result, the same, the latest, the new, the last, then, there, therefore, though,
+        the other, the others, the rest, the result, the same, the latest, then, there, therefore, though,
         too, unlike, until then, to that, to this, to which, under it, under this, under that, under these, what,
         which, who, whether, why, how, with that, with this, without it, yes, no, because, as for, again, asked, added,
         speaking, among them, among those, at this, at that, at first, at least, by then, by contrast, by that, equally, even, even though, not
@@ -78,7 +78,7 @@ const leaning: Record<string, Leaning> = {
     ),
     backward: either(
       phrases(`
-        also, too, as well, the same, that day, that time, that night, that year, that week, that month, the former, the latter, the pair, the duo, the trio,
+        also, too, as well, of them, of these, of those, the same, that day, that time, that night, that year, that week, that month, the former, the latter, the pair, the duo, the trio,
         the two men, the two women, the two sides, the two countries, the two companies, at the time, at that point, by then, since then, as such, such a, such an, thereby, therein, as mentioned,
         the above, a day later, a week later, a month later, a year later, days later, weeks later, months later,
         hours later, years later, the following day, the next day, the previous day, the day before, however, therefore, instead, meanwhile, then, another, others, the other, similarly, in turn, nevertheless, moreover, so far, likewise, afterwards, the incident, the move, the case
@@ -115,7 +115,7 @@ const leaning: Record<string, Leaning> = {
       phrases(`
         ebenfalls, auch, dasselbe, derselbe, dieselbe, dieselben, letztere*, erstere*, damals, zu diesem Zeitpunkt, tags darauf,
         am selben Tag, am gleichen Tag, am folgenden Tag, am nächsten Tag, daraufhin, jedoch, allerdings, dagegen, hingegen, außerdem, zudem, stattdessen, danach, dabei, deshalb, daher, trotzdem, dennoch, nämlich, weiterhin,
-        zugleich, gleichzeitig, unterdessen, indes, inzwischen, die beiden, der beiden, den beiden, beide, dort, solche*, dies, hierfür, hierbei, wiederum, ebenso, anschließend, zuvor, demnach, dafür, daran, darüber, davon, dazu
+        von ihnen, unter ihnen, zugleich, gleichzeitig, unterdessen, indes, inzwischen, die beiden, der beiden, den beiden, beide, dort, solche*, dies, hierfür, hierbei, wiederum, ebenso, anschließend, zuvor, demnach, dafür, daran, darüber, davon, dazu
       `),
       /(?<!\p{L})diese[rsmn]?\s(?!(?:Woche|Jahr|Jahres|Monat|Sommer|Winter|Herbst|Frühjahr|Tage|Tagen|Saison|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Wochenende)(?!\p{L}))/iu,
     ),
@@ -139,7 +139,7 @@ const leaning: Record<string, Leaning> = {
     ),
     backward: either(
       phrases(`
-        également, aussi, ce jour-là, cette année-là, celui-ci, celle-ci, ceux-ci, celles-ci, ce dernier, cette dernière, ces derniers, ces dernières, à ce moment, le même, la même, les mêmes, les deux hommes,
+        d'entre eux, d'entre elles, parmi eux, également, aussi, ce jour-là, cette année-là, celui-ci, celle-ci, ceux-ci, celles-ci, ce dernier, cette dernière, ces derniers, ces dernières, à ce moment, le même, la même, les mêmes, les deux hommes,
         ainsi, cependant, toutefois, pourtant, en effet, par ailleurs, alors, depuis lors, à cet égard, cela, ça, dessus, ensuite, entre-temps, en revanche, y
       `),
       /(?<!\p{L})(?:ce|cet|cette|ces)\s(?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|semaine|mois|année|été|hiver|automne|printemps|week-end|jours|saison|qui|que|qu['’]|dont)(?!\p{L}))\p{L}/iu,
@@ -163,7 +163,7 @@ const leaning: Record<string, Leaning> = {
     ),
     backward: either(
       phrases(`
-        también, además, asimismo, lo mismo, de todas maneras, ese día, aquel día, entonces, la misma, el mismo, los mismos, las mismas, este último, esta última, estos últimos, ambos, ambas, dicho, dicha, dichos, dichas, sin embargo, por ello, allí, ahí, ello, al respecto, tampoco, en cambio, los dos, el otro, la otra, los otros, después
+        de ellos, de ellas, también, además, asimismo, lo mismo, de todas maneras, ese día, aquel día, entonces, la misma, el mismo, los mismos, las mismas, este último, esta última, estos últimos, ambos, ambas, dicho, dicha, dichos, dichas, sin embargo, por ello, allí, ahí, ello, al respecto, tampoco, en cambio, los dos, el otro, la otra, los otros, después
       `),
       /(?<!\p{L})(?:est[eao]s?|es[eao]s?|aquel(?:la|los|las)?)\s(?!(?:año|años|mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mañana|tarde|noche|verano|invierno|otoño|primavera|fin de semana|temporada|curso)(?!\p{L}))\p{L}/iu,
       /^este(?:\s\p{L}+){0,1}$/iu,
@@ -184,7 +184,7 @@ const leaning: Record<string, Leaning> = {
     ),
     backward: either(
       phrases(`
-        anche, inoltre, quel giorno, quell'anno, allora, lo stesso, la stessa, gli stessi, le stesse, quest'ultimo, quest'ultima, entrambi, entrambe, tale, tali, tuttavia, però, pertanto, quindi, lì, ciò, i due, le due, invece, infatti, l'altro, l'altra, successivamente, poi, nel frattempo, a sua volta
+        di loro, anche, inoltre, quel giorno, quell'anno, allora, lo stesso, la stessa, gli stessi, le stesse, quest'ultimo, quest'ultima, entrambi, entrambe, tale, tali, tuttavia, però, pertanto, quindi, lì, ciò, i due, le due, invece, infatti, l'altro, l'altra, successivamente, poi, nel frattempo, a sua volta
       `),
       /(?<!\p{L})quest(?:o|a|i|e|['’])\s?(?!(?:anno|mese|settimana|mattina|pomeriggio|sera|notte|estate|inverno|autunno|primavera|stagione|giorni|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?!\p{L}))\p{L}/iu,
       /(?<!\p{L})quel(?:lo|la|li|le|l['’])?\s\p{L}/iu,
