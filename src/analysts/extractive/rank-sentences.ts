@@ -59,7 +59,7 @@ export function rankSentences(
 function repeats(a: Candidate | undefined, b: Candidate | undefined): boolean {
   const [short, long] = [new Set(a?.terms), new Set(b?.terms)].sort((x, y) => x.size - y.size);
   if (!short || !long || short.size < 4) return false;
-  return [...short].filter((term) => long.has(term)).length > short.size * 0.7;
+  return [...short].filter((term) => long.has(term)).length > short.size * 0.6;
 }
 
 /** Unit TF-IDF vectors. */

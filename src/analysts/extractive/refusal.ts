@@ -190,7 +190,8 @@ function namesWhom(
   const before = own.slice(0, first.index);
   const afterComma = before.split(commas).length > 1;
   const cased = /\p{Lu}/u.test(own);
-  if (!cased) return before.trim().length > 4;
+  // Where no capital shows a name, nothing shows that one stands before it.
+  if (!cased) return /[\p{sc=Arabic}\p{sc=Hebrew}]/u.test(own) && before.trim().length > 4;
   if (/^(?:he|she|him|her|his|hers|himself|herself)$/iu.test(first[0].trim())) {
     if (/(?<!\p{L})\p{Ll}[\p{L}’'.,-]*\s(?:\p{Lu}\p{L}*[.]?\s)*\p{Lu}\p{Ll}/u.test(before))
       return true;

@@ -52,7 +52,7 @@ function dateOf({ text, index, quotedShare }: Candidate, scored: Scored): FoundD
   if (/[(（][^)）]*$/u.test(before) || /^\s?[-–—年]\s?\d/u.test(after)) return null;
   if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u.test(text)) {
     if (
-      /^(?:以来|以降|から|まで|末|度|以前|以后|之前|之后|起|至|부터|까지|이후|이전|당시|産|版|型)/u.test(
+      /^[^、，,]{0,8}(?:以来|以降|から|まで|末|度|以前|以后|之前|之后|起|至|부터|까지|이후|이전|당시|産|版|型)/u.test(
         after,
       )
     )

@@ -31,7 +31,6 @@ function retold(brief: Analysis): Analysis {
   const { hook, tldr, keyTakeaways, competitors, technicalDeepDive, implications, timeline } =
     brief;
   const { limitations } = brief;
-  const { limitations } = brief;
   const lead = tldr?.content.whatChanged ?? hook?.content ?? null;
   const seen = new Set([
     lead?.text,

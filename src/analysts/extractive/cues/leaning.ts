@@ -62,7 +62,7 @@ const leaning: Record<string, Leaning> = {
     opening: either(
       things.en,
       openings(`
-        consequently, accordingly, by comparison, as a consequence, one of, not only, no one, none, some, most of, many of, few of, all of, elsewhere, according to him,
+        finally, eventually, further, additional, consequently, accordingly, by comparison, as a consequence, one of, not only, no one, none, some, most of, many of, few of, all of, elsewhere, according to him,
         according to her, according to them, after that, after this, before that, since then, as a result,
         despite this, despite that, for this, for that, from there, in all, in contrast, in fact, in other words,
         in response, in return, in short, in this, in that, in these, in those, in turn, indeed, later, like,
@@ -73,18 +73,20 @@ const leaning: Record<string, Leaning> = {
         which, who, whether, why, how, with that, with this, without it, yes, no, because, as for, again, asked, added,
         speaking, among them, among those, at this, at that, at first, at least, by then, by contrast, by that, equally, even, even though, not
       `),
+      /^The\s(?:best|worst|only|main|least|whole|entire|biggest|largest)\s\p{Ll}+(?!\s(?:of|in|for|on|from))(?!\p{L})/u,
       /^\p{Lu}?\p{L}+(?:ing|ed)\s(?:it|this|that|them|him|her)(?!\p{L})/u,
       /^(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|A few|Several|Some)\s(?:days|weeks|months|years|hours|minutes)\s(?:later|before|earlier|after)/iu,
     ),
     backward: either(
       phrases(`
-        also, too, as well, of them, of these, of those, the same, that day, that time, that night, that year, that week, that month, the former, the latter, the pair, the duo, the trio,
+        thus, hence, accordingly, also, too, as well, of them, of these, of those, the same, that day, that time, that night, that year, that week, that month, the former, the latter, the pair, the duo, the trio,
         the two men, the two women, the two sides, the two countries, the two companies, at the time, at that point, by then, since then, as such, such a, such an, thereby, therein, as mentioned,
         the above, a day later, a week later, a month later, a year later, days later, weeks later, months later,
         hours later, years later, the following day, the next day, the previous day, the day before, however, therefore, instead, meanwhile, then, another, others, the other, similarly, in turn, nevertheless, moreover, so far, likewise, afterwards, the incident, the move, the case
       `),
       /(?<!\p{L})(?:these|those)\s(?!(?:days|who|that|with|in|of|from|on|living|affected|involved|killed|injured|most|under|over)(?!\p{L}))\p{L}/iu,
       /(?<!\p{L})this\s(?!(?:year|week|month|morning|afternoon|evening|summer|autumn|fall|winter|spring|season|weekend|century|decade|quarter|time|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))\p{L}/iu,
+      /(?<!\p{L})(?:fill|of|in|at|on|for|by|from|with|close|bridge)\sthat\s(?!(?:the|a|an|he|she|it|they|we|I|is|was|are|were|has|had|will|would|can|could|may|might|some|most|many)(?!\p{L}))\p{Ll}/iu,
       /(?<!\p{L})(?:do|does|did|doing|done)\s(?:so|that|this|it)(?!\p{L})/iu,
     ),
     person: phrases(
@@ -98,7 +100,7 @@ const leaning: Record<string, Leaning> = {
     opening: either(
       things.de,
       openings(`
-        infolgedessen, folglich, demnach, demzufolge, zufolge, zuvor, zugleich, zwar, zuletzt, schließlich, später, weiter, weitere, weiterhin, somit, sonst,
+        zusätzliche, zusätzlichen, weitere, weiteren, infolgedessen, folglich, demnach, demzufolge, zufolge, zuvor, zugleich, zwar, zuletzt, schließlich, später, weiter, weitere, weiterhin, somit, sonst,
         ebenfalls, einige, einer, eine der, eines der, einerseits, andererseits, andere, anderen, nicht, nur, noch, nachdem, etwa,
         erst, erneut, ferner, für ihn, für sie, für den, grund dafür, grund, hinzu, hinzu kommt, ihm, ihn, ihnen, ihrem, ihren, ihrer, ihres, seinem,
         seinen, seiner, seines, insgesamt, jedenfalls, jener, jene, jenes, diesem, diesen, manche, mehrere, mittlerweile, nach eigenen, nach ihren, nach seinen, natürlich, neben,
@@ -115,7 +117,7 @@ const leaning: Record<string, Leaning> = {
       phrases(`
         ebenfalls, auch, dasselbe, derselbe, dieselbe, dieselben, letztere*, erstere*, damals, zu diesem Zeitpunkt, tags darauf,
         am selben Tag, am gleichen Tag, am folgenden Tag, am nächsten Tag, daraufhin, jedoch, allerdings, dagegen, hingegen, außerdem, zudem, stattdessen, danach, dabei, deshalb, daher, trotzdem, dennoch, nämlich, weiterhin,
-        von ihnen, unter ihnen, zugleich, gleichzeitig, unterdessen, indes, inzwischen, die beiden, der beiden, den beiden, beide, dort, solche*, dies, hierfür, hierbei, wiederum, ebenso, anschließend, zuvor, demnach, dafür, daran, darüber, davon, dazu
+        somit, von ihnen, unter ihnen, zugleich, gleichzeitig, unterdessen, indes, inzwischen, die beiden, der beiden, den beiden, beide, dort, solche*, dies, hierfür, hierbei, wiederum, ebenso, anschließend, zuvor, demnach, dafür, daran, darüber, davon, dazu
       `),
       /(?<!\p{L})diese[rsmn]?\s(?!(?:Woche|Jahr|Jahres|Monat|Sommer|Winter|Herbst|Frühjahr|Tage|Tagen|Saison|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Wochenende)(?!\p{L}))/iu,
     ),
@@ -139,7 +141,7 @@ const leaning: Record<string, Leaning> = {
     ),
     backward: either(
       phrases(`
-        d'entre eux, d'entre elles, parmi eux, également, aussi, ce jour-là, cette année-là, celui-ci, celle-ci, ceux-ci, celles-ci, ce dernier, cette dernière, ces derniers, ces dernières, à ce moment, le même, la même, les mêmes, les deux hommes,
+        donc, d'entre eux, d'entre elles, parmi eux, également, aussi, ce jour-là, cette année-là, celui-ci, celle-ci, ceux-ci, celles-ci, ce dernier, cette dernière, ces derniers, ces dernières, à ce moment, le même, la même, les mêmes, les deux hommes,
         ainsi, cependant, toutefois, pourtant, en effet, par ailleurs, alors, depuis lors, à cet égard, cela, ça, dessus, ensuite, entre-temps, en revanche, y
       `),
       /(?<!\p{L})(?:ce|cet|cette|ces)\s(?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|semaine|mois|année|été|hiver|automne|printemps|week-end|jours|saison|qui|que|qu['’]|dont)(?!\p{L}))\p{L}/iu,
@@ -163,7 +165,7 @@ const leaning: Record<string, Leaning> = {
     ),
     backward: either(
       phrases(`
-        de ellos, de ellas, también, además, asimismo, lo mismo, de todas maneras, ese día, aquel día, entonces, la misma, el mismo, los mismos, las mismas, este último, esta última, estos últimos, ambos, ambas, dicho, dicha, dichos, dichas, sin embargo, por ello, allí, ahí, ello, al respecto, tampoco, en cambio, los dos, el otro, la otra, los otros, después
+        por tanto, por lo tanto, de ellos, de ellas, también, además, asimismo, lo mismo, de todas maneras, ese día, aquel día, entonces, la misma, el mismo, los mismos, las mismas, este último, esta última, estos últimos, ambos, ambas, dicho, dicha, dichos, dichas, sin embargo, por ello, allí, ahí, ello, al respecto, tampoco, en cambio, los dos, el otro, la otra, los otros, después
       `),
       /(?<!\p{L})(?:est[eao]s?|es[eao]s?|aquel(?:la|los|las)?)\s(?!(?:año|años|mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mañana|tarde|noche|verano|invierno|otoño|primavera|fin de semana|temporada|curso)(?!\p{L}))\p{L}/iu,
       /^este(?:\s\p{L}+){0,1}$/iu,
@@ -184,7 +186,7 @@ const leaning: Record<string, Leaning> = {
     ),
     backward: either(
       phrases(`
-        di loro, anche, inoltre, quel giorno, quell'anno, allora, lo stesso, la stessa, gli stessi, le stesse, quest'ultimo, quest'ultima, entrambi, entrambe, tale, tali, tuttavia, però, pertanto, quindi, lì, ciò, i due, le due, invece, infatti, l'altro, l'altra, successivamente, poi, nel frattempo, a sua volta
+        dunque, di loro, anche, inoltre, quel giorno, quell'anno, allora, lo stesso, la stessa, gli stessi, le stesse, quest'ultimo, quest'ultima, entrambi, entrambe, tale, tali, tuttavia, però, pertanto, quindi, lì, ciò, i due, le due, invece, infatti, l'altro, l'altra, successivamente, poi, nel frattempo, a sua volta
       `),
       /(?<!\p{L})quest(?:o|a|i|e|['’])\s?(?!(?:anno|mese|settimana|mattina|pomeriggio|sera|notte|estate|inverno|autunno|primavera|stagione|giorni|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?!\p{L}))\p{L}/iu,
       /(?<!\p{L})quel(?:lo|la|li|le|l['’])?\s\p{L}/iu,
@@ -205,7 +207,7 @@ const leaning: Record<string, Leaning> = {
     ),
     backward: either(
       phrases(`
-        também, além disso, naquele dia, naquela época, na época, na ocasião, então, o mesmo, a mesma, os mesmos, as mesmas, este último, ambos, ambas, tal, tais, porém, entretanto, no entanto, lá, isso, os dois, as duas, depois, dele, dela, deles, delas, nele, nela
+        portanto, também, além disso, naquele dia, naquela época, na época, na ocasião, então, o mesmo, a mesma, os mesmos, as mesmas, este último, ambos, ambas, tal, tais, porém, entretanto, no entanto, lá, isso, os dois, as duas, depois, dele, dela, deles, delas, nele, nela
       `),
       /(?<!\p{L})(?:n|d)?(?:est[ea]s?|ess[ea]s?|aquel[ea]s?)\s(?!(?:ano|mês|semana|manhã|tarde|noite|verão|inverno|outono|primavera|fim de semana|segunda|terça|quarta|quinta|sexta|sábado|domingo|temporada)(?!\p{L}))\p{L}/iu,
     ),
@@ -281,7 +283,7 @@ const leaning: Record<string, Leaning> = {
     ),
     backward: either(
       phrases(
-        `aynı gün, o gün, o dönem, ayrıca, bunun, bunu, buna, bunlar, söz konusu, her iki, ikisi, böylece, ancak, yine, onun, kendisi`,
+        `bölgeye, bölgede, bölgedeki, ihbar üzerine, yangında, yangını, olayda, olayın, kazada, kazanın, burada, aynı gün, o gün, o dönem, ayrıca, bunun, bunu, buna, bunlar, söz konusu, her iki, ikisi, böylece, ancak, yine, onun, kendisi`,
       ),
       /(?<!\p{L})bu\s(?!(?:yıl|ay|hafta|sabah|akşam|gece|sezon|yaz|kış|gün)(?!\p{L}))/iu,
     ),
@@ -310,9 +312,9 @@ const leaning: Record<string, Leaning> = {
     backward:
       /(?:는|다는|라는|자는)\s(?:것|전략|취지|뜻|의미|설명|이유|구상|판단|계산|얘기|주장)이다\.?$|(?:면서|때문|까닭|탓|덕분)(?:이)?다\.?$|이날|같은 날|당시|해당\s|이 같은|이와 같은|이 같이|이러한|그러한|이 (?:회사|업체|남성|여성|사건|사고|제품|행사|자리|법|제도)|두 (?:사람|회사|나라|정상)|양(?:측|사|국)(?=[은는이의])|이들/u,
     person: /(?:^|\s)(?:그는|그가|그의|그녀|그들|자신의)/u,
-    subject: /[가-힣A-Za-z0-9)%’”'"](?:은|는|이|가|께서|에서는)(?=[\s,])/u,
+    subject: /[가-힣A-Za-z0-9)%’”'"](?:은|는|이|가|께서|에서는)(?=[\s,])(?!\s(?:됐|되|된|아니))/u,
     familyName:
-      /(?:^|\s)[가-힣]\s?(?:씨|대표|의원|장관|총리|회장|감독|교수|위원장|대통령|후보|시장|지사|사장|부회장|총장|차관|실장|대변인)(?=[은는이가의도께를을와과,\s])/u,
+      /(?:^|\s)[가-힣]\s?(?:씨|대표|의원|장관|총리|회장|감독|교수|위원장|대통령|당선인|당선자|후보|시장|지사|사장|부회장|총장|차관|실장|대변인)(?=[은는이가의도께를을와과,\s])/u,
   },
   ar: {
     opening: openings(
