@@ -3,8 +3,8 @@ import type { PickedKind } from '#domain/analysis/picked.ts';
 import type { Article } from '#domain/article/article.ts';
 import { choosePoints } from './choose-points.ts';
 import { makeClaim } from './make-claim.ts';
-import { type Candidate, readArticle } from './reading.ts';
-import { type Scored, scoreReading } from './scored.ts';
+import { readArticle } from './reading.ts';
+import { scoreReading, tell } from './scored.ts';
 import { writeAhead } from './write-ahead.ts';
 import { writeDates } from './write-dates.ts';
 import { chooseFigures } from './write-figures.ts';
@@ -24,9 +24,9 @@ const fewLines = 6;
 export function analyzeExtractively(article: Article): Analysis {
   const scored = scoreReading(readArticle(article));
   const lead = chooseLead(scored);
-  take(scored, lead);
+  tell(scored, lead);
   const matters = chooseWhyItMatters(scored);
-  if (matters) take(scored, [matters]);
+  if (matters) tell(scored, [matters]);
   const ahead = writeAhead(scored);
   const said = writeSaid(scored);
   const dates = writeDates(scored);
@@ -62,13 +62,6 @@ export function analyzeExtractively(article: Article): Analysis {
 
 /** `tldr-2` to `tldr-4` are the other lines of the section. */
 const leadIds = ['tldr-1', 'tldr-5', 'tldr-6'];
-
-function take(scored: Scored, candidates: readonly Candidate[]): void {
-  for (const candidate of candidates) {
-    scored.taken.add(candidate);
-    scored.told.push(candidate.text);
-  }
-}
 
 function picked<T>(kind: PickedKind, content: T) {
   return { writtenBy: 'extractive' as const, complete: true, picked: kind, content };

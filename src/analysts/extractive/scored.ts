@@ -13,6 +13,8 @@ export interface Scored extends Reading {
   introduced: ReadonlyMap<string, Introduction>;
   /** What the reader has in view before the rest: the title, and the lead once it is chosen. */
   told: string[];
+  /** Whether each sentence can be read alone, as far as it was asked, for what is told now. */
+  alone: Map<Candidate, boolean>;
   /** Sentences that a section shows already. */
   taken: Set<Candidate>;
 }
@@ -26,6 +28,7 @@ export function scoreReading(reading: Reading): Scored {
     organizations: findOrganizations(reading),
     introduced: introducedNames(reading),
     told: [reading.article.title],
+    alone: new Map(),
     taken: new Set(),
   };
 }
@@ -38,16 +41,37 @@ function centrality(weight: number): number {
 /** How alike a sentence may be to one that is shown already. */
 export const mostAlike = 0.5;
 
-/** The sentences that can be shown alone, that no section shows yet, and that say something else than those shown. */
+/**
+ * The sentences that can be shown alone, that no section shows yet, and that say something else than those shown.
+ * Of a very long article only those that were ranked, so that no article costs more than some hundred of them.
+ */
 export function freeCandidates(scored: Scored): Candidate[] {
   const { candidates, taken, ranking } = scored;
   const shown = [...taken];
   return candidates.filter(
     (candidate) =>
+      scored.worth(candidate) > 0 &&
       !taken.has(candidate) &&
       shown.every((other) => ranking.alike(candidate.index, other.index) <= mostAlike) &&
-      refusalOf(candidate, scored) === null,
+      canStandAlone(candidate, scored),
   );
+}
+
+function canStandAlone(candidate: Candidate, scored: Scored): boolean {
+  const known = scored.alone.get(candidate);
+  if (known !== undefined) return known;
+  const alone = refusalOf(candidate, scored) === null;
+  scored.alone.set(candidate, alone);
+  return alone;
+}
+
+/** Shows sentences to the reader before the rest, which may then lean on them. */
+export function tell(scored: Scored, candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    scored.taken.add(candidate);
+    scored.told.push(candidate.text);
+  }
+  scored.alone.clear();
 }
 
 /** The candidate with the highest score above 0; the earlier of two alike. */
