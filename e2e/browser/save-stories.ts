@@ -34,11 +34,12 @@ export function storyAbout(subject: string, nth: number, savedAt: number): Story
     },
   );
   const brief = analyzeExtractively(article);
-  const rationale = brief.hook?.content;
+  const rationale = brief.tldr?.content.whatChanged;
   if (!rationale) throw new Error('The analyst found nothing to say first.');
   const implications = {
     writtenBy: 'extractive' as const,
     complete: true,
+    picked: 'ahead' as const,
     content: [
       {
         prediction: `Other ports than ${subject} will ask for as much.`,

@@ -22,7 +22,7 @@ try {
   await serveLedger(gloss.context);
   const page = await open(gloss, sampleUrl);
   const panel = await readInPanel(gloss, page);
-  await panel.getByRole('region', { name: 'Key takeaways' }).waitFor();
+  await panel.getByRole('region', { name: 'Key figures' }).waitFor();
   const [article] = await storedRows(panel, 'articles');
   if (!article) throw new Error('The sample article was not read.');
   await takeMarks(gloss, panel);
@@ -56,7 +56,7 @@ async function takeMarks(gloss: LaunchedExtension, panel: Page): Promise<void> {
   const page = await open(gloss, pageOfMarks().url);
   await gloss.clickToolbar(page);
   await panel.getByRole('heading', { level: 1, name: 'Island Ferry Line' }).waitFor();
-  await panel.getByRole('region', { name: 'TL;DR' }).waitFor();
+  await panel.getByRole('region', { name: 'Lead' }).waitFor();
   await showStoryOfMarks(panel);
   await panel.getByRole('button', { name: 'figure differs from ¶' }).press('Enter');
   const height = 1430;

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Page } from 'playwright';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { shownOf } from '#domain/analysis/analysis-run.ts';
-import { countClaims } from '#domain/analysis/claim-count.ts';
+import { countClaims, isPickedAlone } from '#domain/analysis/claim-count.ts';
 import type { Story } from '#domain/story/story.ts';
 import { type LaunchedExtension, launchExtension } from '#e2e/browser/launch-extension.ts';
 import { readInPanel, tabStateOf } from '#e2e/browser/read-in-panel.ts';
@@ -135,5 +135,7 @@ function report({ article, run }: Story): void {
   say(`Read “${article.title}”: ${readParagraphs} of ${totalParagraphs} paragraphs`);
   if (!run) return;
   const analyst = run.analyst.kind === 'model' ? run.analyst.model : 'the device';
-  say(`Analyzed by ${analyst}: ${claimCountLine(countClaims(shownOf(run)))}`);
+  const shown = shownOf(run);
+  const count = isPickedAlone(shown) ? '' : `: ${claimCountLine(countClaims(shown))}`;
+  say(`Analyzed by ${analyst}${count}`);
 }

@@ -2,6 +2,7 @@ import { askAboutCost } from '#analysts/model/ask-about-cost.ts';
 import { sectionNames } from '#domain/analysis/analysis.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { checkedPart } from '#domain/analysis/checked-part.ts';
+import { isFormerBrief } from '#domain/analysis/former-brief.ts';
 import { endedReading, isBeingRead } from '#domain/analysis/second-reading.ts';
 import type { Article } from '#domain/article/article.ts';
 import {
@@ -118,7 +119,8 @@ async function nextRun(
   wish: AnalysisRequest,
   before: AnalysisRun | undefined,
 ): Promise<AnalysisRun> {
-  const brief = wish.again || wish.changedFrom ? null : (before?.brief ?? null);
+  const anew = wish.again || wish.changedFrom || !before || isFormerBrief(before.brief);
+  const brief = anew ? null : before.brief;
   if (!endpoint || (before?.briefPreferred && !wish.asked)) {
     const kept = before?.briefPreferred && { briefPreferred: true };
     return { ...extractiveRun(article, brief), ...kept };

@@ -1,6 +1,6 @@
 import { message } from './message.ts';
 import { provenanceInWords } from './provenance-in-words.ts';
-import { sectionTitle, type TitledSection, type TitledTable } from './section-title.ts';
+import { sectionTitle, type TitledAs, type TitledSection } from './section-title.ts';
 
 const numbered = {
   keyTakeaways: 'labelTakeaway',
@@ -14,8 +14,9 @@ const tldrLabels = ['tldrWhatChanged', 'tldrWhyItMatters', 'tldrWhatToDoNext'] a
 export function claimLabel(
   section: TitledSection,
   claimId: string,
-  tableKind?: TitledTable,
+  heading: TitledAs = {},
 ): string {
+  if (heading.picked) return pickedLabel(section, claimId, heading);
   const place = Number(claimId.slice(claimId.lastIndexOf('-') + 1));
   switch (section) {
     case 'tldr': {
@@ -25,10 +26,15 @@ export function claimLabel(
     case 'hook':
     case 'competitors':
     case 'timeline':
-      return sectionTitle(section, tableKind);
+      return sectionTitle(section, heading);
     default:
       return message(numbered[section], place);
   }
+}
+
+/** What the device picked is called by its heading; a sentence that says why it matters stands under that one. */
+function pickedLabel(section: TitledSection, claimId: string, heading: TitledAs): string {
+  return claimId === 'tldr-2' ? message('tldrWhyItMatters') : sectionTitle(section, heading);
 }
 
 /** The words on the note card of a claim, for `highlightsOf`. */

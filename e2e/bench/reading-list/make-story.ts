@@ -1,6 +1,7 @@
 import type { Analysis } from '#domain/analysis/analysis.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { Claim } from '#domain/analysis/claim.ts';
+import type { PickedKind } from '#domain/analysis/picked.ts';
 import type { Article, Paragraph, Sentence } from '#domain/article/article.ts';
 import { articleIdOf } from '#domain/article/article-id.ts';
 import type { ReadingState } from '#domain/story/story.ts';
@@ -188,21 +189,25 @@ function runOf(article: Article, at: number): AnalysisRun {
       complete: true,
     };
   };
-  const written = <T>(content: T) => ({
+  const picked = <T>(kind: PickedKind, content: T) => ({
     writtenBy: 'extractive' as const,
     complete: true,
+    picked: kind,
     content,
   });
   const brief: Analysis = {
-    hook: written(claim('hook', 1, 0)),
-    tldr: written({
-      whatChanged: claim('tldr', 1, 1),
+    tldr: picked('lead', {
+      whatChanged: claim('tldr', 1, 0),
       whyItMatters: claim('tldr', 2, 4),
       whatToDoNext: null,
       whoShouldCare: [],
+      lead: [claim('tldr', 5, 1)],
     }),
-    keyTakeaways: written([1, 2, 3, 4].map((place) => claim('takeaway', place, 5 + place))),
-    timeline: written([
+    keyTakeaways: picked(
+      'points',
+      [1, 2, 3, 4].map((place) => claim('takeaway', place, 5 + place)),
+    ),
+    timeline: picked('dates', [
       { date: '2026-03', dateText: 'March', event: claim('timeline', 1, 12) },
       { date: '2026-04', dateText: 'April', event: claim('timeline', 2, 14) },
     ]),

@@ -29,7 +29,7 @@ test('a saved story is read in the panel without its page', async ({ gloss, open
     .getByRole('button', { name: /China’s AI Stocks/ })
     .first()
     .click();
-  await expect(panel.getByRole('region', { name: 'TL;DR' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Lead' })).toBeVisible();
   expect(gloss.context.pages().map((tab) => tab.url())).not.toContain(sampleAddress);
 });
 
@@ -40,7 +40,7 @@ test('a highlight made, removed and brought back on the list shows at once in th
   gloss,
   sample: { page, panel },
 }) => {
-  await expect(panel.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Dates' })).toBeVisible();
   const [article] = await storedRows(panel, 'articles');
   const list = await gloss.context.newPage();
   await list.goto(`${listAddress(gloss.extensionId)}#/story/${article?.id}`);

@@ -85,7 +85,7 @@ test('above the price that the reader set, nothing is sent before they say so', 
   await expect(notice).toContainText(
     /Analyzing this article with gpt-5-mini and checking its claims would cost about \$0\.0\d+\./,
   );
-  await expect(panel.getByRole('region', { name: 'TL;DR' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Lead' })).toBeVisible();
   await expect(notice.getByRole('button', { name: 'Try again' })).toHaveCount(0);
   expect(asked).toEqual([]);
   expect(model.completions.length).toBe(0);

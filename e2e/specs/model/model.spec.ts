@@ -63,7 +63,7 @@ test('the brief is on screen before the first byte, and the first claim before t
   await withModel();
   await readAgain(gloss, page);
   await expect.poll(() => model.completions.length).toBe(1);
-  await expect(panel.getByRole('region', { name: 'TL;DR' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Lead' })).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Stop' })).toBeVisible();
   await panel.getByRole('button', { name: 'Stop' }).click();
 
@@ -179,8 +179,8 @@ test('a refused key says so, keeps the brief, and leads to the settings', async 
   const notice = panel.getByRole('alert');
   await expect(notice).toContainText('didn’t accept this API key.');
   await expect(notice.getByRole('button', { name: 'Try again' })).toBeVisible();
-  await expect(panel.getByRole('region', { name: 'TL;DR' })).toBeVisible();
-  await expect(panel.getByRole('region', { name: 'Key takeaways' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Lead' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Key figures' })).toBeVisible();
   expect(await panel.content()).not.toContain('sk-another-one');
 });
 
@@ -197,7 +197,7 @@ test('an endpoint where nothing listens says so and keeps the brief', async ({
   await expect(panel.getByRole('alert')).toContainText(`Nothing is running at ${host}.`, {
     timeout: 30_000,
   });
-  await expect(panel.getByRole('region', { name: 'TL;DR' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Lead' })).toBeVisible();
 });
 
 test('a stream that breaks says so, and keeps what was checked beside the brief', async ({
@@ -215,5 +215,5 @@ test('a stream that breaks says so, and keeps what was checked beside the brief'
   await readAgain(gloss, page);
   await expect(panel.getByRole('alert')).toContainText('The connection was lost.');
   await expect(panel.getByText(reply.h.t)).toBeVisible();
-  await expect(panel.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Dates' })).toBeVisible();
 });

@@ -182,7 +182,7 @@ test('Escape and Done without a choice change nothing, and nothing is analysed a
   open,
 }) => {
   const { page, panel } = await readHarbour(gloss, open);
-  await expect(panel.getByRole('region', { name: 'TL;DR' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Lead' })).toBeVisible();
   const rows = async () => [
     await storedRows(panel, 'articles'),
     await storedRows(panel, 'analyses'),
@@ -252,7 +252,7 @@ test('the page is not touched, and hears nothing of what is pointed at', async (
 
 test('a page cannot point, choose or keep a rule by itself', async ({ gloss, open }) => {
   const { page, panel } = await readHarbour(gloss, open);
-  await expect(panel.getByRole('region', { name: 'TL;DR' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Lead' })).toBeVisible();
   const forged = {
     type: 'rules-picked',
     url: address,

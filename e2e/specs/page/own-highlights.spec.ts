@@ -40,7 +40,7 @@ test('words highlighted from the menu are stored, painted again on the next visi
   sample,
 }) => {
   const { page, panel } = sample;
-  await expect(panel.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Dates' })).toBeVisible();
   const words = (await selectIn(page, 'article p', 40)).trim();
   await pickEntry(gloss, page, 'mark-selection');
   await expect.poll(() => storedRows(panel, 'sentenceNotes')).toHaveLength(1);
@@ -113,7 +113,7 @@ test('only the selection is read, beside the whole article and not in its place'
   sample,
 }) => {
   const { page, panel } = sample;
-  await expect(panel.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Dates' })).toBeVisible();
   const [whole] = await storedRows(panel, 'articles');
   await selectIn(page, 'article p', 50);
   await pickEntry(gloss, page, 'read-selection');

@@ -71,7 +71,7 @@ test('a message that the page forges does nothing', async ({ sample }) => {
     analyses: await storedRows(panel, 'analyses'),
     tabs: (await storedRows(panel, 'tabs')).map(({ highlights: _, ...tab }) => tab),
   });
-  await expect(panel.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Dates' })).toBeVisible();
   const before = await rows();
   const [article] = before.articles;
   await page.evaluate((forged) => {
@@ -101,7 +101,7 @@ test('a content script that was taken over cannot act as one of our own pages, o
   sample,
 }) => {
   const { page, panel } = sample;
-  await expect(panel.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Dates' })).toBeVisible();
   const [article] = await storedRows(panel, 'articles');
   const [run] = await storedRows(panel, 'analyses');
   const settings = await storedRows(panel, 'settings');

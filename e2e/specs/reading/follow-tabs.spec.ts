@@ -38,7 +38,7 @@ test('a single-page site that goes to another article never leaves the first one
     document.body.replaceWith(parsed.body);
   }, second ?? '');
   await expect(title).not.toHaveText('Ardenne rebuilds its harbour');
-  await expect(panel.getByRole('region', { name: 'TL;DR' })).toHaveCount(0);
+  await expect(panel.getByRole('region', { name: 'Lead' })).toHaveCount(0);
   await gloss.clickToolbar(page);
   await expect(title).toHaveText('Sorvik rebuilds its harbour');
   await expect(panel.getByText('Ardenne')).toHaveCount(0);
@@ -51,7 +51,7 @@ test('a tab that goes to another site shows what to press', async ({ sample, sit
   site.set(harbour, harbourPage);
   await page.goto(harbour);
   await expect(panel.getByText('This tab shows a different page now')).toBeVisible();
-  await expect(panel.getByRole('region', { name: 'TL;DR' })).toHaveCount(0);
+  await expect(panel.getByRole('region', { name: 'Lead' })).toHaveCount(0);
 });
 
 test('a reload keeps the story, and its highlights come back', async ({ sample }) => {
@@ -70,7 +70,7 @@ test('after a restart a page that was read before shows its story at once, with 
   const before = await restart();
   await readInPanel(before, await open(sampleAddress, before));
   const panel = await before.openPanel();
-  await expect(panel.getByRole('region', { name: 'TL;DR' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Lead' })).toBeVisible();
   await panel.getByRole('button', { name: 'Save to reading list' }).click();
   await expect(panel.getByRole('button', { name: 'Remove from reading list' })).toBeVisible();
 

@@ -14,7 +14,7 @@ const test = base.extend<{ marked: { page: Page; panel: Page } }>({
     site.set(url, html);
     const page = await open(url);
     const panel = await readInPanel(gloss, page);
-    await expect(panel.getByRole('region', { name: 'TL;DR' })).toBeVisible();
+    await expect(panel.getByRole('region', { name: 'Lead' })).toBeVisible();
     await showStoryOfMarks(panel);
     await expect(panel.getByText('Crews fear for their jobs.')).toBeVisible();
     await use({ page, panel });

@@ -12,7 +12,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     const { panel } = sample;
     await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expect(panel.getByRole('region', { name: 'Timeline' })).toBeVisible();
+    await expect(panel.getByRole('region', { name: 'Dates' })).toBeVisible();
     expect.soft(await findings(panel), 'panel').toEqual([]);
     await panel.keyboard.press('/');
     await panel.keyboard.type('What did Baidu say about prices?');
@@ -96,7 +96,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { url, html } = pageOfMarks();
     site.set(url, html);
     const panel = await readInPanel(gloss, await open(url));
-    await expect(panel.getByRole('region', { name: 'TL;DR' })).toBeVisible();
+    await expect(panel.getByRole('region', { name: 'Lead' })).toBeVisible();
     await showStoryOfMarks(panel);
     await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     // The whole story is drawn before its chips are counted.

@@ -216,7 +216,7 @@ async function prepare(profile: string, pages: PageServer, address: string): Pro
     const page = await gloss.context.newPage();
     await page.goto(`${pages.origin}/first`);
     const panel = await readInPanel(gloss, page);
-    await expect(panel.getByRole('region', { name: 'TL;DR' })).toBeVisible();
+    await expect(panel.getByRole('region', { name: 'Lead' })).toBeVisible();
     await useModel(gloss, { address, key: '', model: 'fake-large' });
     return gloss.extensionId;
   } finally {

@@ -27,7 +27,7 @@ A token is a piece of a word that a language model reads or writes in one step. 
 
 Photo: A trading floor in Hong Kong. Getty Images
 
-Investors should not read too much into one day, the brokerage warned. Supply of memory chips is expected to stay tight until the end of 2026, it said. The regulator will decide on new export rules on 14 April.
+Investors should not read too much into one day, the brokerage warned. Supply of memory chips is expected to stay tight until the end of 2026, it said. China’s trade ministry will decide on new export rules on 14 April.
 
 Baidu opened Ernie Bot to the public in March 2023. Price cuts by Alibaba began in May 2024. Investors and developers have profited from them.
 
@@ -48,57 +48,112 @@ test('every section is written by the extractive analyst, complete, and fits the
   }
 });
 
-test('the news of the lead is what changed', () => {
+test('each section says what it holds', () => {
+  expect(sectionNames.map((name) => brief[name]?.picked)).toEqual([
+    'lead',
+    'lead',
+    'figures',
+    'organizations',
+    'said',
+    'ahead',
+    'dates',
+    'limits',
+  ]);
+});
+
+test('the lead is what the article opens with', () => {
   expect(brief.tldr?.content.whatChanged?.text).toMatch(/^Shares of Chinese artificial/);
 });
 
-test('a sentence that says what follows is why it matters', () => {
-  expect(brief.tldr?.content.whyItMatters?.text).toMatch(/could lift demand/);
+test('nobody is told what to do or whether to care, and nothing is made of consequences', () => {
+  expect(brief.hook?.content).toBeNull();
+  expect(brief.tldr?.content).toMatchObject({
+    whyItMatters: null,
+    whatToDoNext: null,
+    whoShouldCare: [],
+  });
 });
 
-test('the next decision that the article names is what to do next', () => {
-  expect(brief.tldr?.content.whatToDoNext?.text).toMatch(/will decide on new export rules/);
+test('why it matters is there only where a sentence says so', () => {
+  const said = analyzeExtractively(
+    articleOfText(
+      `The harbor of Vellin will close its northern pier for a year, the port authority said on Monday.
+
+Repairs begin in June, when the last cruise ship has left the northern pier of Vellin.
+
+The closure of the pier threatens to drive the fishing fleet of Vellin to other ports for good.`,
+      { title: 'Vellin closes its northern pier' },
+    ),
+  );
+  expect(said.tldr?.content.whyItMatters?.text).toMatch(/^The closure of the pier threatens/);
 });
 
-test('groups that the article names are who should care', () => {
-  expect(brief.tldr?.content.whoShouldCare).toContain('Investors');
-  expect(brief.tldr?.content.whoShouldCare.length).toBeLessThanOrEqual(5);
-});
-
-test('organizations named twice are in the table with a sentence each', () => {
+test('organizations named twice are listed by name alone', () => {
   const table = brief.competitors?.content;
   expect(table?.organizations.map(({ name }) => name).sort()).toEqual([
     'Alibaba',
     'Baidu',
     'Tencent',
   ]);
-  expect(table?.organizations.find(({ name }) => name === 'Baidu')?.relation).toBe('named 3 times');
-  for (const row of table?.rows ?? []) expect(row.cells).toHaveLength(3);
-  expect(table?.rows[0]?.cells.every(Boolean)).toBe(true);
+  expect(table?.rows).toEqual([]);
 });
 
-test('definitions are explained under their term', () => {
-  expect(brief.technicalDeepDive?.content.map(({ topic }) => topic)).toContain('MoE');
+test('a key figure is a sentence that says what it counts', () => {
+  const figures = brief.keyTakeaways?.content.map(({ text }) => text) ?? [];
+  expect(figures.join(' ')).toMatch(/40 trillion tokens a day/);
+  for (const text of figures) expect(text).toMatch(/\p{N}.*[.]$/u);
 });
 
-test('what is to come is an implication with its time and how likely the article words it', () => {
-  const tight = brief.implications?.content.find(({ prediction }) =>
-    /memory chips/.test(prediction),
+test('what is to come has the time that the article names, and nobody rates how likely it is', () => {
+  const rules = brief.implications?.content.find(({ prediction }) =>
+    /export rules/.test(prediction),
   );
-  expect(tight).toMatchObject({ likelihood: 'likely', timeHorizon: 'until the end of 2026' });
+  expect(rules).toMatchObject({ likelihood: null, timeHorizon: 'on 14 April' });
 });
 
-test('the timeline is in order and as precise as the article', () => {
-  const timeline = brief.timeline?.content ?? [];
-  const dates = timeline.map(({ date }) => date);
-  expect(dates).toEqual([...dates].sort());
-  expect(timeline).toContainEqual(
-    expect.objectContaining({ date: '2023-03', dateText: 'March 2023' }),
+test('a quotation has its speaker in its sentence', () => {
+  const story = analyzeExtractively(
+    articleOfText(
+      `The ferry line of Norrey will run on batteries from spring, its board decided on Tuesday.
+
+“Every engine on the route is older than its captain,” said Ida Holm, who heads the ferry line.
+
+“Nobody will miss the noise of the old engines,” she added.
+
+“Fares will rise by a tenth within a year.”`,
+      { title: 'Norrey’s ferry line buys batteries' },
+    ),
   );
-  expect(timeline).toContainEqual(
-    expect.objectContaining({ date: '2026-04-14', dateText: '14 April' }),
+  expect(story.technicalDeepDive?.content.map(({ explanation }) => explanation.text)).toEqual([
+    '“Every engine on the route is older than its captain,” said Ida Holm, who heads the ferry line.',
+  ]);
+});
+
+test('dates are in order, as precise as the article, and those of what their sentence tells', () => {
+  const dated = analyzeExtractively(
+    articleOfText(
+      `The old lighthouse of Brant will become a museum, the island’s council decided on Thursday.
+
+School classes from the mainland are to learn there how ships found the sound at night.
+
+The council of Brant voted seven to two for the museum, after a debate of four hours.
+
+The islanders had asked for a museum in a letter that almost all of Brant signed.
+
+In March 2019, a storm tore the roof off the lighthouse of Brant.
+
+The keeper’s house burned down in 1974.
+
+The council dropped a plan to sell the tower, which a bank had valued in 2021, after protests.
+
+Visitors have come to the island in ever greater numbers since 2015.`,
+      { title: 'Brant’s lighthouse becomes a museum' },
+    ),
   );
-  expect(new Set(dates).size).toBe(dates.length);
+  expect(dated.timeline?.content.map(({ date, dateText }) => [date, dateText])).toEqual([
+    ['1974', '1974'],
+    ['2019-03', 'March 2019'],
+  ]);
 });
 
 test('captions, bylines, links to other stories, headings and words to a machine carry no claim', () => {
@@ -107,16 +162,24 @@ test('captions, bylines, links to other stories, headings and words to a machine
   }
 });
 
-test('hook, TL;DR and takeaways never show the same sentence twice', () => {
-  const { hook, tldr, keyTakeaways } = brief;
-  const shown = [
-    hook?.content,
-    tldr?.content.whatChanged,
-    tldr?.content.whyItMatters,
-    tldr?.content.whatToDoNext,
-    ...(keyTakeaways?.content ?? []),
-  ].flatMap((claim) => claim?.evidence.sentenceIds ?? []);
+test('no sentence stands twice', () => {
+  const shown = claimsOf(brief).flatMap(({ evidence }) => evidence.sentenceIds);
   expect(new Set(shown).size).toBe(shown.length);
+});
+
+test('the same news told twice is told once', () => {
+  const twice = analyzeExtractively(
+    articleOfText(
+      `The bridge over the Orle in Hallin will stay closed until the end of November, the city said.
+
+The bridge over the Orle in Hallin stays closed until the end of November, the city of Hallin said on Friday.
+
+Inspectors found cracks in two of its eleven piers.`,
+      { title: 'Hallin’s bridge stays closed' },
+    ),
+  );
+  const closed = claimsOf(twice).filter(({ text }) => /end of November/.test(text));
+  expect(closed).toHaveLength(1);
 });
 
 test('a teaser is said to be one', () => {
@@ -209,7 +272,7 @@ test('an article of 200,000 characters gets a brief like any other', () => {
       paragraph.replaceAll('Alibaba', `Company${place}`).replaceAll('Thursday', `day ${place}`),
     ).join('\n\n'),
   );
-  expect(analyzeExtractively(long).keyTakeaways?.content.length).toBeGreaterThan(2);
+  expect(claimsOf(analyzeExtractively(long)).length).toBeGreaterThan(4);
 });
 
 test.each([

@@ -3,6 +3,9 @@ const datelines = [
   /^\p{Lu}[\p{L}\p{M}.'’/ -]{1,40}?(?:,\s[^()—–]{2,30})?\s?\((?:Reuters|AP|AFP|UPI|IANS|PTI|ANI|CNN|dpa[\p{L}/-]*|afp|ots|apa|EFE|ANSA|Adnkronos|AA|İHA|DHA|Xinhua|TASS|Kyodo)\)\s?[-—–:.]*\s*/u,
   /^\p{Lu}[\p{L}\p{M}.'’/ -]{1,40}?(?:,\s[^()—–]{2,30})?\s?\([\p{Lu}][\p{L}.& /-]{1,30}\)\s?(?:[-—–]{1,2}|:)\s+/u,
   /^[\p{Lu}][\p{Lu}\p{M}.'’ -]{2,30}(?:,\s[\p{L}. ]{2,25})?(?:,\s\p{Lu}[\p{L}.]{2,9}\s\d{1,2})?\s?[—–]{1,2}\s+/u,
+  // Wien (epdÖ) –
+  /^\p{Lu}[\p{L}\p{M}.'’/ -]{1,40}?\s\([\p{L}/.]{2,12}\)\s?[-–—]\s+/u,
+  /^\d{2,4}\s[–—]\s+/u,
   // LE POINT SUR LA SITUATION -
   /^\p{Lu}[\p{Lu}\s'’]{7,40}\s[-–—]\s/u,
   // 新华社北京4月24日电 （记者 …） ; （台北24日電）

@@ -44,12 +44,24 @@ export function rankSentences(
     weights = next;
   }
   const all = new Float64Array(candidates.length);
+  const terms = candidates.map((candidate) => new Set(candidate.terms));
   const best = Math.max(...weights, Number.MIN_VALUE);
   for (const [place, index] of ranked.entries()) all[index] = (weights[place] ?? 0) / best;
   return {
     weights: all,
-    alike: (a, b) => (a === b ? 1 : cosine(vectors[a], vectors[b])),
+    alike: (a, b) => {
+      if (a === b || repeats(terms[a], terms[b])) return 1;
+      return cosine(vectors[a], vectors[b]);
+    },
   };
+}
+
+/** True where most of what the shorter sentence speaks of is in the other, however common its words are here. */
+function repeats(a?: ReadonlySet<string>, b?: ReadonlySet<string>): boolean {
+  if (!a || !b) return false;
+  const [short, long] = a.size < b.size ? [a, b] : [b, a];
+  if (short.size < 4) return false;
+  return [...short].filter((term) => long.has(term)).length > short.size * 0.6;
 }
 
 /** Unit TF-IDF vectors. */

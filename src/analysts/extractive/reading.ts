@@ -55,6 +55,8 @@ const longestSentence = 1500;
 export function readArticle(article: Article): Reading {
   const language = languageOf(article.text.slice(0, 6000), article.language);
   const split = wordSplitterFor(language);
+  // In these a full stop makes a number an ordinal: "am 3. Mai".
+  const ordinals = /^(?:de|cs|sk|da|no|nb|nn|fi|pl|tr|hu)/u.test(language);
   const functionWords = functionWordsOf(language);
   const candidates: Candidate[] = [];
   let firstDepth = -1;
@@ -74,7 +76,10 @@ export function readArticle(article: Article): Reading {
     const beginsQuoted = open;
     const quotation = followQuotations(whole, open);
     open = quotation.open;
-    const breaks = /(?:^|[\s(])(?:\p{L}{1,2}|\d{1,3})\.$/u.test(whole);
+    const breaks =
+      /(?:^|\s)[\p{sc=Arabic}\p{sc=Hebrew}]{1,2}\.$/u.test(whole) ||
+      /(?:^|[\s(])\p{Lu}\p{Ll}?\.$/u.test(whole) ||
+      (ordinals && /\s\d{1,2}\.$/u.test(whole));
     const broken = breaks || brokenBefore;
     brokenBefore = breaks;
     const kind = article.paragraphs[sentence.paragraph - 1]?.kind ?? 'text';

@@ -1,75 +1,58 @@
-import type { Tldr } from '#domain/analysis/analysis.ts';
-import type { Claim } from '#domain/analysis/claim.ts';
-import { chooseNextStep } from './choose-next-step.ts';
-import { matchesOf } from './cues/cues.ts';
-import { makeClaim } from './make-claim.ts';
+import { chooseDiverse } from './choose-diverse.ts';
+import { mattersOf } from './cues/matters.ts';
 import { titleShare } from './rank-sentences.ts';
 import type { Candidate } from './reading.ts';
-import { bestOf, freeCandidates, type Scored } from './scored.ts';
-import { whoShouldCare } from './who-should-care.ts';
+import { lengthOf } from './refusal.ts';
+import { bestOf, freeCandidates, mostAlike, roomFor, type Scored } from './scored.ts';
 
-/** The hook and the TL;DR, which share the lead between them: what happened goes to `whatChanged`. */
-export function writeLead(scored: Scored): { hook: Claim | null; tldr: Tldr } {
-  const changed = whatChanged(scored);
-  if (changed) scored.taken.add(changed);
-  const hook = chooseHook(scored);
-  if (hook) scored.taken.add(hook);
-  const matters = whyItMatters(scored);
-  if (matters) scored.taken.add(matters);
-  const next = chooseNextStep(scored);
-  if (next) scored.taken.add(next);
-  return {
-    hook: hook && makeClaim('hook-1', hook, 220),
-    tldr: {
-      whatChanged: changed && makeClaim('tldr-1', changed),
-      whyItMatters: matters && makeClaim('tldr-2', matters),
-      whatToDoNext: next && makeClaim('tldr-3', next),
-      whoShouldCare: whoShouldCare(scored),
-    },
-  };
-}
+/** The opening is the first so many paragraphs, and no more than so many sentences. */
+const opening = { paragraphs: 4, sentences: 7 };
+/** In letters, of all its sentences together. */
+const longestLead = 620;
 
-/** The news itself: of the first sentences the central one that takes up the title. */
-function whatChanged(scored: Scored): Candidate | null {
-  const { candidates, titleTerms, worth } = scored;
-  return bestOf(candidates.slice(0, 6), (candidate) => {
-    const lead = 1 / (1 + candidate.index * 0.18);
-    return worth(candidate) * lead * (0.6 + titleShare(candidate, titleTerms));
+/**
+ * What the article opens with: the sentence that takes up the headline, and one or two that go on from it, in
+ * the article's order. Empty where none of the opening can be read alone.
+ */
+export function chooseLead(scored: Scored): Candidate[] {
+  const { ranking, titleTerms, worth } = scored;
+  const open = freeCandidates(scored).filter(
+    ({ index, depth, quotedShare }) =>
+      depth < opening.paragraphs && index < opening.sentences && quotedShare < 0.4,
+  );
+  const first = open.find(
+    (candidate) => candidate.index === 0 || titleShare(candidate, titleTerms) > 0,
+  );
+  if (!first) return [];
+  const value = (candidate: Candidate) =>
+    (worth(candidate) * (0.5 + titleShare(candidate, titleTerms))) / (1 + candidate.index * 0.2);
+  const chosen = chooseDiverse(open, {
+    count: roomFor(scored, 2, 3),
+    score: value,
+    alike: ranking.alike,
+    mostAlike,
   });
+  const lead: Candidate[] = [];
+  let letters = 0;
+  for (const candidate of chosen) {
+    const goesOn = candidate.index <= 2 || titleShare(candidate, titleTerms) > 0;
+    if (lead.length > 0 && !goesOn) continue;
+    letters += lengthOf(candidate.text);
+    if (lead.length > 0 && letters > longestLead) break;
+    lead.push(candidate);
+  }
+  return lead.sort((a, b) => a.index - b.index);
 }
 
-/** A short sentence of the lead that says more than the title does. */
-function chooseHook(scored: Scored): Candidate | null {
-  const { titleTerms, worth, taken, candidates } = scored;
-  const lead = candidates.filter((candidate) => candidate.index < 9 && !taken.has(candidate));
-  if (candidates.length < 3) return null;
-  return bestOf(lead, (candidate) => {
-    if (repeatsTitle(candidate, titleTerms) || scored.alone(candidate) < 0.6) return 0;
-    if (/[?？؟]["”»]?$/u.test(candidate.text) || candidate.quotedShare > 0.4) return 0;
-    if (/^["“„«»「『]/u.test(candidate.text)) return 0;
-    const length = candidate.text.length;
-    const short = length <= 130 ? 1.15 : length <= 180 ? 1 : length <= 230 ? 0.75 : 0.4;
-    const related = 0.6 + 0.4 * Math.min(1, 2 * titleShare(candidate, titleTerms));
-    return worth(candidate) * short * related * (1 / (1 + candidate.index * 0.1));
-  });
-}
-
-function repeatsTitle(candidate: Candidate, titleTerms: ReadonlySet<string>): boolean {
-  const own = new Set(candidate.terms);
-  const shared = [...own].filter((term) => titleTerms.has(term)).length;
-  return own.size > 0 && shared / own.size > 0.6 && titleShare(candidate, titleTerms) > 0.6;
-}
-
-/** The best sentence that says what follows from it. Without words for that in the language: none. */
-function whyItMatters(scored: Scored): Candidate | null {
-  const { worth, titleTerms } = scored;
-  const { consequence } = scored.cues;
-  if (!consequence) return null;
+/** The sentence that itself says why the story matters; null where none does. */
+export function chooseWhyItMatters(scored: Scored): Candidate | null {
+  const { worth, titleTerms, language } = scored;
+  const matters = mattersOf(language);
+  if (!matters) return null;
   return bestOf(freeCandidates(scored), (candidate) => {
-    const hits = [...matchesOf(consequence, candidate.text)].length;
-    if (!hits) return 0;
-    const related = 0.7 + 0.6 * titleShare(candidate, titleTerms);
-    const early = 1 / (1 + candidate.index * 0.008);
-    return worth(candidate) * (1 + 0.3 * Math.min(hits, 3)) * related * early;
+    const { text, quotedShare } = candidate;
+    const share = titleShare(candidate, titleTerms);
+    if (!matters.test(text) || quotedShare > 0.4 || share < 0.2) return 0;
+    return (worth(candidate) * (0.5 + share)) / (1 + candidate.index * 0.02);
   });
 }

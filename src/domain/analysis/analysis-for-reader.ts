@@ -40,6 +40,8 @@ export function analysisForReader(
   const withheld: SectionName[] = [];
   if (article.coverage.extent === 'teaser') {
     for (const name of deepSections) {
+      // The article's own sentences need no more of it than they are.
+      if (shown[name]?.picked) continue;
       if (hasContent(shown, name)) withheld.push(name);
       delete shown[name];
     }
@@ -56,7 +58,7 @@ function withMarks(analysis: Analysis, marks: readonly ClaimMark[]): Analysis {
     return mark && marks.includes(mark) ? claim : null;
   });
   const { competitors } = chosen;
-  if (competitors) {
+  if (competitors && !competitors.picked) {
     chosen.competitors = { ...competitors, content: withoutEmptyRows(competitors.content) };
   }
   return marks.includes('added') ? chosen : withoutModelsOwn(chosen);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Analysis, shownAnalysis } from './analysis.ts';
 import type { analysisRunSchema, analystSchema, progressSchema } from './analysis-run-schema.ts';
+import { asToldNow } from './former-brief.ts';
 import type { usageSchema } from './usage-schema.ts';
 
 export type Analyst = z.infer<typeof analystSchema>;
@@ -19,5 +20,11 @@ export type AnalysisRun = z.infer<typeof analysisRunSchema>;
 export function shownOf(
   run: Pick<AnalysisRun, 'brief' | 'draft'> & Partial<Pick<AnalysisRun, 'failure'>>,
 ): Analysis {
-  return run.failure?.kind === 'nothing matched' ? run.brief : shownAnalysis(run.brief, run.draft);
+  const brief = briefOf(run);
+  return run.failure?.kind === 'nothing matched' ? brief : shownAnalysis(brief, run.draft);
+}
+
+/** The brief made on the device, under headings that are true of it. */
+export function briefOf({ brief }: Pick<AnalysisRun, 'brief'>): Analysis {
+  return asToldNow(brief);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoMomentSchema } from '#domain/article/article-schema.ts';
 import { likelihoods, tableKinds } from './analysis.ts';
 import { claimSchema } from './claim-schema.ts';
+import { pickedKinds } from './picked.ts';
 
 /** More of anything than an analyst of ours ever writes: a file that has more was made to keep Gloss busy. */
 const most = 200;
@@ -13,6 +14,8 @@ export const tldrSchema = z.object({
   whyItMatters: claimSchema.nullable(),
   whatToDoNext: claimSchema.nullable(),
   whoShouldCare: z.array(z.string()).max(most),
+  /** Further sentences of the article's opening, after `whatChanged`; the extractive analyst's alone. */
+  lead: z.array(claimSchema).max(most).optional(),
 });
 
 /** A table, features (or points at issue) down and organizations (or people) across; a row has one cell for each of them. */
@@ -48,6 +51,8 @@ const section = <T extends z.ZodType>(content: T) =>
     writtenBy: z.enum(['extractive', 'model']),
     /** False while it is being written. */
     complete: z.boolean(),
+    /** What the extractive analyst picked; absent for a model's, and for a brief from before headings told it. */
+    picked: z.enum(pickedKinds).optional(),
     content,
   });
 

@@ -9,6 +9,7 @@ import type {
 } from './analysis-schema.ts';
 import type { Claim } from './claim.ts';
 import { mapClaims } from './map-claims.ts';
+import type { PickedKind } from './picked.ts';
 
 /** The sections of an analysis in the order in which the reader sees them. */
 export const sectionNames = [
@@ -56,6 +57,19 @@ export function claimsOf(analysis: Analysis): Claim[] {
     return claim;
   });
   return claims;
+}
+
+/** What a section's heading depends on, beside its name. */
+export function headingOf(analysis: Analysis, name: SectionName): SectionHeading {
+  return {
+    tableKind: name === 'competitors' ? analysis.competitors?.content?.kind : undefined,
+    picked: analysis[name]?.picked,
+  };
+}
+
+export interface SectionHeading {
+  tableKind?: TableKind | undefined;
+  picked?: PickedKind | undefined;
 }
 
 /** True when the section was written and has something to show. */

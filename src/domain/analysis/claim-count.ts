@@ -23,6 +23,12 @@ export function countClaims(analysis: Analysis): ClaimCount {
   return count;
 }
 
+/** True where every section is made of the article's own sentences: how many of them were found says nothing. */
+export function isPickedAlone(analysis: Analysis): boolean {
+  const writers = Object.values(analysis).map((section) => section?.writtenBy);
+  return writers.length > 0 && !writers.includes('model');
+}
+
 /** The marks that occur, strongest first. */
 export function marksIn({ marks }: ClaimCount): ClaimMark[] {
   return claimMarks.filter((mark) => marks[mark] > 0);

@@ -1,7 +1,7 @@
 import type { Article } from '#domain/article/article.ts';
 import { findSentence } from '#domain/article/article.ts';
-import type { Analysis, SectionName, TableKind } from './analysis.ts';
-import { claimsOfSection, sectionNames } from './analysis.ts';
+import type { Analysis, SectionHeading, SectionName } from './analysis.ts';
+import { claimsOfSection, headingOf, sectionNames } from './analysis.ts';
 import type { Claim, Provenance } from './claim.ts';
 import { isFound } from './claim.ts';
 import { markOf } from './claim-mark.ts';
@@ -14,7 +14,7 @@ const contextLength = 32;
 /** The interface's words for a claim on the note card; they come in as an argument. */
 export interface HighlightWords {
   /** E.g. `Takeaway 2`. */
-  claimLabel(section: SectionName, claimId: string, tableKind?: TableKind): string;
+  claimLabel(section: SectionName, claimId: string, heading: SectionHeading): string;
   /** E.g. `¶3, in the article’s words`. */
   provenanceInWords(provenance: Provenance): string;
 }
@@ -29,7 +29,7 @@ export function highlightsOf(
   words: HighlightWords,
 ): Highlight[] {
   const bySentence = new Map<string, Highlight>();
-  const picture = { bySentence, article, words, tableKind: analysis.competitors?.content?.kind };
+  const picture = { bySentence, article, words, analysis };
   // Found claims first: a sentence has the look of the strongest that rests on it.
   for (const wanted of [isFound, isDoubted]) {
     for (const section of sectionNames) {
@@ -70,11 +70,11 @@ interface Picture {
   bySentence: Map<string, Highlight>;
   article: Article;
   words: HighlightWords;
-  tableKind: TableKind | undefined;
+  analysis: Analysis;
 }
 
 function addClaim(
-  { bySentence, article, words, tableKind }: Picture,
+  { bySentence, article, words, analysis }: Picture,
   section: SectionName,
   claim: Claim,
 ): void {
@@ -87,7 +87,7 @@ function addClaim(
     highlight.claims.push({
       id: claim.id,
       section,
-      label: words.claimLabel(section, claim.id, tableKind),
+      label: words.claimLabel(section, claim.id, headingOf(analysis, section)),
       text: claim.text,
       provenance: words.provenanceInWords(provenance),
       ...(isDoubted(claim) && { doubted: true }),

@@ -24,6 +24,9 @@ export function mapClaims(
         content: {
           ...tldr.content,
           whatChanged: orNull(tldr.content.whatChanged, 'tldr'),
+          ...(tldr.content.lead && {
+            lead: tldr.content.lead.flatMap((claim) => change(claim, 'tldr') ?? []),
+          }),
           whyItMatters: orNull(tldr.content.whyItMatters, 'tldr'),
           whatToDoNext: orNull(tldr.content.whatToDoNext, 'tldr'),
         },

@@ -50,9 +50,14 @@ export function offeredLines(analysis: Analysis, brief: Analysis): OfferedLines 
 
 /** The line to show where there is room for one only, as in a list; null when nothing supports one. */
 export function supportedHook(analysis: Analysis, brief: Analysis): Claim | null {
-  const hook = lineOf(analysis, 'hook');
+  const hook = lineOf(analysis, 'hook') ?? leadOf(analysis);
   if (hook && (isSupported(hook) || markOf(hook) === 'other words')) return hook;
   return offeredLines(analysis, brief).hook ?? null;
+}
+
+/** A brief made on the device has no hook: the article's opening stands for it. */
+function leadOf({ tldr }: Analysis): Claim | null {
+  return tldr?.picked === 'lead' ? tldr.content.whatChanged : null;
 }
 
 function lacksSupport(slot: LineSlot, line: Claim): boolean {

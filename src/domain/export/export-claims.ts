@@ -1,6 +1,6 @@
 import type { SectionName } from '#domain/analysis/analysis.ts';
 import { analysisForReader, type ReaderView } from '#domain/analysis/analysis-for-reader.ts';
-import { shownOf } from '#domain/analysis/analysis-run.ts';
+import { briefOf, shownOf } from '#domain/analysis/analysis-run.ts';
 import type { Claim } from '#domain/analysis/claim.ts';
 import {
   isArticleWords,
@@ -18,7 +18,7 @@ import { provenanceInWords } from '#i18n/provenance-in-words.ts';
 export function exportedView({ article, run }: Story): Pick<ReaderView, 'analysis' | 'offered'> {
   if (!run) return { analysis: {}, offered: {} };
   const hidden: SectionName[] = [];
-  return analysisForReader(shownOf(run), article, { hidden, brief: run.brief });
+  return analysisForReader(shownOf(run), article, { hidden, brief: briefOf(run) });
 }
 
 /** A claim with what an export says of where it comes from. */

@@ -1,5 +1,6 @@
 import {
   type Analysis,
+  headingOf,
   type Implication,
   type SectionName,
   sectionNames,
@@ -78,8 +79,13 @@ function sectionsOf(view: ReturnType<typeof exportedView>, { article }: Story): 
   const hook = lines('hook');
   return [
     hook && `<div>${hook}</div>`,
-    list('tldr', [
-      ...labelled('What changed', 'whatChanged'),
+    list(analysis, 'tldr', [
+      ...(tldr?.picked
+        ? [
+            lines('whatChanged'),
+            ...exportedEntries(tldr.content.lead, (claim) => claim, article).map(item),
+          ].filter(Boolean)
+        : labelled('What changed', 'whatChanged')),
       ...labelled('Why it matters', 'whyItMatters'),
       ...labelled('What to do next', 'whatToDoNext'),
       ...(tldr?.content.whoShouldCare.length
@@ -87,23 +93,28 @@ function sectionsOf(view: ReturnType<typeof exportedView>, { article }: Story): 
         : []),
     ]),
     list(
+      analysis,
       'keyTakeaways',
       exportedEntries(keyTakeaways?.content, (claim) => claim, article).map(item),
     ),
     table(analysis, (claim) => exportedClaim(claim, article)),
     list(
+      analysis,
       'technicalDeepDive',
       exportedEntries(technicalDeepDive?.content, (point) => point.explanation, article).map(
-        (claim) => `<b>${markupText(claim.entry.topic)}</b> ${item(claim)}`,
+        (claim) =>
+          `${claim.entry.topic ? `<b>${markupText(claim.entry.topic)}</b> ` : ''}${item(claim)}`,
       ),
     ),
     list(
+      analysis,
       'implications',
       exportedEntries(implications?.content, ({ rationale }) => rationale, article).map((claim) =>
         implication(claim, byModel),
       ),
     ),
     list(
+      analysis,
       'timeline',
       exportedEntries(timeline?.content, ({ event }) => event, article).map((claim) => {
         const { date, dateText } = claim.entry;
@@ -111,7 +122,7 @@ function sectionsOf(view: ReturnType<typeof exportedView>, { article }: Story): 
         return `<b>${date ? `<time datetime="${markupText(date)}">${day}</time>` : day}</b> ${item(claim)}`;
       }),
     ),
-    list('limitations', (limitations?.content ?? []).map(markupText)),
+    list(analysis, 'limitations', (limitations?.content ?? []).map(markupText)),
     sectionNames.some((name) => holdsModelsOwn(analysis, name))
       ? `<p class="quiet">${markupText(message('modelsOwnInExport'))}</p>`
       : '',
@@ -139,6 +150,10 @@ type Export = (claim: Parameters<typeof exportedClaim>[0]) => ExportedClaim | nu
 function table({ competitors }: Analysis, one: Export): string {
   const content = competitors?.content;
   if (!content) return '';
+  if (competitors.picked) {
+    const names = content.organizations.map(({ name }) => markupText(name));
+    return list({ competitors }, 'competitors', names);
+  }
   const heads = content.organizations.map(
     ({ name, relation }) =>
       `<th scope="col">${markupText(name)}${relation ? ` <small>${markupText(relation)}</small>` : ''}</th>`,
@@ -151,13 +166,13 @@ function table({ competitors }: Analysis, one: Export): string {
     return `<tr><th scope="row">${markupText(feature)}</th>${shown.join('')}</tr>`;
   });
   if (!rows.length) return '';
-  return `<section><h2>${sectionTitle('competitors', content.kind)}</h2><table><thead><tr><td></td>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
+  return `<section><h2>${sectionTitle('competitors', { tableKind: content.kind })}</h2><table><thead><tr><td></td>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
 }
 
-function list(name: SectionName, items: readonly string[]): string {
+function list(analysis: Analysis, name: SectionName, items: readonly string[]): string {
   if (!items.length) return '';
   const lines = items.map((line) => `<li>${line}</li>`).join('\n');
-  return `<section><h2>${sectionTitle(name)}</h2>\n<ul>\n${lines}\n</ul></section>`;
+  return `<section><h2>${sectionTitle(name, headingOf(analysis, name))}</h2>\n<ul>\n${lines}\n</ul></section>`;
 }
 
 function questionsOf(questions: readonly Question[], article: Article): string {

@@ -1,4 +1,4 @@
-import { shownOf } from '#domain/analysis/analysis-run.ts';
+import { briefOf, shownOf } from '#domain/analysis/analysis-run.ts';
 import { supportedHook } from '#domain/analysis/offered-lines.ts';
 import { provenanceOf } from '#domain/analysis/provenance.ts';
 import type { Bookmark } from '#domain/story/bookmark.ts';
@@ -27,7 +27,7 @@ export interface ListEntry {
 
 /** A saved story, or one that is open and not saved: then the time it was read stands for the time it was saved. */
 export function listEntryOf({ article, run, state }: Story): ListEntry {
-  const hook = run && supportedHook(shownOf(run), run.brief);
+  const hook = run && supportedHook(shownOf(run), briefOf(run));
   const provenance = hook && provenanceOf(hook, article);
   return {
     id: article.id,

@@ -1,4 +1,9 @@
-import type { Analysis, Implication, SectionName } from '#domain/analysis/analysis.ts';
+import {
+  type Analysis,
+  headingOf,
+  type Implication,
+  type SectionName,
+} from '#domain/analysis/analysis.ts';
 import { holdsModelsOwn } from '#domain/analysis/models-own.ts';
 import type { LineSlot } from '#domain/analysis/offered-lines.ts';
 import type { Article } from '#domain/article/article.ts';
@@ -37,8 +42,9 @@ export function markdownSections(
   const byModel = holdsModelsOwn(analysis, 'implications');
   return {
     hook: linesOf(view, 'hook', article, ''),
-    tldr: section('tldr', tldrLines(view, article)),
+    tldr: section(analysis, 'tldr', tldrLines(view, article)),
     takeaways: section(
+      analysis,
       'keyTakeaways',
       exportedEntries(keyTakeaways?.content, (claim) => claim, article).map((claim) =>
         item(statement(claim), claim),
@@ -46,18 +52,21 @@ export function markdownSections(
     ),
     competitors: tableSection(analysis, (claim) => exportedClaim(claim, article)),
     deepDive: section(
+      analysis,
       'technicalDeepDive',
       exportedEntries(technicalDeepDive?.content, (point) => point.explanation, article).map(
         (claim) => item(`${strong(claim.entry.topic, ': ')}${statement(claim)}`, claim),
       ),
     ),
     implications: section(
+      analysis,
       'implications',
       exportedEntries(implications?.content, ({ rationale }) => rationale, article).map((claim) =>
         implicationLine(claim, byModel),
       ),
     ),
     timeline: section(
+      analysis,
       'timeline',
       exportedEntries(timeline?.content, ({ event }) => event, article).map((claim) => {
         const { date, dateText } = claim.entry;
@@ -68,6 +77,7 @@ export function markdownSections(
       }),
     ),
     limitations: section(
+      analysis,
       'limitations',
       (limitations?.content ?? []).map((line) => `- ${markdownText(line)}`),
     ),
@@ -79,6 +89,7 @@ type Export = (claim: Parameters<typeof exportedClaim>[0]) => ExportedClaim | nu
 function tldrLines(view: ReturnType<typeof exportedView>, article: Article): string[] {
   const { tldr } = view.analysis;
   if (!tldr) return [];
+  if (tldr.picked) return pickedLines(view, article);
   const lines = (
     [
       ['What changed', 'whatChanged'],
@@ -92,6 +103,15 @@ function tldrLines(view: ReturnType<typeof exportedView>, article: Article): str
   const who = tldr.content.whoShouldCare.map(markdownText).filter(Boolean);
   if (who.length) lines.push(`- **Who should care:** ${who.join(', ')}`);
   return lines;
+}
+
+/** The opening, a sentence an item, and the one that says why it matters. */
+function pickedLines(view: ReturnType<typeof exportedView>, article: Article): string[] {
+  const { lead = [] } = view.analysis.tldr?.content ?? {};
+  const first = linesOf(view, 'whatChanged', article, '- ');
+  const matters = linesOf(view, 'whyItMatters', article, `- **${message('tldrWhyItMatters')}:** `);
+  const rest = exportedEntries(lead, (claim) => claim, article);
+  return [first, ...rest.map((claim) => item(statement(claim), claim)), matters].filter(Boolean);
 }
 
 /** A line that is read alone after `start`, with the one offered beside it; empty where there is none. */
@@ -125,6 +145,7 @@ function implicationLine(claim: ExportedClaim & { entry: Implication }, byModel:
 function competitorLines({ competitors }: Analysis, one: Export): string[] {
   const table = competitors?.content;
   if (!table) return [];
+  if (competitors?.picked) return table.organizations.map(({ name }) => `- ${markdownText(name)}`);
   const rows = table.rows
     .map(({ feature, cells }) => ({
       feature,
@@ -149,12 +170,11 @@ function row(cells: readonly string[]): string {
 }
 
 function tableSection(analysis: Analysis, one: Export): string {
-  const kind = analysis.competitors?.content?.kind;
-  return titled(sectionTitle('competitors', kind), competitorLines(analysis, one));
+  return section(analysis, 'competitors', competitorLines(analysis, one));
 }
 
-function section(name: SectionName, lines: readonly string[]): string {
-  return titled(sectionTitle(name), lines);
+function section(analysis: Analysis, name: SectionName, lines: readonly string[]): string {
+  return titled(sectionTitle(name, headingOf(analysis, name)), lines);
 }
 
 /** Questions and their answers, each under its own heading; an empty string where none was answered. */

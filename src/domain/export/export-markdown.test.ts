@@ -4,6 +4,8 @@ import { lexer, type Token } from 'marked';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import type { Analysis } from '#domain/analysis/analysis.ts';
+import type { PickedKind } from '#domain/analysis/picked.ts';
+import { storyAsHtml } from './export-html.ts';
 import { storyAsMarkdown } from './export-markdown.ts';
 import { markdownFrontmatter } from './export-markdown-frontmatter.ts';
 import { defaultTemplate, hasLateFrontmatter, unknownParts } from './export-markdown-template.ts';
@@ -43,6 +45,48 @@ test('the frontmatter is YAML that says what the story is', () => {
     language: 'en',
     tags: ['AI', 'chip-war', 'y2026'],
   });
+});
+
+test('a brief made on the device is exported under its own headings', () => {
+  const story = sampleStory();
+  if (!story.run) throw new Error('The sample story has an analysis.');
+  const picked = <T>(kind: PickedKind, content: T) => ({
+    writtenBy: 'extractive' as const,
+    complete: true,
+    picked: kind,
+    content,
+  });
+  const brief: Analysis = {
+    tldr: picked('lead', {
+      whatChanged: sampleClaim('tldr-1', 'AI shares in China rose.', ['S1']),
+      whyItMatters: sampleClaim('tldr-2', 'The rally threatens to end.', ['S2']),
+      whatToDoNext: null,
+      whoShouldCare: [],
+      lead: [sampleClaim('tldr-5', 'Baidu gained as well.', ['S1'])],
+    }),
+    keyTakeaways: picked('figures', [sampleClaim('takeaway-1', 'Alibaba rose 6.2%.', ['S2'])]),
+    competitors: picked('organizations', {
+      organizations: [{ name: 'Alibaba', relation: '' }],
+      rows: [],
+    }),
+    technicalDeepDive: picked('said', [
+      { topic: '', explanation: sampleClaim('deep-dive-1', '“We sell,” said Mei Tanaka.', ['S2']) },
+    ]),
+  };
+  const run = { ...story.run, analyst: { kind: 'extractive' as const }, brief, draft: null };
+  const html = storyAsHtml({ ...story, run });
+  const text = bodyOf(storyAsMarkdown({ ...story, run }, now));
+  const headings = ['Lead', 'Key figures', 'Organizations', 'Who said what'];
+  expect([...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title).slice(0, 4)).toEqual(headings);
+  expect([...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title]) => title).slice(0, 4)).toEqual(
+    headings,
+  );
+  for (const file of [text, html]) {
+    expect(file).not.toMatch(/What changed|Who should care|Competitors|Key takeaways|Technical/);
+    expect(file).toContain('Baidu gained as well.');
+    expect(file).toMatch(/Why it matters:/);
+  }
+  expect(text).toContain('- Alibaba\n');
 });
 
 test('every section stands under its heading, in order', () => {

@@ -1,6 +1,7 @@
 import {
   type Analysis,
   claimsOfSection,
+  headingOf,
   type SectionName,
   sectionNames,
 } from '#domain/analysis/analysis.ts';
@@ -54,7 +55,7 @@ function claimAnnotations(article: Article, analysis: Analysis, created: string)
     claimsOfSection(analysis, section)
       .filter(restsOnSentence)
       .map((claim) => {
-        const label = claimLabel(section, claim.id, analysis.competitors?.content?.kind);
+        const label = claimLabel(section, claim.id, headingOf(analysis, section));
         return claimAnnotation(article, { section, label }, claim, created);
       }),
   );

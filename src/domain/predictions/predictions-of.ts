@@ -1,5 +1,5 @@
 import type { Implication } from '#domain/analysis/analysis.ts';
-import { type AnalysisRun, shownOf } from '#domain/analysis/analysis-run.ts';
+import { type AnalysisRun, briefOf, shownOf } from '#domain/analysis/analysis-run.ts';
 import { nothingFound } from '#domain/analysis/claim-count.ts';
 import type { Article } from '#domain/article/article.ts';
 import { hash32 } from '#domain/text/hash-text.ts';
@@ -15,7 +15,7 @@ import { wordsOfPrediction } from './words-of-prediction.ts';
 export function predictionsOf(article: Article, run: AnalysisRun): Prediction[] {
   if (article.coverage.extent === 'teaser') return [];
   const { draft } = run;
-  const shown = draft && nothingFound(draft, true) ? run.brief : shownOf(run);
+  const shown = draft && nothingFound(draft, true) ? briefOf(run) : shownOf(run);
   const found = new Map<string, Prediction>();
   for (const implication of shown.implications?.content ?? []) {
     const prediction = predictionOf(article, implication);

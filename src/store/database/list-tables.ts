@@ -28,7 +28,7 @@ export interface StoryRow {
   /** 0 while the page has not been read. */
   words: number;
   language: string;
-  /** How many claims have which mark; null where it was not analyzed. */
+  /** How many claims have which mark; null where it was not analyzed, or by no model. */
   claims: ClaimCount | null;
   tags: string[];
   /** The note on the story, its first 200 characters. */

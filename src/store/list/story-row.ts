@@ -1,5 +1,5 @@
 import type { SectionName } from '#domain/analysis/analysis.ts';
-import { shownOf } from '#domain/analysis/analysis-run.ts';
+import { briefOf, shownOf } from '#domain/analysis/analysis-run.ts';
 import { supportedHook } from '#domain/analysis/offered-lines.ts';
 import { storyOnScreen } from '#domain/analysis/story-on-screen.ts';
 import type { StoryRow } from '#store/database/list-tables.ts';
@@ -18,7 +18,7 @@ export function storyRowOf(
   const { article, run, state, notes, bookmark, articleId } = parts;
   if (!state || !(article ?? bookmark)) return null;
   const analysis = run ? shownOf(run) : null;
-  const hook = run && analysis && supportedHook(analysis, run.brief);
+  const hook = run && analysis && supportedHook(analysis, briefOf(run));
   return {
     articleId,
     url: article?.url ?? bookmark?.url ?? '',

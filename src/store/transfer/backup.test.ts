@@ -92,14 +92,15 @@ function predicting(
   run: AnalysisRun,
   said: { prediction: string; timeHorizon: string }[],
 ): AnalysisRun {
-  const rationale = run.brief.hook?.content;
+  const rationale = run.brief.tldr?.content.whatChanged;
   if (!rationale) return run;
   const content = said.map((each, index) => ({
     ...each,
     likelihood: null,
     rationale: { ...rationale, id: `implication-${index + 1}` },
   }));
-  const implications = { writtenBy: 'extractive', complete: true, content } as const;
+  const section = { writtenBy: 'extractive', complete: true, picked: 'ahead' } as const;
+  const implications = { ...section, content };
   return { ...run, brief: { ...run.brief, implications } };
 }
 

@@ -3,7 +3,9 @@ import {
   type Analysis,
   type Competitors,
   hasContent,
+  headingOf,
   type SectionName,
+  sectionNames,
   type TableKind,
 } from '#domain/analysis/analysis.ts';
 import { holdsModelsOwn } from '#domain/analysis/models-own.ts';
@@ -37,6 +39,8 @@ interface AnalysisViewProps {
   /** Events of saved stories that belong in this timeline. */
   added?: readonly EventOfOther[];
   onOpenOther?: (articleId: string) => void;
+  /** True where no model has written or will: the order is then that of a brief, names and dates last. */
+  briefAlone?: boolean;
 }
 
 /** Sections with words of the model's all through; the TL;DR and implications mark theirs one by one. */
@@ -54,6 +58,7 @@ function ownKeyOf(name: SectionName, kind: TableKind | undefined): MessageKey | 
 /** Every section that has content, in a fixed order, so that no section moves when another grows. */
 export function AnalysisView(props: AnalysisViewProps) {
   const { analysis, offered = {}, folds, mixedWith, added = [], onOpenOther } = props;
+  const { briefAlone = false } = props;
   const { tldr, keyTakeaways, competitors, technicalDeepDive, implications, timeline } = analysis;
   const table = competitors?.content;
   const section = (name: SectionName, count: string, children: ComponentChildren) => {
@@ -63,7 +68,7 @@ export function AnalysisView(props: AnalysisViewProps) {
     return (
       <Section
         key={name}
-        title={sectionTitle(name, table?.kind)}
+        title={sectionTitle(name, headingOf(analysis, name))}
         color={name === 'limitations' ? 'grey' : colorOfSection[name]}
         count={count}
         writtenBy={mixedWith && (byModel ? mixedWith : message('sectionOnDevice'))}
@@ -76,75 +81,84 @@ export function AnalysisView(props: AnalysisViewProps) {
       </Section>
     );
   };
-  return (
-    <>
-      {section(
-        'tldr',
-        '',
-        tldr && (
-          <TldrCard
-            tldr={tldr.content}
-            offered={offered}
-            audienceByModel={holdsModelsOwn(analysis, 'tldr')}
-          />
-        ),
-      )}
-      {section(
-        'keyTakeaways',
-        countOf(keyTakeaways?.content),
-        keyTakeaways && <ClaimList claims={keyTakeaways.content} />,
-      )}
-      {section(
-        'competitors',
-        table ? tableCount(table) : '',
-        table &&
-          (competitors.writtenBy === 'extractive' ? (
-            <>
-              <p class="section-note">{message('competitorsNamed')}</p>
-              <OrganizationList table={table} />
-            </>
-          ) : (
-            <CompetitorTable table={table} />
-          )),
-      )}
-      {section(
-        'technicalDeepDive',
-        countOf(technicalDeepDive?.content),
-        technicalDeepDive && <DeepDiveList points={technicalDeepDive.content} />,
-      )}
-      {section(
-        'implications',
-        countOf(implications?.content),
-        implications && (
-          <ImplicationList
-            implications={implications.content}
-            byModel={holdsModelsOwn(analysis, 'implications')}
-          />
-        ),
-      )}
-      {section(
-        'timeline',
-        countOf(timeline?.content),
-        timeline && (
-          <TimelineList events={timeline.content} added={added} onOpenOther={onOpenOther} />
-        ),
-      )}
-      {section(
-        'limitations',
-        countOf(analysis.limitations?.content),
-        <ul class="claim-list quiet">
-          {analysis.limitations?.content.map((limitation) => (
-            <li key={limitation} dir="auto">
-              {limitation}
-            </li>
-          ))}
-        </ul>,
-      )}
-    </>
-  );
+  const sections: Partial<Record<SectionName, ComponentChildren>> = {
+    tldr: section(
+      'tldr',
+      '',
+      tldr && (
+        <TldrCard
+          tldr={tldr.content}
+          offered={offered}
+          audienceByModel={holdsModelsOwn(analysis, 'tldr')}
+          isLead={tldr.picked === 'lead'}
+        />
+      ),
+    ),
+    keyTakeaways: section(
+      'keyTakeaways',
+      countOf(keyTakeaways?.content),
+      keyTakeaways && <ClaimList claims={keyTakeaways.content} />,
+    ),
+    competitors: section(
+      'competitors',
+      table ? tableCount(table, competitors.picked !== undefined) : '',
+      table &&
+        (competitors.picked ? (
+          <OrganizationList table={table} />
+        ) : (
+          <CompetitorTable table={table} />
+        )),
+    ),
+    technicalDeepDive: section(
+      'technicalDeepDive',
+      countOf(technicalDeepDive?.content),
+      technicalDeepDive && <DeepDiveList points={technicalDeepDive.content} />,
+    ),
+    implications: section(
+      'implications',
+      countOf(implications?.content),
+      implications && (
+        <ImplicationList
+          implications={implications.content}
+          byModel={holdsModelsOwn(analysis, 'implications')}
+        />
+      ),
+    ),
+    timeline: section(
+      'timeline',
+      countOf(timeline?.content),
+      timeline && (
+        <TimelineList events={timeline.content} added={added} onOpenOther={onOpenOther} />
+      ),
+    ),
+    limitations: section(
+      'limitations',
+      countOf(analysis.limitations?.content),
+      <ul class="claim-list quiet">
+        {analysis.limitations?.content.map((limitation) => (
+          <li key={limitation} dir="auto">
+            {limitation}
+          </li>
+        ))}
+      </ul>,
+    ),
+  };
+  return <>{(briefAlone ? orderOfBrief : sectionNames).map((name) => sections[name])}</>;
 }
 
-function tableCount({ kind, organizations }: Competitors): string {
+/** What is to come and who said what before names and dates, which are looked up rather than read. */
+const orderOfBrief: readonly SectionName[] = [
+  'tldr',
+  'keyTakeaways',
+  'implications',
+  'technicalDeepDive',
+  'competitors',
+  'timeline',
+  'limitations',
+];
+
+function tableCount({ kind, organizations }: Competitors, namesAlone: boolean): string {
+  if (namesAlone) return countOf(organizations);
   return plural(kind === 'positions' ? 'positionsCount' : 'competitorsCount', organizations.length);
 }
 

@@ -1,5 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Analysis, claimsOfSection, sectionNames } from '#domain/analysis/analysis.ts';
+import {
+  type Analysis,
+  claimsOfSection,
+  headingOf,
+  sectionNames,
+} from '#domain/analysis/analysis.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import { message } from '#i18n/message.ts';
@@ -41,7 +46,7 @@ function writtenSections(draft: Analysis) {
 }
 
 function sectionInWords(name: (typeof sectionNames)[number], draft: Analysis): string {
-  const title = sectionTitle(name, draft.competitors?.content?.kind);
+  const title = sectionTitle(name, headingOf(draft, name));
   const count = claimsOfSection(draft, name).length;
   return count > 1
     ? message('announceSection', title, formatNumber(count))

@@ -1,4 +1,9 @@
-import { type Analysis, claimsOfSection, sectionNames } from '#domain/analysis/analysis.ts';
+import {
+  type Analysis,
+  claimsOfSection,
+  headingOf,
+  sectionNames,
+} from '#domain/analysis/analysis.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import { claimLabel } from '#i18n/highlight-words.ts';
 import { message } from '#i18n/message.ts';
@@ -6,10 +11,10 @@ import { message } from '#i18n/message.ts';
 /** What each claim on screen is called, by its id; claims that would share a name are numbered. */
 export function claimLabels(analysis: Analysis): Map<string, string> {
   const labels = new Map<string, string>();
-  const kind = analysis.competitors?.content?.kind;
   for (const name of sectionNames) {
+    const heading = headingOf(analysis, name);
     const claims = claimsOfSection(analysis, name);
-    const named = claims.map(({ id }) => claimLabel(name, id, kind));
+    const named = claims.map(({ id }) => claimLabel(name, id, heading));
     claims.forEach(({ id }, at) => {
       const label = named[at] ?? '';
       const shared = named.filter((other) => other === label).length > 1;

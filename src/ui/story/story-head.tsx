@@ -26,8 +26,8 @@ interface StoryHeadProps {
   hook: Claim | null;
   /** A line that the article bears out, where the hook isn't one. */
   offered: Claim | null;
-  /** How many claims have which mark, whatever is shown. */
-  count: ClaimCount;
+  /** How many claims have which mark, whatever is shown; null where all are the article's own sentences. */
+  count: ClaimCount | null;
   /** The marks whose claims are shown; null for all. */
   marks: readonly ClaimMark[] | null;
   onMarks: (marks: readonly ClaimMark[] | null) => void;
@@ -49,7 +49,7 @@ export function StoryHead(props: StoryHeadProps) {
   const { article, hook, offered, count, marks, onMarks, growing, writers, onCorrect, now } = props;
   const [choosing, setChoosing] = useState(false);
   const choiceId = useId();
-  const choice = marks !== null || marksIn(count).length > 1;
+  const choice = count !== null && (marks !== null || marksIn(count).length > 1);
   const host = siteOf(article.url);
   const site = article.siteName || host;
   const freshness = freshnessOf(article.publishedAt, now);
@@ -87,9 +87,9 @@ export function StoryHead(props: StoryHeadProps) {
           <IconButton name={message('headFixExtraction')} icon="frame" onClick={onCorrect} />
         )}
       </div>
-      {count.total > 0 && (
+      {(count ? count.total > 0 : growing) && (
         <HeldPlace class="claim-count" growing={growing} least={heights.count}>
-          <CountLine count={count} onJump={props.onJump} />
+          {count && <CountLine count={count} onJump={props.onJump} />}
         </HeldPlace>
       )}
       <div class="head-line">
@@ -107,10 +107,10 @@ export function StoryHead(props: StoryHeadProps) {
           </button>
         )}
       </div>
-      {choice && choosing && (
+      {choice && choosing && count && (
         <MarkChoice id={choiceId} count={count} marks={marks} onMarks={onMarks} />
       )}
-      {props.onExplained && count.total > 0 && (
+      {props.onExplained && count?.total !== 0 && (
         <p class="first-use">
           <span>{message('headFirstUse')}</span>
           <button type="button" class="text-button" onClick={props.onExplained}>

@@ -3,7 +3,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Analysis } from '#domain/analysis/analysis.ts';
 import { makeFailure } from '#domain/analysis/make-failure.ts';
+import type { PickedKind } from '#domain/analysis/picked.ts';
 import {
   sampleAnalysis,
   sampleArticle,
@@ -304,6 +306,49 @@ test('while sections of two analysts are on screen, each section names its analy
   expect(writers[1]).toBe('On this device');
 });
 
+test('a brief made on the device stands under headings that are true of it, and counts nothing', () => {
+  const found = (id: string, sentence: number) =>
+    sampleClaim(id, article.text.slice(...boundsOf(sentence)), {
+      evidence: sampleEvidence(sentence),
+    });
+  const picked = <T,>(kind: PickedKind, content: T) => ({
+    writtenBy: 'extractive' as const,
+    complete: true,
+    picked: kind,
+    content,
+  });
+  const rationale = found('implication-1', 3);
+  const brief: Analysis = {
+    tldr: picked('lead', {
+      whatChanged: found('tldr-1', 1),
+      whyItMatters: null,
+      whatToDoNext: null,
+      whoShouldCare: [],
+      lead: [found('tldr-5', 4)],
+    }),
+    keyTakeaways: picked('figures', [found('takeaway-1', 2)]),
+    competitors: picked('organizations', {
+      organizations: [{ name: 'Harbor Line', relation: '' }],
+      rows: [],
+    }),
+    implications: picked('ahead', [
+      { prediction: rationale.text, rationale, likelihood: null, timeHorizon: 'before 2028' },
+    ]),
+  };
+  show(sampleRun({ analyst: { kind: 'extractive' }, brief, draft: null }));
+  expect(regions().slice(0, 4)).toEqual(['Lead', 'Key figures', 'What’s ahead', 'Organizations']);
+  expect(document.querySelector('.claim-count')).toBeNull();
+  expect(document.body.textContent).not.toMatch(/What changed|Who should care|What to do next/);
+  expect(claim('tldr-5')).not.toBeNull();
+  expect(document.querySelector('.organization-names')?.textContent).toBe('Harbor Line');
+});
+
+/** Offsets of a sentence of the sample article, by its number. */
+function boundsOf(sentence: number): [number, number] {
+  const { start, end } = article.sentences[sentence - 1] ?? { start: 0, end: 0 };
+  return [start, end];
+}
+
 test('a failure shows its sentence and its button, and keeps the brief', () => {
   show(
     sampleRun({
@@ -319,7 +364,7 @@ test('a failure shows its sentence and its button, and keeps the brief', () => {
   expect(document.querySelector('[role="alert"]')?.textContent).toContain(
     'OpenAI didn’t accept this API key.',
   );
-  expect(regions()).toContain('TL;DR');
+  expect(regions()).toContain('Lead');
   press('Open Settings');
   expect(onAct).toHaveBeenCalledWith('open settings', null);
   press('Try again');

@@ -3,11 +3,12 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import {
   type Analysis,
   claimsOf,
+  headingOf,
   type SectionName,
   sectionNames,
 } from '#domain/analysis/analysis.ts';
 import { analysisForReader } from '#domain/analysis/analysis-for-reader.ts';
-import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import { type AnalysisRun, briefOf } from '#domain/analysis/analysis-run.ts';
 import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
 import { countClaims } from '#domain/analysis/claim-count.ts';
 import { type ClaimMark, markOf } from '#domain/analysis/claim-mark.ts';
@@ -98,7 +99,7 @@ export function StoryView(props: StoryViewProps) {
   const running = run.status === 'queued' || run.status === 'running';
   const whole = storyOnScreen(run, article, hidden, anyway);
   const { written, heldBack } = whole;
-  const { brief } = run;
+  const brief = briefOf(run);
   const { analysis, offered } = marks
     ? analysisForReader(written, article, { hidden, brief, marks })
     : whole;
@@ -190,11 +191,14 @@ export function StoryView(props: StoryViewProps) {
           offered={offered}
           folds={folds}
           mixedWith={mixedWith(analysis, run)}
+          briefAlone={run.analyst.kind === 'extractive'}
           added={marks ? [] : added}
           onOpenOther={onOpenRelated}
         />
         {whole.withheld.length > 0 && (
-          <p class="section-note withheld">{message('storyWithheld', listed(whole.withheld))}</p>
+          <p class="section-note withheld">
+            {message('storyWithheld', listed(whole.withheld, written))}
+          </p>
         )}
         {article.links.length + related.length > 0 && (
           <Section
@@ -243,6 +247,7 @@ function mixedWith(analysis: Analysis, run: AnalysisRun): string | null {
   return writers.size > 1 ? run.analyst.model : null;
 }
 
-function listed(names: readonly SectionName[]): string {
-  return new Intl.ListFormat(interfaceLanguage()).format(names.map((name) => sectionTitle(name)));
+function listed(names: readonly SectionName[], analysis: Analysis): string {
+  const titles = names.map((name) => sectionTitle(name, headingOf(analysis, name)));
+  return new Intl.ListFormat(interfaceLanguage()).format(titles);
 }

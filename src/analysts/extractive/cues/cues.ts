@@ -1,18 +1,7 @@
 /** What a language's words tell about a sentence. Absent where the language has no such list here. */
 export interface Cues {
-  /** Says what something leads to: because, means, raises concerns. */
-  consequence?: RegExp;
   /** Speaks of what is to come: will, plans to, is expected to. */
   forward?: RegExp;
-  /** Names a decision, a vote, a date that is set: will vote on, is due to report. */
-  scheduled?: RegExp;
-  /** Gives advice of the article's own: should, experts recommend. */
-  advice?: RegExp;
-  /** How sure the sentence itself is. */
-  veryLikely?: RegExp;
-  likely?: RegExp;
-  possible?: RegExp;
-  unlikely?: RegExp;
   /** A time to come, in words: next year, by the end of the month. */
   horizon?: RegExp;
   /** Starts as if something had been said before it: He, But, This. Anchored at the start. */
@@ -23,10 +12,6 @@ export interface Cues {
   firstPerson?: RegExp;
   /** Somebody is reported: said, according to. */
   reported?: RegExp;
-  /** Says what a thing is; the named group `term` is the thing. */
-  definitions?: RegExp[];
-  /** Groups of people whom news concerns. */
-  groups?: RegExp;
   /** Stands before a year: in, since, by. */
   beforeYear?: RegExp;
 }
@@ -82,16 +67,4 @@ function escaped(phrase: string): string {
     .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
     .replaceAll("'", "['’]")
     .replace(/\s+/gu, '\\s+');
-}
-
-const everywhere = new Map<RegExp, RegExp>();
-
-/** All matches of a cue in a text, as `matchAll` gives them. */
-export function matchesOf(cue: RegExp, text: string): IterableIterator<RegExpExecArray> {
-  let every = everywhere.get(cue);
-  if (!every) {
-    every = new RegExp(cue.source, `g${cue.flags}`);
-    everywhere.set(cue, every);
-  }
-  return text.matchAll(every);
 }

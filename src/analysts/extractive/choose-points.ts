@@ -1,0 +1,27 @@
+import { chooseDiverse } from './choose-diverse.ts';
+import { titleShare } from './rank-sentences.ts';
+import type { Candidate } from './reading.ts';
+import { freeCandidates, mostAlike, type Scored } from './scored.ts';
+
+/** Up to `count` central sentences that no heading has a place for, in the article's order. */
+export function choosePoints(scored: Scored, count: number): Candidate[] {
+  const { ranking, worth, taken } = scored;
+  const chosen = chooseDiverse(
+    freeCandidates(scored).filter(
+      (candidate) => candidate.quotedShare < 0.6 && isOfTheStory(candidate, scored),
+    ),
+    { count, score: worth, alike: ranking.alike, mostAlike },
+  );
+  for (const candidate of chosen) taken.add(candidate);
+  return chosen.sort((a, b) => a.index - b.index);
+}
+
+/** Speaks of what headline or lead speak of: no scene, no aside. */
+function isOfTheStory(
+  candidate: Candidate,
+  { titleTerms, ranking, taken, worth }: Scored,
+): boolean {
+  if (worth(candidate) < 0.25) return false;
+  if (titleShare(candidate, titleTerms) > 0) return true;
+  return [...taken].some((other) => ranking.alike(candidate.index, other.index) > 0.01);
+}
