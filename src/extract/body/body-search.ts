@@ -1,4 +1,6 @@
 import { Readability } from '@mozilla/readability';
+import { linesOf } from '#extract/metadata/lines-of.ts';
+import { isOfOtherArticle, isOfQuotation } from '#extract/metadata/other-articles.ts';
 
 /** What of Readability's own steps is replaced below, and what these ask of it. */
 interface Steps {
@@ -58,6 +60,7 @@ export class BodySearch extends ReadabilitySteps {
   readonly #copies: NodeListOf<Element>[] = [];
   readonly #renamed = new Map<Element, Element>();
   #found: Element | null = null;
+  #byline: string | null = null;
   /** What was asked of one element, while nothing is taken out of the page. */
   #texts: Map<Element, string> | null = null;
 
@@ -90,7 +93,7 @@ export class BodySearch extends ReadabilitySteps {
         tops.push(original);
       }
     }
-    return { kept, tops, content, byline: this._articleByline ?? null };
+    return { kept, tops, content, byline: this._articleByline ? this.#byline : null };
   }
 
   #nowIs(element: Element): Element {
@@ -151,7 +154,9 @@ export class BodySearch extends ReadabilitySteps {
       this.REGEXPS.byline.test(names) ||
       element.hasAttribute('rel') ||
       element.hasAttribute('itemprop');
-    return mayBe && super._isValidByline(element, names);
+    const isByline = mayBe && super._isValidByline(element, names);
+    if (isByline) this.#byline = bylineOf(element, this.#work.querySelector('h1'));
+    return isByline;
   }
 
   override _isElementWithoutContent(element: Element): boolean {
@@ -193,6 +198,12 @@ export class BodySearch extends ReadabilitySteps {
   /** Of no matter to what is chosen. */
   override _cleanStyles(): void {}
   override _fixLazyImages(): void {}
+}
+
+/** Its lines, where they are of this article: who is quoted or wrote another is marked as an author too. */
+function bylineOf(element: Element, heading: Element | null): string | null {
+  if (isOfQuotation(element) || isOfOtherArticle(element, heading)) return null;
+  return linesOf(element.querySelector('[itemprop*="name"]') ?? element);
 }
 
 /** True as soon as a character is found that is no space. */

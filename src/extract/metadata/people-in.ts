@@ -50,7 +50,7 @@ const jobs =
 export function peopleIn(bylines: string[]): string[] {
   const names = new Map<string, string>();
   for (const byline of bylines) {
-    const line = byline
+    const line = withoutDate(byline)
       .replace(/[\u200b\ufeff]/g, '')
       .replace(/\(.*?\)|\[.*?\]/g, ' ')
       .replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+/g, ' ');
@@ -63,6 +63,19 @@ export function peopleIn(bylines: string[]): string[] {
   }
   return [...names.values()].slice(0, 20);
 }
+
+/** `4 March 2026 by Jane Roe` */
+const withoutDate = (line: string) =>
+  /\d/.test(line)
+    ? line.replace(
+        /^[^\n]{0,40}?\d[^\n]{0,25}?\s(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s+(?=\p{Lu})/u,
+        '',
+      )
+    : line;
+
+/** What somebody does, at the end of a name or alone: `Jane Roe Political editor`, `Health Correspondent`. */
+const job =
+  /(?:^|\s)(?:(?:senior|chief|deputy|managing|associate|contributing|executive|political|politics|health|education|world|sports?|business|economics?|science|technology|environment|climate|culture|arts|legal|royal|home|foreign|security|defen[cs]e|diplomatic|investigative|data|news|features?|bureau|staff|special)\s+)*(?:editor(?:-in-chief)?|reporter|correspondent|writer|columnist|journalist|producer|analyst|critic|bureau chief|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|corresponsal|periodista|redactora?|correspondant|giornalista)$/i;
 
 /** `Jane Roe for the Daily Planet` */
 const withoutEmployer = (line: string) =>
@@ -78,12 +91,20 @@ function nameIn(part: string): string | null {
       /\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(?:at|le|am|on|um|mo|di|mi|do|fr|sa|so))$/i,
       '',
     );
-  const bare = withoutMarks(singleSpaced(withoutWordsBefore(told)));
+  const bare = withoutJob(withoutMarks(singleSpaced(withoutWordsBefore(told))));
   if (bare.length < 2 || bare.length > 60 || !hasTwoLetters(bare) || jobs.test(bare)) return null;
   if (/\d{2}|[<>{}=]|\.(com|de|net|org|at|ch|fr|it|es)\b/i.test(bare) || /^(https?|@)/.test(bare))
     return null;
   if (bare.split(' ').length > 6) return null;
   return asName(bare.replace(/\s*(?:기자|記者|记者)$/, ''));
+}
+
+/** The name before what its bearer does; empty where too little is left to be one. */
+function withoutJob(text: string): string {
+  const at = text.includes(' ') ? text.search(job) : -1;
+  if (at < 0) return text;
+  const name = text.slice(0, at).trim();
+  return name.includes(' ') ? name : '';
 }
 
 /** Such a word alone is no name: it is one only where a capital follows. */
