@@ -17,6 +17,7 @@ import { failureInWords } from '#ui/notices/failure-in-words.ts';
 import { unreadableSentence } from '#ui/notices/unreadable-sentence.ts';
 import { command, PlainFailure, root } from './run-command.mjs';
 import type { StartOptions } from './start-options.mjs';
+import { writersOf } from './writers-of.ts';
 
 /** The second half of `npm start`: the browser, the page, the click, and what came of it. */
 
@@ -134,6 +135,6 @@ function report({ article, run }: Story): void {
   const { readParagraphs, totalParagraphs } = article.coverage;
   say(`Read “${article.title}”: ${readParagraphs} of ${totalParagraphs} paragraphs`);
   if (!run) return;
-  const analyst = run.analyst.kind === 'model' ? run.analyst.model : 'the device';
-  say(`Analyzed by ${analyst}: ${claimCountLine(countClaims(shownOf(run)))}`);
+  const shown = shownOf(run);
+  say(`Analyzed by ${writersOf(shown, run.analyst)}: ${claimCountLine(countClaims(shown))}`);
 }
