@@ -15,8 +15,6 @@ export function branchTraits(branch: Element, element: Element, one: MeasuredBlo
     traits.push(joinedName('branch:', sizeOf(facts.text / Math.max(1, one.block.text.length))));
     facts.leads ??= branch.querySelector(leading) !== null;
     if (facts.leads) traits.push('branch:leads');
-    facts.isOneOfSeveral ??= isOneOfSeveral(branch);
-    if (facts.isOneOfSeveral) traits.push('branch:one of several');
   }
   if (facts.hasImage) traits.push('branch:image');
   if (facts.followsImage) traits.push('follows image');
@@ -35,23 +33,11 @@ interface BranchFacts {
   linked: number | undefined;
   /** It has a heading that leads to another page. */
   leads: boolean | undefined;
-  /** Beside it stand others of its kind: cards, teasers, posts. */
-  isOneOfSeveral: boolean | undefined;
   hasImage: boolean;
   followsImage: boolean;
 }
 
 const leading = 'h2 a[href], h3 a[href], h4 a[href], h5 a[href], a[href] :is(h2, h3, h4, h5)';
-
-/** Others of the same tag and class are looked for among its nearest neighbors only. */
-function isOneOfSeveral(branch: Element): boolean {
-  const name = branch.getAttribute('class');
-  if (!name) return false;
-  const isAlike = (other: Element | null) =>
-    other?.tagName === branch.tagName && other.getAttribute('class') === name;
-  const [before, after] = [branch.previousElementSibling, branch.nextElementSibling];
-  return isAlike(before) || isAlike(after);
-}
 
 const branches = new WeakMap<Element, BranchFacts>();
 
@@ -62,7 +48,6 @@ function branchFacts(branch: Element): BranchFacts {
     text,
     linked: undefined,
     leads: undefined,
-    isOneOfSeveral: undefined,
     hasImage: text < 500 && branch.querySelector('img, picture, video') !== null,
     followsImage: before !== null && isPicture(before),
   };

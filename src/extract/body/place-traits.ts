@@ -27,15 +27,12 @@ export function placeTraits(one: MeasuredBlock, core: Core): string[] {
   return traits;
 }
 
-/** Does it stand outside the page's main part, or in another article than the heart of the prose? */
+/** Does it stand outside the page's main part, or in an article within that of the heart of the prose? */
 function addLandmarks(element: Element, core: Core, traits: string[]): void {
   if (core.landmark && !core.landmark.contains(element)) traits.push('off landmark');
   const article = element.closest('article');
-  if (core.article && !core.article.contains(element)) {
-    traits.push(article ? 'other article' : 'off article');
-  } else if (article && article !== core.article && core.root?.contains(article)) {
+  if (article && article !== core.article && core.root?.contains(article))
     traits.push('nested article');
-  }
 }
 
 function signatureTrait(element: Element, core: Core): string {
