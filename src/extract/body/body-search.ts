@@ -203,7 +203,10 @@ export class BodySearch extends ReadabilitySteps {
 /** Its lines, where they are of this article: who is quoted or wrote another is marked as an author too. */
 function bylineOf(element: Element, heading: Element | null): string | null {
   if (isOfQuotation(element) || isOfOtherArticle(element, heading)) return null;
-  return linesOf(element.querySelector('[itemprop*="name"]') ?? element);
+  const named = element.querySelector('[itemprop*="name"]') ?? element;
+  const lines = linesOf(named);
+  // Names may stand beside each other with nothing but a line of the markup's own between them.
+  return lines.includes('\n') ? lines : (named.textContent ?? '').trim();
 }
 
 /** True as soon as a character is found that is no space. */
