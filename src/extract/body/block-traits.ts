@@ -91,6 +91,8 @@ function isNearEnd(seen: MeasuredBlock[], at: number, core: Core): boolean {
 
 /** Words in the main part that make it the article's. */
 const fewestInMain = 30;
+/** The share of the page's prose that has to be there: a notice may be longer, but not so many times. */
+const leastInMain = 0.25;
 
 /** Where the page's main part holds its heading and some prose, the article is in there. */
 function besideLandmark(blocks: PageBlock[]): (element: Element) => boolean {
@@ -98,13 +100,15 @@ function besideLandmark(blocks: PageBlock[]): (element: Element) => boolean {
   const mains = page?.querySelectorAll('main, [role="main"]') ?? [];
   const [main] = mains;
   if (!main || mains.length > 1 || !main.querySelector('h1')) return () => false;
-  let words = 0;
+  let within = 0;
+  let all = 0;
   for (const block of blocks) {
-    if (block.words >= 14 && block.linkedCharacters === 0 && main.contains(block.element))
-      words += block.words;
-    if (words >= fewestInMain) return (element) => !main.contains(element);
+    if (block.words < 14 || block.linkedCharacters > 0) continue;
+    all += block.words;
+    if (main.contains(block.element)) within += block.words;
   }
-  return () => false;
+  const holdsText = within >= fewestInMain && within >= all * leastInMain;
+  return (element) => holdsText && !main.contains(element);
 }
 
 /** A few words far from the article: not worth the weighing. */
