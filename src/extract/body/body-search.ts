@@ -45,7 +45,10 @@ export interface Found {
   tops: Element[];
   /** What Readability made of them, in a document of its own. */
   content: Element;
+  /** As Readability gives it. */
   byline: string | null;
+  /** The same in its lines; null where it names those of another article or a quotation. */
+  authors: string | null;
 }
 
 /**
@@ -60,7 +63,7 @@ export class BodySearch extends ReadabilitySteps {
   readonly #copies: NodeListOf<Element>[] = [];
   readonly #renamed = new Map<Element, Element>();
   #found: Element | null = null;
-  #byline: string | null = null;
+  #authors: string | null = null;
   /** What was asked of one element, while nothing is taken out of the page. */
   #texts: Map<Element, string> | null = null;
 
@@ -93,7 +96,8 @@ export class BodySearch extends ReadabilitySteps {
         tops.push(original);
       }
     }
-    return { kept, tops, content, byline: this._articleByline ? this.#byline : null };
+    const byline = this._articleByline ?? null;
+    return { kept, tops, content, byline, authors: byline === null ? null : this.#authors };
   }
 
   #nowIs(element: Element): Element {
@@ -155,7 +159,7 @@ export class BodySearch extends ReadabilitySteps {
       element.hasAttribute('rel') ||
       element.hasAttribute('itemprop');
     const isByline = mayBe && super._isValidByline(element, names);
-    if (isByline) this.#byline = bylineOf(element, this.#work.querySelector('h1'));
+    if (isByline) this.#authors = bylineOf(element, this.#work.querySelector('h1'));
     return isByline;
   }
 
