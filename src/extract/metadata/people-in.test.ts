@@ -26,3 +26,7 @@ test('names are told from the words and marks before and behind them', () => {
   ] as const)
     expect(peopleIn([line])).toEqual(names);
 });
+
+test('a day of the week beside a name and a role are nobody', () => {
+  expect(peopleIn(['By Ida Berg\nThursday', 'Health Correspondent'])).toEqual(['Ida Berg']);
+});
