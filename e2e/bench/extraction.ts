@@ -47,7 +47,10 @@ if (values.fit) {
     console.error(`${pages.length} pages are too few to fit points on.`);
     process.exit(1);
   }
-  const { inSample, outOfFold } = await fitPoints(pages, join('src', 'extract', 'trait-points.ts'));
+  const { inSample, outOfFold } = await fitPoints(
+    pages,
+    join('src', 'extract', 'body', 'feature-weights.ts'),
+  );
   console.log('| | fitted on these pages | on pages of other hosts |\n|---|---:|---:|');
   for (const [name, value] of Object.entries(inSample))
     console.log(`| ${name} | ${value.toFixed(4)} | ${outOfFold[name]?.toFixed(4)} |`);

@@ -17,6 +17,7 @@ import { failureInWords } from '#ui/notices/failure-in-words.ts';
 import { unreadableSentence } from '#ui/notices/unreadable-sentence.ts';
 import { command, PlainFailure, root } from './run-command.mjs';
 import type { StartOptions } from './start-options.mjs';
+import { writersOf } from './writers-of.ts';
 
 /** The second half of `npm start`: the browser, the page, the click, and what came of it. */
 
@@ -134,8 +135,7 @@ function report({ article, run }: Story): void {
   const { readParagraphs, totalParagraphs } = article.coverage;
   say(`Read “${article.title}”: ${readParagraphs} of ${totalParagraphs} paragraphs`);
   if (!run) return;
-  const analyst = run.analyst.kind === 'model' ? run.analyst.model : 'the device';
   const shown = shownOf(run);
   const count = isPickedAlone(shown) ? '' : `: ${claimCountLine(countClaims(shown))}`;
-  say(`Analyzed by ${analyst}${count}`);
+  say(`Analyzed by ${writersOf(shown, run.analyst)}${count}`);
 }

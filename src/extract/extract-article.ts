@@ -17,6 +17,7 @@ import { withoutFolded } from './page/collapsed-text.ts';
 import { collectBlocks, type PageBlock } from './page/collect-blocks.ts';
 import { collectLinks } from './page/collect-links.ts';
 import { copyPage, type PageCopy } from './page/copy-page.ts';
+import { countPages } from './page/count-pages.ts';
 import { articleKindOf, unreadableReason } from './page/page-kind.ts';
 import { readCoverage } from './page/read-coverage.ts';
 import { readableBlocks } from './page/readable-blocks.ts';
@@ -89,6 +90,7 @@ export function extractArticle(live: Document, options: ExtractOptions): Extract
   const readable = readableBlocks(chosen, page, sight, options.trace);
   const { blocks, foldedWords } = withoutFolded(readable, page, live, sight, options.trace);
   dropTitle(blocks, metadata.title);
+  dropAgency(blocks);
   options.onBlocks?.(page, all, blocks);
   const words = wordsInAll(blocks);
   // Where the reader pointed at the text, nothing speaks against it but that there is none.
@@ -109,7 +111,13 @@ export function extractArticle(live: Document, options: ExtractOptions): Extract
     links: collectLinks(blocks, url),
     ...(options.selection
       ? {}
-      : { coverage: { ...readCoverage(live, page, facts, all, blocks), foldedWords } }),
+      : {
+          coverage: {
+            ...readCoverage(live, page, facts, all, blocks),
+            foldedWords,
+            pageOfPages: countPages(live, all, url),
+          },
+        }),
   });
   if (leftOut > 0) article.coverage = { ...article.coverage, leftOut };
   // Two articles at one address must not take each other's place.
@@ -144,6 +152,16 @@ function selected(blocks: PageBlock[], page: PageCopy, selection: Range): PageBl
     return source !== undefined && selection.intersectsNode(source);
   });
 }
+
+/** `(CNN) The council …`: whose report it is says the byline. */
+function dropAgency(blocks: PageBlock[]): void {
+  const at = blocks.findIndex(({ kind }) => kind === 'text');
+  const first = blocks[at];
+  if (first) blocks[at] = { ...first, text: first.text.replace(agency, '') };
+}
+
+const agency =
+  /^\((?:CNN(?: \w+)?|AP|AFP|Reuters|UPI|IANS|PTI|ANI|Xinhua|Bloomberg|dpa(?:\/\w+)?|EFE|ANSA|Kyodo)\)\s*(?:[—–-]+\s*)?(?=\S{2})/;
 
 /** The title stands above the text, not in it. */
 function dropTitle(blocks: PageBlock[], title: string): void {

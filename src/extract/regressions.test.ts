@@ -13,7 +13,11 @@ interface Expected {
   title?: string;
   authors?: string[];
   publishedAt?: string;
+  language?: string;
+  direction?: string;
   kind?: string;
+  /** Of the paragraphs, each named once. */
+  kinds?: string[];
   extent?: string;
   paragraphs?: number;
   has?: string[];
@@ -42,10 +46,19 @@ test.each(names)('%s is read as expected', (name) => {
   const { article } = result;
   expect(expected.unreadable).toBeUndefined();
   expect(articleSchema.safeParse(article).error).toBeUndefined();
-  for (const field of ['title', 'authors', 'publishedAt', 'kind'] as const) {
+  for (const field of [
+    'title',
+    'authors',
+    'publishedAt',
+    'language',
+    'direction',
+    'kind',
+  ] as const) {
     if (expected[field] !== undefined) expect(article[field]).toEqual(expected[field]);
   }
   if (expected.extent) expect(article.coverage.extent).toBe(expected.extent);
+  if (expected.kinds)
+    expect([...new Set(article.paragraphs.map(({ kind }) => kind))]).toEqual(expected.kinds);
   if (expected.paragraphs) expect(article.paragraphs).toHaveLength(expected.paragraphs);
   for (const words of expected.has ?? []) expect(article.text).toContain(words);
   for (const words of expected.lacks ?? []) expect(article.text).not.toContain(words);

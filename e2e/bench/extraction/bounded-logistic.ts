@@ -21,8 +21,9 @@ export interface Weights {
 export function fitLogistic(
   examples: readonly Example[],
   signs: readonly Sign[],
-  penalty: number,
+  penalty: number | ((trait: number) => number),
 ): Weights {
+  const penaltyOf = typeof penalty === 'number' ? () => penalty : penalty;
   const { offsets, rows } = columnsOf(examples, signs.length);
   const direction = Float64Array.from(examples, ({ isTrue }) => (isTrue ? 1 : -1));
   const weight = Float64Array.from(examples, (example) => example.weight);
@@ -61,7 +62,7 @@ export function fitLogistic(
     for (let at = 0; at < signs.length; at++) {
       const own = rows.subarray(offsets[at], offsets[at + 1]);
       const value = points[at] as number;
-      let step = stepOf(own, value, reach[at] as number, penalty);
+      let step = stepOf(own, value, reach[at] as number, penaltyOf(at));
       const sign = signs[at];
       if (sign && (value + step) * sign < 0) step = -value;
       if (step === 0) continue;

@@ -10,12 +10,19 @@ import { type PageScore, scorePage, summarize } from './summarize.ts';
 import { signOf } from './trait-signs.ts';
 
 /** Set by the figures out of fold: how strongly weights are drawn to nought. */
-const penalty = 0.2;
+const penalty = 0.15;
+/** What names and tags say, and pairs with the place, varies by site: it is drawn to nought twice as strongly. */
+const ofSites =
+  /^(?:own|up|tag|is|in|all|to|branch|depth):|, stands|^(?:prose|no prose|kept|outside|in root),/;
+/** Many pages of one host count less each: by the square root of how many there are. */
+const shareOfHost = 0.5;
 /** Added to what is fitted: a line too many costs a reader less than a line that is missing. */
 const lean = 0.2;
 /** A trait that is on fewer pages than this says nothing. */
 const fewestPages = 6;
-const folds = 4;
+/** Nor one that so few hosts have. */
+const fewestHosts = 4;
+const folds = 8;
 
 interface FittedPage {
   page: LabelledPage;
@@ -56,33 +63,47 @@ export async function fitPoints(
   return { inSample: bodyOf(scores[0]), outOfFold: bodyOf(scores[1]) };
 }
 
-/** Pages of one host are all in the same fold, since they are built alike. */
-const foldOf = ({ url }: LabelledPage): number =>
-  createHash('md5').update(new URL(url).hostname).digest().readUInt32BE(0) % folds;
+const hostOf = ({ url }: LabelledPage): string => new URL(url).hostname;
 
-function fitOn(pages: FittedPage[]): FittedWeights {
+/** Pages of one host are all in the same fold, since they are built alike. */
+const foldOf = (page: LabelledPage): number =>
+  createHash('md5').update(hostOf(page)).digest().readUInt32BE(0) % folds;
+
+export function fitOn(pages: FittedPage[]): FittedWeights {
   const onPages = new Map<string, number>();
-  for (const { blocks } of pages) {
-    for (const trait of new Set(blocks.flatMap(([, traits]) => traits)))
+  const onHosts = new Map<string, Set<string>>();
+  const ofHost = new Map<string, number>();
+  for (const { page, blocks } of pages) {
+    const host = hostOf(page);
+    ofHost.set(host, (ofHost.get(host) ?? 0) + 1);
+    for (const trait of new Set(blocks.flatMap(([, traits]) => traits))) {
       onPages.set(trait, (onPages.get(trait) ?? 0) + 1);
+      onHosts.set(trait, (onHosts.get(trait) ?? new Set()).add(host));
+    }
   }
-  const names = [...onPages].filter(([, count]) => count >= fewestPages).map(([name]) => name);
+  const names = [...onPages]
+    .filter(
+      ([name, count]) => count >= fewestPages && (onHosts.get(name)?.size ?? 0) >= fewestHosts,
+    )
+    .map(([name]) => name);
   names.sort();
   const numbers = new Map(names.map((name, at) => [name, at]));
-  const examples = pages.flatMap(({ page, blocks }): Example[] =>
-    labelBlocks(page, blocks).flatMap(({ isTrue, weight }, at) => {
+  const examples = pages.flatMap(({ page, blocks }): Example[] => {
+    const share = (ofHost.get(hostOf(page)) ?? 1) ** -shareOfHost;
+    return labelBlocks(page, blocks).flatMap(({ isTrue, weight }, at) => {
       const traits = blocks[at]?.[1] ?? [];
       if (!weight || !traits.length) return [];
       return [
         {
           isTrue,
-          weight,
+          weight: weight * share,
           traits: [...new Set(traits)].flatMap((trait) => numbers.get(trait) ?? []),
         },
       ];
-    }),
-  );
-  const { start, points } = fitLogistic(examples, names.map(signOf), penalty);
+    });
+  });
+  const penaltyOf = (at: number) => penalty * (ofSites.test(names[at] ?? '') ? 2 : 1);
+  const { start, points } = fitLogistic(examples, names.map(signOf), penaltyOf);
   const round = (value: number) => Math.round(value * 100) / 100;
   return {
     startingPoints: round(start + lean),
@@ -103,7 +124,7 @@ const bodyOf = (scores: PageScore[]) =>
     ),
   );
 
-function sourceOf({ startingPoints, points }: FittedWeights): string {
+export function sourceOf({ startingPoints, points }: FittedWeights): string {
   const key = (name: string) => (/^[a-z]+$/i.test(name) ? name : `'${name}'`);
   return `/**
  * How much each trait speaks for (above nought) or against a block being of the article. Fitted by

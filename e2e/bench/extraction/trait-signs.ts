@@ -12,10 +12,10 @@ const against = new RegExp(
     '^says:',
     '^asks',
     '^(links|branch:links) ?:?(some|most|all)',
-    '^branch:(image|many)',
-    '^(follows image|more with link|link at|lead at|names author|no snippet|to:)',
+    '^branch:(image|many|leads)',
+    '^(follows image|more with link|link at|lead at|names author|no snippet|above title|company|led elsewhere|capitals link|to:)',
     '^(is|in) title|^is (section|description|repeated)|^repeat',
-    '^(outside|off heart|off main|side prose|few letters|no letters|address|bars|capitals|not declared)',
+    '^(outside|off |nested article|under:(?!other box)|side prose|few letters|no letters|address|bars|capitals|not declared)',
     '^(signature:none|starts:sign|words:(1|2|4)$|ends:(open|mark|dots))',
     '^stands:(before|after|nowhere)|^(before|after):',
     '^depth:(more|6|5|4)',
@@ -23,7 +23,7 @@ const against = new RegExp(
 );
 
 const inFavour =
-  /^kept$|^signature:(main|some)|^parent:main|^inside main|^declared$|^ends:full|^starts:quote|^sentences|^own:(body|quote|lead)|^words:(45|90|more|25)|sibling prose$|^prose, kept|^clean|^in heart|^heart of it|^stands:between|^(next|last):prose/;
+  /^kept$|^signature:(main|some)|^parent:main|^inside main|^declared$|^ends:full|^starts:quote|^sentences|^own:(body|quote|lead)|^words:(45|90|more|25)|sibling prose$|^prose, kept|^clean|^in heart|^heart of it|^heading of it|^stands:between|^(next|last):prose/;
 
 export const signOf = (trait: string): Sign =>
   against.test(trait) ? -1 : inFavour.test(trait) ? 1 : 0;

@@ -81,6 +81,7 @@ for (const [way, markup] of Object.entries({
   'a color in another notation': `<p style="color:oklch(1 0 0)">${secret('gg')}</p>`,
   'an alt text': `<img src="x.png" alt="${secret('k')}">`,
   'a comment': `<!-- ${secret('l')} -->`,
+  'the color of a paragraph around words of their own color': `<p style="color:#fff">${secret('hh')} <span style="color:#222">The council meets again on Friday at ten.</span></p>`,
   'a span within a visible paragraph': `<p>The council meets again on Friday at ten. <span style="font-size:0">${secret('m')}</span></p>`,
 })) {
   test(`text hidden by ${way} is not read`, async () => {
@@ -113,6 +114,31 @@ for (const [way, style] of Object.entries({
     await page.close();
   });
 }
+
+for (const [way, markup] of Object.entries({
+  'font elements on black': `<div style="background:#000;color:#000">${told.map((text) => `<p><font color="#fff">${text}</font></p>`).join('')}</div>`,
+  'spans in white cells': `<table style="background:#fff;color:#fff">${told.map((text) => `<tr><td><span style="color:#333">${text}</span></td></tr>`).join('')}</table>`,
+})) {
+  test(`text colored by ${way} is read`, async () => {
+    const page = await open(
+      `<article><h1>River rises two metres overnight</h1>${markup}</article>`,
+    );
+    const text = await textOf(page);
+    for (const sentence of told) expect(text).toContain(sentence);
+    await page.close();
+  });
+}
+
+test('what stays in the window over a short statement is not read, however long it is', async () => {
+  const notice = `<p>${'The makers of this site would like to know where you live and what you read. '.repeat(9)}</p>`;
+  const page = await open(
+    `<div id="q7"><div style="position:fixed;bottom:0;left:0;right:0;background:#eee">${notice.repeat(3)}<button>Fine</button></div></div><main><h1>River rises two metres overnight</h1>${paragraphs.slice(0, 3).join('')}</main>`,
+  );
+  const text = await textOf(page);
+  expect(text).toContain(told[2]);
+  expect(text).not.toContain('makers of this site');
+  await page.close();
+});
 
 for (const name of [
   'checkVisibility',

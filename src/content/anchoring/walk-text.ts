@@ -17,16 +17,16 @@ export interface TextVisitor {
   tree?(root: Document | ShadowRoot): void;
 }
 
-/** Elements whose text is never shown as text. */
+/** Elements whose text is never shown as text, and readings of characters, which are none of the article's. */
 const silent = new Set(
-  'head,script,style,noscript,template,title,meta,link,textarea,input,select,datalist,svg,canvas,audio,video,object,embed,annotation,annotation-xml,rp'.split(
+  'head,script,style,noscript,template,title,meta,link,textarea,input,select,datalist,svg,canvas,audio,video,object,embed,annotation,annotation-xml,rp,rt,rtc'.split(
     ',',
   ),
 );
 
 /** Elements that do not part the words around them. */
 const inline = new Set(
-  'a,abbr,acronym,b,bdi,bdo,big,cite,code,data,del,dfn,em,font,i,ins,kbd,label,mark,nobr,q,ruby,rb,rt,s,samp,slot,small,span,strike,strong,sub,sup,time,tt,u,var,wbr'.split(
+  'a,abbr,acronym,b,bdi,bdo,big,cite,code,data,del,dfn,em,font,i,ins,kbd,label,mark,nobr,q,ruby,rb,s,samp,slot,small,span,strike,strong,sub,sup,time,tt,u,var,wbr'.split(
     ',',
   ),
 );

@@ -8,6 +8,7 @@ export const coverageReasonKinds = [
   'paid beginning',
   'words missing',
   'folded',
+  'more pages',
   'too long',
   'selection',
 ] as const;

@@ -20,6 +20,8 @@ export interface CoverageSigns {
   endsOpen: boolean;
   /** Words that the page folds away until the reader presses "Show more"; counted, never read. */
   foldedWords?: number;
+  /** Which of several pages of the article was read; left out for one that stands on a single page. */
+  pageOfPages?: { page: number; pages: number } | null;
 }
 
 /** Recognizes a teaser and a cut text, with an estimate of how many paragraphs the whole has. */
@@ -56,6 +58,14 @@ export function coverageOf(signs: CoverageSigns): Coverage {
       readParagraphs,
       totalParagraphs: readParagraphs + folded,
       reason: { kind: 'folded' },
+    };
+  }
+  if (signs.pageOfPages) {
+    return {
+      extent: 'cut',
+      readParagraphs,
+      totalParagraphs: readParagraphs * signs.pageOfPages.pages,
+      reason: { kind: 'more pages', pages: signs.pageOfPages },
     };
   }
   return { extent: 'whole', readParagraphs, totalParagraphs: readParagraphs, reason: null };

@@ -14,6 +14,9 @@ export interface Core {
   last: number;
   declared: boolean;
   root: Element | null;
+  /** The page's main part and the article that the heart stands in; null where it says neither. */
+  landmark: Element | null;
+  article: Element | null;
   /** Traits of names that most of the prose has: on this page they tell nothing against a block. */
   habits: ReadonlySet<string>;
   /** What `surroundingsOf` has found already. */
@@ -40,6 +43,8 @@ export function coreOf(seen: MeasuredBlock[], declaredBody: string): Core {
     last: -1,
     declared: false,
     root,
+    landmark: root?.closest('main, [role="main"]') ?? null,
+    article: root?.closest('article') ?? null,
     habits: new Set(),
     surroundings: new Map(),
   };

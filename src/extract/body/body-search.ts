@@ -1,4 +1,6 @@
 import { Readability } from '@mozilla/readability';
+import { linesOf } from '#extract/metadata/lines-of.ts';
+import { isOfOtherArticle, isOfQuotation } from '#extract/metadata/other-articles.ts';
 
 /** What of Readability's own steps is replaced below, and what these ask of it. */
 interface Steps {
@@ -43,7 +45,10 @@ export interface Found {
   tops: Element[];
   /** What Readability made of them, in a document of its own. */
   content: Element;
+  /** As Readability gives it. */
   byline: string | null;
+  /** The same in its lines; null where it names those of another article or a quotation. */
+  authors: string | null;
 }
 
 /**
@@ -58,6 +63,7 @@ export class BodySearch extends ReadabilitySteps {
   readonly #copies: NodeListOf<Element>[] = [];
   readonly #renamed = new Map<Element, Element>();
   #found: Element | null = null;
+  #authors: string | null = null;
   /** What was asked of one element, while nothing is taken out of the page. */
   #texts: Map<Element, string> | null = null;
 
@@ -90,7 +96,8 @@ export class BodySearch extends ReadabilitySteps {
         tops.push(original);
       }
     }
-    return { kept, tops, content, byline: this._articleByline ?? null };
+    const byline = this._articleByline ?? null;
+    return { kept, tops, content, byline, authors: byline === null ? null : this.#authors };
   }
 
   #nowIs(element: Element): Element {
@@ -151,7 +158,9 @@ export class BodySearch extends ReadabilitySteps {
       this.REGEXPS.byline.test(names) ||
       element.hasAttribute('rel') ||
       element.hasAttribute('itemprop');
-    return mayBe && super._isValidByline(element, names);
+    const isByline = mayBe && super._isValidByline(element, names);
+    if (isByline) this.#authors = bylineOf(element, this.#work.querySelector('h1'));
+    return isByline;
   }
 
   override _isElementWithoutContent(element: Element): boolean {
@@ -193,6 +202,15 @@ export class BodySearch extends ReadabilitySteps {
   /** Of no matter to what is chosen. */
   override _cleanStyles(): void {}
   override _fixLazyImages(): void {}
+}
+
+/** Its lines, where they are of this article: who is quoted or wrote another is marked as an author too. */
+function bylineOf(element: Element, heading: Element | null): string | null {
+  if (isOfQuotation(element) || isOfOtherArticle(element, heading)) return null;
+  const named = element.querySelector('[itemprop*="name"]') ?? element;
+  const lines = linesOf(named);
+  // Names may stand beside each other with nothing but a line of the markup's own between them.
+  return lines.includes('\n') ? lines : (named.textContent ?? '').trim();
 }
 
 /** True as soon as a character is found that is no space. */

@@ -13,6 +13,8 @@ export function branchTraits(branch: Element, element: Element, one: MeasuredBlo
     facts.linked ??= linkedShare(branch, facts.text);
     traits.push(joinedName('branch:links ', shareOf(facts.linked)));
     traits.push(joinedName('branch:', sizeOf(facts.text / Math.max(1, one.block.text.length))));
+    facts.leads ??= branch.querySelector(leading) !== null;
+    if (facts.leads) traits.push('branch:leads');
   }
   if (facts.hasImage) traits.push('branch:image');
   if (facts.followsImage) traits.push('follows image');
@@ -29,9 +31,13 @@ interface BranchFacts {
   text: number;
   /** Read only where several blocks share the branch. */
   linked: number | undefined;
+  /** It has a heading that leads to another page. */
+  leads: boolean | undefined;
   hasImage: boolean;
   followsImage: boolean;
 }
+
+const leading = 'h2 a[href], h3 a[href], h4 a[href], h5 a[href], a[href] :is(h2, h3, h4, h5)';
 
 const branches = new WeakMap<Element, BranchFacts>();
 
@@ -41,6 +47,7 @@ function branchFacts(branch: Element): BranchFacts {
   return {
     text,
     linked: undefined,
+    leads: undefined,
     hasImage: text < 500 && branch.querySelector('img, picture, video') !== null,
     followsImage: before !== null && isPicture(before),
   };

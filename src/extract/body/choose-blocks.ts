@@ -1,11 +1,13 @@
 import { countWords } from '#domain/text/count-words.ts';
 import { groupsOf } from '#extract/page/class-words.ts';
 import type { PageBlock } from '#extract/page/collect-blocks.ts';
+import { isPageNumber } from '#extract/page/count-pages.ts';
 import type { Trace } from '#extract/page/trace.ts';
 import { wordsInAll } from '#extract/page/words-in-blocks.ts';
 import { lettersOf } from '#extract/text/letters-of.ts';
 import { blockTraits } from './block-traits.ts';
 import { points, startingPoints } from './feature-weights.ts';
+import { withStandfirst } from './standfirst.ts';
 import type { TraitContext } from './trait-context.ts';
 
 /** What each trait counts, and what a block without any begins with. */
@@ -30,7 +32,7 @@ export function chooseBlocks(
     const own = traits[at] ?? [];
     if (!own.length) return;
     const score = scoreOf(own, weights);
-    if (score <= 0 && !trace) return;
+    if ((score <= 0 && !trace) || isPageNumber(block.text)) return;
     if (isInSignupBox(block.element)) {
       trace?.(`sign-up box removed: ${block.text.slice(0, 80)}`);
       return;
@@ -46,7 +48,8 @@ export function chooseBlocks(
   const weighed = blocks.filter((block) => chosen.has(block));
   const isWeighed = (_: PageBlock, at: number) => traits[at]?.length !== 0;
   const kept = orReadability(weighed, blocks.filter(isWeighed), context, trace);
-  return withoutRepeats(withoutOrphans(kept, blocks, trace), trace);
+  const whole = withoutOrphans(kept, blocks, trace);
+  return withoutRepeats(withStandfirst(whole, blocks, context, trace), trace);
 }
 
 function scoreOf(traits: string[], { startingPoints, points }: TraitWeights): number {

@@ -1,9 +1,11 @@
+import { asksConsent } from './asks-consent.ts';
+
 const never =
-  /comment|disqus|kommentar|cookie|consent|onetrust|gdpr|didomi|related|recommend|outbrain|taboola|teaser|sidebar|newsletter|promo|foot(er|note)|breadcrumb|popup|modal|subscri|more-?stories|read-?next|ticker|trending|most-?read|latest-|newsfeed/i;
+  /comment|disqus|kommentar|cookie|consent|onetrust|gdpr|didomi|related|recommend|outbrain|taboola|teaser|sidebar|newsletter|promo|foot(er|note)|breadcrumb|popup|modal|subscri|author-?(bio|box|info|card|about|desc|profile)|about-?(the-?)?author|p-author|contributor-?bio|more-?stories|read-?next|ticker|trending|most-?read|latest-|newsfeed/i;
 
 /** What is never the article even where Readability took it for that; `never` matches all of it. */
 const alwaysNever =
-  /comment(s|-list|list|-section|section)|disqus|cookie|consent|onetrust|gdpr|didomi/i;
+  /comment(s|-list|list|-section|section)|disqus|cookie|consent|onetrust|gdpr|didomi|p-author|author-?(bio|box|card)|about-?(the-?)?author|contributor-?bio/i;
 
 const sideTags = new Set(['ASIDE', 'FOOTER', 'NAV', 'DIALOG', 'FIGURE', 'BUTTON']);
 const hopelessTags = new Set(['NAV', 'DIALOG']);
@@ -26,6 +28,8 @@ export function partsOf(page: Document): PartsOfPage {
       aboveHeading.add(up);
   }
   const known = new Map<Element, Part>();
+  for (const part of partsBeside(page, aboveHeading))
+    if (asksConsent(part)) known.set(part, 'hopeless');
   const partOf = (element: Element): Part => {
     const before = known.get(element);
     if (before !== undefined) return before;
@@ -42,6 +46,17 @@ export function partsOf(page: Document): PartsOfPage {
     isSide: (element) => partOf(element) !== null,
     isHopeless: (element) => partOf(element) === 'hopeless',
   };
+}
+
+/** What stands beside the heading and the parts around it. */
+function partsBeside(page: Document, aboveHeading: Set<Element>): Element[] {
+  const around = aboveHeading.size ? aboveHeading : new Set<Element>([page.body]);
+  const beside: Element[] = [];
+  for (const element of around) {
+    if (element.tagName === 'H1') continue;
+    for (const child of element.children) if (!aboveHeading.has(child)) beside.push(child);
+  }
+  return beside;
 }
 
 function ownPart(element: Element): Part {

@@ -20,5 +20,5 @@ export function findBody(page: Document): Body | null {
   }
   const roots: Element[] = [];
   for (const top of found.tops) if (!roots.at(-1)?.contains(top)) roots.push(top);
-  return roots.length ? { roots, kept, byline: found.byline } : null;
+  return roots.length ? { roots, kept, byline: found.authors } : null;
 }

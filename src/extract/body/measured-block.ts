@@ -41,7 +41,7 @@ export class MeasuredBlock {
 }
 
 /** Does it end with a sentence, be there quotes or brackets to close after it? */
-function endsFully(text: string): boolean {
+export function endsFully(text: string): boolean {
   let at = text.length - 1;
   while (at >= 0 && `"'”’»)]`.includes(text.charAt(at))) at--;
   return at >= 0 && '.!?…。！？।॥؟'.includes(text.charAt(at));

@@ -41,6 +41,16 @@ export function neighbourTraits(seen: MeasuredBlock[], at: number, core: Core): 
   return traits;
 }
 
+/** What the heading above the block says of what stands under it: another article, or what is asked of the reader. */
+export function headingTraits(heading: MeasuredBlock, one: MeasuredBlock): string[] {
+  const traits: string[] = [];
+  if (heading.linked > 0.5) traits.push('under:link');
+  for (const said of heading.says) traits.push(joinedName('under:', said));
+  const box = heading.block.element.parentElement;
+  if (box && !box.contains(one.block.element)) traits.push('under:other box');
+  return traits;
+}
+
 const isProse = (one: MeasuredBlock | undefined): boolean =>
   !!one?.prose && (one.kept || one.inRoot);
 

@@ -25,6 +25,9 @@ export function pairedTraits(
   const pairs: string[] = [];
   if (said.length) addAsking(pairs, said, stands, has);
   if (stands === 'stands:after' && has('links:all')) pairs.push('link at the end');
+  if (has('under:link') && has('branch:leads')) pairs.push('led elsewhere');
+  if (has('capitals') && has('links:all') && !has('words:1') && !has('words:2'))
+    pairs.push('capitals link');
   if (stands === 'stands:before' && has('own:lead')) pairs.push('lead at the start');
   if (
     stands === 'stands:between' &&
@@ -33,6 +36,8 @@ export function pairedTraits(
     has('parent:main')
   )
     pairs.push('heart of it');
+  if (stands === 'stands:between' && has('kind:heading') && has('links:none') && has('parent:main'))
+    pairs.push('heading of it');
   return pairs;
 }
 

@@ -73,6 +73,10 @@ const phrases: Phrase[] = [
     'contact',
     /[\w.-]@[\w-]+\.\w|\b(tel|phone|contact|reach|e-?mail) ?(him|her|us|me|the author)?( at)?[:.]|send (us|tips)|have a (tip|story)|write to/gm,
   ],
+  [
+    'company',
+    /\bis (?:an?|the|one of the) (?:\w+[ -]){0,4}(?:leading|global|largest|premier|independent|international|privately|publicly)\b|\bheadquartered in\b|\bhas offices in\b|\blisted on the\b|\bemploys (?:more than|over|about|some|around)? ?[\d,.]+|^about \w+|^über \w+|\bhat (?:ihren|seinen) hauptsitz\b|\bcon sede en\b|\bdont le siège\b|\bwas founded in \d{4}|\bour mission is\b|\bnon-?profit (?:organi[sz]ation|newsroom)\b|(?:views|opinions) expressed/gm,
+  ],
   ['author', aroundAuthors, namesAuthor],
   [
     'tags',
@@ -85,7 +89,7 @@ const phrases: Phrase[] = [
 ];
 
 /** In a long paragraph only these tell anything: the others are said of the world there too. */
-const telling = /^(author|credit|follow|image|rights|subscribe|terms)$/;
+const telling = /^(author|company|credit|follow|image|rights|subscribe|terms)$/;
 const phrasesOfLongText = phrases.filter(([name]) => telling.test(name));
 
 /**

@@ -15,6 +15,7 @@ export function placeTraits(one: MeasuredBlock, core: Core): string[] {
     core.root?.contains(element) ? 'in heart' : 'off heart',
   ];
   if (one.prose) traits.push(one.clean ? 'clean prose' : 'side prose');
+  addLandmarks(element, core, traits);
   traits.push(signatureTrait(element, core), parentTrait(element, core));
   for (const name of nameTraits(element, core)) if (!core.habits.has(name)) traits.push(name);
   traits.push(...pathTraits(element, core));
@@ -24,6 +25,14 @@ export function placeTraits(one: MeasuredBlock, core: Core): string[] {
   traits.push(joinedName('depth:', depth > 6 ? 'more' : String(depth)));
   addInnerTraits(element, core, traits);
   return traits;
+}
+
+/** Does it stand outside the page's main part, or in an article within that of the heart of the prose? */
+function addLandmarks(element: Element, core: Core, traits: string[]): void {
+  if (core.landmark && !core.landmark.contains(element)) traits.push('off landmark');
+  const article = element.closest('article');
+  if (article && article !== core.article && core.root?.contains(article))
+    traits.push('nested article');
 }
 
 function signatureTrait(element: Element, core: Core): string {

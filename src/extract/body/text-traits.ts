@@ -7,6 +7,7 @@ export function textTraits(text: string, words: number, isFull: boolean): string
   if (!isFull && words > 14) traits.push('ends:open long');
   if (/[.!?。！？।]["'”’»)]*\s+\S/.test(text)) traits.push('sentences');
   if (!/[a-z]/.test(text) && isInCapitals(text)) traits.push('capitals');
+  if (words <= 4 && /(?:\.\.\.|…)$/.test(text)) traits.push('ends:dots');
   const start = startOf(text);
   if (start) traits.push(start);
   if (words > 3 && text.endsWith('?')) traits.push('ends:question');

@@ -1,5 +1,7 @@
 import { digit, kindAt, letter, upper } from '#domain/text/character-kinds.ts';
 import { singleSpaced } from '#extract/text/single-spaced.ts';
+import { linesOf } from './lines-of.ts';
+import { isOfOtherArticle } from './other-articles.ts';
 import { parseVisibleDate } from './parse-visible-date.ts';
 import { looksLikePerson, peopleIn } from './people-in.ts';
 
@@ -18,9 +20,15 @@ const byline = new RegExp(
 /** `김하늘 기자`: a Korean byline is a name and the word for a reporter. */
 const koreanByline = /^([가-힣]{2,5})\s*(?:기자|특파원|논설위원)(?=$|[\s(=·|])/;
 
+/** `4 March 2026 by Jane Roe`, `March 4, 2026 | By Jane Roe` */
+const dated = /^(?:\d{1,4}\b|\p{L}{3,9}\.? \d{1,2}\b).{0,20}\d/u;
+const afterDate = (text: string) =>
+  /\d[^\n]{0,25}?\b((?:by|von|par|por|autor)\s.*)$/i.exec(text)?.[1] ?? text;
+
 /** `By Jane Roe` as a line of its own near the top. */
 export function bylineInWords(visible: Document): string[] {
   let looked = 0;
+  const heading = visible.querySelector('h1');
   for (const element of visible.body?.querySelectorAll(
     'p, span, div, li, em, i, b, strong, address, small, h4, h5, h6',
   ) ?? []) {
@@ -28,11 +36,15 @@ export function bylineInWords(visible: Document): string[] {
     const opening = firstWords(element);
     const korean = koreanByline.exec(opening)?.[1];
     if (korean) return [korean];
-    if (!start.test(opening)) continue;
-    const text = singleSpaced(element.textContent ?? '');
-    if (text.length > 110 || text.length < 6) continue;
-    const [, line = '', first = ''] = byline.exec(text) ?? [];
-    if (!(kindAt(first, 0) & upper)) continue;
+    const isDated = dated.test(opening);
+    if (!start.test(opening) && !isDated) continue;
+    const lines = linesOf(element).split('\n').slice(0, 4);
+    if (lines.join(' ').length > 110) continue;
+    const [, line = '', first = ''] =
+      lines
+        .map((text) => byline.exec(isDated ? afterDate(text) : text))
+        .find((match) => match !== null) ?? [];
+    if (!(kindAt(first, 0) & upper) || isOfOtherArticle(element, heading)) continue;
     const all = peopleIn([line]);
     const others = all.findIndex((name) => !looksLikePerson(name));
     const people = others < 0 ? all : all.slice(0, others);

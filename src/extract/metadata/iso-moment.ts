@@ -1,7 +1,19 @@
-/** ISO 8601 of a machine-written moment, keeping its precision and its zone; null when it is none. */
+/**
+ * ISO 8601 of a machine-written moment, keeping its precision and its zone; null when it is none, or one
+ * that stands for a missing date: the epoch, a day that no calendar has, a year that is far ahead.
+ */
 export function isoMoment(value: string): string | null {
   const text = value.trim();
-  return isoLike(text) ?? compact(text) ?? loose(text);
+  const moment = isoLike(text) ?? compact(text) ?? loose(text);
+  return moment && isPossible(moment) ? moment : null;
+}
+
+const lastYear = 2100;
+
+function isPossible(moment: string): boolean {
+  const [year = 0, month = 1, day = 1] = moment.slice(0, 10).split('-').map(Number);
+  if (year >= lastYear || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return false;
+  return !/^(?:1970-01-01|1969-12-31|1900-01-01)/.test(moment);
 }
 
 function isoLike(text: string): string | null {

@@ -5,9 +5,12 @@ const monthOf = (word: string) => months.get(word.toLowerCase().replace(/\.$/, '
 
 const two = (part: number) => String(part).padStart(2, '0');
 
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
 function dated(year: number, month: number, day: number): string | null {
   if (year < 100) year += year < 60 ? 2000 : 1900;
-  if (year < 1990 || year > 2040 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  if (year < 1990 || year > 2040 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+    return null;
   return `${year}-${two(month)}-${two(day)}`;
 }
 

@@ -34,3 +34,7 @@ test('of a byline without end only the beginning is read, whatever it is made of
   }
   expect(peopleIn(Array<string>(5000).fill('Jane Roe'))).toEqual(['Jane Roe']);
 });
+
+test('a day of the week beside a name and a role are nobody', () => {
+  expect(peopleIn(['By Ida Berg\nThursday', 'Health Correspondent'])).toEqual(['Ida Berg']);
+});

@@ -44,7 +44,7 @@ const before =
   /(?:(?:(?:article|artikel|text|story|written|posted|published|words|interview|photos?|fotos?|bilder|created|submitted|geschrieben|verfasst|erstellt|veröffentlicht|escrito|publicado|écrit|publié|scritto|show all articles of|about the|über (?:den|die)|verantwortlich|ein beitrag|gastbeitrag|kommentar|protokoll|aufgezeichnet|analysis|opinion|view all posts|posts?)\s*)*(?:\bby|\bvon|\bpar|\bpor|\bdi|\bda|\bdoor|\bav|\baf|\bod|\bautor\w{0,4}|\bauthors?|\bauteure?s?|\bautore|\bverfasser(?:in)?|\bredaktion|\breporter|\btext|\bfrom)\s*(?:[:|]|\s|$)\s*)+/iy;
 
 const jobs =
-  /^(?:senior |chief |staff |deputy |managing |associate |former |political |science |business |tech(?:nology)? |news |foreign |features? )*(?:writer|editor|reporter|journalist|correspondent|columnist|contributor|producer|redakteur(?:in)?|redaktion|autor(?:in)?|journalistin?|korrespondent(?:in)?|volontär(?:in)?|freier? .*|professor|ph\.?d\.?|m\.?d\.?|mba|rd|ms|author|director|ceo|staff|contributing writer|press|agency|follow|updated?|admin(?:istrator)?|posted on|more posts|website|email|e-mail|twitter|facebook|linkedin|text|interview|foto|fotos|photo|photos|image.*|getty images.*|bild|bilder|video|views?|unknown|anonymous|none|null|n\/a|gast|guest|redacción|redaccion|rédaction|redazione|webmaster|online|unbekannt|no author|publicado.*|hace .*|vor \d.*|agencies|agencias|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d+|germany|deutschland|in .{2,30}|on .{2,30})$/i;
+  /^(?:senior |chief |staff |deputy |managing |associate |former |political |science |business |tech(?:nology)? |news |foreign |features? )*(?:writer|editor|reporter|journalist|correspondent|columnist|contributor|producer|redakteur(?:in)?|redaktion|autor(?:in)?|journalistin?|korrespondent(?:in)?|volontär(?:in)?|freier? .*|professor|ph\.?d\.?|m\.?d\.?|mba|rd|ms|author|director|ceo|staff|contributing writer|press|agency|follow|updated?|admin(?:istrator)?|posted on|more posts|website|email|e-mail|twitter|facebook|linkedin|text|interview|foto|fotos|photo|photos|image.*|getty images.*|bild|bilder|video|views?|unknown|anonymous|none|null|n\/a|gast|guest|redacción|redaccion|rédaction|redazione|webmaster|online|unbekannt|no author|publicado.*|hace .*|vor \d.*|agencies|agencias|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|germany|deutschland|in .{2,30}|on .{2,30})$/i;
 
 /** Some patterns go through a line once for each of its characters: no byline is longer than this, or one of so many. */
 const longestByline = 500;
@@ -54,8 +54,7 @@ const mostBylines = 200;
 export function peopleIn(bylines: string[]): string[] {
   const names = new Map<string, string>();
   for (const byline of bylines.slice(0, mostBylines)) {
-    const line = byline
-      .slice(0, longestByline)
+    const line = withoutDate(byline.slice(0, longestByline))
       .replace(/[\u200b\ufeff]/g, '')
       .replace(/\(.*?\)|\[.*?\]/g, ' ')
       .replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+/g, ' ');
@@ -68,6 +67,19 @@ export function peopleIn(bylines: string[]): string[] {
   }
   return [...names.values()].slice(0, 20);
 }
+
+/** `4 March 2026 by Jane Roe` */
+const withoutDate = (line: string) =>
+  /\d/.test(line)
+    ? line.replace(
+        /^[^\n]{0,40}?\d[^\n]{0,25}?\s(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s+(?=\p{Lu})/u,
+        '',
+      )
+    : line;
+
+/** What somebody does, at the end of a name or alone: `Jane Roe Political editor`, `Health Correspondent`. */
+const job =
+  /(?:^|\s)(?:(?:senior|chief|deputy|managing|associate|contributing|executive|political|politics|health|education|world|sports?|business|economics?|science|technology|environment|climate|culture|arts|legal|royal|home|foreign|security|defen[cs]e|diplomatic|investigative|data|news|features?|bureau|staff|special)\s+)*(?:editor(?:-in-chief)?|reporter|correspondent|writer|columnist|journalist|producer|analyst|critic|bureau chief|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|corresponsal|periodista|redactora?|correspondant|giornalista)$/i;
 
 /** `Jane Roe for the Daily Planet` */
 const withoutEmployer = (line: string) =>
@@ -83,12 +95,20 @@ function nameIn(part: string): string | null {
       /\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(?:at|le|am|on|um|mo|di|mi|do|fr|sa|so))$/i,
       '',
     );
-  const bare = withoutMarks(singleSpaced(withoutWordsBefore(told)));
+  const bare = withoutJob(withoutMarks(singleSpaced(withoutWordsBefore(told))));
   if (bare.length < 2 || bare.length > 60 || !hasTwoLetters(bare) || jobs.test(bare)) return null;
   if (/\d{2}|[<>{}=]|\.(com|de|net|org|at|ch|fr|it|es)\b/i.test(bare) || /^(https?|@)/.test(bare))
     return null;
   if (bare.split(' ').length > 6) return null;
   return asName(bare.replace(/\s*(?:기자|記者|记者)$/, ''));
+}
+
+/** The name before what its bearer does; empty where too little is left to be one. */
+function withoutJob(text: string): string {
+  const at = text.includes(' ') ? text.search(job) : -1;
+  if (at < 0) return text;
+  const name = text.slice(0, at).trim();
+  return name.includes(' ') ? name : '';
 }
 
 /** Such a word alone is no name: it is one only where a capital follows. */

@@ -1,6 +1,7 @@
 import { singleSpaced } from '#extract/text/single-spaced.ts';
 import { isoMoment } from './iso-moment.ts';
 import { inPageOrder, type MarkedElements } from './marked-elements.ts';
+import { isOfOtherArticle } from './other-articles.ts';
 import { firstMeta, type PageFacts } from './page-facts.ts';
 import { dateInAddress, parseVisibleDate } from './parse-visible-date.ts';
 import { plainText } from './read-json-ld.ts';
@@ -36,7 +37,7 @@ export function readDates(
         plainText(article.datePublished ?? article.dateCreated ?? article.uploadDate),
       ),
     ) ??
-    firstMoment(publishedNames.map((name) => firstMeta(facts, name) ?? '')) ??
+    firstMoment(publishedNames.flatMap((name) => facts.meta.get(name) ?? [])) ??
     firstMoment(facts.things.map((thing) => plainText(thing.datePublished))) ??
     markedDate(visible, language, marked) ??
     dateNearTitle(visible, language) ??
@@ -74,14 +75,20 @@ const notByClass = 'time, [itemprop~="datePublished"], [property~="datePublished
 /** In an element that says by its tag or its name that it holds a date. */
 function markedDate(visible: Document, language: string, marked: MarkedElements): string | null {
   const candidates = inPageOrder(visible.body?.querySelectorAll(notByClass) ?? [], marked.dates);
+  const heading = visible.querySelector('h1');
   for (const place of places) {
     let looked = 0;
     for (const element of candidates) {
       if (!element.matches(place)) continue;
       if (looked++ > 30) break;
-      const declared = element.getAttribute('datetime') || element.getAttribute('content') || '';
+      const declared =
+        element.getAttribute('datetime') ||
+        element.getAttribute('content') ||
+        element.getAttribute('title') ||
+        '';
       const text = singleSpaced(element.textContent ?? '');
       if (!/\d/.test(declared + text) || element.closest(elsewhere)) continue;
+      if (isOfOtherArticle(element, heading)) continue;
       const moment =
         (declared && isoMoment(declared)) ||
         (text.length < 250 ? parseVisibleDate(text, language) : null);
@@ -98,6 +105,9 @@ function dateNearTitle(visible: Document, language: string): string | null {
   const walker = visible.createTreeWalker(visible.body, 4);
   const before: string[] = [];
   const after: string[] = [];
+  /** What stands behind the beginning of the text. */
+  const below: Text[] = [];
+  let long = 0;
   let passed = false;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
@@ -106,13 +116,18 @@ function dateNearTitle(visible: Document, language: string): string | null {
     const text = (node.nodeValue ?? '').trim();
     if (!text) continue;
     if (!passed) before.push(text);
-    else after.push(text);
-    if (after.length > 40) break;
+    else if (long < 2) after.push(text);
+    else below.push(node as Text);
+    if (passed && text.length > 100) long++;
+    if (after.length + below.length > 40) break;
   }
   for (const text of [...after, ...before.slice(-12).reverse()]) {
-    if (text.length > 160) continue;
-    const date = parseVisibleDate(text, language);
+    const date = text.length > 160 ? null : parseVisibleDate(text, language);
     if (date) return date;
+  }
+  for (const { data, parentElement } of below) {
+    const date = data.length > 160 ? null : parseVisibleDate(data, language);
+    if (date && parentElement && !isOfOtherArticle(parentElement, heading)) return date;
   }
   return null;
 }
@@ -120,6 +135,7 @@ function dateNearTitle(visible: Document, language: string): string | null {
 /** The last resort: any short line outside menus, rights and comments that is mostly a date. */
 function dateAnywhere(visible: Document, language: string): string | null {
   let looked = 0;
+  const heading = visible.querySelector('h1');
   for (const element of visible.body?.querySelectorAll(
     'p, span, div, td, li, small, em, i, b, strong, h3, h4, h5, h6',
   ) ?? []) {
@@ -127,7 +143,7 @@ function dateAnywhere(visible: Document, language: string): string | null {
     const text = singleSpaced(element.textContent ?? '');
     if (text.length < 6 || text.length > 90 || !/\d/.test(text)) continue;
     const date = parseVisibleDate(text, language);
-    if (date && !element.closest(elsewhere)) return date;
+    if (date && !element.closest(elsewhere) && !isOfOtherArticle(element, heading)) return date;
   }
   return null;
 }

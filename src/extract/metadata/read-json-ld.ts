@@ -10,14 +10,49 @@ export function readJsonLd(live: Document): Thing[] {
     const parsed = parseLoosely(script.textContent ?? '');
     if (parsed !== undefined) gather(parsed, things, 0);
   }
+  resolveReferences(things);
   return things;
 }
 
+/** What an article says by mere reference, `{"@id": …}`, to a thing that is described elsewhere on the page. */
+const referring = ['author', 'creator', 'publisher', 'image'];
+
+function resolveReferences(things: Thing[]): void {
+  const described = new Map<string, Thing>();
+  for (const thing of things) describe(thing, described, 0);
+  const resolved = (value: Json): Json => {
+    if (!value || typeof value !== 'object' || Array.isArray(value)) return value;
+    const id = value['@id'];
+    const isMere = Object.keys(value).every((key) => key === '@id' || key === '@type');
+    return (isMere && typeof id === 'string' && described.get(id)) || value;
+  };
+  for (const thing of things) {
+    for (const key of referring) {
+      const value = thing[key];
+      if (value !== undefined) thing[key] = listOf(value).map(resolved);
+    }
+  }
+}
+
+/** Things by their `@id`, where they say more than that and their type; those within others too. */
+function describe(value: Json | undefined, into: Map<string, Thing>, depth: number): void {
+  if (!value || typeof value !== 'object' || depth > 4 || into.size > 1000) return;
+  if (Array.isArray(value)) {
+    for (const inner of value) describe(inner, into, depth + 1);
+    return;
+  }
+  const id = value['@id'];
+  if (typeof id === 'string' && (value.name ?? value.url) !== undefined && !into.has(id))
+    into.set(id, value);
+  for (const inner of Object.values(value)) describe(inner, into, depth + 1);
+}
+
+/** What old templates put around a script: `<!--`, or a mark of CDATA, by itself or in a comment of the script. */
+const opening = /^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\/\/|\*\/)?/;
+const closing = /(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*;?\s*$/;
+
 function parseLoosely(source: string): Json | undefined {
-  const text = source
-    .replace(/^\s*(?:<!--|<!\[CDATA\[|\/\/<!\[CDATA\[)/, '')
-    .replace(/(?:-->|(?:\/\/)?\]\]>)\s*;?\s*$/, '')
-    .trim();
+  const text = source.replace(opening, '').replace(closing, '').trim();
   // Pages write broken JSON often enough that the second attempt mends the usual mistakes.
   return parsed(text) ?? parsed(mended(text));
 }

@@ -2,11 +2,13 @@ import { isSameSite } from '#domain/article/same-site.ts';
 import { cleanAddress } from '#extract/text/clean-address.ts';
 import { lettersOf } from '#extract/text/letters-of.ts';
 import { withoutSoftHyphens } from '#extract/text/without-soft-hyphens.ts';
+import { dateLanguage } from './date-language.ts';
 import { markedElements } from './marked-elements.ts';
 import { firstMeta, type PageFacts } from './page-facts.ts';
 import { readAuthors } from './read-authors.ts';
 import { readDates } from './read-dates.ts';
 import { listOf, plainText, typesOf } from './read-json-ld.ts';
+import { readDirection, readLanguage } from './read-language.ts';
 import { readTitle } from './read-title.ts';
 
 /** What is known of an article beside its text. */
@@ -35,19 +37,25 @@ export function readMetadata(
   const shown = lettersOf(visible.body?.textContent ?? '');
   const named = readSiteName(facts);
   const siteName = shownName(named, host, shown);
-  const language = readLanguage(live, facts);
+  const declared = readLanguage(live, visible, facts);
+  const { language } = declared;
+  const order = dateLanguage(
+    declared.isDeclared ? language : 'und',
+    facts.url,
+    () => visible.body?.textContent ?? '',
+  );
   const marked = markedElements(visible);
   const siteNames = [named, host, host.split('.').at(-2) ?? '', host.split('.')[0] ?? ''];
   return {
     canonicalUrl: readCanonical(live, facts),
     title: withoutSoftHyphens(readTitle(visible, facts, siteNames, marked)),
-    authors: readAuthors(visible, facts, siteNames, byline, language, marked).filter((author) =>
+    authors: readAuthors(visible, facts, siteNames, byline, order, marked).filter((author) =>
       isName(author, shown),
     ),
     siteName: siteName || host,
-    ...readDates(visible, facts, language, marked),
+    ...readDates(visible, facts, order, marked),
     language,
-    direction: readDirection(live, language),
+    direction: readDirection(live, visible),
     leadImage: readLeadImage(facts),
     section:
       firstMeta(facts, 'article:section') ?? (plainText(facts.articles[0]?.articleSection) || null),
@@ -84,33 +92,6 @@ function readSiteName(facts: PageFacts): string {
     publisher ??
     (plainText(site?.name) || firstMeta(facts, 'application-name') || '')
   );
-}
-
-function readLanguage(live: Document, facts: PageFacts): string {
-  const declared =
-    live.documentElement.getAttribute('lang') ||
-    live.documentElement.getAttribute('xml:lang') ||
-    plainText(facts.articles[0]?.inLanguage) ||
-    firstMeta(facts, 'og:locale', 'content-language', 'dc.language', 'language') ||
-    '';
-  try {
-    return Intl.getCanonicalLocales(declared.trim().replace('_', '-'))[0] ?? 'und';
-  } catch {
-    // Not a language tag: pages write `English` or `en_US.UTF-8` there.
-    return 'und';
-  }
-}
-
-const rightToLeft = /^(ar|fa|he|iw|ur|ps|sd|ug|yi|dv|ckb)\b/;
-
-function readDirection(live: Document, language: string): 'ltr' | 'rtl' {
-  const declared = (
-    live.body?.getAttribute('dir') ||
-    live.documentElement.getAttribute('dir') ||
-    ''
-  ).toLowerCase();
-  if (declared === 'rtl' || declared === 'ltr') return declared;
-  return rightToLeft.test(language) ? 'rtl' : 'ltr';
 }
 
 /** The declared canonical address when it is of the same site and not its front page, else the page's own. */

@@ -101,11 +101,14 @@ function scoreOf(
     agreement = Math.max(agreement, inPieces ?? wordsShared(mine ?? wordsOf(text), title.words));
   }
   let score = agreement;
-  if (heading.level === 1) score += 1 + (lone && letters.length > 8 ? 0.5 : 0);
+  if (heading.level === 1) score += 1 + (lone && isTelling(letters) ? 0.5 : 0);
   if (heading.level > 2 && agreement < 2) score -= 0.7;
   if (heading.marked) score += 0.3;
   return score;
 }
+
+/** Long enough for more than a label; a Chinese or Japanese character says as much as several letters. */
+const isTelling = (letters: string) => letters.length > (kindAt(letters, 0) & ideograph ? 3 : 8);
 
 /** A declared title in the forms that headings are compared with. */
 interface KnownTitle {

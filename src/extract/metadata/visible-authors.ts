@@ -1,9 +1,12 @@
 import { singleSpaced } from '#extract/text/single-spaced.ts';
 import { bylineInWords } from './byline-lines.ts';
+import { linesOf } from './lines-of.ts';
 import { inPageOrder, type MarkedElements } from './marked-elements.ts';
+import { isOfOtherArticle, isOfQuotation } from './other-articles.ts';
 import { peopleIn } from './people-in.ts';
 
 const bylinePlaces = [
+  '.p-author .p-name, .p-author.p-name',
   '[itemprop~="author"] [itemprop~="name"]',
   '[itemprop~="author"]',
   '[rel~="author"]',
@@ -16,11 +19,12 @@ const bylinePlaces = [
 
 /** All that any of the places can match by more than a class, and little more: asked of the page once. */
 const notByClass =
-  '[itemprop~="author"], [itemprop~="author"] [itemprop~="name"], [rel~="author"], [data-testid*="byline" i], .vcard .fn, a[href*="/author"], a[href*="/autor"]';
+  '[itemprop~="author"], [itemprop~="author"] [itemprop~="name"], [rel~="author"], [data-testid*="byline" i], .vcard .fn, .p-author .p-name, a[href*="/author"], a[href*="/autor"]';
 
 /** Names in the page's own byline: of the first kind of place that holds any. */
 export function visibleAuthors(visible: Document, marked: MarkedElements): string[] {
   const candidates = inPageOrder(visible.body?.querySelectorAll(notByClass) ?? [], marked.bylines);
+  const heading = visible.querySelector('h1');
   for (const place of bylinePlaces) {
     const lines: string[] = [];
     for (const element of candidates) {
@@ -32,7 +36,8 @@ export function visibleAuthors(visible: Document, marked: MarkedElements): strin
         )
       )
         continue;
-      const text = singleSpaced(element.getAttribute('content') || element.textContent || '');
+      if (isOfQuotation(element) || isOfOtherArticle(element, heading)) continue;
+      const text = singleSpaced(element.getAttribute('content') ?? '') || linesOf(element);
       if (text && text.length < 200) lines.push(text);
     }
     const names = peopleIn(lines.slice(0, 4));

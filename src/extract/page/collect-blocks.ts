@@ -40,7 +40,8 @@ export function collectBlocks(root: Element): PageBlock[] {
   const flush = () => {
     if (!run) return;
     const shown = withoutSoftHyphens(run);
-    const text = kind === 'preformatted' ? tidyLines(shown) : singleSpaced(shown);
+    const text =
+      kind === 'preformatted' ? tidyLines(shown) : withoutMarks(singleSpaced(shown), kind);
     if (text) add(kind, text, owner, Math.min(linked, text.length));
     run = '';
     linked = 0;
@@ -76,7 +77,7 @@ export function collectBlocks(root: Element): PageBlock[] {
     owner = element;
     kind = kindOf(tag, kind);
     if (tag === 'TABLE' && isDataTable(element)) readRows(element);
-    else walk(element, inLink);
+    else if (!(isCell(tag) && isLineNumber(element))) walk(element, inLink);
     flush();
     owner = outerOwner;
     kind = outerKind;
@@ -114,6 +115,18 @@ const kinds = new Map<string, BlockKind>([
 const kindOf = (tag: string, outer: BlockKind): BlockKind =>
   kinds.get(tag) ?? (outer === 'heading' ? 'text' : outer);
 
+/** `[5]` behind a word or a sentence, as references are set where nothing raises them. */
+const reference =
+  /(?:(?<=[.,;:!?…。”"’)])\s?|(?<=[^\s([]))\[(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3})*|citation needed)\]/g;
+
+/** `— Jane Roe (@jroe) June 2, 2024`: who signed a post is no part of what it says. */
+const signature = /\s*[—–-]\s[^—–]{2,60}\(@\w{1,30}\)\s[^—–]{6,40}$/;
+
+function withoutMarks(text: string, kind: BlockKind): string {
+  const bare = text.includes('[') ? text.replace(reference, '') : text;
+  return kind === 'quotation' && bare.includes('(@') ? bare.replace(signature, '') : bare;
+}
+
 const tidyLines = (text: string) =>
   text
     .replace(/[^\S\n]+/gu, ' ')
@@ -134,6 +147,7 @@ export function isDataTable(table: Element): boolean {
   const rows = table.querySelectorAll('tr');
   if (rows.length < 2) return false;
   if (table.querySelector('th, thead, caption')) return true;
+  if (isOfLines(rows)) return false;
   let cells = 0;
   let long = 0;
   for (const cell of table.querySelectorAll('td')) {
@@ -141,6 +155,25 @@ export function isDataTable(table: Element): boolean {
     if ((cell.textContent ?? '').length > 250 || cell.querySelectorAll('p, div').length > 2) long++;
   }
   return cells >= rows.length * 2 && long <= cells * 0.1;
+}
+
+const isCell = (tag: string) => tag === 'TD' || tag === 'TH';
+
+/** The number of a line in a cell of its own. */
+const isLineNumber = (cell: Element) =>
+  /^\W{0,2}\d{1,4}\W{0,2}$/.test((cell.textContent ?? '').trim());
+
+/** Most rows are one cell of prose, with a number or nothing beside it. */
+function isOfLines(rows: NodeListOf<Element>): boolean {
+  let lines = 0;
+  for (const row of rows) {
+    const texts = [...row.children].map((cell) => (cell.textContent ?? '').trim()).filter(Boolean);
+    const prose = texts.filter(
+      (text) => countWords(text) >= 8 && /[.!?…。！？।؟]["'”’»」）)]*$/.test(text),
+    );
+    if (prose.length === 1 && texts.every((text) => text === prose[0] || text.length <= 6)) lines++;
+  }
+  return lines >= 2 && lines >= rows.length * 0.6;
 }
 
 function linkedIn(element: Element): number {

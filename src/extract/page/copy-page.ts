@@ -1,3 +1,5 @@
+import { overlaysOf } from './overlays.ts';
+import { settleScripts } from './settle-scripts.ts';
 import { childNodesOf, firstElementOf, nextElementOf, shadowOf, unclobber } from './unclobbered.ts';
 import { hidingMarkup, isRendered, type Sight } from './visibility.ts';
 
@@ -32,6 +34,7 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
   const copy = live.implementation.createHTMLDocument(live.title);
   const sources = new Map<Element, Element>();
   const hidden: Element[] = [];
+  const overlays = overlaysOf(live, sight);
   /** Without layout, copies whose markup may hide them: asked of the browser at once, not of each. */
   const suspects = new Set<Element>();
   const isSeen = (source: Element, twin: Element) =>
@@ -65,7 +68,7 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
 
   const settle = (source: Element, twin: Element): void => {
     const way = tags.get(twin.tagName);
-    if (way === 'leave out') {
+    if (way === 'leave out' || overlays.has(source)) {
       twin.remove();
     } else if (way === 'frame') {
       const framed = sameOriginBody(source);
@@ -123,6 +126,7 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
     sources.set(body, live.body);
     walk(live.body, body);
     copy.body.replaceWith(body);
+    settleScripts(body);
   }
   return {
     document: copy,

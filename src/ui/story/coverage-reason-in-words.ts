@@ -2,7 +2,7 @@ import type { CoverageReason } from '#domain/article/coverage-reason.ts';
 import { interfaceLanguage, message } from '#i18n/message.ts';
 
 /** Why only part of an article was read, as a sentence for the reader. */
-export function coverageReasonInWords({ kind, words }: CoverageReason): string {
+export function coverageReasonInWords({ kind, words, pages }: CoverageReason): string {
   switch (kind) {
     case 'paid part hidden':
       return message('coveragePaidPartHidden');
@@ -20,6 +20,8 @@ export function coverageReasonInWords({ kind, words }: CoverageReason): string {
     }
     case 'folded':
       return message('coverageFolded');
+    case 'more pages':
+      return message('coverageMorePages', String(pages?.page ?? 1), String(pages?.pages ?? 2));
     case 'too long':
       return message('coverageTooLong');
     case 'selection':
