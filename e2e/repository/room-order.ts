@@ -11,7 +11,8 @@ export const roomOrders: readonly RoomOrder[] = [
   {
     floor: 'src/domain',
     steps: [
-      ['text', 'prompt-injection'],
+      ['text'],
+      ['prompt-injection'],
       ['article', 'numbers'],
       ['analysis', 'words'],
       ['story', 'predictions', 'settings', 'checking', 'asking'],
@@ -59,7 +60,7 @@ export const roomOrders: readonly RoomOrder[] = [
   {
     floor: 'e2e',
     steps: [
-      ['browser', 'fake-model-server'],
+      ['browser', 'fake-model-server', 'fuzz'],
       ['start', 'specs', 'pictures', 'evaluate'],
       ['bench'],
       ['in-page'],

@@ -77,7 +77,14 @@ test('frames, other extensions, and senders without a tab are not heard', () => 
 test('what is longer than a reader or a page can make it is dropped', () => {
   const long = 'x'.repeat(5_000_000);
   const many = Array.from({ length: 1000 }, () => 'main > p');
-  const marked = { type: 'selection-marked', exact: 'words', prefix: '', suffix: '', note: '' };
+  const marked = {
+    type: 'selection-marked',
+    id: 'mark-1',
+    exact: 'words',
+    prefix: '',
+    suffix: '',
+    note: '',
+  };
   const rules = { type: 'rules-picked', url: address, scope: 'site', dropped: [] };
   const picked = { leaveOut: ['main > p'], takeIn: [] };
   for (const fitting of [

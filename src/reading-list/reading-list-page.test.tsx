@@ -8,7 +8,7 @@ import { fakeBrowser } from '#e2e/browser/fake-browser.ts';
 
 fakeBrowser();
 const { ReadingListPage } = await import('./reading-list-page.tsx');
-const { database } = await import('#store/database/database.ts');
+const { database, newestVersion } = await import('#store/database/database.ts');
 const { deleteEverything } = await import('#store/settings/delete-everything.ts');
 const { refreshList } = await import('#store/list/refresh-list.ts');
 
@@ -388,7 +388,7 @@ test('a database of a newer Gloss is told in one sentence, with a way on', async
   // In place of the one that the other tests share.
   database.close({ disableAutoOpen: false });
   await settled(indexedDB.deleteDatabase('gloss'));
-  const newer = await settled(indexedDB.open('gloss', 60));
+  const newer = await settled(indexedDB.open('gloss', (newestVersion + 1) * 10));
   newer.close();
   open();
   await soon(() =>

@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { defaultSettings } from '#domain/settings/settings.ts';
 import type { DatabaseTrouble } from '#domain/story/database-trouble.ts';
-import { GlossDatabase } from './database.ts';
+import { GlossDatabase, newestVersion } from './database.ts';
 import { databaseTroubleOf, watchDatabase } from './database-trouble.ts';
 
+/** Dexie counts in tens. */
+const newer = (newestVersion + 1) * 10;
 const opened: GlossDatabase[] = [];
 let count = 0;
 afterEach(() => {
@@ -52,7 +54,7 @@ test('a database that an older page holds is told as blocked, until that page gi
 
 test('a database of a newer Gloss is not read, and is told as newer', async () => {
   const { name, database } = page();
-  (await connection(name, 60)).close();
+  (await connection(name, newer)).close();
   const refused = await database.settings.toArray().catch((error: unknown) => error);
   expect(databaseTroubleOf(refused)).toBe('newer');
   // Also what is asked after that.
@@ -62,9 +64,9 @@ test('a database of a newer Gloss is not read, and is told as newer', async () =
 
 test('a database of a newer Gloss stays as it is', async () => {
   const { name, database } = page();
-  (await connection(name, 60)).close();
+  (await connection(name, newer)).close();
   await database.settings.toArray().catch(() => undefined);
-  const after = await connection(name, 60);
+  const after = await connection(name, newer);
   expect([...after.objectStoreNames]).toEqual(['settings']);
   after.close();
 });
@@ -73,7 +75,7 @@ test('one that Dexie repaired in between is our own', async () => {
   const { name, database } = page();
   await database.settings.put({ ...defaultSettings, id: 'settings' });
   database.close();
-  (await connection(name, 51)).close();
+  (await connection(name, newestVersion * 10 + 1)).close();
   const again = page(name);
   expect(await again.database.settings.count()).toBe(1);
 });

@@ -28,7 +28,7 @@ import type { TrashedStory, TrashRow } from './trash-tables.ts';
 
 export type SettingsRow = Settings & { id: 'settings' };
 
-const newestVersion = 6;
+export const newestVersion = 6;
 
 /**
  * Where a newer version is stored, Dexie opens it all the same, and repairs what it misses there. Here it is asked

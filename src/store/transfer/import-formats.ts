@@ -18,7 +18,8 @@ export async function readForeignExport(text: string): Promise<ForeignExport | n
     const stories = await readBookmarks(text);
     const [, named] = /<title>\s*(pocket|instapaper|pinboard)/i.exec(start) ?? [];
     const program = named ? named[0]?.toUpperCase() + named.slice(1).toLowerCase() : 'bookmarks';
-    return stories.length > 0 && isOfBookmarks(start, stories) ? { program, stories } : null;
+    const known = named !== undefined || isOfBookmarks(start, stories);
+    return stories.length > 0 && known ? { program, stories } : null;
   }
   return readTable(text);
 }
