@@ -57,6 +57,8 @@ async function usePricedModel(panel: Page, address: string, askAboveCost: number
     },
     [address, askAboveCost] as const,
   );
+  // What was written behind its back, a panel learns when it opens.
+  await panel.reload();
 }
 
 test('above the price that the reader set, nothing is sent before they say so', async ({

@@ -159,7 +159,7 @@ test('Stop keeps what was written, and Start over completes it', async ({
   await panel.getByRole('button', { name: 'Stop' }).click();
   await expect(panel.getByText('Stopped. Everything checked so far has been kept.')).toBeVisible();
   await expect(panel.getByText(reply.h.t)).toBeVisible();
-  await expect(panel.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Dates' })).toBeVisible();
   await expect.poll(() => model.completions[0]?.closedEarly).toBe(true);
   model.tokensPerSecond = Number.POSITIVE_INFINITY;
   await panel.getByRole('button', { name: 'Start over' }).click();

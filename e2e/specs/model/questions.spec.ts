@@ -57,9 +57,7 @@ test('without a model, passages of the article are quoted, by keyboard alone, an
   const [question] = await questionsOf(panel);
   expect(question?.answer).toBeNull();
   expect(question?.passages.length).toBeGreaterThan(0);
-  await expect(
-    answer.getByRole('button', { name: /article’s words, paragraph 2/ }).first(),
-  ).toBeVisible();
+  await expect(answer.getByRole('button', { name: /paragraph 2\b/ }).first()).toBeVisible();
 
   await ask(panel, 'Who won the Olympic rowing final?');
   await expect(asked(panel, 'Who won the Olympic rowing final?')).toContainText(

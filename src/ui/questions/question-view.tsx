@@ -51,6 +51,15 @@ export function QuestionView({
       </h3>
       <div id={`${id}-answer`} class="question-answer" hidden={folded}>
         {changed && <p class="section-note">{message('questionChanged')}</p>}
+        {running && (
+          // Above the answer, so that it stays where it is while the answer grows.
+          <p class="quiet question-waiting">
+            {waitingInWords(question)}
+            <button type="button" class="text-button" onClick={() => onStop(question)}>
+              {message('progressStop')}
+            </button>
+          </p>
+        )}
         <AnswerView question={question} />
         {status === 'stopped' && <p class="faint">{message('questionStopped')}</p>}
         {status === 'failed' && failure && (
@@ -61,11 +70,6 @@ export function QuestionView({
         )}
         <div class="question-foot">
           <span class="faint question-by">{byWhom(question)}</span>
-          {running && (
-            <button type="button" class="text-button" onClick={() => onStop(question)}>
-              {message('progressStop')}
-            </button>
-          )}
           {!running && status !== 'failed' && (
             <>
               <button
@@ -103,7 +107,7 @@ export function QuestionView({
 }
 
 function AnswerView({ question }: { question: Question }) {
-  const { answer, analyst, status } = question;
+  const { answer, analyst } = question;
   if (answer && (answer.claims.length > 0 || !answer.answered)) {
     const { claims, answered, complete } = answer;
     return (
@@ -123,18 +127,16 @@ function AnswerView({ question }: { question: Question }) {
       </>
     );
   }
-  if (isBeingAnswered(question)) {
-    const model = analyst.kind === 'model' ? analyst.model : '';
-    return (
-      <p class="quiet question-waiting">
-        {status === 'queued' ? message('questionQueued') : message('questionRunning', model)}
-      </p>
-    );
-  }
+  if (isBeingAnswered(question)) return null;
   if (analyst.kind === 'extractive' && question.passages.length === 0) {
     return <p>{message('questionNoPassages')}</p>;
   }
   return <Passages question={question} intro={message('questionPassages')} />;
+}
+
+function waitingInWords({ status, analyst }: Question): string {
+  const model = analyst.kind === 'model' ? analyst.model : '';
+  return status === 'queued' ? message('questionQueued') : message('questionRunning', model);
 }
 
 function Claims({ answer }: { answer: Answer }) {
