@@ -39,8 +39,8 @@ export function LookSettings({ settings }: { settings: Settings }) {
         keys={sizeKeys}
         onChoose={(chosen) => void saveSettings({ textSize: chosen })}
       />
-      <div class="field">
-        <label class="check">
+      <div>
+        <label class="check-line">
           <input
             type="checkbox"
             checked={selectionBar}
@@ -48,7 +48,7 @@ export function LookSettings({ settings }: { settings: Settings }) {
               await saveSettings({ selectionBar: currentTarget.checked });
               sendToBackground({ type: 'repaint-pages' });
             }}
-          />{' '}
+          />
           {message('optionsSelectionBar')}
         </label>
         <p class="faint">{message('optionsSelectionBarNote')}</p>

@@ -1,14 +1,13 @@
 import type { Settings } from '#domain/settings/settings.ts';
 import { message } from '#i18n/message.ts';
 import { saveSettings } from '#store/settings/settings.ts';
-import './sources-settings.css';
 
 /** Whether a model gets extracts of saved stories. */
 export function SourcesSettings({ settings }: { settings: Settings }) {
   return (
     <section class="options-part">
       <h2>{message('optionsSourcesHeading')}</h2>
-      <label class="sources-choice">
+      <label class="check-line">
         <input
           type="checkbox"
           checked={settings.storiesAsSources}
