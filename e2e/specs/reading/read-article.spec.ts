@@ -62,6 +62,7 @@ test('what is read and where it goes is said once, before the first article', as
   const panel = await gloss.openPanel();
   const agree = panel.getByRole('button', { name: 'Read this article', exact: true });
   await expect(agree).toBeVisible();
+  await panel.getByText('Details').click();
   await expect(panel.getByText('Where it goes')).toBeVisible();
   await expect(panel.getByRole('region', { name: 'Lead' })).toHaveCount(0);
   // A press leads there from wherever the panel is.

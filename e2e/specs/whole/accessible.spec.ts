@@ -192,14 +192,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { name: 'Backup and import' })).toBeVisible();
     await looked('backup');
     await page.goto(`${list}#/story/${encodeURIComponent(first.article.id)}`);
-    await expect(page.getByRole('region', { name: 'Article' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Article', exact: true })).toBeVisible();
     await looked('story');
     await page.emulateMedia({ media: 'print' });
     for (const name of ['Delete', 'Archive', 'Keyboard shortcuts (?)']) {
       await expect.soft(page.getByRole('button', { name, exact: true })).toBeHidden();
     }
     await expect.soft(page.getByRole('textbox', { name: 'Add a tag' })).toBeHidden();
-    await expect.soft(page.getByRole('region', { name: 'Article' })).toBeVisible();
+    await expect.soft(page.getByRole('region', { name: 'Article', exact: true })).toBeVisible();
     await page.emulateMedia({ media: null });
     await page.goto(`${list}#/story/none`);
     await expect(page.getByText('This story is no longer here')).toBeVisible();

@@ -75,7 +75,7 @@ test('the icon says that a page is being read and that a saved article has chang
       return texts.filter(Boolean).join() || `nothing on ${url}`;
     }, 'any tab');
   };
-  await expect(panel.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Lead' })).toBeVisible();
   expect(await badge()).toBe('nothing on any tab');
   await panel.getByRole('button', { name: 'Save to reading list' }).click();
   model.tokensPerSecond = 40;
