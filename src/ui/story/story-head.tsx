@@ -76,9 +76,9 @@ export function StoryHead(props: StoryHeadProps) {
       <h1 class="serif-title" lang={article.language} dir={article.direction}>
         {article.title}
       </h1>
-      {hook && (
+      {(hook || growing) && (
         <HeldPlace class="hook" color="amber" growing={growing} least={heights.hook}>
-          <LineWithOffer slot="hook" class="quiet" claim={hook} offered={offered} />
+          {hook && <LineWithOffer slot="hook" class="quiet" claim={hook} offered={offered} />}
         </HeldPlace>
       )}
       <div class="coverage-line">
