@@ -65,3 +65,14 @@ test('an address that would send the key in the clear over the web needs the rea
     expect(clearAddressOf(free)).toBeNull();
   }
 });
+
+test('an address that holds a key, or says more than where to ask, is none', () => {
+  for (const address of [
+    'https://user:secret@models.example/v1',
+    'https://models.example/v1?api_key=secret',
+    'https://models.example/v1#secret',
+  ]) {
+    const draft = { preset: 'custom', address, key: 'k', model: 'm', clearTo: '' };
+    expect(endpointOf(draft, null)).toEqual({ problem: 'address invalid' });
+  }
+});

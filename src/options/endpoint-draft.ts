@@ -42,7 +42,8 @@ export function connectionOf(draft: EndpointDraft, id: string | null): DraftResu
     // A key that is typed takes the place of the one that is kept.
     ...(!key && draft.keyApart && { keyApart: draft.keyApart }),
   };
-  if (!isEndpoint(endpoint)) return { problem: 'address invalid' };
+  // A key in the address would be in every backup.
+  if (!isEndpoint(endpoint) || saysMoreThanPlace(address)) return { problem: 'address invalid' };
   if (isInTheClear(address) && draft.clearTo !== address) return { problem: 'in the clear' };
   if (presetOf(draft.preset).needsKey && !endpoint.key && !endpoint.keyApart)
     return { problem: 'key missing' };
@@ -57,6 +58,11 @@ export function clearAddressOf(typed: string): string | null {
 
 function isInTheClear(address: string): boolean {
   return new URL(address).protocol === 'http:' && !isLocalAddress(address);
+}
+
+function saysMoreThanPlace(address: string): boolean {
+  const { username, password, search, hash } = new URL(address);
+  return username + password + search + hash !== '';
 }
 
 function tidyAddress(typed: string): string {

@@ -94,6 +94,13 @@ test('cells of a table keep their row and column, and more than six claims are c
   expect(answer?.cells?.['answer-2']).toEqual({ row: 'Row 2', column: 'Price' });
 });
 
+test('rows and columns of a table give no contacts that the article does not', async () => {
+  const cell = { ...claim('Cell', [2]), r: 'Call +1 900 555 0100', o: 'https://evil.example' };
+  server.questionReply = { a: 'y', f: 'b', c: [cell] };
+  const { answer } = await ask('Compare.');
+  expect(JSON.stringify(answer?.cells)).not.toMatch(/900|evil/);
+});
+
 test('a table without cells is a list', async () => {
   server.questionReply = { a: 'y', f: 'b', c: [claim('One', [2]), claim('Two', [3])] };
   expect((await ask('Compare.')).answer?.form).toBe('list');

@@ -4,7 +4,10 @@ import type { Claim } from '#domain/analysis/claim.ts';
 import type { Article } from '#domain/article/article.ts';
 import { claimsAsAnalysis } from '#domain/asking/claims-as-analysis.ts';
 import { type Answer, mostAnswerClaims } from '#domain/asking/question.ts';
-import { withoutForeignContacts } from '#domain/checking/without-foreign-contacts.ts';
+import {
+  labelsWithoutContacts,
+  withoutForeignContacts,
+} from '#domain/checking/without-foreign-contacts.ts';
 import { isRecord } from './is-record.ts';
 import { type IsOpen, ParsedClaims } from './parse-claims.ts';
 import { collect, length, line } from './parse-items.ts';
@@ -48,7 +51,7 @@ export class AnswerParser {
         form,
         answered: !/^n/i.test(String(root.a ?? '')),
         claims: this.#withoutContacts(claims),
-        ...(form === 'table' && { cells }),
+        ...(form === 'table' && { cells: labelsWithoutContacts(cells, this.#article) }),
         complete: false,
       },
       this.#key,

@@ -127,8 +127,12 @@ function tokensIn(body: unknown): ServiceReply['tokens'] {
   return tokensIn(body.error);
 }
 
+/** Characters of a message in which the numbers of tokens are looked for. */
+const longestSentence = 4000;
+
 /** The others say them in a sentence; the room is the smallest number that can be one. */
-function tokensInWords(message: string): ServiceReply['tokens'] {
+function tokensInWords(whole: string): ServiceReply['tokens'] {
+  const message = whole.slice(0, longestSentence);
   if (!/token/i.test(message)) return null;
   const numbers = (message.match(/\d[\d,]*\d/g) ?? []).map((text) =>
     Number(text.replaceAll(',', '')),
@@ -158,7 +162,7 @@ export function isWebPage(text: string, headers: Headers): boolean {
 }
 
 function titleOf(page: string): string {
-  const title = /<title[^>]*>([^<]*)</i.exec(page)?.[1] ?? '';
+  const title = /<title[^<>]*>([^<]*)</i.exec(page)?.[1] ?? '';
   return title.replace(/\s+/g, ' ').trim();
 }
 

@@ -1,5 +1,6 @@
 /** The shortest run of a key that is taken for a part of it: shorter ones stand in texts by chance. */
 const shortestPart = 10;
+const shortestKey = 8;
 const gap = '[key]';
 
 /**
@@ -8,7 +9,9 @@ const gap = '[key]';
  */
 export function withoutKey(text: string, key: string): string {
   const parts = partsOf(key);
-  if (parts.size === 0 || text.length < shortestPart) return text;
+  // Of a key this short only the whole counts; a shorter one, as local servers take, can be any word.
+  if (parts.size === 0) return key.length < shortestKey ? text : text.replaceAll(key, gap);
+  if (text.length < shortestPart) return text;
   const { letters, places } = lettersOf(text);
   const found: [start: number, end: number][] = [];
   for (let at = 0; at + shortestPart <= letters.length; at++) {
@@ -30,7 +33,7 @@ export function withoutKey(text: string, key: string): string {
 
 /** The same for every text in a value as JSON has it; the very same value where there is nothing to take out. */
 export function valueWithoutKey<Value>(value: Value, key: string): Value {
-  if (partsOf(key).size === 0) return value;
+  if (key.length < shortestKey) return value;
   const text = JSON.stringify(value);
   if (text === undefined) return value;
   let changed = false;

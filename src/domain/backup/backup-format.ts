@@ -25,6 +25,11 @@ import { type ReadingState, readingStateSchema } from '#domain/story/story.ts';
  */
 export const backupVersion = 4;
 
+/** Of one story; a backup with more could not be brought in again. */
+export const mostNotes = 5000;
+export const mostPredictions = 5000;
+export const mostQuestions = 1000;
+
 export const backupHeaderSchema = z.object({
   gloss: z.literal('backup'),
   version: z.number().int().positive(),
@@ -70,10 +75,10 @@ export const backupStorySchema = z
     run: analysisRunSchema.nullable(),
     state: readingStateSchema.nullable(),
     revision: revisionSchema.nullable(),
-    notes: z.array(sentenceNoteSchema).max(5000),
+    notes: z.array(sentenceNoteSchema).max(mostNotes),
     bookmark: bookmarkSchema.nullable(),
-    predictions: z.array(predictionSchema).max(5000).default([]),
-    questions: z.array(questionSchema).max(1000).default([]),
+    predictions: z.array(predictionSchema).max(mostPredictions).default([]),
+    questions: z.array(questionSchema).max(mostQuestions).default([]),
   })
   .superRefine((story, context) => {
     for (const message of inconsistencies(story)) context.addIssue({ code: 'custom', message });

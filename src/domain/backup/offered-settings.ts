@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type SiteRule, siteRuleSchema } from '#domain/article/site-rule.ts';
+import { presetOf } from '#domain/settings/endpoint-presets.ts';
 import {
   defaultSettings,
   type Endpoint,
@@ -68,8 +69,15 @@ export function offeredBy(settings: Settings | null, siteRules: SiteRule[]): Off
 }
 
 function offeredEndpoint(endpoint: Endpoint): Endpoint {
-  const { model, ...rest } = endpointWithoutKey(endpoint);
-  return { ...rest, model: withoutControls(model) };
+  const { model, preset, ...rest } = endpointWithoutKey(endpoint);
+  const named = presetOf(preset);
+  // A file may not call another host by the name of a known service.
+  const isIts = !named.needsKey || hostOf(named.address) === hostOf(endpoint.address);
+  return { ...rest, preset: isIts ? preset : 'custom', model: withoutControls(model) };
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : '';
 }
 
 /** Two files' offers together; of the same thing the later one counts. */

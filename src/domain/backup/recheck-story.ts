@@ -9,7 +9,10 @@ import type { Question } from '#domain/asking/question.ts';
 import { checkClaim, type Statement } from '#domain/checking/check-claim.ts';
 import { checkSavedClaim } from '#domain/checking/check-saved-claim.ts';
 import { prepareArticle } from '#domain/checking/prepare-article.ts';
-import { withoutForeignContacts } from '#domain/checking/without-foreign-contacts.ts';
+import {
+  labelsWithoutContacts,
+  withoutForeignContacts,
+} from '#domain/checking/without-foreign-contacts.ts';
 import { controlsBlanked } from '#domain/text/controls-blanked.ts';
 import type { BackupStory } from './backup-format.ts';
 import { untoldQuestion, untoldRun } from './untold-run.ts';
@@ -40,10 +43,14 @@ export function recheckStory(told: BackupStory): BackupStory {
 
 function recheckQuestion(imported: Question, article: Article): Question {
   const question = untoldQuestion(imported);
-  const { answer } = question;
+  if (!question.answer) return question;
+  const answer = mapAnswerAsAnalysis(question.answer, (analysis) =>
+    recheckAnalysis(analysis, article),
+  );
+  const { cells } = answer;
   return {
     ...question,
-    answer: answer && mapAnswerAsAnalysis(answer, (analysis) => recheckAnalysis(analysis, article)),
+    answer: { ...answer, ...(cells && { cells: labelsWithoutContacts(cells, article) }) },
   };
 }
 

@@ -1,3 +1,4 @@
+import { articleIdOf } from '#domain/article/article-id.ts';
 import { ownIdentity } from '#domain/article/own-identity.ts';
 import type { BackupStory } from './backup-format.ts';
 
@@ -6,19 +7,38 @@ import type { BackupStory } from './backup-format.ts';
  * site. One that says it was read in the future is taken for the oldest there is, so that it replaces nothing.
  */
 export function rehomeStory(story: BackupStory, now: number): BackupStory {
-  const { article, run, state, revision, notes, predictions, questions } = story;
-  if (!article) return story;
-  const { id, canonicalUrl } = ownIdentity(article);
+  const { article, bookmark, run, state, revision, notes, predictions, questions } = story;
+  if (!article && !bookmark) return story;
+  const own = article && ownIdentity(article);
+  const id = own?.id ?? articleIdOf(bookmark?.url ?? '');
   const place = <Row extends { articleId: string }>(row: Row): Row =>
     row.articleId === id ? row : { ...row, articleId: id };
   return {
     ...story,
-    article: { ...article, id, canonicalUrl, collectedAt: notAfter(article.collectedAt, now) },
+    article: article && {
+      ...article,
+      ...own,
+      collectedAt: notAfter(article.collectedAt, now),
+    },
+    bookmark: bookmark && place(bookmark),
     run: run && place(run),
-    state: state && place(state),
-    revision: revision && place({ ...revision, before: { ...revision.before, id, canonicalUrl } }),
-    notes: notes.map((note) => place({ ...note, updatedAt: past(note.updatedAt, now) })),
-    questions: questions.map(place),
+    state:
+      state &&
+      place({
+        ...state,
+        savedAt: past(state.savedAt, now),
+        readAt: state.readAt && past(state.readAt, now),
+        archivedAt: state.archivedAt && past(state.archivedAt, now),
+      }),
+    revision: revision && place({ ...revision, before: { ...revision.before, ...own } }),
+    notes: notes.map((note) =>
+      place({
+        ...note,
+        createdAt: past(note.createdAt, now),
+        updatedAt: past(note.updatedAt, now),
+      }),
+    ),
+    questions: questions.map((one) => place({ ...one, askedAt: past(one.askedAt, now) })),
     predictions: predictions.map((mark) =>
       place({ ...mark, judgedAt: mark.judgedAt === null ? null : past(mark.judgedAt, now) }),
     ),
@@ -29,7 +49,7 @@ export function rehomeStory(story: BackupStory, now: number): BackupStory {
 const leeway = 24 * 60 * 60 * 1000;
 
 /** A moment of a file, in epoch milliseconds; one in the future is the oldest there is. */
-export const past = (at: number, now: number) => (at > now + leeway ? 0 : at);
+export const past = (at: number, now: number) => (at >= 0 && at <= now + leeway ? at : 0);
 
 // Of what is no moment at all, it can't be said that it has passed.
 const notAfter = (moment: string, now: number) =>

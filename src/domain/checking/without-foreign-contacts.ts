@@ -4,6 +4,9 @@ import { mapClaims } from '#domain/analysis/map-claims.ts';
 import type { Article } from '#domain/article/article.ts';
 import { foreignContacts } from './foreign-address.ts';
 
+/** As far as `contactsIn` reads; nothing that is shown is longer. */
+const mostRead = 20_000;
+
 /** What stands where something was taken out. */
 const gap = '…';
 
@@ -56,6 +59,20 @@ export function withoutForeignContacts(analysis: Analysis, article: Article): An
   return cleaned;
 }
 
+/** The same for the names of rows and columns of an answer's table, by the claim whose cell they name. */
+export function labelsWithoutContacts(
+  cells: Readonly<Record<string, { row: string; column: string }>>,
+  article: Article,
+): Record<string, { row: string; column: string }> {
+  const source = sourceOf(article);
+  return Object.fromEntries(
+    Object.entries(cells).map(([id, { row, column }]) => [
+      id,
+      { row: withoutContacts(row, source), column: withoutContacts(column, source) },
+    ]),
+  );
+}
+
 /** Advice, background and conclusions rest on nothing; nor does what was not found. */
 function cleanClaim(claim: Claim, clean: (text: string) => string): Claim {
   const rests = claim.origin === 'article' && !claim.inferred && holds(claim.evidence);
@@ -64,7 +81,8 @@ function cleanClaim(claim: Claim, clean: (text: string) => string): Claim {
 }
 
 /** A text that a model wrote, without what would have the reader call, pay or run something that `source` does not give. */
-export function withoutContacts(text: string, source: string): string {
+export function withoutContacts(told: string, source: string): string {
+  const text = told.slice(0, mostRead);
   const foreign = foreignContacts(text, source);
   if (foreign.length === 0) return text;
   let cleaned = '';

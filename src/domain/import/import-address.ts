@@ -26,7 +26,7 @@ export function isDeadAddress(written: string): boolean {
 /** The http(s) address of a page as other programs write it, without fragment and trackers; null for anything else. */
 export function importAddress(written: string): string | null {
   const address = written.trim();
-  if (!URL.canParse(address)) return null;
+  if (address.length > 20_000 || !URL.canParse(address)) return null;
   const url = new URL(withoutTrackers(address));
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   url.hash = '';

@@ -96,9 +96,16 @@ function noteOf({ note, highlights }: ImportedStory): string {
   const quotations = highlights
     .map(({ words, note: own }) => ({ words: words.trim(), own: own.trim() }))
     .filter(({ words, own }) => words || own)
-    .map(({ words, own }) => [words && `> ${words.replace(/\s*\n\s*/g, '\n> ')}`, own])
+    .map(({ words, own }) => [words && `> ${linesOf(words).join('\n> ')}`, own])
     .map((lines) => lines.filter(Boolean).join('\n'));
   return [note.trim(), ...quotations].filter(Boolean).join('\n\n');
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
 function plain(text: string, most: number): string {

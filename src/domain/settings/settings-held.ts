@@ -55,7 +55,8 @@ const mostAddress = 4000;
 const isShort = (value: unknown): value is string => isText(value) && value.length <= 200;
 /** It stands in every prompt, so it is a tag of a language and no sentence. */
 const isLanguage = (value: unknown): value is string =>
-  isText(value) && /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,8}$/i.test(value);
+  isText(value) &&
+  (value === 'article' || /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i.test(value));
 const isSwitch = (value: unknown): value is boolean => typeof value === 'boolean';
 const isAmount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0;

@@ -53,7 +53,7 @@ export function isReadable(element: Element, sight: Sight): boolean {
   const { view } = sight;
   if (!sight.hasLayout || !view) return isReadableByMarkup(element);
   const style = view.getComputedStyle(element);
-  if (style.visibility !== 'visible') return false;
+  if (style.visibility !== 'visible' || style.contentVisibility === 'hidden') return false;
   return hasSize(element, view) && isPainted(element, view);
 }
 

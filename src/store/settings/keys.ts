@@ -129,8 +129,8 @@ export function unlockKeys(passphrase: string, session: KeySession): Promise<boo
 }
 
 /** Takes unlocked keys out of memory. */
-export async function lockKeys(session: KeySession): Promise<void> {
-  await session.remove(keysInSession);
+export function lockKeys(session: KeySession): Promise<void> {
+  return oneAtATime('keys', () => session.remove(keysInSession));
 }
 
 /** For a passphrase that was forgotten: the encrypted keys are gone, and each is to be typed again. */

@@ -1,5 +1,11 @@
 import { isBeingAnswered, type Question } from '#domain/asking/question.ts';
-import { type BackupStory, settledRun } from '#domain/backup/backup-format.ts';
+import {
+  type BackupStory,
+  mostNotes,
+  mostPredictions,
+  mostQuestions,
+  settledRun,
+} from '#domain/backup/backup-format.ts';
 import type { Prediction } from '#domain/predictions/prediction.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { ReadingState } from '#domain/story/story.ts';
@@ -23,10 +29,10 @@ export function mergeStories(own: BackupStory, other: BackupStory): BackupStory 
     revision: own.revision ?? other.revision,
     state:
       own.state && other.state ? mergeStates(own.state, other.state) : (own.state ?? other.state),
-    notes: mergeSentenceNotes(own.notes, other.notes),
+    notes: mergeSentenceNotes(own.notes, other.notes).slice(0, mostNotes),
     bookmark: article ? null : (own.bookmark ?? other.bookmark),
-    predictions: mergePredictions(own.predictions, other.predictions),
-    questions: mergeQuestions(own.questions, other.questions),
+    predictions: mergePredictions(own.predictions, other.predictions).slice(0, mostPredictions),
+    questions: mergeQuestions(own.questions, other.questions).slice(0, mostQuestions),
   };
 }
 

@@ -19,6 +19,9 @@ import { readHeldStory } from './import-held-story.ts';
 import { DamagedFile, linesOf, textOf, UnreadableFile } from './import-lines.ts';
 import type { Importing } from './import-run.ts';
 
+/** More stories than any list takes: a packed file of empty lines could go on for hours. */
+const mostLines = 1_000_000;
+
 /** True when the file starts like a Gloss backup. */
 export async function isBackup(file: Blob): Promise<boolean> {
   const reader = (await textOf(file)).getReader();
@@ -49,6 +52,7 @@ export async function readBackup(
     for await (const line of linesOf(text)) {
       entry++;
       if (entry === 1) checkHeader(line);
+      else if (entry > mostLines) throw new UnreadableFile('file too large');
       else if (line.trim() === '') continue;
       else {
         const value = parsed(line);
