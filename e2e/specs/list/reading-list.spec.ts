@@ -44,7 +44,7 @@ test('a highlight made, removed and brought back on the list shows at once in th
   const [article] = await storedRows(panel, 'articles');
   const list = await gloss.context.newPage();
   await list.goto(`${listAddress(gloss.extensionId)}#/story/${article?.id}`);
-  await expect(list.getByRole('region', { name: 'Article' })).toBeVisible();
+  await expect(list.getByRole('region', { name: 'Article', exact: true })).toBeVisible();
   const words = await list.evaluate(() => {
     const text = [...document.querySelectorAll('.article-text [data-sentence]')]
       .flatMap((element) => [...element.childNodes])

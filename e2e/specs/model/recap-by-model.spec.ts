@@ -44,7 +44,7 @@ test('the model writes the recap when it is asked to, and each statement leads t
     expect(await link.textContent()).toMatch(/^The Harbour Ledger ¶\d+$/);
   }
   await links.first().click();
-  await expect(page.getByRole('region', { name: 'Article' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Article', exact: true })).toBeVisible();
   await page.goBack();
   await page.getByRole('button', { name: 'Use the on-device recap' }).click();
   await expect(themes(page)).not.toContainText('Written by');
