@@ -1,9 +1,6 @@
 import type { EarlierQuestion } from '#analysts/model/question-prompt.ts';
-import type { Question } from '#domain/asking/question.ts';
+import { mostEarlierQuestions, type Question } from '#domain/asking/question.ts';
 import { questionsOf } from '#store/stories/questions.ts';
-
-/** How many earlier questions go with one. */
-const mostEarlier = 3;
 
 /** The last questions about the same article that were answered before this one, oldest first. */
 export async function earlierQuestions({
@@ -14,7 +11,7 @@ export async function earlierQuestions({
   const all = await questionsOf(articleId);
   return all
     .filter((each) => each.id !== id && each.askedAt <= askedAt && each.answer?.complete)
-    .slice(-mostEarlier)
+    .slice(-mostEarlierQuestions)
     .map(({ text, answer }) => ({
       question: text,
       answer: answer?.answered ? answer.claims.map((claim) => claim.text) : [],

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { Article, Sentence } from '#domain/article/article.ts';
-import { type answerForms, mostAnswerClaims } from '#domain/asking/question.ts';
+import {
+  type answerForms,
+  mostAnswerClaims,
+  mostEarlierQuestions,
+} from '#domain/asking/question.ts';
 import type { Rung } from '#domain/settings/response-format.ts';
 import { articleAsData, languageWish } from './article-prompt.ts';
 import { defuse } from './defuse.ts';
@@ -25,7 +29,6 @@ export interface Asked {
   rung: Rung;
 }
 
-const mostEarlier = 3;
 /** Characters of an earlier answer that are sent again. */
 const longestEarlier = 800;
 
@@ -91,7 +94,7 @@ export function questionAlone(asked: Asked): string {
 
 function earlierAsData(earlier: readonly EarlierQuestion[]): string {
   if (earlier.length === 0) return '';
-  const lines = earlier.slice(-mostEarlier).flatMap(({ question, answer }) => {
+  const lines = earlier.slice(-mostEarlierQuestions).flatMap(({ question, answer }) => {
     const said = answer.length > 0 ? answer.join(' ') : 'The article does not say.';
     return [`Question: ${defuse(question)}`, `Answer: ${defuse(said).slice(0, longestEarlier)}`];
   });

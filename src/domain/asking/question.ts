@@ -4,6 +4,8 @@ import type { answerSchema, questionSchema } from './question-schema.ts';
 /** Characters of a question; what is longer is cut where it is typed. */
 export const longestQuestion = 500;
 export const mostAnswerClaims = 6;
+/** How many earlier questions about the same article go with one. */
+export const mostEarlierQuestions = 3;
 
 export const answerForms = ['text', 'list', 'table'] as const;
 
