@@ -148,8 +148,20 @@ const rank = ({ element }: PageBlock) => Number(/^H([1-6])$/.exec(element.tagNam
 /** The same long line again is a pull quote or a caption repeated for another screen. */
 function withoutRepeats(blocks: PageBlock[], trace: Trace | undefined): PageBlock[] {
   const seen = new Set<string>();
+  /** The first text of each beginning: few have to be compared whole. */
+  const beginnings = new Map<string, string>();
   return blocks.filter(({ text }) => {
     if (text.length < 30) return true;
+    const start = lettersOf(text.slice(0, 60)).slice(0, 20);
+    const alike = start.length < 20 ? '' : beginnings.get(start);
+    if (alike === undefined) {
+      beginnings.set(start, text);
+      return true;
+    }
+    if (alike) {
+      seen.add(lettersOf(alike));
+      beginnings.set(start, '');
+    }
     const letters = lettersOf(text);
     if (letters.length < 30 || !seen.has(letters)) {
       seen.add(letters);

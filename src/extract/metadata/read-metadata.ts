@@ -1,4 +1,5 @@
 import { isSameSite } from '#domain/article/same-site.ts';
+import { kindAt, letter, mark } from '#domain/text/character-kinds.ts';
 import { cleanAddress } from '#extract/text/clean-address.ts';
 import { lettersOf } from '#extract/text/letters-of.ts';
 import { withoutSoftHyphens } from '#extract/text/without-soft-hyphens.ts';
@@ -8,7 +9,7 @@ import { firstMeta, type PageFacts } from './page-facts.ts';
 import { readAuthors } from './read-authors.ts';
 import { readDates } from './read-dates.ts';
 import { listOf, plainText, typesOf } from './read-json-ld.ts';
-import { readDirection, readLanguage } from './read-language.ts';
+import { readLanguage } from './read-language.ts';
 import { readTitle } from './read-title.ts';
 
 /** What is known of an article beside its text. */
@@ -34,11 +35,16 @@ export function readMetadata(
   byline: string | null,
 ): PageMetadata {
   const host = new URL(facts.url).hostname.replace(/^www\./, '');
-  const shown = lettersOf(visible.body?.textContent ?? '');
+  let letters: string | undefined;
+  // Most names are known without a look at the whole page.
+  const isShown = (name: string) => {
+    letters ??= lettersOf(visible.body?.textContent ?? '');
+    return letters.includes(lettersOf(name));
+  };
   const named = readSiteName(facts);
-  const siteName = shownName(named, host, shown);
+  const siteName = shownName(named, host, isShown);
   const declared = readLanguage(live, visible, facts);
-  const { language } = declared;
+  const { language, direction } = declared;
   const order = dateLanguage(
     declared.isDeclared ? language : 'und',
     facts.url,
@@ -50,12 +56,12 @@ export function readMetadata(
     canonicalUrl: readCanonical(live, facts),
     title: withoutSoftHyphens(readTitle(visible, facts, siteNames, marked)),
     authors: readAuthors(visible, facts, siteNames, byline, order, marked).filter((author) =>
-      isName(author, shown),
+      isName(author, isShown),
     ),
     siteName: siteName || host,
     ...readDates(visible, facts, order, marked),
     language,
-    direction: readDirection(live, visible),
+    direction,
     leadImage: readLeadImage(facts),
     section:
       firstMeta(facts, 'article:section') ?? (plainText(facts.articles[0]?.articleSection) || null),
@@ -70,19 +76,26 @@ const longestName = 60;
  * A name that the page gives itself, if the reader can see it there or it says what the address says: it goes to
  * the model and into lists, and what no reader sees has no say there.
  */
-function shownName(name: string, host: string, shown: string): string {
+function shownName(name: string, host: string, isShown: (name: string) => boolean): string {
   const letters = lettersOf(name);
   if (!letters || name.length > longestName) return '';
   const isPlain = name.split(/\s+/).length <= 5 && !/[:/@]|\.\S/.test(name);
   const label = lettersOf(host.split('.').at(-2) ?? host);
   const isOfHost = lettersOf(host).includes(letters) || (isPlain && letters.includes(label));
-  return isOfHost || shown.includes(letters) ? name : '';
+  return isOfHost || isShown(name) ? name : '';
 }
 
 /** Persons that a reader can see named, or whose name is no more than a name. */
-const isName = (author: string, shown: string) =>
-  shown.includes(lettersOf(author)) ||
-  (author.length <= 40 && /^[\p{L}\p{M}.’' -]+$/u.test(author) && author.split(/\s+/).length <= 4);
+const isName = (author: string, isShown: (name: string) => boolean) =>
+  (author.length <= 40 && isOfLetters(author) && author.split(/\s+/).length <= 4) ||
+  isShown(author);
+
+function isOfLetters(name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    if (!(kindAt(name, at) & (letter | mark)) && !".’' -".includes(name.charAt(at))) return false;
+  }
+  return name !== '';
+}
 
 function readSiteName(facts: PageFacts): string {
   const publisher = facts.articles.map((article) => plainText(article.publisher)).find(Boolean);

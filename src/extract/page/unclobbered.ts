@@ -72,7 +72,8 @@ export function queryAll(element: ParentNode, selector: string): Element[] {
   }
 }
 
-const controls = 'button, fieldset, img, input, object, output, select, textarea';
+const controls =
+  ':is(button, fieldset, img, input, object, output, select, textarea):is([name], [id])';
 
 /** Takes from the form controls of a copy the names that would stand in the place of properties of their form. */
 export function unclobber(copy: Element): void {
