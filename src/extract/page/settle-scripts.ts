@@ -15,10 +15,11 @@ export function settleScripts(body: Element): void {
     else if (tag === 'SUB') respell(element, subscripts);
     else {
       if (tag === 'SUP') raised.push(element);
-      if ((tag === 'SUP' || element.matches(referring)) && isReference(element)) marks.push(element);
+      if ((tag === 'SUP' || element.matches(referring)) && isReference(element))
+        marks.push(element);
     }
   }
-  const settled = new Set(
+  const settled = new Set<Element | null>(
     marks.flatMap((mark) => [mark.closest('sup'), ...mark.querySelectorAll('sup')]),
   );
   for (const one of raised) {
