@@ -9,6 +9,7 @@ import { blockTraits } from './block-traits.ts';
 import { points, startingPoints } from './feature-weights.ts';
 import { withStandfirst } from './standfirst.ts';
 import type { TraitContext } from './trait-context.ts';
+import { withoutEdges } from './without-edges.ts';
 
 /** What each trait counts, and what a block without any begins with. */
 export interface TraitWeights {
@@ -49,7 +50,8 @@ export function chooseBlocks(
   const isWeighed = (_: PageBlock, at: number) => traits[at]?.length !== 0;
   const kept = orReadability(weighed, blocks.filter(isWeighed), context, trace);
   const whole = withoutOrphans(kept, blocks, trace);
-  return withoutRepeats(withStandfirst(whole, blocks, context, trace), trace);
+  const inner = withoutEdges(whole, context, trace);
+  return withoutRepeats(withStandfirst(inner, blocks, context, trace), trace);
 }
 
 function scoreOf(traits: string[], { startingPoints, points }: TraitWeights): number {
