@@ -33,20 +33,15 @@ export const firstChildOf = reader<Node, 'firstChild'>('firstChild');
 export const nextSiblingOf = reader<Node, 'nextSibling'>('nextSibling');
 export const childNodesOf = reader<Node, 'childNodes'>('childNodes');
 export const nodeTypeOf = reader<Node, 'nodeType'>('nodeType');
-const firstElement = reader<Element, 'firstElementChild'>('firstElementChild');
-/** Of a shadow root as well, on which nothing stands in the way. */
-export const firstElementOf = (node: Element | ShadowRoot): Element | null =>
-  'host' in node && !('tagName' in node) ? node.firstElementChild : firstElement(node as Element);
-export const nextElementOf = reader<Element, 'nextElementSibling'>('nextElementSibling');
 export const shadowOf = reader<Element, 'shadowRoot'>('shadowRoot');
 export const slotOf = reader<Element, 'assignedSlot'>('assignedSlot');
 export const nameOf = reader<Element, 'localName'>('localName');
 export const documentOf = reader<Node, 'ownerDocument'>('ownerDocument');
 
 /** A method of the browser's own, whatever the page named so. */
-function caller<Name extends 'checkVisibility' | 'getBoundingClientRect' | 'getAttribute'>(
-  name: Name,
-) {
+function caller<
+  Name extends 'checkVisibility' | 'getBoundingClientRect' | 'getAttribute' | 'contains',
+>(name: Name) {
   const own = typeof Element === 'undefined' ? undefined : Element.prototype[name];
   return (element: Element, ...given: Parameters<Element[Name]>): ReturnType<Element[Name]> => {
     const method = own ?? element[name];
@@ -61,6 +56,7 @@ function caller<Name extends 'checkVisibility' | 'getBoundingClientRect' | 'getA
 export const checkVisibility = caller('checkVisibility');
 export const boxOf = caller('getBoundingClientRect');
 export const attributeOf = caller('getAttribute');
+export const contains = caller('contains');
 
 /** Everything within that fits. */
 export function queryAll(element: ParentNode, selector: string): Element[] {
@@ -72,7 +68,8 @@ export function queryAll(element: ParentNode, selector: string): Element[] {
   }
 }
 
-const controls = 'button, fieldset, img, input, object, output, select, textarea';
+const controls =
+  ':is(button, fieldset, img, input, object, output, select, textarea):is([name], [id])';
 
 /** Takes from the form controls of a copy the names that would stand in the place of properties of their form. */
 export function unclobber(copy: Element): void {
