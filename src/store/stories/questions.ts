@@ -4,7 +4,7 @@ import { storing } from '#store/database/storage-full.ts';
 
 const unfinished: (typeof questionStatuses)[number][] = ['queued', 'running'];
 
-/** The questions about an article, oldest first. */
+/** The questions about an article, or with `readingListId` about all saved stories, oldest first. */
 export function questionsOf(articleId: string): Promise<Question[]> {
   return database.questions.where('articleId').equals(articleId).sortBy('askedAt');
 }
@@ -16,6 +16,11 @@ export function findQuestion(id: string): Promise<Question | undefined> {
 /** Throws `StorageFull` when there is no room. */
 export async function putQuestion(question: Question): Promise<void> {
   await storing(() => database.questions.put(question));
+}
+
+/** Changes a question whoever holds it; nothing where it was deleted. */
+export async function changeQuestion(id: string, changes: Partial<Question>): Promise<void> {
+  await storing(() => database.questions.update(id, changes));
 }
 
 export async function deleteQuestion(id: string): Promise<void> {
