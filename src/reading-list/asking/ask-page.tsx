@@ -65,6 +65,7 @@ export function AskPage({ onNotice }: { onNotice: (notice: Notice) => void }) {
             })
           }
         />
+        {questions.length > 0 && <h2 class="unseen">{message('sectionQuestions')}</h2>}
         {questions.map((question) => (
           <ListQuestionView
             key={question.id}
