@@ -5,14 +5,17 @@ import {
   type Answer,
   endedQuestion,
   isBeingAnswered,
-  isListQuestion,
   type Question,
-  readingListId,
   type StoryPassage,
 } from '#domain/asking/question.ts';
 import { carryAnalysis } from '#domain/revisions/carry-analysis.ts';
 import { followersOf, unchangedSentences } from '#domain/revisions/compare-revisions.ts';
-import { changeQuestion, putQuestion, questionsOf } from '#store/stories/questions.ts';
+import {
+  changeQuestion,
+  listQuestions,
+  putQuestion,
+  questionsOf,
+} from '#store/stories/questions.ts';
 import { dropQuestion } from './question-queue.ts';
 
 /**
@@ -52,7 +55,7 @@ function carried(
  * it leads to the sentence as it stands now, and the question says so where one was reworded or is gone.
  */
 async function carryListQuestions(before: Article, article: Article): Promise<void> {
-  const asked = (await questionsOf(readingListId)).filter(isListQuestion);
+  const asked = await listQuestions();
   const found = asked.filter(({ stories }) =>
     stories.some(({ articleId }) => articleId === article.id),
   );

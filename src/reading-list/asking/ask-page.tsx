@@ -16,7 +16,7 @@ import { addressOfSentence, addressOfStory } from '#reading-list/navigation/rout
 import { observe } from '#store/database/observe.ts';
 import { readSettings, saveSettings } from '#store/settings/settings.ts';
 import { articlesThere } from '#store/stories/find-article.ts';
-import { questionsOf } from '#store/stories/questions.ts';
+import { listQuestions } from '#store/stories/questions.ts';
 import { Icon } from '#ui/controls/icon.tsx';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 import { useObserved } from '#ui/controls/use-observed.ts';
@@ -27,9 +27,9 @@ import './ask-page.css';
 
 /** Where all saved stories are asked, and what was asked of them, newest first. */
 export function AskPage({ onNotice }: { onNotice: (notice: Notice) => void }) {
-  const asked = useObserved('list questions', () => observe(() => questionsOf(readingListId)));
+  const asked = useObserved('list questions', () => observe(() => listQuestions()));
   const settings = useObserved('settings', () => observe(readSettings));
-  const questions = useMemo(() => (asked ?? []).filter(isListQuestion).reverse(), [asked]);
+  const questions = useMemo(() => [...(asked ?? [])].reverse(), [asked]);
   const ids = [...new Set(questions.flatMap(({ stories }) => stories.map((one) => one.articleId)))];
   const there = useObserved(`there ${ids.join(' ')}`, () => observe(() => articlesThere(ids)));
   const asking = questions.some(isBeingAnswered);

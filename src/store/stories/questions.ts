@@ -1,12 +1,25 @@
-import { isBeingAnswered, type Question, type questionStatuses } from '#domain/asking/question.ts';
-import { database } from '#store/database/database.ts';
+import {
+  isBeingAnswered,
+  isListQuestion,
+  type ListQuestion,
+  type Question,
+  type questionStatuses,
+  readingListId,
+} from '#domain/asking/question.ts';
+import { database, type GlossDatabase } from '#store/database/database.ts';
 import { storing } from '#store/database/storage-full.ts';
 
 const unfinished: (typeof questionStatuses)[number][] = ['queued', 'running'];
 
-/** The questions about an article, or with `readingListId` about all saved stories, oldest first. */
+/** The questions about an article, oldest first. */
 export function questionsOf(articleId: string): Promise<Question[]> {
   return database.questions.where('articleId').equals(articleId).sortBy('askedAt');
+}
+
+/** The questions about all saved stories, oldest first. */
+export async function listQuestions(from: GlossDatabase = database): Promise<ListQuestion[]> {
+  const asked = await from.questions.where('articleId').equals(readingListId).sortBy('askedAt');
+  return asked.filter(isListQuestion);
 }
 
 export function findQuestion(id: string): Promise<Question | undefined> {
