@@ -53,7 +53,12 @@ export const roomOrders: readonly RoomOrder[] = [
   },
   {
     floor: 'src/reading-list',
-    steps: [['navigation'], ['transfer'], ['list'], ['story', 'recap', 'predictions', 'trash']],
+    steps: [
+      ['navigation'],
+      ['transfer'],
+      ['list'],
+      ['story', 'asking', 'recap', 'predictions', 'trash'],
+    ],
     sentence:
       'Rooms of reading-list/ build on each other from navigation to the pages: what two pages need belongs in navigation/.',
   },

@@ -1,4 +1,5 @@
 import type { SurfaceMessage } from '#messages/messages.ts';
+import { answerFromList } from './answer-from-list.ts';
 import { askAgain, askQuestion, forgetQuestion, stopQuestion } from './ask-question.ts';
 import { checkClaims } from './check-claims.ts';
 import { correctReading } from './correct-reading.ts';
@@ -45,6 +46,8 @@ async function hear(message: SurfaceMessage): Promise<void> {
       return askQuestion(message.articleId, message.id, message.text);
     case 'ask-again':
       return askAgain(message.id);
+    case 'answer-from-list':
+      return answerFromList(message.id);
     case 'stop-question':
       return stopQuestion(message.id);
     case 'forget-question':

@@ -1,4 +1,5 @@
 import { type MessageKey, message } from './message.ts';
+import { byNumber, type ParagraphName } from './paragraph-names.ts';
 
 type DifferenceKind = 'number' | 'name' | 'negation' | 'direction' | 'wording';
 interface Different {
@@ -34,15 +35,18 @@ const fromStory: Record<DifferenceKind, MessageKey> = {
 };
 
 /** The words on a claim's chip, e.g. `¶3`, `figure differs from ¶3`, `background`. */
-export function provenanceLabel(provenance: LabeledProvenance): string {
+export function provenanceLabel(
+  provenance: LabeledProvenance,
+  nameOf: ParagraphName = byNumber,
+): string {
   switch (provenance.kind) {
     case 'article words':
     case 'other words':
-      return message('provenanceParagraph', provenance.paragraph);
+      return message('provenanceParagraph', nameOf(provenance.paragraph));
     case 'differs': {
       const kind = onlyKindOf(provenance);
       const key = kind ? fromParagraph[kind] : 'provenanceDiffersFromParagraph';
-      return message(key, message('provenanceParagraph', provenance.paragraph));
+      return message(key, message('provenanceParagraph', nameOf(provenance.paragraph)));
     }
     case 'altered saved story': {
       const kind = onlyKindOf(provenance);

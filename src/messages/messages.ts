@@ -67,7 +67,7 @@ export const surfaceMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('keep-brief'), articleId: z.string() }),
   /** Show a draft even though none of it could be matched to the article. */
   z.object({ type: z.literal('show-anyway'), articleId: z.string() }),
-  /** The reader asks about an article; `id` is new. */
+  /** The reader asks about an article, or about all saved stories (`readingListId`); `id` is new. */
   z.object({
     type: z.literal('ask-question'),
     articleId: z.string(),
@@ -76,6 +76,8 @@ export const surfaceMessageSchema = z.discriminatedUnion('type', [
   }),
   /** Another try, or a try at a price that the reader has seen; stop answering; delete with the answer. */
   z.object({ type: z.literal('ask-again'), id: z.string() }),
+  /** Have the model answer from the passages of saved stories that the reader was shown. */
+  z.object({ type: z.literal('answer-from-list'), id: z.string() }),
   z.object({ type: z.literal('stop-question'), id: z.string() }),
   z.object({ type: z.literal('forget-question'), id: z.string() }),
   /** Resume analyses that no worker holds. */

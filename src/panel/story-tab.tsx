@@ -19,7 +19,6 @@ import { eventsOfOthers } from '#store/list/related-stories.ts';
 import { changeSettings, saveSettings } from '#store/settings/settings.ts';
 import { sentenceNotesOf } from '#store/stories/notes.ts';
 import { outcomesOf } from '#store/stories/predictions.ts';
-import { questionsOf } from '#store/stories/questions.ts';
 import { findRevision, forgetRevision } from '#store/stories/revisions.ts';
 import { Icon } from '#ui/controls/icon.tsx';
 import { PageState } from '#ui/controls/page-state.tsx';
@@ -32,7 +31,7 @@ import { PredictionMarks } from '#ui/sections/prediction-marks.ts';
 import { pointAtClaim } from '#ui/story/point-at-claim.ts';
 import { StoryView } from '#ui/story/story-view.tsx';
 import { actOnFailure, type FailedWork } from './act-on-failure.ts';
-import { questionActions } from './act-on-question.ts';
+import { actionsInPanel } from './act-on-question.ts';
 import { actOnReading } from './act-on-reading.ts';
 import { AskBar } from './ask-bar.tsx';
 import { AskConsent } from './ask-consent.tsx';
@@ -47,6 +46,8 @@ interface StoryTabProps {
   tab: TabState | null;
   /** The tab's story, or the one opened from the list; undefined until it is known. */
   story: Story | null | undefined;
+  /** What was asked about it, oldest first. */
+  questions: readonly Question[];
   settings: Settings;
   /** True if the story was opened from the list, in which case the tab may show something else. */
   fromList: boolean;
@@ -79,7 +80,8 @@ interface OpenStoryProps extends Omit<StoryTabProps, 'story'> {
   beside: boolean;
 }
 
-function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }: OpenStoryProps) {
+function OpenStory(props: OpenStoryProps) {
+  const { tabId, tab, story, run, questions, settings, fromList, beside, ...on } = props;
   const { article } = story;
   const { foldedSections, hiddenSections } = settings;
   const focus = beside ? tab?.focus : null;
@@ -89,7 +91,6 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
   const revision = useRow('revision', article.id, findRevision);
   const marks = useRow('marks', article.id, (id) => sentenceNotesOf(database, id));
   const outcomes = useRow('outcomes', article.id, (id) => outcomesOf(database, id));
-  const questions = useRow('questions', article.id, questionsOf);
   const failed: FailedWork = {
     articleId: article.id,
     endpointId: run.analyst.kind === 'model' ? run.analyst.endpointId : null,
@@ -167,9 +168,8 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
           added={relatedStories ? eventsOfOthers(relatedStories) : []}
           onCorrect={beside && tabId !== null ? () => correctReading(tabId, on.onNotice) : null}
           questions={
-            questions &&
             questions.length > 0 && (
-              <Questions questions={questions} {...questionActions(on.onNotice)} />
+              <Questions questions={questions} {...actionsInPanel(on.onNotice)} />
             )
           }
           failureOutlived={outlived}
@@ -202,7 +202,7 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
           }
         />
       </PredictionMarks.Provider>
-      <AskBar articleId={article.id} suggestions={suggestedFor(story, run, questions ?? [])} />
+      <AskBar articleId={article.id} suggestions={suggestedFor(story, run, questions)} />
     </>
   );
 }

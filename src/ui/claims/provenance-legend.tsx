@@ -68,7 +68,7 @@ export function ProvenanceLegend() {
 function Paragraph({ kind }: { kind: SentenceChipKind }) {
   return (
     <span class={`chip paragraph ${kind}`}>
-      <SentenceMark kind={kind} paragraph={3} />
+      <SentenceMark kind={kind} paragraph="3" />
     </span>
   );
 }
