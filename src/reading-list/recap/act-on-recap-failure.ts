@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
+import { hostPermission } from '#domain/settings/host-permission.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { addressOfEndpoint, leaveOriginOut } from '#store/settings/origins.ts';
 import { copyText } from '#ui/controls/copy-text.ts';
@@ -15,7 +16,7 @@ export async function actOnRecapFailure(
     case 'try again':
       return write();
     case 'allow access':
-      if (target && (await browser.permissions.request({ origins: [target] }))) write();
+      if (target && (await browser.permissions.request(hostPermission(target)))) write();
       return;
     case 'leave origin out': {
       const address = await addressOfEndpoint(null);
