@@ -2,6 +2,7 @@ import { type CrxPlugin, crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { firefoxManifest, oldestFirefox } from './e2e/release/firefox-manifest.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** Injected files need not be reachable from pages, and a page must not be able to tell that Gloss is installed. */
@@ -69,19 +70,24 @@ const scriptsAsNames = (): Plugin => ({
     id.startsWith('\0') && id.endsWith('?script&iife') ? "export default 'content.js'" : null,
 });
 
-export default defineConfig({
+/** `vite build` makes the extension for Chromium in dist/, `vite build --mode firefox` the one for Firefox. */
+export default defineConfig(({ mode }) => ({
   // Unit tests run single modules: they want JSX, not an extension built around them.
   plugins: underTest
     ? [preact(), scriptsAsNames()]
     : [
         preact(),
-        crx({ manifest }),
+        mode === 'firefox'
+          ? crx({ manifest: firefoxManifest(manifest), browser: 'firefox' })
+          : crx({ manifest }),
         nothingWebAccessible(),
         noOrphanedContentScript(),
         onlyChatCompletions(),
       ],
   build: {
-    target: 'chrome138',
+    ...(mode === 'firefox'
+      ? { target: `firefox${oldestFirefox}`, outDir: 'dist-firefox' }
+      : { target: 'chrome138' }),
     modulePreload: false,
     // What is bundled comes with its licenses.
     license: { fileName: 'licenses.md' },
@@ -91,6 +97,8 @@ export default defineConfig({
       input: {
         'reading-list': 'src/reading-list/index.html',
         welcome: 'src/options/welcome.html',
+        // A sidebar's page is not found in the manifest by the build, as a side panel's is.
+        ...(mode === 'firefox' && { panel: manifest.side_panel.default_path }),
       },
     },
   },
@@ -101,4 +109,4 @@ export default defineConfig({
     testTimeout: 20_000,
     retry: process.env.CI ? 1 : 0,
   },
-});
+}));

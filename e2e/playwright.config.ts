@@ -1,7 +1,10 @@
 import { defineConfig } from 'playwright/test';
 
 export default defineConfig({
-  testDir: '.',
+  projects: [
+    { name: 'chromium', testDir: 'specs' },
+    { name: 'firefox', testDir: 'firefox' },
+  ],
   testMatch: '*.spec.ts',
   outputDir: '../test-results',
   // Each spec file starts its own browser; two at a time keep a small machine busy enough.

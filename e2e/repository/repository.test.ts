@@ -16,7 +16,7 @@ function listFiles(): string[] {
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (['node_modules', 'dist', '.git'].includes(entry.name)) return [];
+    if (['node_modules', 'dist', 'dist-firefox', '.git'].includes(entry.name)) return [];
     const path = join(folder, entry.name);
     return entry.isDirectory() ? filesUnder(path) : [relative(root, path)];
   });

@@ -65,7 +65,8 @@ export const roomOrders: readonly RoomOrder[] = [
   {
     floor: 'e2e',
     steps: [
-      ['browser', 'fake-model-server', 'fuzz'],
+      ['browser', 'fake-model-server', 'fuzz', 'release'],
+      ['firefox'],
       ['start', 'specs', 'pictures', 'evaluate'],
       ['bench'],
       ['in-page'],

@@ -21,3 +21,21 @@ test('a defect of ours names its kind only: its message could hold what the read
   expect(failure.kind).toBe('internal');
   expect(JSON.stringify(failure)).not.toContain('secret');
 });
+
+test.each([
+  [
+    'TypeError: words\n    at write (chrome-extension://gloss/a.js:1:2)\n    at next (b.js:3:4)',
+    'at write (chrome-extension://gloss/a.js:1:2)',
+  ],
+  [
+    'write@moz-extension://5e2f-one-of-a-profile/a.js:1:2\nnext@moz-extension://5e2f/b.js:3:4\n',
+    'write@/a.js:1:2',
+  ],
+  ['async*@moz-extension://5e2f-one-of-a-profile/a.js:1:2\n', 'async*@/a.js:1:2'],
+])(
+  'the place of a defect is told as each browser writes it, without the address of a profile',
+  (stack, at) => {
+    const cause = Object.assign(new TypeError('words'), { stack });
+    expect(failureOf(cause, 'article').details).toMatchObject({ at });
+  },
+);

@@ -15,7 +15,10 @@ export function failureOf(cause: unknown, subject: FailureSubject): AnalystFailu
   return makeFailure('internal', subject, { details: { error, at: firstFrame(cause) } });
 }
 
+/** Chromium writes `at name (address)`, below the message; Firefox `name@address`, and no message above. */
 function firstFrame(cause: unknown): string {
-  const frames = cause instanceof Error ? cause.stack?.match(/^\s*at .*$/m) : null;
-  return frames?.[0].trim() ?? '';
+  const frame =
+    cause instanceof Error ? cause.stack?.match(/^\s*at .*$|^[^\s@]*@\S+$/m)?.[0] : null;
+  // In Firefox the extension's address is another in each profile: it would tell readers apart.
+  return (frame ?? '').trim().replace(/moz-extension:\/\/[^/\s]*/g, '');
 }

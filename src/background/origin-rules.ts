@@ -1,10 +1,12 @@
 import browser, { type DeclarativeNetRequest } from 'webextension-polyfill';
+import { builtFor } from '#domain/settings/built-for.ts';
 import { isLocalAddress } from '#domain/settings/endpoint-presets.ts';
 import { readSettings } from '#store/settings/settings.ts';
 
 /**
  * Has the browser leave the `Origin` header out of Gloss's own requests to the local servers that the
- * reader chose, and of nothing else. Such rules last as long as the browser runs: they are set again
+ * reader chose, and of nothing else. In Firefox the header holds a number that only this profile has:
+ * there it is left out of every request of ours. Such rules last as long as the browser runs: they are set again
  * when the worker starts. (The permission for it is asked for at install, without a warning, and reaches
  * only hosts that the reader let Gloss in to; granted later it has no effect before the next start.)
  */
@@ -16,11 +18,25 @@ export async function setOriginRules(): Promise<void> {
   const before = await declarativeNetRequest.getSessionRules();
   await declarativeNetRequest.updateSessionRules({
     removeRuleIds: before.map(({ id }) => id),
-    addRules: origins.map((origin, place) => ruleOf(origin, place + 1)),
+    addRules:
+      builtFor === 'firefox'
+        ? [ruleOf(1)]
+        : origins.map((origin, place) => ruleOf(place + 1, conditionOf(origin))),
   });
 }
 
-function ruleOf(origin: string, id: number): DeclarativeNetRequest.Rule {
+function conditionOf(origin: string): Partial<DeclarativeNetRequest.RuleConditionType> {
+  return {
+    requestDomains: [new URL(origin).hostname.replace(/^\[|\]$/g, '')],
+    // The port as well: another server on the same host is not meant.
+    urlFilter: `|${origin}/`,
+  };
+}
+
+function ruleOf(
+  id: number,
+  condition: Partial<DeclarativeNetRequest.RuleConditionType> = {},
+): DeclarativeNetRequest.Rule {
   return {
     id,
     priority: 1,
@@ -29,10 +45,9 @@ function ruleOf(origin: string, id: number): DeclarativeNetRequest.Rule {
       requestHeaders: [{ header: 'origin', operation: 'remove' }],
     },
     condition: {
-      initiatorDomains: [browser.runtime.id],
-      requestDomains: [new URL(origin).hostname.replace(/^\[|\]$/g, '')],
-      // The port as well: another server on the same host is not meant.
-      urlFilter: `|${origin}/`,
+      ...condition,
+      // In Chromium this is the extension's id as well.
+      initiatorDomains: [new URL(browser.runtime.getURL('')).host],
       resourceTypes: ['xmlhttprequest'],
     },
   };

@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import { siteRuleName } from '#domain/article/page-rules.ts';
 import { type ReadMode, readModeName } from '#domain/article/read-mode.ts';
-import type { UnreadableReason } from '#domain/article/tab-state.ts';
 import { sendToPage } from '#messages/send-to-page.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { findSiteRule } from '#store/settings/site-rules.ts';
@@ -10,6 +9,7 @@ import { findArticleByUrl, withoutFragment } from '#store/stories/articles.ts';
 import contentScript from '../content/content.ts?script&iife';
 import highlightRules from '../content/highlights/highlight.css?inline';
 import { logFailure } from './log-failure.ts';
+import { refusal, unreadableAddress } from './refusal.ts';
 import { refreshSelectionEntries } from './selection-entries.ts';
 
 /**
@@ -29,6 +29,8 @@ export async function readPage(
     await resetTab(tabId, { status: 'awaiting consent', url: address, pressedAt: Date.now() });
     return;
   }
+  const closed = url === undefined ? null : unreadableAddress(url);
+  if (closed) return resetTab(tabId, { status: 'unreadable', url: address, reason: closed });
   if (wish === 'selection' && (await readSelection(tabId))) return;
   const known = address === null ? undefined : await findArticleByUrl(address);
   await resetTab(tabId, {
@@ -98,15 +100,4 @@ export async function injectContentScript(
   });
   await browser.scripting.insertCSS({ target, css: highlightRules, origin: 'AUTHOR' });
   await browser.scripting.executeScript({ target, files: [contentScript] });
-}
-
-function refusal(url: string | undefined, cause: unknown): UnreadableReason {
-  const message = cause instanceof Error ? cause.message : '';
-  if (/extensions gallery|webstore/i.test(`${message} ${url}`)) return 'store page';
-  if (url === undefined)
-    return /must request permission/.test(message) ? 'access lost' : 'browser page';
-  if (!/^(https?|file):/.test(url)) return 'browser page';
-  if (/\.pdf$/i.test(new URL(url).pathname)) return 'pdf';
-  if (/showing error page/i.test(message)) return 'not loaded';
-  return /must request permission/.test(message) ? 'access lost' : 'failed';
 }

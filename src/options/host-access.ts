@@ -1,14 +1,15 @@
 import browser from 'webextension-polyfill';
+import { hostPermission } from '#domain/settings/host-permission.ts';
 import { hostPattern } from '#domain/settings/settings.ts';
 
 /** Asks the reader for access to exactly the address's host. Call it within a click, before anything is awaited. */
 export function askForHost(address: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [hostPattern(address)] });
+  return browser.permissions.request(hostPermission(address));
 }
 
 /** Whether the browser lets Gloss access the host of this address. */
 export function hasAccess(address: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [hostPattern(address)] });
+  return browser.permissions.contains(hostPermission(address));
 }
 
 /** Gives back the access to the host of an address, unless another of these addresses is on it too. */
@@ -18,11 +19,16 @@ export async function giveBackHost(address: string, others: readonly string[]): 
   await browser.permissions.remove({ origins: [pattern] });
 }
 
-/** Gives back everything that was allowed since the installation: the access to every host, and to notifications. */
+/**
+ * Gives back everything that was allowed since the installation: the access to every host, to notifications, and in
+ * Firefox the leave to send on what pages say.
+ */
 export async function giveBackEverything(): Promise<void> {
-  const { origins = [], permissions = [] } = await browser.permissions.getAll();
+  const given = await browser.permissions.getAll();
+  const { origins = [], permissions = [], data_collection: data = [] } = given;
   const granted = permissions.filter((name) => name === 'notifications');
-  if (origins.length + granted.length > 0) {
-    await browser.permissions.remove({ origins, permissions: granted });
-  }
+  if (origins.length + granted.length + data.length === 0) return;
+  // Only Firefox knows permissions of the last kind.
+  const ofFirefox = data.length > 0 && { data_collection: data };
+  await browser.permissions.remove({ origins, permissions: granted, ...ofFirefox });
 }

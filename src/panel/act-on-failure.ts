@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
-import { hostPattern } from '#domain/settings/settings.ts';
+import { hostPermission } from '#domain/settings/host-permission.ts';
 import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { changeSettings } from '#store/settings/settings.ts';
@@ -43,7 +43,7 @@ export async function actOnFailure(
     case 'choose model':
       return browser.runtime.openOptionsPage();
     case 'allow access':
-      if (target && (await browser.permissions.request({ origins: [patternOf(target)] }))) {
+      if (target && (await browser.permissions.request(hostPermission(target)))) {
         start(false);
       }
       return;
@@ -64,10 +64,6 @@ export async function actOnFailure(
     case 'free space':
       return browser.runtime.openOptionsPage();
   }
-}
-
-function patternOf(target: string): string {
-  return target.endsWith('/*') ? target : hostPattern(target);
 }
 
 async function addVersion(endpointId: string | null): Promise<void> {

@@ -1,4 +1,5 @@
 import type { UnreadableReason } from '#domain/article/tab-state.ts';
+import { builtFor } from '#domain/settings/built-for.ts';
 import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { messageWith } from '#ui/controls/message-with.tsx';
@@ -7,12 +8,15 @@ import type { Notice } from '#ui/controls/passing-notice.tsx';
 import { unreadableSentence } from '#ui/notices/unreadable-sentence.ts';
 import { correctReading } from './correct-reading.ts';
 
+/** Firefox takes back the access that a click gave with every load of the page: only the toolbar button gives it again. */
+const keepsAccess = builtFor !== 'firefox';
+
 /** Shown while the active tab has not been read. */
 export function WhatToPress({ tabId }: { tabId: number | null }) {
   return (
     <PageState title={message('panelEmptyTitle')}>
       <p>{messageWith('panelEmptyHint', <Shortcut />)}</p>
-      <ReadButton tabId={tabId} />
+      {keepsAccess && <ReadButton tabId={tabId} />}
     </PageState>
   );
 }
@@ -22,7 +26,11 @@ export function PageLeft({ tabId }: { tabId: number }) {
   return (
     <PageState title={message('panelLeftTitle')}>
       <p>{messageWith('panelLeftHint', <Shortcut />)}</p>
-      <ReadButton tabId={tabId} />
+      {keepsAccess ? (
+        <ReadButton tabId={tabId} />
+      ) : (
+        <p class="faint">{message('panelLeftAccess')}</p>
+      )}
     </PageState>
   );
 }

@@ -4,6 +4,7 @@ import type {
   FailureSubject,
 } from '#domain/analysis/analyst-failure.ts';
 import { makeFailure } from '#domain/analysis/make-failure.ts';
+import { extensionScheme } from '#domain/settings/built-for.ts';
 import { isLocalAddress, presetOf, providerName } from '#domain/settings/endpoint-presets.ts';
 import { type Endpoint, hostPattern } from '#domain/settings/settings.ts';
 import { redact } from './redact.ts';
@@ -64,7 +65,7 @@ export function describeFailure(
       origin,
       pattern: hostPattern(address),
       billing: billingUrl,
-      originLine: originLine ?? 'OLLAMA_ORIGINS=chrome-extension://*',
+      originLine: originLine ?? `OLLAMA_ORIGINS=${extensionScheme}://*`,
     },
     details: given({
       host,

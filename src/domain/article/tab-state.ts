@@ -14,6 +14,9 @@ export const unreadableReasons = [
   'not loaded',
   /** The grant of the click does not cover this page (any more): press the button again. */
   'access lost',
+  /** The browser keeps every extension out: a viewer of its own, an error page, a site that it protects. */
+  'closed to extensions',
+  'reader view',
   'failed',
 ] as const;
 export type UnreadableReason = (typeof unreadableReasons)[number];

@@ -1,3 +1,4 @@
+import { extensionScheme } from './built-for.ts';
 import type { Rung } from './response-format.ts';
 
 /** What is known of a model service before the first request is made to it. */
@@ -86,7 +87,7 @@ export const endpointPresets: readonly EndpointPreset[] = [
     name: 'Ollama',
     address: 'http://localhost:11434/v1',
     modelHint: 'qwen3:8b',
-    originLine: 'OLLAMA_ORIGINS=chrome-extension://*',
+    originLine: `OLLAMA_ORIGINS=${extensionScheme}://*`,
   },
   {
     ...local,

@@ -1,4 +1,5 @@
 import { type SectionName, sectionNames } from '#domain/analysis/analysis.ts';
+import { builtFor } from './built-for.ts';
 
 /** A model service: where it is, how to be let in, what to ask for. */
 export interface Endpoint {
@@ -120,8 +121,11 @@ export function checkerOf(settings: Settings, writer: Endpoint | null): Endpoint
   return findEndpoint(settings, settings.secondReading.endpointId) ?? writer;
 }
 
-/** The match pattern of exactly the endpoint's host, as the permission for it is asked. */
+/**
+ * The match pattern of exactly the endpoint's host, as the permission for it is asked. Firefox knows no
+ * ports in patterns: it grants one with a port, and then that one matches nothing.
+ */
 export function hostPattern(address: string): string {
-  const { protocol, host } = new URL(address);
-  return `${protocol}//${host}/*`;
+  const { protocol, host, hostname } = new URL(address);
+  return `${protocol}//${builtFor === 'firefox' ? hostname : host}/*`;
 }

@@ -18,8 +18,12 @@ export function cleanAddress(address: string, base: string): string | null {
   if (url.username) url.username = '';
   if (url.password) url.password = '';
   if (url.search) {
-    for (const key of [...url.searchParams.keys()])
-      if (isTracker(key)) url.searchParams.delete(key);
+    const trackers: string[] = [];
+    // Firefox gives a content script the iterators of the page, which it cannot iterate.
+    url.searchParams.forEach((_value, key) => {
+      if (isTracker(key)) trackers.push(key);
+    });
+    for (const key of trackers) url.searchParams.delete(key);
   }
   return url.href;
 }

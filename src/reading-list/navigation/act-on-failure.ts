@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
+import { hostPermission } from '#domain/settings/host-permission.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { addressOfEndpoint, leaveOriginOut } from '#store/settings/origins.ts';
 import { copyText } from '#ui/controls/copy-text.ts';
@@ -19,7 +20,7 @@ export async function actOnFailure(
     case 'go ahead':
       return again();
     case 'allow access':
-      if (target && (await browser.permissions.request({ origins: [target] }))) again();
+      if (target && (await browser.permissions.request(hostPermission(target)))) again();
       return;
     case 'leave origin out': {
       const address = await addressOfEndpoint(null);

@@ -27,6 +27,16 @@ const keys: Record<UnreadableReason, UnreadableKeys> = {
   gallery: { sentence: 'unreadableGallery', wayOn: 'unreadableOpenAnother', again: true },
   'not loaded': { sentence: 'unreadableNotLoaded', wayOn: 'unreadableWait', again: true },
   'access lost': { sentence: 'unreadableAccessLost', wayOn: 'unreadableGiveAccess', again: false },
+  'closed to extensions': {
+    sentence: 'unreadableClosed',
+    wayOn: 'unreadableClosedWhere',
+    again: false,
+  },
+  'reader view': {
+    sentence: 'unreadableReaderView',
+    wayOn: 'unreadableLeaveReaderView',
+    again: false,
+  },
   failed: { sentence: 'unreadableFailed', wayOn: 'unreadableReload', again: true },
 };
 

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { cleanAddress } from './clean-address.ts';
+
+test('parameters that follow the reader are taken off, whatever their order, and the others stay', () => {
+  const address = 'https://news.example/a?utm_source=x&id=7&fbclid=1&utm_medium=y&q=two#top';
+  expect(cleanAddress(address, 'https://news.example/')).toBe('https://news.example/a?id=7&q=two');
+});
+
+test("an address is cleaned where a script can't iterate over what the page's own objects give", () => {
+  // As in Firefox: the iterators of a page's objects have no way to be iterated from a content script.
+  const { keys } = URLSearchParams.prototype;
+  URLSearchParams.prototype.keys = () => ({}) as never;
+  try {
+    expect(cleanAddress('https://news.example/a?utm_source=x&id=7', 'https://news.example/')).toBe(
+      'https://news.example/a?id=7',
+    );
+  } finally {
+    URLSearchParams.prototype.keys = keys;
+  }
+});
