@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { storedFailureSchema } from './stored-failure.ts';
 import { usageSchema } from './usage-schema.ts';
-import { mostWebSources } from './web-source.ts';
+import { mostKeptSources } from './web-source.ts';
 import { webSourceSchema } from './web-source-schema.ts';
 
 export const webSearchStatuses = ['queued', 'running', 'done', 'stopped', 'failed'] as const;
@@ -21,7 +21,7 @@ export const corroborationSchema = z.object({
   /** The claim's words. */
   text: z.string().max(1000),
   /** Ids of sentences that say the same, one a source, e.g. `W1.3`. */
-  alike: z.array(z.string().max(10)).max(mostWebSources),
+  alike: z.array(z.string().max(10)).max(mostKeptSources),
   /** Those that say something else of it, with the words that differ. */
   otherwise: z
     .array(
@@ -31,7 +31,15 @@ export const corroborationSchema = z.object({
         found: z.string().max(300).nullable(),
       }),
     )
-    .max(mostWebSources),
+    .max(mostKeptSources),
+});
+
+/** A figure of the article, and another that a source gives for what seems to be the same; each as it is written. */
+export const figuresApartSchema = z.object({
+  sentenceId: z.string().max(20),
+  webSentenceId: z.string().max(10),
+  inArticle: z.string().max(100),
+  inSource: z.string().max(100),
 });
 
 /** The search of the web for one story: what was asked of whom, and what came. */
@@ -41,11 +49,12 @@ export const webSearchSchema = z.object({
   provider: z.string().max(200),
   host: z.string().max(255),
   query: z.string().max(400),
-  sources: z.array(webSourceSchema).max(mostWebSources),
+  sources: z.array(webSourceSchema).max(mostKeptSources),
   /** How many results came, those included that were left out. */
   found: z.number().int(),
   /** How many sentences were left out because they speak to an AI. */
   withheld: z.number().int(),
+  apart: z.array(figuresApartSchema).max(12).optional(),
   corroboration: z.array(corroborationSchema).max(3).optional(),
   /** How often the service was asked for this story, and what that cost in US dollars; null where nobody says. */
   searches: z.number().int(),

@@ -4,6 +4,8 @@ import type { webSourceSchema } from './web-source-schema.ts';
 
 /** Most pages of one search that are kept. */
 export const mostWebSources = 12;
+/** Most pages of a story that are kept, with those of earlier searches that claims cite. */
+export const mostKeptSources = 24;
 /** Most sentences of one of them. */
 export const mostWebSentences = 8;
 
@@ -85,7 +87,7 @@ export function independentSources(
 /** Whom what a source says goes back to: `article`, or the id of the first source of its kind. */
 function ownerOf(source: WebSource, sources: readonly WebSource[]): string {
   let owner = source;
-  for (let steps = 0; steps < mostWebSources && owner.dependsOn; steps++) {
+  for (let steps = 0; steps < mostKeptSources && owner.dependsOn; steps++) {
     const { of } = owner.dependsOn;
     const next = sources.find(({ id }) => id === of);
     if (!next) return of;

@@ -31,7 +31,7 @@ function search(preset: SearchServiceName, changes: Partial<Search> = {}) {
       hasAccess: async () => true,
       isOnline: () => true,
       now: () => Date.UTC(2026, 10, 27),
-      patience: 2000,
+      searchPatience: 2000,
     },
     ...changes,
   });
@@ -39,7 +39,11 @@ function search(preset: SearchServiceName, changes: Partial<Search> = {}) {
 
 async function failureIn(preset: SearchServiceName, fault: SearchFaultName, patience = 300) {
   server.search.fault = fault;
-  const environment = { hasAccess: async () => true, isOnline: () => true, patience };
+  const environment = {
+    hasAccess: async () => true,
+    isOnline: () => true,
+    searchPatience: patience,
+  };
   try {
     return await search(preset, { environment });
   } catch (cause) {

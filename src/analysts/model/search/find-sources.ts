@@ -29,7 +29,7 @@ export interface Search extends SearchQuestion {
   signal: AbortSignal;
   environment: Pick<ModelEnvironment, 'hasAccess' | 'isOnline' | 'fetch' | 'now'> & {
     /** Milliseconds; another limit than that of the kind of service. */
-    patience?: number;
+    searchPatience?: number;
   };
 }
 
@@ -88,7 +88,7 @@ async function answerTo(
   fail: (kind: FailureKind, facts?: SearchFailureFacts) => never,
 ): Promise<unknown> {
   const limit =
-    environment.patience ?? (searchingModelOf(service) ? patience.model : patience.search);
+    environment.searchPatience ?? (searchingModelOf(service) ? patience.model : patience.search);
   const expiry = AbortSignal.timeout(limit);
   // A service that lets every page in needs no access to its host.
   const fetchIt = isOpen(service) ? (environment.fetch ?? fetch) : grantedFetch(environment);
