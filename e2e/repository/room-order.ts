@@ -17,7 +17,7 @@ export const roomOrders: readonly RoomOrder[] = [
       ['analysis', 'words'],
       ['story', 'predictions', 'settings', 'checking', 'asking'],
       ['import', 'revisions', 'related'],
-      ['recap'],
+      ['recap', 'web-sources'],
       ['export', 'backup', 'samples'],
     ],
     sentence:
@@ -47,7 +47,13 @@ export const roomOrders: readonly RoomOrder[] = [
   },
   {
     floor: 'src/ui',
-    steps: [['controls'], ['claims'], ['sections', 'notices'], ['questions'], ['story']],
+    steps: [
+      ['controls'],
+      ['claims'],
+      ['sections', 'notices'],
+      ['questions', 'web-sources'],
+      ['story'],
+    ],
     sentence:
       'Rooms of ui/ build on each other from controls to story: pass what the lower one needs as a prop.',
   },

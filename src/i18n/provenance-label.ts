@@ -14,7 +14,7 @@ export type LabeledProvenance =
   | { kind: 'article words'; paragraph: number }
   | { kind: 'other words'; paragraph: number; confirmedBy?: string | null }
   | ({ kind: 'differs'; paragraph: number; foundBy?: string | null } & Different)
-  | ({ kind: 'altered saved story' } & Different)
+  | ({ kind: 'altered saved story' | 'altered web source' } & Different)
   | ({ kind: 'not matched' | 'inference' } & Placed)
   | { kind: 'background' | 'advice' | 'saved story' | 'web source' };
 
@@ -24,6 +24,14 @@ const fromParagraph: Record<DifferenceKind, MessageKey> = {
   negation: 'provenanceNegationDiffers',
   direction: 'provenanceDirectionDiffers',
   wording: 'provenanceWordingDiffers',
+};
+
+const fromWeb: Record<DifferenceKind, MessageKey> = {
+  number: 'provenanceFigureDiffersFromWeb',
+  name: 'provenanceNameDiffersFromWeb',
+  negation: 'provenanceNegationDiffersFromWeb',
+  direction: 'provenanceDirectionDiffersFromWeb',
+  wording: 'provenanceWordingDiffersFromWeb',
 };
 
 const fromStory: Record<DifferenceKind, MessageKey> = {
@@ -51,6 +59,10 @@ export function provenanceLabel(
     case 'altered saved story': {
       const kind = onlyKindOf(provenance);
       return message(kind ? fromStory[kind] : 'provenanceDiffersFromStory');
+    }
+    case 'altered web source': {
+      const kind = onlyKindOf(provenance);
+      return message(kind ? fromWeb[kind] : 'provenanceDiffersFromWeb');
     }
     case 'not matched':
       return message('provenanceNotMatched');

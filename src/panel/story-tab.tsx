@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { shownOf } from '#domain/analysis/analysis-run.ts';
 import type { TabState } from '#domain/article/tab-state.ts';
 import type { Question } from '#domain/asking/question.ts';
@@ -23,6 +23,7 @@ import { findRevision, forgetRevision } from '#store/stories/revisions.ts';
 import { Icon } from '#ui/controls/icon.tsx';
 import { PageState } from '#ui/controls/page-state.tsx';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
+import { useLoaded } from '#ui/controls/use-loaded.ts';
 import { useRelatedStories } from '#ui/controls/use-related-stories.ts';
 import { ModelOffer } from '#ui/notices/model-offer.tsx';
 import { SecondReadingLine } from '#ui/notices/second-reading-line.tsx';
@@ -40,6 +41,9 @@ import { PageLeft, PageUnreadable, WhatToPress } from './no-story.tsx';
 import { outdatedSentence } from './outdated-sentence.ts';
 import { PanelMarks, PanelNotes } from './panel-notes.tsx';
 import { useRow } from './use-row.ts';
+
+/** Not what a panel opens with. */
+const loadWebSources = () => import('./story-web-sources.tsx');
 
 interface StoryTabProps {
   tabId: number | null;
@@ -91,6 +95,8 @@ function OpenStory(props: OpenStoryProps) {
   const revision = useRow('revision', article.id, findRevision);
   const marks = useRow('marks', article.id, (id) => sentenceNotesOf(database, id));
   const outcomes = useRow('outcomes', article.id, (id) => outcomesOf(database, id));
+  const [askedFor, setAskedFor] = useState<string | null>(null);
+  const webSources = useLoaded(loadWebSources);
   const failed: FailedWork = {
     articleId: article.id,
     endpointId: run.analyst.kind === 'model' ? run.analyst.endpointId : null,
@@ -170,6 +176,27 @@ function OpenStory(props: OpenStoryProps) {
           questions={
             questions.length > 0 && (
               <Questions questions={questions} {...actionsInPanel(on.onNotice)} />
+            )
+          }
+          webSources={
+            webSources && (
+              <webSources.StoryWebSources
+                story={story}
+                settings={settings}
+                asked={askedFor === article.id}
+                onAsk={(asked) => setAskedFor(asked ? article.id : null)}
+                onNotice={on.onNotice}
+              />
+            )
+          }
+          beyond={
+            webSources &&
+            !run.web && (
+              <webSources.SearchOffer
+                story={story}
+                settings={settings}
+                onAsk={() => setAskedFor(article.id)}
+              />
             )
           }
           failureOutlived={outlived}

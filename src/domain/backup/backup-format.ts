@@ -113,6 +113,9 @@ export function settingsWithoutKeys(settings: Settings): Settings {
     recapDay: null,
     keyKeeping: defaultSettings.keyKeeping,
     endpoints: settings.endpoints.map(endpointWithoutKey),
+    searchServices: settings.searchServices.map(endpointWithoutKey),
+    searchAgreedHost: null,
+    searchSavedArticles: false,
   };
 }
 

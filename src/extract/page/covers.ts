@@ -1,7 +1,7 @@
 import { colorOf } from './color-of.ts';
 import { colorsIn } from './letter-colors.ts';
 import { liesOver, type Rectangle } from './rectangle.ts';
-import { boxOf, firstElementOf, nameOf, nextElementOf, parentOf } from './unclobbered.ts';
+import { boxOf, contains, firstElementOf, nameOf, nextElementOf, parentOf } from './unclobbered.ts';
 
 /** Something that is painted and may lie over, or under, the words beside it. */
 export interface Painted {
@@ -129,7 +129,7 @@ export function isCoveredBeside(
     if (!around) return false;
     for (const { element: cover, box: over, level } of paintedBeside(around)) {
       if (level === null || !liesOver(over, box, 2)) continue;
-      if (inner.contains(cover) || cover.contains(inner)) continue;
+      if (contains(inner, cover) || contains(cover, inner)) continue;
       const isLater = inner.compareDocumentPosition(cover) & Node.DOCUMENT_POSITION_FOLLOWING;
       const mine = view.getComputedStyle(inner);
       const below = mine.position === 'static' ? 0 : Number(mine.zIndex) || 0;

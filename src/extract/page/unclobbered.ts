@@ -33,6 +33,11 @@ export const firstChildOf = reader<Node, 'firstChild'>('firstChild');
 export const nextSiblingOf = reader<Node, 'nextSibling'>('nextSibling');
 export const childNodesOf = reader<Node, 'childNodes'>('childNodes');
 export const nodeTypeOf = reader<Node, 'nodeType'>('nodeType');
+const firstElement = reader<Element, 'firstElementChild'>('firstElementChild');
+/** Of a shadow root as well, on which nothing stands in the way. */
+export const firstElementOf = (node: Element | ShadowRoot): Element | null =>
+  'host' in node && !('tagName' in node) ? node.firstElementChild : firstElement(node as Element);
+export const nextElementOf = reader<Element, 'nextElementSibling'>('nextElementSibling');
 export const shadowOf = reader<Element, 'shadowRoot'>('shadowRoot');
 export const slotOf = reader<Element, 'assignedSlot'>('assignedSlot');
 export const nameOf = reader<Element, 'localName'>('localName');

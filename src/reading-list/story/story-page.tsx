@@ -28,6 +28,7 @@ import { OwnNotes } from '#ui/story/own-notes.tsx';
 import { pointAtClaim } from '#ui/story/point-at-claim.ts';
 import { pointAtPlace, pointAtSentence } from '#ui/story/point-at-sentence.ts';
 import { StoryView } from '#ui/story/story-view.tsx';
+import { WebFindings } from '#ui/web-sources/web-sources.tsx';
 import { LostMarks } from './lost-marks.tsx';
 import { MarkSelection } from './mark-selection.tsx';
 import { NoteOnSentence } from './note-on-sentence.tsx';
@@ -132,6 +133,11 @@ function Reading({ story, claimId, sentenceId, onNotice }: ReadingProps) {
                 }}
                 added={relatedStories ? eventsOfOthers(relatedStories) : []}
                 onAct={(action) => startAgain(article.id, action)}
+                webSources={
+                  run.web?.sources.length ? (
+                    <WebFindings article={article} search={run.web} />
+                  ) : null
+                }
                 questions={
                   <StoryQuestions article={article} questions={questions} onNotice={onNotice} />
                 }

@@ -5,6 +5,7 @@ import { onePerParagraph, sentencesInParagraph } from './cited-sentences.ts';
 import { DiffersChip, PlainChip, SentenceChip } from './provenance-chip.tsx';
 import { SavedStoryChips } from './saved-story-chips.tsx';
 import { useLabel, useParagraphName, useStory } from './story-context.ts';
+import { WebSourceChips } from './web-source-chips.tsx';
 import { hintOf, nameOfChip, sentenceChipKind } from './words-of-chip.ts';
 
 const mostChips = 3;
@@ -67,6 +68,9 @@ export function ClaimMarks(props: ClaimMarksProps) {
           altered={provenance.kind === 'altered saved story'}
         />
       );
+    case 'web source':
+    case 'altered web source':
+      return <WebSourceChips claim={claim} provenance={provenance} />;
     default:
       return <PlainChip label={label} kind="outside" />;
   }

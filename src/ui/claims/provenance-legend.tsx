@@ -54,6 +54,7 @@ export function ProvenanceLegend() {
           meaning="legendInferred"
         />
         <Entry mark={<Outside kind="saved story" />} meaning="legendSavedStory" />
+        <Entry mark={<Outside kind="web source" />} meaning="legendWebSource" />
         <Entry mark={<Outside kind="background" />} meaning="legendBackground" />
         <Entry mark={<Outside kind="advice" />} meaning="legendAdvice" />
         <Entry
@@ -73,7 +74,7 @@ function Paragraph({ kind }: { kind: SentenceChipKind }) {
   );
 }
 
-function Outside({ kind }: { kind: 'saved story' | 'background' | 'advice' }) {
+function Outside({ kind }: { kind: 'saved story' | 'web source' | 'background' | 'advice' }) {
   return <PlainChip kind="outside" label={provenanceLabel({ kind })} />;
 }
 

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
+import type { WebSource } from '#domain/analysis/web-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import { byNumber, type ParagraphName } from '#i18n/paragraph-names.ts';
 
@@ -25,6 +26,8 @@ export interface StoryOnScreen {
   /** The saved stories that its claims may cite, and how to open one of them. */
   sources?: readonly SavedSource[];
   openStory?: ((articleId: string) => void) | null;
+  /** The pages of the web that its claims may cite. */
+  web?: readonly WebSource[];
   /** What each claim is called, by its id, e.g. `Takeaway 2`: no two are called the same. */
   labels?: ReadonlyMap<string, string>;
   /** BCP 47 tag of the language of each claim, by its id. */
