@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { storedRows } from '#e2e/browser/stored-rows.ts';
+import { Reader } from '#e2e/in-page/reader.ts';
 import { expect, sampleAddress, test } from '../extension-test.ts';
-import { Reader } from './reader.ts';
 
 const added =
   'The exchange will publish its own figures on Friday, two people familiar with its plans told the Ledger.';

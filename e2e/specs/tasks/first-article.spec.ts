@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { launchExtension } from '#e2e/browser/launch-extension.ts';
 import { storedRows } from '#e2e/browser/stored-rows.ts';
 import { paintedWords } from '#e2e/in-page/content-in-page.ts';
+import { Reader } from '#e2e/in-page/reader.ts';
 import { expect, sampleAddress, test } from '../extension-test.ts';
-import { Reader } from './reader.ts';
 
 const dist = join(import.meta.dirname, '../../../dist');
 

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { launchExtension } from '#e2e/browser/launch-extension.ts';
 import { storedRows } from '#e2e/browser/stored-rows.ts';
+import { Reader, selectWithPointer } from '#e2e/in-page/reader.ts';
 import { expect, test } from '../extension-test.ts';
-import { Reader, selectWithPointer } from './reader.ts';
 
 const dist = join(import.meta.dirname, '../../../dist');
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import type { LaunchedExtension } from '#e2e/browser/launch-extension.ts';
-import { boxOf, nodesWithin } from '#e2e/in-page/content-in-page.ts';
+import { boxOf, nodesWithin } from './content-in-page.ts';
 
 /** A reader at work: does what they do, and counts it as they would. Typing words counts for nothing. */
 export class Reader {
