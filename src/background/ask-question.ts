@@ -69,6 +69,7 @@ async function ask(
 ): Promise<void> {
   const settings = await readSettings();
   const endpoint = findEndpoint(settings, settings.defaultEndpointId);
+  const passages = preparedForQuestions(article).find(text);
   const question: Question = {
     id,
     articleId: article.id,
@@ -77,9 +78,8 @@ async function ask(
     analyst: endpoint ? analystOf(endpoint) : { kind: 'extractive' },
     workerId: null,
     resumed: 0,
-    passages: preparedForQuestions(article)
-      .find(text)
-      .map(({ sentenceId }) => sentenceId),
+    passages: passages.map(({ sentenceId }) => sentenceId),
+    ...(passages.some(({ sure }) => !sure) && { nearest: true }),
     answer: null,
     failure: null,
     usage: null,
