@@ -275,26 +275,24 @@ test.each([
   [
     'en',
     'How long did the meeting last?',
-    'The meeting lasted two and a half hours.',
-    'The meeting was held in hall 7.',
+    'The meeting did last for two and a half hours.',
+    'The meeting of 14 did last.',
   ],
   [
     'de',
     'Wie lange dauerte die Sitzung?',
-    'Die Sitzung dauerte drei Stunden.',
-    'Die Sitzung war die 14. der Reihe.',
+    'Die Sitzung dauerte rund drei Stunden.',
+    'Die Sitzung der 14 dauerte.',
   ],
   [
     'fr',
     'Combien de temps a duré la réunion ?',
-    'La réunion a duré 3 heures.',
-    'La réunion du groupe 14 a duré.',
+    'La réunion a duré environ 3 heures.',
+    'La réunion des 14 a duré.',
   ],
-  ['ko', '회의는 얼마 동안 이어졌나?', '회의는 3시간 이어졌다.', '회의에는 14명이 이어졌다.'],
+  ['ko', '회의는 얼마 동안 이어졌나?', '회의는 약 3시간 이어졌다.', '회의는 14명이 이어졌다.'],
 ])('how long something took is answered by a time (%s)', (language, question, answer, other) => {
-  const article = articleOf([other, answer, other.replace('7', '9').replace('14', '15')], {
-    language,
-  });
+  const article = articleOf([other, answer], { language });
   expect(findPassages(article, question, 1).map(({ sentenceId }) => sentenceId)).toEqual(['S2']);
 });
 
@@ -302,15 +300,18 @@ test('compounds with the same last part are kin where the article has that part 
   const article = articleOf(
     [
       'Der Akku des Motorrads wurde auf der Messe gezeigt.',
-      'Der Hersteller baut keine Festkörperakkus.',
       'Die Polizei regelte den Verkehr.',
+      'Am Abend regnete es.',
+      'Viele Gäste kamen mit dem Zug.',
+      'Die Halle war geheizt.',
+      'Der Hersteller baut keine Festkörperakkus.',
     ],
     { language: 'de' },
   );
   const found = findPassages(article, 'Ist das ein Feststoffakku?').map(
     ({ sentenceId }) => sentenceId,
   );
-  expect(found).toContain('S2');
+  expect(found).toContain('S6');
   expect(found).not.toContain('S3');
 });
 
@@ -324,7 +325,6 @@ test('what comes nearest is told apart from what may answer', () => {
     { language: 'en' },
   );
   const sure = (question: string) => findPassages(article, question).map((one) => one.sure);
-  expect(sure('How much does the electric ship cost?')).not.toContain(false);
-  const off = sure('Which spring festival did the mayor of Osaka open with fireworks?');
-  expect(off.every((each) => !each)).toBe(true);
+  expect(new Set(sure('How much does the electric ship cost?'))).toEqual(new Set([true]));
+  expect(new Set(sure('Which yard in spring sells statues of bronze?'))).toEqual(new Set([false]));
 });
