@@ -222,3 +222,57 @@ test('what a link carries is never asked', async ({ gloss, model, withModel }) =
   expect(await questionsOf(list)).toHaveLength(0);
   expect(model.questions).toHaveLength(0);
 });
+
+test('questions about an article and about the list are in the backup, and come back with it', async ({
+  gloss,
+  restart,
+  sample: { panel },
+}) => {
+  const price = 'What did Baidu say about prices?';
+  await panel.keyboard.press('/');
+  await panel.keyboard.type(price);
+  await panel.keyboard.press('Enter');
+  await expect(asked(panel, price)).toBeVisible();
+  await panel.getByRole('button', { name: 'Save to reading list' }).click();
+  const list = await askPage(gloss);
+  await ask(list, cost);
+  await ends(list, 1, 'done');
+  await list.goto(pageOf(gloss, '#/backup'));
+  await list.evaluate(() => {
+    URL.createObjectURL = (blob) => {
+      Object.assign(window, { blob });
+      return '#/backup';
+    };
+  });
+  await list.getByRole('button', { name: 'Back up now' }).click();
+  await expect(list.getByText('Backup complete.')).toBeVisible();
+  const bytes = await list.evaluate(async () => {
+    const { blob } = window as unknown as { blob: Blob };
+    return [...new Uint8Array(await blob.arrayBuffer())];
+  });
+  const file = { name: 'backup.jsonl.gz', mimeType: '', buffer: Buffer.from(bytes) };
+
+  const before = await questionsOf(list);
+  await list.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('gloss');
+        opening.onsuccess = () => {
+          const emptying = opening.result.transaction('questions', 'readwrite');
+          emptying.objectStore('questions').clear();
+          emptying.oncomplete = resolve;
+        };
+      }),
+  );
+  expect(await questionsOf(list)).toHaveLength(0);
+  const again = await restart();
+  const page = await again.context.newPage();
+  await page.goto(pageOf(again, '#/backup'));
+  await page.getByLabel('File to import').setInputFiles(file);
+  await expect(page.getByText(/^From Gloss/)).toBeVisible();
+  const after = await questionsOf(page);
+  expect(after.map(({ text }) => text)).toEqual(before.map(({ text }) => text));
+  expect(after[1]?.stories).toEqual(before[1]?.stories);
+  await page.goto(pageOf(again, '#/ask'));
+  await expect(asked(page, cost)).toContainText('50 million euros');
+});
