@@ -33,7 +33,7 @@ export async function askQuestion(articleId: string, id: string, typed: string):
 
 /**
  * The reader wants another try, or has seen the price and wants it. The answer that was there gives way to the new
- * one. Saved stories are looked through anew, and nothing of them is sent before the reader has seen what was found.
+ * one; where saved stories could not be looked through, they are looked through once more.
  */
 export async function askAgain(id: string): Promise<void> {
   const question = await findQuestion(id);

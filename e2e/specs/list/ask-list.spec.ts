@@ -169,6 +169,15 @@ test('a model answers from the passages that were shown, once the switch is on a
   const copied = await list.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('ports/2#:~:text=');
   expect(copied).toContain('2 of Kotor rebuilds its harbour');
+
+  // Asked again, it is a question of its own: nothing is sent, and the answer stays.
+  const sent = model.questions.length;
+  await answer.getByRole('button', { name: /^Ask again/ }).click();
+  await ends(list, 1, 'done');
+  const [first, second] = await questionsOf(list);
+  expect(first?.answer).toEqual(answered?.answer);
+  expect(second).toMatchObject({ text: cost, answer: null });
+  expect(model.questions).toHaveLength(sent);
 });
 
 test('a refusal, a limit and a worker that dies twice each leave the passages and a way on', async ({
