@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import type { Article } from '#domain/article/article.ts';
 import { type LaunchedExtension, launchExtension } from '#e2e/browser/launch-extension.ts';
 import { readInPanel } from '#e2e/browser/read-in-panel.ts';
+import { saveStories, storiesOfThisWeek } from '#e2e/browser/save-stories.ts';
 import { storedRows } from '#e2e/browser/stored-rows.ts';
 import { pageOfMarks, showStoryOfMarks } from '#e2e/browser/story-of-marks.ts';
 import { useModel } from '#e2e/browser/use-model.ts';
@@ -39,6 +40,8 @@ try {
   const beside = await page.screenshot();
   await compose(gloss, 'gloss.png', [beside, light, dark], 1180);
 
+  await takeQuestions(gloss, panel);
+  await page.bringToFront();
   const teaser = await open(gloss, teaserUrl);
   await teaser.setViewportSize({ width: 680, height: 760 });
   await gloss.clickToolbar(teaser);
@@ -49,6 +52,63 @@ try {
 } finally {
   await gloss.close();
   await model.close();
+}
+
+/** A question about the article, and one about saved stories, each answered by the model, in light and in dark. */
+async function takeQuestions(gloss: LaunchedExtension, panel: Page): Promise<void> {
+  const height = 900;
+  const ask = async (surface: Page, field: string, question: string) => {
+    await surface.getByRole('textbox', { name: field }).fill(question);
+    await surface.keyboard.press('Enter');
+    return surface.getByRole('region', { name: question });
+  };
+  const list = await gloss.context.newPage();
+  const address = `chrome-extension://${gloss.extensionId}/src/reading-list/index.html`;
+  await list.goto(`${address}#/ask`);
+  await saveStories(list, storiesOfThisWeek(3));
+  await list.reload();
+  await list.setViewportSize({ width: 560, height });
+  const cost = await ask(
+    list,
+    'Ask your saved stories',
+    'How much will the first section cost in Varna and in Kotor?',
+  );
+  await list.getByRole('button', { name: 'Turn it on' }).click();
+  const asked = (await storedRows(list, 'questions')).find(({ stories }) => stories);
+  const passages = (asked?.stories ?? []).flatMap((story) => story.passages);
+  const number = (words: string) => passages.findIndex(({ text }) => text.includes(words)) + 1;
+  const claim = (t: string, s: number[]) => ({ ...fakeClaim(t, s), r: null, o: null });
+  const [varna, kotor] = [number('48 million'), number('50 million')];
+  const both = 'In Varna the first section will cost 48 million euros, in Kotor 50 million.';
+  const section = 'Work on the first section in Kotor is to begin in May 2027.';
+  model.questionReply = {
+    a: 'y',
+    f: 't',
+    c: [claim(both, [varna, kotor]), claim(section, [kotor])],
+  };
+  await list.getByRole('button', { name: /^Answer with/ }).click();
+  await cost.getByText('Answered by').waitFor();
+  model.questionReply = null;
+  await panel.bringToFront();
+  const prices = 'List what Baidu and Alibaba did with their prices.';
+  const answer = await ask(panel, 'Ask about this article', prices);
+  await answer.getByText('Answered by').waitFor();
+  model.questionReply = { a: 'n', f: 't', c: [] };
+  const open = await ask(panel, 'Ask about this article', 'How many people work at Baidu?');
+  await open.getByText('Answered by').waitFor();
+  model.questionReply = null;
+  const shots: Buffer[] = [];
+  for (const scheme of ['light', 'dark'] as const) {
+    await panel.emulateMedia({ colorScheme: scheme });
+    await resize(panel, height);
+    await answer.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await panel.evaluate(() => window.scrollBy(0, -120));
+    shots.push(await panel.screenshot());
+    await list.emulateMedia({ colorScheme: scheme });
+    shots.push(await list.screenshot());
+  }
+  await compose(gloss, 'questions.png', shots, height);
+  await list.close();
 }
 
 /** The story with every mark, in light and in dark, with both wordings of a claim that differs. */
