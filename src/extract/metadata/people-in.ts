@@ -89,7 +89,10 @@ const withoutEmployer = (line: string) =>
 
 function nameIn(part: string): string | null {
   const told = withoutTeller(part)
-    .replace(/^\s*(?:(?:كتبت?|إعداد|लेखक|作者|記者|记者|글)\s*[:：]|(?:取材[・･])?文(?:責)?\s*[・･:：＝／/]|(?:بقلم|מאת)\s*:?(?=\s))\s*/, '')
+    .replace(
+      /^\s*(?:(?:كتبت?|إعداد|लेखक|作者|記者|记者|글)\s*[:：]|(?:取材[・･])?文(?:責)?\s*[・･:：＝／/]|(?:بقلم|מאת)\s*:?(?=\s))\s*/,
+      '',
+    )
     .replace(allOf, '')
     .replace(/^\s*(?:Eingestellt|Veröffentlicht|Geschrieben|Pressemitteilung|Artikel) von\s+/i, '')
     .replace(
@@ -115,7 +118,9 @@ const allOf =
 /** Words about somebody: `fan of good puns.`, `your wedding bloggers` */
 const isSaid = (text: string) =>
   /\p{Ll}{4}\.$/u.test(text) ||
-  /^(?:dein|euer|eur|unser|mein|your|our|my|fan|lover|mother|father|tu|nuestr|notre|votre)\p{Ll}*\s/u.test(text) ||
+  /^(?:dein|euer|eur|unser|mein|your|our|my|fan|lover|mother|father|tu|nuestr|notre|votre)\p{Ll}*\s/u.test(
+    text,
+  ) ||
   /^\p{Lu}\p{L}+-based(?:\s|$)/u.test(text);
 
 /** The name before what its bearer does; empty where too little is left to be one. */
@@ -129,7 +134,9 @@ function withoutJob(text: string): string {
 /** Such a word alone is no name: it is one only where a capital follows. */
 function withoutTeller(part: string): string {
   const teller =
-    /^\s*(?:By|Von|Vom|vom|Par|Por|(?:Veröffentlicht|Eingestellt|Geschrieben|Verfasst) von\s*)/.exec(part);
+    /^\s*(?:By|Von|Vom|vom|Par|Por|(?:Veröffentlicht|Eingestellt|Geschrieben|Verfasst) von\s*)/.exec(
+      part,
+    );
   const length = teller?.[0].length ?? 0;
   return length && kindAt(part, length) & upper ? part.slice(length) : part;
 }
