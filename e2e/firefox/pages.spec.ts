@@ -65,7 +65,7 @@ test('a sidebar as narrow as Firefox allows cuts no word off', async ({ firefox,
     await firefox.sidebar.until(() => innerWidth <= 196);
     await firefox.sidebar.untilHeading(title);
     const { over, cut } = await firefox.sidebar.evaluate(() => ({
-      over: document.documentElement.scrollWidth - innerWidth,
+      over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       // Tables may scroll by themselves; nothing else may lie outside.
       cut: [...document.querySelectorAll('button, h1, h2, p, [role="tab"]')]
         .filter((each) => each.getClientRects().length > 0 && !each.closest('table, .unseen'))
