@@ -227,6 +227,12 @@ function preferences(port: number, { colorScheme = 'light' }: FirefoxOptions): s
     'extensions.update.enabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
+    // Nothing leaves this machine: what isn't on it is asked of a proxy that isn't there.
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': 9,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': 9,
     // 0 is dark, 1 is light.
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
   };
