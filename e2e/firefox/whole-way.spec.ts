@@ -12,7 +12,7 @@ test('from the installation to the list: click, consent, story, highlights, a ch
     () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) >= 10,
   );
   expect(await firefox.tab.evaluate(() => scrollY)).toBe(0);
-  await firefox.sidebar.click('Show in article, paragraph 26');
+  await firefox.sidebar.click('Show in article, paragraph 8');
   await firefox.tab.until(() => scrollY > 300);
   await firefox.sidebar.click('Save to reading list');
   await firefox.sidebar.untilText('Saved to the reading list');
