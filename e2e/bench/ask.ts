@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { askedArticles } from '#e2e/evaluate/asked-articles.ts';
 import { loadQuestions } from '#e2e/evaluate/question-file.ts';
 import { askFigures, type Figures } from './asking/ask-figures.ts';
-import { askedArticles } from './asking/asked-articles.ts';
 import { type JudgedQuestion, judgeQuestions } from './asking/judge-questions.ts';
 import { timeQuestions } from './asking/time-questions.ts';
 

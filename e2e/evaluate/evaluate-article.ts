@@ -12,7 +12,8 @@ import { failureInWords } from '#ui/notices/failure-in-words.ts';
 import { runNoticeInWords } from '#ui/story/run-notice-in-words.ts';
 import { lostIn, type MarkName, marksOf, noMarks } from './marks-of.ts';
 
-const environment = { hasAccess: async () => true, isOnline: () => true };
+/** Node has no permissions to ask for, and is taken to be online. */
+export const environment = { hasAccess: async () => true, isOnline: () => true };
 
 /** What the model made of one article. */
 export interface Evaluation {
@@ -125,7 +126,7 @@ export async function evaluateArticle(
 }
 
 /** The analysis with what the same model says of its claims, as far as it came. */
-async function readAgain(analysis: Analysis, article: Article, endpoint: Endpoint) {
+export async function readAgain(analysis: Analysis, article: Article, endpoint: Endpoint) {
   let read = analysis;
   const reading: EvaluatedReading = {
     asked: claimsToRead(analysis).length,

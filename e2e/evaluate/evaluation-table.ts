@@ -116,14 +116,15 @@ function summedReadings(
   };
 }
 
-const count = (value: number | null) => (value === null ? '–' : String(value));
-const dollars = (value: number | null) => (value === null ? '–' : `$${value.toFixed(4)}`);
+export const count = (value: number | null) => (value === null ? '–' : String(value));
+export const dollars = (value: number | null) => (value === null ? '–' : `$${value.toFixed(4)}`);
 
 function seconds(milliseconds: number | null): string {
   return milliseconds === null ? '–' : `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table in Markdown, its columns as wide as they must be. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((name, column) =>
     Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );

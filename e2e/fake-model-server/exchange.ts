@@ -4,6 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface RecordedRequest {
   method: string;
   path: string;
+  /** What follows the path, with its `?`. */
+  query: string;
   headers: IncomingHttpHeaders;
   /** The body as it came. */
   text: string;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type FaultName, faultNames } from './faults.ts';
 import { type ReadingFaultName, readingFaultNames } from './reading-faults.ts';
+import { type SearchFaultName, searchFaultNames } from './search-faults.ts';
 import { type ServiceName, serviceNames } from './services.ts';
 import { startFakeModelServer } from './start-fake-model-server.ts';
 
@@ -12,6 +13,7 @@ const { values } = parseArgs({
     speed: { type: 'string', default: '60' },
     fault: { type: 'string' },
     'reading-fault': { type: 'string' },
+    'search-fault': { type: 'string' },
     service: { type: 'string' },
     key: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -27,7 +29,7 @@ function oneOf<Name extends string>(names: readonly Name[], name: string | undef
 
 if (values.help) {
   console.log(
-    `npm run model:fake -- [--port 8123] [--speed 60] [--key KEY] [--fault NAME] [--reading-fault NAME] [--service NAME]\n\nFaults:\n  ${faultNames.join('\n  ')}\n\nFaults of second readings:\n  the same, and\n  ${readingFaultNames.filter((name) => !faultNames.some((fault) => fault === name)).join('\n  ')}\n\nServices:\n  ${serviceNames.join('\n  ')}`,
+    `npm run model:fake -- [--port 8123] [--speed 60] [--key KEY] [--fault NAME] [--reading-fault NAME] [--search-fault NAME] [--service NAME]\n\nFaults:\n  ${faultNames.join('\n  ')}\n\nFaults of second readings:\n  the same, and\n  ${readingFaultNames.filter((name) => !faultNames.some((fault) => fault === name)).join('\n  ')}\n\nFaults of searches:\n  ${searchFaultNames.join('\n  ')}\n\nServices:\n  ${serviceNames.join('\n  ')}`,
   );
 } else {
   try {
@@ -40,8 +42,10 @@ if (values.help) {
       readingTokensPerSecond: Number(values.speed),
       service: oneOf<ServiceName>(serviceNames, values.service),
     });
+    server.search.fault = oneOf<SearchFaultName>(searchFaultNames, values['search-fault']);
+    server.search.key = values.key ?? null;
     console.log(
-      `Address: ${server.url}\nModel:   ${server.models.join(' or ')}\nKey:     ${values.key ?? 'any'}`,
+      `Address: ${server.url}\nModel:   ${server.models.join(' or ')}\nKey:     ${values.key ?? 'any'}\nSearch:  ${new URL(server.url).origin} as the address of SearXNG`,
     );
     console.log('Stop with Ctrl-C. `--help` lists the faults it can play.');
   } catch (error) {

@@ -6,7 +6,9 @@ import { answerRecap, claimsInPrompt } from './answer-recap.ts';
 import { answerReading, pairsInPrompt } from './answer-second-reading.ts';
 import { Exchange, type RecordedRequest } from './exchange.ts';
 import { type FaultName, faults } from './faults.ts';
+import { type FakeSearch, newFakeSearch, playSearch } from './play-search.ts';
 import { type ReadingFaultName, readingFaults } from './reading-faults.ts';
+import { searchServiceOf } from './search-services.ts';
 import { type ServiceName, serviceError } from './services.ts';
 
 export interface FakeModelOptions {
@@ -36,6 +38,8 @@ export interface FakeModelOptions {
 
 /** A running server; its options may be changed between requests. */
 export interface FakeModelServer extends Required<Omit<FakeModelOptions, 'port'>> {
+  /** The search services that it plays as well. */
+  readonly search: FakeSearch;
   /** Base address of the API, ending in `/v1`. */
   readonly url: string;
   /** Every request that came, oldest first. */
@@ -62,7 +66,10 @@ export async function startFakeModelServer(
   let readingHits = 0;
   let questionFault: FaultName | null = options.questionFault ?? null;
   let questionHits = 0;
-  const asked = () => requests.filter(({ path }) => path.endsWith('/chat/completions'));
+  const asked = () =>
+    requests.filter(
+      (request) => request.path.endsWith('/chat/completions') && searchServiceOf(request) === null,
+    );
   const http = createServer((request, response) => {
     serve(request, response).catch((error) => response.destroy(error as Error));
   });
@@ -76,6 +83,7 @@ export async function startFakeModelServer(
   const server: FakeModelServer = {
     url: `http://127.0.0.1:${port}/v1`,
     requests,
+    search: newFakeSearch(),
     tokensPerSecond: options.tokensPerSecond ?? Number.POSITIVE_INFINITY,
     reply: options.reply ?? null,
     key: options.key ?? null,
@@ -117,6 +125,8 @@ export async function startFakeModelServer(
     },
     reset() {
       requests.length = 0;
+      Object.assign(server.search, { ...newFakeSearch(), asked: server.search.asked });
+      server.search.asked.length = 0;
       hits = 0;
       readingHits = 0;
       questionHits = 0;
@@ -149,6 +159,7 @@ export async function startFakeModelServer(
       ? server.readingTokensPerSecond
       : server.tokensPerSecond;
     const exchange = new Exchange(request, response, pace);
+    if (await playSearch(exchange, server.search)) return;
     if (server.key !== null && request.headers.authorization !== `Bearer ${server.key}`) {
       exchange.fail(401, {
         error: {
@@ -236,9 +247,11 @@ async function record(message: IncomingMessage): Promise<RecordedRequest> {
   const pieces: Buffer[] = [];
   for await (const piece of message) pieces.push(piece as Buffer);
   const text = Buffer.concat(pieces).toString('utf8');
+  const { pathname, search } = new URL(message.url ?? '/', 'http://localhost');
   return {
     method: message.method ?? '',
-    path: new URL(message.url ?? '/', 'http://localhost').pathname,
+    path: pathname,
+    query: search,
     headers: message.headers,
     text,
     body: text ? (JSON.parse(text) as Record<string, unknown>) : {},

@@ -216,7 +216,7 @@ export async function boxOf(page: Page, { backendNodeId }: SeenNode) {
 }
 
 /** What cannot be undone is done only once the reader could see the button for a while. */
-const decides = ['Remove highlight', 'Done'];
+const decides = ['Remove highlight', 'Apply'];
 const untilSeen = 700;
 
 /** Clicks a button of the card by its name, as soon as the card takes it; `before` is run just before. */

@@ -17,7 +17,7 @@ export const roomOrders: readonly RoomOrder[] = [
       ['analysis', 'words'],
       ['story', 'predictions', 'settings', 'checking', 'asking'],
       ['import', 'revisions', 'related'],
-      ['recap'],
+      ['recap', 'web-sources'],
       ['export', 'backup', 'samples'],
     ],
     sentence:
@@ -47,13 +47,24 @@ export const roomOrders: readonly RoomOrder[] = [
   },
   {
     floor: 'src/ui',
-    steps: [['controls'], ['claims'], ['sections', 'notices'], ['questions'], ['story']],
+    steps: [
+      ['controls'],
+      ['claims'],
+      ['sections', 'notices'],
+      ['questions', 'web-sources'],
+      ['story'],
+    ],
     sentence:
       'Rooms of ui/ build on each other from controls to story: pass what the lower one needs as a prop.',
   },
   {
     floor: 'src/reading-list',
-    steps: [['navigation'], ['transfer'], ['list'], ['story', 'recap', 'predictions', 'trash']],
+    steps: [
+      ['navigation'],
+      ['transfer'],
+      ['list'],
+      ['story', 'asking', 'recap', 'predictions', 'trash'],
+    ],
     sentence:
       'Rooms of reading-list/ build on each other from navigation to the pages: what two pages need belongs in navigation/.',
   },

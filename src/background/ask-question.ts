@@ -1,33 +1,50 @@
-import { estimateQuestion } from '#analysts/model/answer-question.ts';
-import { memoryKey } from '#analysts/model/endpoint-session.ts';
-import { makeFailure } from '#domain/analysis/make-failure.ts';
 import type { Article } from '#domain/article/article.ts';
-import { prepareQuestions } from '#domain/asking/prepare-questions.ts';
-import { endedQuestion, type Question, questionText } from '#domain/asking/question.ts';
-import { type Endpoint, findEndpoint, type Settings } from '#domain/settings/settings.ts';
+import {
+  endedQuestion,
+  isBeingAnswered,
+  isListQuestion,
+  type Question,
+  questionText,
+  readingListId,
+} from '#domain/asking/question.ts';
+import { findEndpoint } from '#domain/settings/settings.ts';
 import { database } from '#store/database/database.ts';
-import { endpointMemory } from '#store/settings/endpoint-facts.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { deleteQuestion, findQuestion, putQuestion } from '#store/stories/questions.ts';
-import { earlierQuestions } from './earlier-questions.ts';
+import { askList } from './answer-from-list.ts';
+import { costAbove } from './cost-of-question.ts';
 import { analystOf } from './new-run.ts';
 import { dropQuestion, enqueueQuestion } from './question-queue.ts';
+import { preparedForQuestions } from './text-asked.ts';
 import { workerId } from './worker-id.ts';
 
-/** The reader asks about an article. `id`: of the question, given by the surface that shows it. */
+/**
+ * The reader asks about an article, or about all saved stories with `readingListId`. `id`: of the question, given by
+ * the surface that shows it.
+ */
 export async function askQuestion(articleId: string, id: string, typed: string): Promise<void> {
   const text = questionText(typed);
+  if (text === '' || (await findQuestion(id))) return;
+  const asked = { id, text, askedAt: Date.now() };
+  if (articleId === readingListId) return askList(asked);
   const article = await database.articles.get(articleId);
-  if (!article || text === '' || (await findQuestion(id))) return;
-  await ask(article, { id, text, askedAt: Date.now() }, false);
+  if (article) await ask(article, asked, false);
 }
 
-/** The reader wants another try, or has seen the price and wants it. The answer that was there gives way to the new one. */
+/**
+ * The reader wants another try, or has seen the price and wants it. The answer that was there gives way to the new
+ * one. Saved stories are looked through anew, and nothing of them is sent before the reader has seen what was found.
+ */
 export async function askAgain(id: string): Promise<void> {
   const question = await findQuestion(id);
-  const article = question && (await database.articles.get(question.articleId));
-  if (!question || !article) return;
+  if (!question) return;
   dropQuestion(id);
+  if (isListQuestion(question)) {
+    const { text, askedAt } = question;
+    return askList({ id, text, askedAt });
+  }
+  const article = await database.articles.get(question.articleId);
+  if (!article) return;
   const agreed = question.failure?.kind === 'costs much';
   await ask(article, question, agreed);
 }
@@ -36,7 +53,7 @@ export async function askAgain(id: string): Promise<void> {
 export async function stopQuestion(id: string): Promise<void> {
   dropQuestion(id);
   const question = await findQuestion(id);
-  if (question?.status !== 'queued' && question?.status !== 'running') return;
+  if (!question || !isBeingAnswered(question)) return;
   await putQuestion(endedQuestion(question, Date.now(), { status: 'stopped' }));
 }
 
@@ -60,7 +77,7 @@ async function ask(
     analyst: endpoint ? analystOf(endpoint) : { kind: 'extractive' },
     workerId: null,
     resumed: 0,
-    passages: prepareQuestions(article)
+    passages: preparedForQuestions(article)
       .find(text)
       .map(({ sentenceId }) => sentenceId),
     answer: null,
@@ -70,26 +87,8 @@ async function ask(
     finishedAt: Date.now(),
   };
   if (!endpoint) return putQuestion(question);
-  const cost = agreed ? null : await costAbove(article, question, endpoint, settings);
-  if (cost !== null) {
-    const { model } = endpoint;
-    const failure = makeFailure('costs much', 'question', { values: { cost, model } });
-    return putQuestion({ ...question, status: 'failed', failure });
-  }
+  const failure = agreed ? null : await costAbove(article, question, endpoint, settings);
+  if (failure) return putQuestion({ ...question, status: 'failed', failure });
   await putQuestion({ ...question, status: 'queued', workerId, finishedAt: null });
   enqueueQuestion(id);
-}
-
-/** What the answer would cost, in US dollars, where that is more than the reader wants to pay unasked; else null. */
-async function costAbove(
-  article: Article,
-  question: Question,
-  endpoint: Endpoint,
-  { askAboveCost }: Settings,
-): Promise<number | null> {
-  if (askAboveCost === null) return null;
-  const factor = await endpointMemory('tokenFactor').read(memoryKey(endpoint));
-  const asked = { question: question.text, earlier: await earlierQuestions(question) };
-  const { cost } = estimateQuestion(article, endpoint, asked, factor);
-  return cost !== null && cost > askAboveCost ? cost : null;
 }

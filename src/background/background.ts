@@ -17,6 +17,7 @@ import { endOrphanedReadings } from './read-page.ts';
 import { hearRecapClicks, keepRecapReminder, offerRecap, recapAlarm } from './recap-reminder.ts';
 import { endOrphanedRecaps } from './recap-writer.ts';
 import { resumeAnalyses } from './run-queue.ts';
+import { resumeSearches } from './search-web.ts';
 import { wakeAlarm } from './wake-alarm.ts';
 
 /**
@@ -62,11 +63,17 @@ browser.runtime.onStartup.addListener(() => logFailure(keepTrash()));
 
 // An analysis was running when the worker before this one died.
 browser.alarms.onAlarm.addListener((alarm) => {
-  if (alarm.name === wakeAlarm) logFailure(resumeQuestions().then(resumeAnalyses));
+  if (alarm.name === wakeAlarm) logFailure(resumeEverything());
 });
 // What the rows say of each tab shows on the icon.
 followBadges();
 logFailure(setOriginRules());
-logFailure(resumeQuestions().then(resumeAnalyses));
+logFailure(resumeEverything());
 logFailure(endOrphanedRecaps());
 logFailure(endOrphanedReadings());
+
+async function resumeEverything(): Promise<void> {
+  await resumeQuestions();
+  await resumeSearches();
+  await resumeAnalyses();
+}

@@ -1,6 +1,7 @@
 import { type AnalysisInputs, keyOfInputs } from '#domain/analysis/analysis-inputs.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { isBeingRead } from '#domain/analysis/second-reading.ts';
+import { isSearching } from '#domain/analysis/web-search.ts';
 import { findExpense } from '#store/settings/expenses.ts';
 import { findRun } from '#store/stories/analyses.ts';
 
@@ -10,13 +11,24 @@ import { findRun } from '#store/stories/analyses.ts';
  */
 export async function findPaidRun(
   made: AnalysisInputs,
-): Promise<Pick<AnalysisRun, 'draft' | 'usage' | 'notice' | 'sources' | 'secondReading'> | null> {
+): Promise<Pick<
+  AnalysisRun,
+  'draft' | 'usage' | 'notice' | 'sources' | 'secondReading' | 'web'
+> | null> {
   const key = keyOfInputs(made);
   const expense = await findExpense(key);
   const run = expense && (await findRun(expense.articleId));
   if (run?.status !== 'done' || !run.madeFrom || keyOfInputs(run.madeFrom) !== key) return null;
-  const { draft, usage, notice, sources, secondReading } = run;
+  const { draft, usage, notice, sources, secondReading, web } = run;
   // One that is under way there is that row's own.
   const read = secondReading && !isBeingRead(secondReading) && { secondReading };
-  return { draft, usage, notice, ...(sources && { sources }), ...read };
+  const cited = web && !isSearching(web) ? web : null;
+  return {
+    draft,
+    usage,
+    notice,
+    ...(sources && { sources }),
+    ...(cited && { web: cited }),
+    ...read,
+  };
 }

@@ -11,6 +11,7 @@ import { logFailure } from './log-failure.ts';
 import { changeMark, keepMark } from './own-marks.ts';
 import { paintArticle, paintTab } from './paint-pages.ts';
 import { injectContentScript } from './read-page.ts';
+import { seeSources } from './see-sources.ts';
 import { startAnalysis } from './start-analysis.ts';
 import { withLanguage } from './with-language.ts';
 
@@ -114,6 +115,7 @@ async function receiveArticle(
     articleId: article.id,
     documentId,
   });
+  await seeSources(article);
   const changedFrom = kept === 'changed' ? (before ?? null) : null;
   if (changedFrom) await carryQuestions(changedFrom, article);
   await startAnalysis(article.id, { again: false, endpointId: null, changedFrom, free: !awaited });

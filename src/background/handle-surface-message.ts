@@ -1,5 +1,7 @@
 import type { SurfaceMessage } from '#messages/messages.ts';
+import { answerFromList } from './answer-from-list.ts';
 import { askAgain, askQuestion, forgetQuestion, stopQuestion } from './ask-question.ts';
+import { beginWriting } from './begin-writing.ts';
 import { checkClaims } from './check-claims.ts';
 import { correctReading } from './correct-reading.ts';
 import { keepTrash } from './empty-trash.ts';
@@ -11,8 +13,11 @@ import { resumeQuestions } from './question-queue.ts';
 import { readPage } from './read-page.ts';
 import { remindOfRecap } from './recap-reminder.ts';
 import { estimateRecapOfWeek, stopRecap, writeRecapOfWeek } from './recap-writer.ts';
-import { resumeAnalyses, stopAnalysis } from './run-queue.ts';
+import { abandonWriting, resumeAnalyses, stopAnalysis } from './run-queue.ts';
+import { stopWriting } from './run-web-writing.ts';
+import { resumeSearches, searchSaved, searchWeb } from './search-web.ts';
 import { goAhead, keepBrief, showAnyway, startAnalysis } from './start-analysis.ts';
+import { stopSearch } from './web-search-queue.ts';
 
 /** What our own pages ask for. */
 export function handleSurfaceMessage(message: SurfaceMessage): void {
@@ -45,12 +50,25 @@ async function hear(message: SurfaceMessage): Promise<void> {
       return askQuestion(message.articleId, message.id, message.text);
     case 'ask-again':
       return askAgain(message.id);
+    case 'answer-from-list':
+      return answerFromList(message.id);
     case 'stop-question':
       return stopQuestion(message.id);
     case 'forget-question':
       return forgetQuestion(message.id);
+    case 'search-web':
+      return searchWeb(message.articleId, message);
+    case 'write-with-sources':
+      return beginWriting(message.articleId, 'agreed');
+    case 'stop-search':
+      abandonWriting(message.articleId);
+      await stopSearch(message.articleId);
+      return stopWriting(message.articleId);
+    case 'story-saved':
+      return searchSaved(message.articleId);
     case 'resume-analyses':
       await resumeQuestions();
+      await resumeSearches();
       return resumeAnalyses();
     case 'reveal-sentence':
       return revealSentence(message.tabId, message.sentenceId);

@@ -10,7 +10,7 @@ import { noteExpense } from '#store/settings/expenses.ts';
 export async function noteUsage(
   usage: Usage | null | undefined,
   { address, model, preset }: Endpoint,
-  work: { articleId: string; madeFrom?: string; for?: 'second reading' | 'question' },
+  work: { articleId: string; madeFrom?: string; for?: 'second reading' | 'question' | 'search' },
 ): Promise<void> {
   if (!usage) return;
   const { inputTokens, outputTokens } = usage;

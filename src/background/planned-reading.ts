@@ -42,7 +42,8 @@ export async function plannedReading(
     draft,
     analyst,
     secondReading: before,
-  }: Pick<AnalysisRun, 'draft' | 'analyst' | 'secondReading'>,
+    web,
+  }: Pick<AnalysisRun, 'draft' | 'analyst' | 'secondReading' | 'web'>,
   article: Article,
   settings: Settings,
   wish: Wish,
@@ -56,6 +57,7 @@ export async function plannedReading(
   const factor = await endpointMemory('tokenFactor').read(memoryKey(endpoint));
   const { cost } = estimateReading(draft, article, endpoint, {
     answered,
+    web: web?.sources ?? [],
     ...(factor && { factor }),
   });
   const cheap = cost !== null && cost <= upTo;

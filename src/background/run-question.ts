@@ -1,52 +1,55 @@
 import browser from 'webextension-polyfill';
 import { answerQuestion } from '#analysts/model/answer-question.ts';
-import { rankForQuestion } from '#analysts/model/rank-for-question.ts';
 import { readClaims } from '#analysts/model/read-claims.ts';
 import type { Usage } from '#domain/analysis/analysis-run.ts';
 import { makeFailure } from '#domain/analysis/make-failure.ts';
 import { usageSince, usageTogether } from '#domain/analysis/second-reading.ts';
 import type { Article } from '#domain/article/article.ts';
 import { claimsAsAnalysis, mapAnswerAsAnalysis } from '#domain/asking/claims-as-analysis.ts';
-import { type Answer, endedQuestion, type Question } from '#domain/asking/question.ts';
+import {
+  type Answer,
+  endedQuestion,
+  isListQuestion,
+  type ListQuestion,
+  type Question,
+} from '#domain/asking/question.ts';
 import { applyReadings } from '#domain/checking/apply-readings.ts';
 import { type Endpoint, findEndpoint } from '#domain/settings/settings.ts';
-import { database } from '#store/database/database.ts';
 import { withKey } from '#store/settings/keys.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { changeHeldQuestion, findQuestion } from '#store/stories/questions.ts';
 import { earlierQuestions } from './earlier-questions.ts';
 import { failureOf } from './failure-of.ts';
 import { logFailure } from './log-failure.ts';
+import { lookThroughList } from './look-through-list.ts';
 import { modelEnvironment } from './model-environment.ts';
 import { noteUsage } from './note-usage.ts';
 import { setOriginRules } from './origin-rules.ts';
 import { plannedReader } from './planned-reading.ts';
 import { RowWriter } from './row-writer.ts';
+import { textAsked } from './text-asked.ts';
 import { workerId } from './worker-id.ts';
 
-/** Has the model answer a queued question; each claim is in the row, checked, as soon as it has come. */
+/**
+ * Answers a queued question: saved stories are looked through on the device; a model answers in claims, each of which
+ * is in the row, checked, as soon as it has come.
+ */
 export async function runQuestion(id: string, signal: AbortSignal): Promise<void> {
   const question = await findQuestion(id);
   if (question?.status !== 'queued' || question.workerId !== workerId) return;
   const { analyst } = question;
-  if (analyst.kind !== 'model') return;
-  const [article, settings] = await Promise.all([
-    database.articles.get(question.articleId),
-    readSettings(),
-  ]);
-  if (!article) return;
-  const end = (changes: Parameters<typeof endedQuestion>[2], of: Question) => {
-    const {
-      status,
-      answer,
-      failure,
-      workerId: none,
-      finishedAt,
-      usage,
-    } = endedQuestion(of, Date.now(), changes);
-    const ended = { status, answer, failure, workerId: none, finishedAt, usage };
-    return changeHeldQuestion(id, workerId, ended);
-  };
+  if (analyst.kind === 'extractive') {
+    if (isListQuestion(question)) await lookThrough(question, signal);
+    return;
+  }
+  const [asked, settings] = await Promise.all([textAsked(question), readSettings()]);
+  if (!asked) return;
+  const { article } = asked;
+  // Switched off since: nothing of what was saved is sent.
+  if (asked.stories && !settings.storiesAsSources) {
+    await end({ status: 'stopped' }, question);
+    return;
+  }
   const endpoint = findEndpoint(settings, analyst.endpointId);
   if (!endpoint) {
     const values = { provider: analyst.provider };
@@ -60,13 +63,12 @@ export async function runQuestion(id: string, signal: AbortSignal): Promise<void
   try {
     await setOriginRules();
     const answer = await answerQuestion({
-      article,
+      ...asked,
       endpoint: await withKey(endpoint, browser.storage.session),
       signal,
       question: question.text,
       earlier: await earlierQuestions(question),
       outputLanguage: settings.outputLanguage,
-      rank: (of) => rankForQuestion(of, question.text),
       onAnswer: (soFar) => state.show(soFar),
       onUsage: (usage) => state.count(usage),
       onProgress() {},
@@ -82,6 +84,33 @@ export async function runQuestion(id: string, signal: AbortSignal): Promise<void
       await end({ status: 'failed', failure: failureOf(cause, 'question') }, state.question);
     }
   }
+}
+
+/** Finds the passages of saved stories that may answer; they are all of the answer until the reader wants one from a model. */
+async function lookThrough(question: ListQuestion, signal: AbortSignal): Promise<void> {
+  await changeHeldQuestion(question.id, workerId, { status: 'running' });
+  try {
+    const found = await lookThroughList(question);
+    if (!signal.aborted) await end({ status: 'done', ...found }, question);
+  } catch (cause) {
+    if (signal.aborted) return;
+    await end({ status: 'failed', failure: failureOf(cause, 'question') }, question);
+  }
+}
+
+/** Ends a question that this worker holds. */
+function end(changes: Parameters<typeof endedQuestion>[2], of: Question): Promise<boolean> {
+  const ended = endedQuestion(of, Date.now(), changes);
+  const { status, answer, failure, workerId: none, finishedAt, usage, stories, estimate } = ended;
+  return changeHeldQuestion(of.id, workerId, {
+    status,
+    answer,
+    failure,
+    workerId: none,
+    finishedAt,
+    usage,
+    ...(stories && { stories, estimate }),
+  });
 }
 
 /** The answer after a second reading, where the reader wants one always and it costs what they allow; it never fails the answer. */

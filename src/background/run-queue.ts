@@ -15,7 +15,9 @@ import { logFailure } from './log-failure.ts';
 import { areQuestionsHeld } from './question-queue.ts';
 import { runModel } from './run-model.ts';
 import { runSecondReading } from './run-second-reading.ts';
+import { runWebWriting, stopWriting } from './run-web-writing.ts';
 import { clearWakeAlarm, setWakeAlarm } from './wake-alarm.ts';
+import { areSearchesHeld } from './web-search-queue.ts';
 import { workerId } from './worker-id.ts';
 
 /** More at once would only make local servers swap and cloud ones ask to wait. */
@@ -44,6 +46,11 @@ export function abandonRun(articleId: string): void {
   running.delete(articleId);
 }
 
+/** The reader pressed Stop while a model writes with sources of the web. The analysis itself is finished then. */
+export function abandonWriting(articleId: string): void {
+  abandonRun(articleId);
+}
+
 /** Ends all runs with their requests; resolves when none of them can write any more. */
 export async function endRuns(): Promise<void> {
   for (const articleId of [...waiting, ...running.keys()]) abandonRun(articleId);
@@ -58,6 +65,7 @@ export async function stopAnalysis(articleId: string): Promise<void> {
       ? endedReading(reading, Date.now(), { status: 'stopped' })
       : null,
   );
+  await stopWriting(articleId);
   const run = await findRun(articleId);
   if (run?.status !== 'running' && run?.status !== 'queued') return;
   await putRun({
@@ -114,12 +122,15 @@ async function resumeReadings(): Promise<void> {
 
 /** The alarm that wakes a new worker is kept as long as anything is under way. */
 async function sleepWhenDone(): Promise<void> {
-  if (running.size + waiting.length === 0 && !areQuestionsHeld()) await clearWakeAlarm();
+  if (running.size + waiting.length === 0 && !areQuestionsHeld() && !areSearchesHeld())
+    await clearWakeAlarm();
 }
 
 function takeTurns(): void {
   while (running.size < atOnce) {
-    const articleId = waiting.shift();
+    // One that is in hand takes its next turn when this one is over.
+    const place = waiting.findIndex((each) => !running.has(each));
+    const [articleId] = place < 0 ? [] : waiting.splice(place, 1);
     if (articleId === undefined) return;
     const controller = new AbortController();
     running.set(articleId, controller);
@@ -134,6 +145,8 @@ async function take(articleId: string, controller: AbortController): Promise<voi
   try {
     const { signal } = controller;
     if ((await findRun(articleId))?.status === 'queued') await runModel(articleId, signal);
+    // With sources of the web, where a search found some.
+    await runWebWriting(articleId, signal);
     // Of a run that is done; with nothing to read, it does nothing.
     await runSecondReading(articleId, signal);
   } finally {

@@ -61,6 +61,7 @@ export async function runSecondReading(articleId: string, signal: AbortSignal): 
       endpoint: await withKey(endpoint, browser.storage.session),
       analysis: run.draft,
       answered: reading.answered,
+      web: run.web?.sources ?? [],
       signal,
       onProgress() {},
       onReadings: (readings) => state.hear(readings),
@@ -108,7 +109,13 @@ class ReadingInProgress {
     const { run, before, article, endpoint } = this.#work;
     const answered = [...before.answered, ...readings.keys()];
     this.reading = { ...this.reading, answered };
-    const draft = applyReadings(run.draft ?? {}, article, readings, endpoint.model);
+    const draft = applyReadings(
+      run.draft ?? {},
+      article,
+      readings,
+      endpoint.model,
+      run.web?.sources,
+    );
     this.#write({ draft, secondReading: this.reading });
   }
 

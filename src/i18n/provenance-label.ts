@@ -1,4 +1,5 @@
 import { type MessageKey, message } from './message.ts';
+import { byNumber, type ParagraphName } from './paragraph-names.ts';
 
 type DifferenceKind = 'number' | 'name' | 'negation' | 'direction' | 'wording';
 interface Different {
@@ -13,7 +14,7 @@ export type LabeledProvenance =
   | { kind: 'article words'; paragraph: number }
   | { kind: 'other words'; paragraph: number; confirmedBy?: string | null }
   | ({ kind: 'differs'; paragraph: number; foundBy?: string | null } & Different)
-  | ({ kind: 'altered saved story' } & Different)
+  | ({ kind: 'altered saved story' | 'altered web source' } & Different)
   | ({ kind: 'not matched' | 'inference' } & Placed)
   | { kind: 'background' | 'advice' | 'saved story' | 'web source' };
 
@@ -25,6 +26,14 @@ const fromParagraph: Record<DifferenceKind, MessageKey> = {
   wording: 'provenanceWordingDiffers',
 };
 
+const fromWeb: Record<DifferenceKind, MessageKey> = {
+  number: 'provenanceFigureDiffersFromWeb',
+  name: 'provenanceNameDiffersFromWeb',
+  negation: 'provenanceNegationDiffersFromWeb',
+  direction: 'provenanceDirectionDiffersFromWeb',
+  wording: 'provenanceWordingDiffersFromWeb',
+};
+
 const fromStory: Record<DifferenceKind, MessageKey> = {
   number: 'provenanceFigureDiffersFromStory',
   name: 'provenanceNameDiffersFromStory',
@@ -34,19 +43,26 @@ const fromStory: Record<DifferenceKind, MessageKey> = {
 };
 
 /** The words on a claim's chip, e.g. `¶3`, `figure differs from ¶3`, `background`. */
-export function provenanceLabel(provenance: LabeledProvenance): string {
+export function provenanceLabel(
+  provenance: LabeledProvenance,
+  nameOf: ParagraphName = byNumber,
+): string {
   switch (provenance.kind) {
     case 'article words':
     case 'other words':
-      return message('provenanceParagraph', provenance.paragraph);
+      return message('provenanceParagraph', nameOf(provenance.paragraph));
     case 'differs': {
       const kind = onlyKindOf(provenance);
       const key = kind ? fromParagraph[kind] : 'provenanceDiffersFromParagraph';
-      return message(key, message('provenanceParagraph', provenance.paragraph));
+      return message(key, message('provenanceParagraph', nameOf(provenance.paragraph)));
     }
     case 'altered saved story': {
       const kind = onlyKindOf(provenance);
       return message(kind ? fromStory[kind] : 'provenanceDiffersFromStory');
+    }
+    case 'altered web source': {
+      const kind = onlyKindOf(provenance);
+      return message(kind ? fromWeb[kind] : 'provenanceDiffersFromWeb');
     }
     case 'not matched':
       return message('provenanceNotMatched');

@@ -67,7 +67,7 @@ export const surfaceMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('keep-brief'), articleId: z.string() }),
   /** Show a draft even though none of it could be matched to the article. */
   z.object({ type: z.literal('show-anyway'), articleId: z.string() }),
-  /** The reader asks about an article; `id` is new. */
+  /** The reader asks about an article, or about all saved stories (`readingListId`); `id` is new. */
   z.object({
     type: z.literal('ask-question'),
     articleId: z.string(),
@@ -76,8 +76,22 @@ export const surfaceMessageSchema = z.discriminatedUnion('type', [
   }),
   /** Another try, or a try at a price that the reader has seen; stop answering; delete with the answer. */
   z.object({ type: z.literal('ask-again'), id: z.string() }),
+  /** Have the model answer from the passages of saved stories that the reader was shown. */
+  z.object({ type: z.literal('answer-from-list'), id: z.string() }),
   z.object({ type: z.literal('stop-question'), id: z.string() }),
   z.object({ type: z.literal('forget-question'), id: z.string() }),
+  /** Search the web for a story: for these words, or for what code writes; `agreed`: at a price that the reader has seen. */
+  z.object({
+    type: z.literal('search-web'),
+    articleId: z.string(),
+    query: z.string().max(2000).nullable(),
+    agreed: z.boolean(),
+  }),
+  /** Have a model write with the sources that are there; stop searching, or writing with them. */
+  z.object({ type: z.literal('write-with-sources'), articleId: z.string() }),
+  z.object({ type: z.literal('stop-search'), articleId: z.string() }),
+  /** The reader saved a story. */
+  z.object({ type: z.literal('story-saved'), articleId: z.string() }),
   /** Resume analyses that no worker holds. */
   z.object({ type: z.literal('resume-analyses') }),
   /** Scroll the page to a sentence and make it flash. */

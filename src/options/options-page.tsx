@@ -14,6 +14,7 @@ import { LookSettings } from './look-settings.tsx';
 import { OfferedSettings } from './offered-settings.tsx';
 import { ReadingSettings } from './reading-settings.tsx';
 import { RecapSettings } from './recap-settings.tsx';
+import { SearchSettings } from './search-settings.tsx';
 import { SourcesSettings } from './sources-settings.tsx';
 import { TemplateSettings } from './template-settings.tsx';
 import './options-page.css';
@@ -45,6 +46,7 @@ function EverySetting() {
       <ReadingSettings settings={settings} />
       <LookSettings settings={settings} />
       <SourcesSettings settings={settings} />
+      <SearchSettings settings={settings} />
       <RecapSettings settings={settings} />
       <TemplateSettings key={taken} settings={settings} />
       <DataSettings settings={settings} />

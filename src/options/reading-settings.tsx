@@ -1,4 +1,5 @@
 import type { SectionName } from '#domain/analysis/analysis.ts';
+import type { PickedKind } from '#domain/analysis/picked.ts';
 import { optionalSections, type Settings } from '#domain/settings/settings.ts';
 import { message } from '#i18n/message.ts';
 import { sectionTitle } from '#i18n/section-title.ts';
@@ -55,7 +56,7 @@ export function ReadingSettings({ settings }: { settings: Settings }) {
           {optionalSections.map((name) => (
             <li key={name}>
               <Toggle
-                label={name === 'competitors' ? message('optionsTable') : sectionTitle(name)}
+                label={eitherTitle(name)}
                 pressed={!hiddenSections.includes(name)}
                 onToggle={() => void toggleSection(name)}
               />
@@ -67,6 +68,23 @@ export function ReadingSettings({ settings }: { settings: Settings }) {
     </section>
   );
 }
+
+/** A section's heading in a model's analysis, and the one it has where the device picks sentences. */
+function eitherTitle(name: SectionName): string {
+  const byModel = name === 'competitors' ? message('optionsTable') : sectionTitle(name);
+  const picked = pickedAs[name];
+  return picked
+    ? message('optionsSectionEither', byModel, sectionTitle(name, { picked }))
+    : byModel;
+}
+
+const pickedAs: Partial<Record<SectionName, PickedKind>> = {
+  keyTakeaways: 'figures',
+  competitors: 'organizations',
+  technicalDeepDive: 'said',
+  implications: 'ahead',
+  timeline: 'dates',
+};
 
 async function toggleSection(name: SectionName): Promise<void> {
   await changeSettings(({ hiddenSections }) => ({

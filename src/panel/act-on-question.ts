@@ -1,29 +1,21 @@
 import type { AnalystFailure, FailureAction } from '#domain/analysis/analyst-failure.ts';
 import type { Question } from '#domain/asking/question.ts';
-import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { findArticle } from '#store/stories/find-article.ts';
 import { putQuestion } from '#store/stories/questions.ts';
-import { copyText } from '#ui/controls/copy-text.ts';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
-import type { QuestionActions } from '#ui/questions/questions.tsx';
+import { type QuestionActions, questionActions } from '#ui/questions/question-actions.ts';
 import { actOnFailure } from './act-on-failure.ts';
 
-/** What can be done to the questions of a story, in the panel and on the list's page alike. */
-export function questionActions(onNotice: (notice: Notice) => void): QuestionActions {
-  return {
-    onAgain: ({ id }) => sendToBackground({ type: 'ask-again', id }),
-    onStop: ({ id }) => sendToBackground({ type: 'stop-question', id }),
-    onDelete: (question) => {
-      sendToBackground({ type: 'forget-question', id: question.id });
-      onNotice({
-        text: message('questionDeleted'),
-        action: { label: message('listUndo'), run: () => void putQuestion(question) },
-      });
-    },
-    onCopy: async (question) => onNotice(await copyAnswer(question)),
+/** What can be done in the panel to the questions about a story. */
+export function actionsInPanel(onNotice: (notice: Notice) => void): QuestionActions {
+  return questionActions({
+    send: sendToBackground,
+    restore: (question) => void putQuestion(question),
+    asMarkdown,
+    onNotice,
     onAct: (question, action, target) => void act(question, action, target, onNotice),
-  };
+  });
 }
 
 function act(
@@ -38,12 +30,11 @@ function act(
   return actOnFailure(work, action === 'go ahead' ? 'try again' : action, target, onNotice);
 }
 
-/** Copies a question with its answer and what the answer rests on, and says whether that worked. */
-async function copyAnswer(question: Question): Promise<Notice> {
+/** The exports are loaded once something is copied. */
+async function asMarkdown(question: Question): Promise<string | null> {
   const [{ markdownQuestion }, article] = await Promise.all([
     import('#domain/export/export-markdown-sections.ts'),
     findArticle(question.articleId),
   ]);
-  const copied = article && (await copyText(markdownQuestion(question, article)));
-  return { text: message(copied ? 'panelCopiedMarkdown' : 'panelCopyRefused'), action: null };
+  return article ? markdownQuestion(question, article) : null;
 }

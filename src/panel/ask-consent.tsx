@@ -34,7 +34,7 @@ export function AskConsent({ tabId, settings }: { tabId: number; settings: Setti
       <p class="consent-example" aria-hidden="true">
         {message('consentExample')}{' '}
         <span class="chip paragraph words">
-          <SentenceMark kind="words" paragraph={3} />
+          <SentenceMark kind="words" paragraph="3" />
         </span>
       </p>
       <p>

@@ -121,6 +121,7 @@ function PanelPage() {
                 tabId={tabId}
                 tab={tab}
                 story={story}
+                questions={questions ?? []}
                 settings={settings}
                 fromList={fromList}
                 onBack={() => setOpened(null)}

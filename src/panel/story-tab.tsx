@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { shownOf } from '#domain/analysis/analysis-run.ts';
 import type { TabState } from '#domain/article/tab-state.ts';
 import type { Question } from '#domain/asking/question.ts';
@@ -19,11 +19,11 @@ import { eventsOfOthers } from '#store/list/related-stories.ts';
 import { changeSettings, saveSettings } from '#store/settings/settings.ts';
 import { sentenceNotesOf } from '#store/stories/notes.ts';
 import { outcomesOf } from '#store/stories/predictions.ts';
-import { questionsOf } from '#store/stories/questions.ts';
 import { findRevision, forgetRevision } from '#store/stories/revisions.ts';
 import { Icon } from '#ui/controls/icon.tsx';
 import { PageState } from '#ui/controls/page-state.tsx';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
+import { useLoaded } from '#ui/controls/use-loaded.ts';
 import { useRelatedStories } from '#ui/controls/use-related-stories.ts';
 import { ModelOffer } from '#ui/notices/model-offer.tsx';
 import { SecondReadingLine } from '#ui/notices/second-reading-line.tsx';
@@ -32,7 +32,7 @@ import { PredictionMarks } from '#ui/sections/prediction-marks.ts';
 import { pointAtClaim } from '#ui/story/point-at-claim.ts';
 import { StoryView } from '#ui/story/story-view.tsx';
 import { actOnFailure, type FailedWork } from './act-on-failure.ts';
-import { questionActions } from './act-on-question.ts';
+import { actionsInPanel } from './act-on-question.ts';
 import { actOnReading } from './act-on-reading.ts';
 import { AskBar } from './ask-bar.tsx';
 import { AskConsent } from './ask-consent.tsx';
@@ -42,11 +42,16 @@ import { outdatedSentence } from './outdated-sentence.ts';
 import { PanelMarks, PanelNotes } from './panel-notes.tsx';
 import { useRow } from './use-row.ts';
 
+/** Not what a panel opens with. */
+const loadWebSources = () => import('./story-web-sources.tsx');
+
 interface StoryTabProps {
   tabId: number | null;
   tab: TabState | null;
   /** The tab's story, or the one opened from the list; undefined until it is known. */
   story: Story | null | undefined;
+  /** What was asked about it, oldest first. */
+  questions: readonly Question[];
   settings: Settings;
   /** True if the story was opened from the list, in which case the tab may show something else. */
   fromList: boolean;
@@ -79,7 +84,8 @@ interface OpenStoryProps extends Omit<StoryTabProps, 'story'> {
   beside: boolean;
 }
 
-function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }: OpenStoryProps) {
+function OpenStory(props: OpenStoryProps) {
+  const { tabId, tab, story, run, questions, settings, fromList, beside, ...on } = props;
   const { article } = story;
   const { foldedSections, hiddenSections } = settings;
   const focus = beside ? tab?.focus : null;
@@ -89,7 +95,8 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
   const revision = useRow('revision', article.id, findRevision);
   const marks = useRow('marks', article.id, (id) => sentenceNotesOf(database, id));
   const outcomes = useRow('outcomes', article.id, (id) => outcomesOf(database, id));
-  const questions = useRow('questions', article.id, questionsOf);
+  const [askedFor, setAskedFor] = useState<string | null>(null);
+  const webSources = useLoaded(loadWebSources);
   const failed: FailedWork = {
     articleId: article.id,
     endpointId: run.analyst.kind === 'model' ? run.analyst.endpointId : null,
@@ -167,9 +174,29 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
           added={relatedStories ? eventsOfOthers(relatedStories) : []}
           onCorrect={beside && tabId !== null ? () => correctReading(tabId, on.onNotice) : null}
           questions={
-            questions &&
             questions.length > 0 && (
-              <Questions questions={questions} {...questionActions(on.onNotice)} />
+              <Questions questions={questions} {...actionsInPanel(on.onNotice)} />
+            )
+          }
+          webSources={
+            webSources && (
+              <webSources.StoryWebSources
+                story={story}
+                settings={settings}
+                asked={askedFor === article.id}
+                onAsk={(asked) => setAskedFor(asked ? article.id : null)}
+                onNotice={on.onNotice}
+              />
+            )
+          }
+          beyond={
+            webSources &&
+            !run.web && (
+              <webSources.SearchOffer
+                story={story}
+                settings={settings}
+                onAsk={() => setAskedFor(article.id)}
+              />
             )
           }
           failureOutlived={outlived}
@@ -202,7 +229,7 @@ function OpenStory({ tabId, tab, story, run, settings, fromList, beside, ...on }
           }
         />
       </PredictionMarks.Provider>
-      <AskBar articleId={article.id} suggestions={suggestedFor(story, run, questions ?? [])} />
+      <AskBar articleId={article.id} suggestions={suggestedFor(story, run, questions)} />
     </>
   );
 }

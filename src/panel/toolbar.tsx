@@ -68,6 +68,7 @@ function SaveButton({ story, onNotice }: { story: Story; onNotice: (notice: Noti
         icon="bookmark"
         onClick={async () => {
           await saveStory(article.id, Date.now());
+          sendToBackground({ type: 'story-saved', articleId: article.id });
           void askToKeep();
           onNotice({
             text: message('panelSaved'),

@@ -12,6 +12,7 @@ import { useLook } from '#ui/controls/use-look.ts';
 import { useObserved } from '#ui/controls/use-observed.ts';
 import { type Unlock, UnlockKeys } from '#ui/notices/unlock-form.tsx';
 import { WithDatabase } from '#ui/notices/with-database.tsx';
+import { AskPage } from './asking/ask-page.tsx';
 import { shortcutsOfList } from './list/list-shortcuts.ts';
 import { ListView } from './list/list-view.tsx';
 import { useListInOrder } from './list/use-list-in-order.ts';
@@ -53,10 +54,12 @@ function OpenPage() {
           key={route.articleId}
           articleId={route.articleId}
           claimId={route.claimId}
+          sentenceId={route.sentenceId}
           onNotice={setNotice}
         />
       )}
       {route.page === 'recap' && <RecapPage day={route.day} />}
+      {route.page === 'ask' && <AskPage onNotice={setNotice} />}
       {route.page === 'predictions' && <PredictionsPage />}
       {route.page === 'trash' && <TrashPage onNotice={setNotice} />}
       {route.page === 'backup' && <BackupPage />}

@@ -1,6 +1,6 @@
 import { prepareQuestions } from '#domain/asking/prepare-questions.ts';
+import type { LabelledArticle } from '#e2e/evaluate/labelled-articles.ts';
 import { type AskedQuestion, answersIn } from '#e2e/evaluate/question-file.ts';
-import type { LabelledArticle } from '../grounding/labelled-articles.ts';
 import { preparePlainSearch } from './plain-bm25.ts';
 
 /** What came of one question. */

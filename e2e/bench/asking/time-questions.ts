@@ -1,5 +1,5 @@
 import { prepareQuestions } from '#domain/asking/prepare-questions.ts';
-import { articleOfText, type LabelledArticle } from '../grounding/labelled-articles.ts';
+import { articleOfText, type LabelledArticle } from '#e2e/evaluate/labelled-articles.ts';
 import type { Figures } from './ask-figures.ts';
 import { preparePlainSearch } from './plain-bm25.ts';
 

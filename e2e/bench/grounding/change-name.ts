@@ -1,4 +1,4 @@
-import type { LabelledArticle } from './labelled-articles.ts';
+import type { LabelledArticle } from '#e2e/evaluate/labelled-articles.ts';
 import type { Chance } from './seeded-random.ts';
 
 const capitalised =

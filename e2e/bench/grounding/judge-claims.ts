@@ -1,8 +1,8 @@
 import type { Verdict } from '#domain/analysis/claim.ts';
 import { sentenceText } from '#domain/article/article.ts';
 import { checkClaim } from '#domain/checking/check-claim.ts';
+import type { LabelledArticle } from '#e2e/evaluate/labelled-articles.ts';
 import { namesOf, sorted } from './change-name.ts';
-import type { LabelledArticle } from './labelled-articles.ts';
 import { type FalseKind, falseClaim, falseKinds } from './make-false-claims.ts';
 import { type Made, trueClaim } from './make-true-claims.ts';
 import { type Chance, seededChance } from './seeded-random.ts';

@@ -3,8 +3,8 @@ import { type Evidence, type Standing, standingOf } from '#domain/analysis/claim
 import type { Article } from '#domain/article/article.ts';
 import { applyReadings, type GivenReading } from '#domain/checking/apply-readings.ts';
 import { checkClaim } from '#domain/checking/check-claim.ts';
+import { articleOfText } from '#e2e/evaluate/labelled-articles.ts';
 import type { SetArticle, SetClaim } from './claim-sets.ts';
-import { articleOfText } from './labelled-articles.ts';
 
 /** A claim of a set with what Gloss makes of it. */
 export interface JudgedClaim {

@@ -3,8 +3,8 @@ import { type Article, sentenceText } from '#domain/article/article.ts';
 import { checkClaim } from '#domain/checking/check-claim.ts';
 import { prepareArticle } from '#domain/checking/prepare-article.ts';
 import { type Word, wordsIn } from '#domain/words/words-in-text.ts';
+import { articleOfText } from '#e2e/evaluate/labelled-articles.ts';
 import type { SummarySet } from './claim-sets.ts';
-import { articleOfText } from './labelled-articles.ts';
 
 const mostCited = 3;
 

@@ -1,4 +1,4 @@
-import { type LabelledArticle, labelled } from './labelled-articles.ts';
+import { type LabelledArticle, labelled } from '#e2e/evaluate/labelled-articles.ts';
 
 /** Short stories in our own words, one a language, so that every language weighs the same in the measurement. */
 const stories: Record<string, string> = {

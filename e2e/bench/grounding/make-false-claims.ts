@@ -1,8 +1,8 @@
+import type { LabelledArticle } from '#e2e/evaluate/labelled-articles.ts';
 import { withAnotherFigure } from './change-figure.ts';
 import { type Names, withAnotherName } from './change-name.ts';
 import { withNegation } from './change-negation.ts';
 import { inventedSentence } from './invent-sentence.ts';
-import type { LabelledArticle } from './labelled-articles.ts';
 import type { Made } from './make-true-claims.ts';
 import type { Chance } from './seeded-random.ts';
 

@@ -1,6 +1,6 @@
 import { findQuote } from '#domain/text/find-quote.ts';
 import { indexText } from '#domain/text/quote-index.ts';
-import type { LabelledArticle } from './labelled-articles.ts';
+import type { LabelledArticle } from '#e2e/evaluate/labelled-articles.ts';
 import { type Chance, seededChance } from './seeded-random.ts';
 
 export interface QuoteTimes {

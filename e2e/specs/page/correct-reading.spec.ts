@@ -47,7 +47,7 @@ async function press(page: Page, name: string): Promise<void> {
   if (!button) throw new Error(`The bar has no button ${name}: ${await said(page)}`);
   const { x, y, width, height } = await boxOf(page, button);
   // What cannot be undone is done only once the reader could see the bar for a while.
-  if (name === 'Done') await page.waitForTimeout(700);
+  if (name === 'Apply') await page.waitForTimeout(700);
   await page.mouse.click(x + width / 2, y + height / 2);
 }
 
@@ -89,8 +89,15 @@ test('a block that was read is left out by a click, and kept so for the site', a
   await expect.poll(() => said(page)).toContain('Read: “The weather in Vellin');
   await page.mouse.click(x, y);
   await expect.poll(() => said(page)).toContain('Excluded: “The weather in Vellin');
+  // Undo takes the choice back, and a click makes it again.
+  expect(await said(page)).toContain('6 paragraphs · 1 excluded');
+  await press(page, 'Undo');
+  await expect.poll(() => said(page)).toContain('Back as it was: “The weather in Vellin');
+  expect(await said(page)).not.toContain('1 excluded');
+  await page.mouse.click(x, y);
+  await expect.poll(() => said(page)).toContain('1 excluded');
   await press(page, 'Always on coast.example');
-  await press(page, 'Done');
+  await press(page, 'Apply');
   await expect.poll(async () => (await textsOf(panel)).get(address)).not.toContain(weather);
   expect(await bar(page)).toBeNull();
   expect(await storedRows(panel, 'editions')).toEqual([]);
@@ -135,7 +142,7 @@ test('by keyboard a part is found, widened and taken in, for this article alone'
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   expect(await said(page)).toContain('Included: “Those who live');
-  await press(page, 'Done');
+  await press(page, 'Apply');
   await expect.poll(async () => (await textsOf(panel)).get(address)).toContain(memo);
   const [rule] = await storedRows(panel, 'siteRules');
   expect(rule).toMatchObject({ leaveOut: [], takeIn: [], articles: [{ leaveOut: [] }] });
@@ -165,7 +172,7 @@ test('one paragraph among others alike goes alone, and comes back when it is cho
   await page.mouse.click(x, y);
   await expect.poll(() => said(page)).toContain('Included: “Work on the first section');
   await page.mouse.click(x, y);
-  await press(page, 'Done');
+  await press(page, 'Apply');
   await expect.poll(async () => (await textsOf(panel)).get(address)).not.toBe(text);
   const left = (await textsOf(panel)).get(address) ?? '';
   expect(text?.split('\n\n').filter((part) => !left.includes(part))).toHaveLength(1);
@@ -173,7 +180,7 @@ test('one paragraph among others alike goes alone, and comes back when it is cho
   await startPicking(page, panel);
   await press(page, 'Always on coast.example');
   await page.mouse.click(x, y);
-  await press(page, 'Done');
+  await press(page, 'Apply');
   await expect.poll(async () => (await textsOf(panel)).get(address)).toBe(text);
 });
 
@@ -196,7 +203,7 @@ test('Escape and Done without a choice change nothing, and nothing is analysed a
   await page.keyboard.press('Escape');
   await expect.poll(() => bar(page)).toBeNull();
   await startPicking(page, panel);
-  await press(page, 'Done');
+  await press(page, 'Apply');
   await expect.poll(() => bar(page)).toBeNull();
   await page.waitForTimeout(300);
   expect(await rows()).toEqual(before);
@@ -286,7 +293,7 @@ test('a page cannot point, choose or keep a rule by itself', async ({ gloss, ope
   expect(await storedRows(panel, 'siteRules')).toEqual([]);
   await startPicking(page, panel);
   await forge();
-  expect(await said(page)).toContain('Click a part of the page');
+  expect(await said(page)).toContain('Click blocks to include or exclude them');
   // And then for its own site alone, within limits.
   await speakAsContentScript(gloss, page, { ...forged, url: 'https://bank.example/' });
   await speakAsContentScript(gloss, page, { ...forged, leaveOut: ['a'.repeat(1001)] });
@@ -328,7 +335,7 @@ test('a page that was taken for none is read where the reader points', async ({
   await expect.poll(() => bar(page)).not.toBeNull();
   const { x, y } = await middleOf(page, '.board');
   await page.mouse.click(x, y);
-  await press(page, 'Done');
+  await press(page, 'Apply');
   await expect.poll(async () => (await textsOf(panel)).get(bare)).toBe(notice);
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Notice');
 });
@@ -350,7 +357,7 @@ test('kept for the site, what is alike goes with it', async ({ gloss, open, site
   const { x, y } = await middleOf(page, '.editors-note p');
   await page.mouse.click(x, y);
   await expect.poll(() => said(page)).toContain('and 2 more like it');
-  await press(page, 'Done');
+  await press(page, 'Apply');
   await expect
     .poll(async () => (await textsOf(panel)).get(address))
     .not.toContain('of the editors');

@@ -79,6 +79,41 @@ for (const [way, markup] of Object.entries({
   'a cover': `<div style="position:relative"><p>${secret('ee')}</p><div style="position:absolute;inset:0;background:#fff"></div></div>`,
   'a place behind': `<div style="background:#fff;position:relative;z-index:0"><div style="background:#fff"><p style="position:relative;z-index:-1">${secret('ff')}</p></div></div>`,
   'a color in another notation': `<p style="color:oklch(1 0 0)">${secret('gg')}</p>`,
+  'a place beyond a box that clips': `<div style="height:60px;overflow:hidden"><p style="margin:0 0 80px">The council meets again on Friday at ten.</p><p>${secret('ii')}</p></div>`,
+  'a place above a box that clips': `<div style="height:60px;overflow:hidden;position:relative"><p style="margin:0">The council meets again on Friday at ten.</p><p style="position:absolute;top:-300px">${secret('ij')}</p></div>`,
+  'a place before the beginning of a box that scrolls': `<div style="height:90px;overflow:auto;position:relative"><p>The council meets again on Friday at ten.</p><p style="position:absolute;top:-300px">${secret('ik')}</p></div>`,
+  'a place beside a page that does not scroll': `<style>body{overflow-x:hidden}</style><p style="position:absolute;left:5000px;width:400px">${secret('il')}</p>`,
+  'an opaque ::after over it': `<style>.a1{position:relative}.a1::after{content:"";position:absolute;inset:0;background:#fff}</style><p class="a1">${secret('jj')}</p>`,
+  'an opaque ::before over what stands in it': `<style>.a2{position:relative}.a2::before{content:"";position:absolute;inset:0;z-index:2;background:#fff}</style><div class="a2"><div><p>${secret('kk')}</p></div></div>`,
+  'a zoom': `<div style="zoom:.01"><p>${secret('ll')}</p></div>`,
+  'a scale across': `<p style="transform:scaleX(.004)">${secret('lm')}</p>`,
+  'a scale to nothing': `<div style="scale:0"><p>${secret('ln')}</p></div>`,
+  'a turned back': `<p style="backface-visibility:hidden;transform:rotateY(180deg)">${secret('mm')}</p>`,
+  'a back turned by what is around': `<div style="transform-style:preserve-3d;rotate:y 180deg"><p style="backface-visibility:hidden">${secret('mn')}</p></div>`,
+  'a clip path of no shape': `<svg width="0" height="0"><clipPath id="none"></clipPath></svg><p style="clip-path:url(#none)">${secret('nn')}</p>`,
+  'a clip path of a tiny shape': `<svg width="0" height="0"><clipPath id="tiny"><rect width="2" height="2"/></clipPath></svg><p style="clip-path:url(#tiny)">${secret('no')}</p>`,
+  'a path of nothing': `<p style="clip-path:path('M0 0 L1 0 L1 1 Z')">${secret('np')}</p>`,
+  'a circle elsewhere': `<p style="clip-path:circle(40px at -500px 0)">${secret('nq')}</p>`,
+  'a rectangle of nothing': `<p style="clip-path:rect(0 1px 1px 0)">${secret('nr')}</p>`,
+  'white letters cut out of white': `<p style="color:transparent;background:#fff;-webkit-background-clip:text;background-clip:text">${secret('oo')}</p>`,
+  'a first line of its own': `<style>.f1::first-line{color:#fff}</style><p class="f1" style="white-space:nowrap">${secret('pp')}</p>`,
+  'a first line of no size': `<style>.f2::first-line{font-size:0}</style><p class="f2" style="width:3000px">${secret('pq')}</p>`,
+  'white letters in a box of its own place': `<div style="position:relative;height:80px"><div style="position:absolute;top:0;left:0"><p style="color:#fff">${secret('qq')}</p></div></div>`,
+  'an inverting filter': `<p style="color:#000;filter:invert(1)">${secret('rr')}</p>`,
+  'a bright filter': `<p style="color:#333;filter:brightness(30)">${secret('rs')}</p>`,
+  'a mode of mixing': `<p style="color:#000;mix-blend-mode:screen">${secret('ss')}</p>`,
+  'a thick line through it': `<p style="text-decoration:line-through 1.4em #fff">${secret('tt')}</p>`,
+  'a thick stroke': `<p style="-webkit-text-stroke:8px #fff">${secret('tu')}</p>`,
+  'an outline over it': `<p style="outline:60px solid #fff;outline-offset:-60px;height:40px">${secret('uu')}</p>`,
+  'dots in place of letters': `<p style="-webkit-text-security:disc">${secret('vv')}</p>`,
+  'letters of no adjusted size': `<p style="font-size-adjust:0">${secret('vw')}</p>`,
+  'lines over each other': `<p style="line-height:0;width:200px">${secret('vx')}</p>`,
+  'a direction against the letters': `<p style="unicode-bidi:bidi-override;direction:rtl">${secret('vy')}</p>`,
+  'a cover within a box of no size': `<div style="position:relative"><p>${secret('ww')}</p><div><div style="position:absolute;inset:0;background:#fff"></div></div></div>`,
+  'a cover far around it': `<div style="position:relative"><div><div><div><div><div><div><p>${secret('wx')}</p></div></div></div></div></div></div><div style="position:absolute;inset:0;background:#fff"></div></div>`,
+  'a blurring cover': `<div style="position:relative"><p>${secret('wy')}</p><div style="position:absolute;inset:0;backdrop-filter:blur(12px)"></div></div>`,
+  'a shadow tree in a faint host': `<div id="host" style="opacity:.02"></div><script>host.attachShadow({mode:'open'}).innerHTML='<p>${secret('xx')}</p>'</script>`,
+  'a faint frame': `<iframe style="opacity:.02" srcdoc="<p>${secret('xy')}</p>"></iframe>`,
   'an alt text': `<img src="x.png" alt="${secret('k')}">`,
   'a comment': `<!-- ${secret('l')} -->`,
   'the color of a paragraph around words of their own color': `<p style="color:#fff">${secret('hh')} <span style="color:#222">The council meets again on Friday at ten.</span></p>`,
@@ -103,6 +138,18 @@ for (const [way, style] of Object.entries({
   'a rounded clip': 'clip-path:inset(0 round 8px)',
   'a picture behind': 'color:#fff;background:url(data:image/png;base64,iVBORw0KGgo=)',
   'a small indent': 'text-indent:2em',
+  'white with a dark shadow': 'color:#fff;text-shadow:0 0 3px #000',
+  'white with a dark stroke': 'color:#fff;-webkit-text-stroke:1px #000',
+  'a filter that leaves it readable': 'filter:invert(1);color:#ccc',
+  'a turned front': 'backface-visibility:hidden;transform:rotateY(360deg)',
+  'a path around it': "clip-path:path('M0 0 H3000 V900 H0 Z')",
+  'a box that it fills': 'overflow:hidden',
+  'a box that scrolls': 'overflow:auto;height:30px',
+  'a turned column': 'writing-mode:vertical-rl',
+  'a quarter turn': 'transform:rotate(90deg);margin:400px 0',
+  'a line through it': 'text-decoration:line-through',
+  'an outline around it': 'outline:4px solid #000',
+  'a first line in small capitals': 'font-variant:small-caps',
   'gradient letters':
     'color:transparent;background:linear-gradient(#800,#008);-webkit-background-clip:text;background-clip:text',
 })) {
@@ -116,15 +163,42 @@ for (const [way, style] of Object.entries({
 }
 
 for (const [way, markup] of Object.entries({
+  'a window that is locked while a dialog is open': `<div style="height:100vh;overflow:hidden"><div style="height:1500px"></div>${paragraphs.join('')}</div>`,
+  'a box that scrolls within a locked window': `<div style="position:fixed;inset:0;overflow:hidden"><div style="height:100%;overflow-y:auto"><div style="height:1500px"></div>${paragraphs.join('')}</div></div>`,
+  'white letters over a picture beneath': `<div style="position:relative;height:400px"><img src="x.png" style="position:absolute;inset:0;width:100%;height:100%"><div style="position:absolute;top:0;left:0;color:#fff">${paragraphs.join('')}</div></div>`,
+  'letters of a gradient that stands around them': `<div style="color:transparent;background:linear-gradient(#800,#008);-webkit-background-clip:text;background-clip:text">${told.map((text) => `<p><span>${text}</span></p>`).join('')}</div>`,
+  'a dark canvas': `<style>:root{color-scheme:dark}body{background:none!important;color:#eee!important}</style>${paragraphs.join('')}`,
+  'boxes of no height': `<div style="height:0">${paragraphs.join('')}</div>`,
+  'a box that lets absolute contents out': `<div style="overflow:hidden;height:10px"><div style="position:absolute;top:200px;left:0;right:0">${paragraphs.join('')}</div></div>`,
+  'a first line of its own': `<style>p::first-line{color:#800;font-size:1.1em}</style>${paragraphs.join('')}`,
+  'generated quotation marks': `<style>p{position:relative}p::before{content:"“";position:absolute;left:-20px;background:#fff}</style>${paragraphs.join('')}`,
   'font elements on black': `<div style="background:#000;color:#000">${told.map((text) => `<p><font color="#fff">${text}</font></p>`).join('')}</div>`,
   'spans in white cells': `<table style="background:#fff;color:#fff">${told.map((text) => `<tr><td><span style="color:#333">${text}</span></td></tr>`).join('')}</table>`,
 })) {
-  test(`text colored by ${way} is read`, async () => {
+  test(`text in ${way} is read`, async () => {
     const page = await open(
       `<article><h1>River rises two metres overnight</h1>${markup}</article>`,
     );
     const text = await textOf(page);
     for (const sentence of told) expect(text).toContain(sentence);
+    await page.close();
+  });
+}
+
+for (const count of [400, 1600]) {
+  test(`${count} paragraphs within as many faint elements are judged each once`, async () => {
+    const page = await open(
+      `<article><h1>River rises two metres overnight</h1>${paragraphs.join('')}<div id="deep"></div></article>
+      <script>let at = deep; for (let n = 0; n < ${count}; n++) { const p = document.createElement('p'); p.textContent = 'Water stood in street number ' + n + ' of the town until noon.'; const next = document.createElement('div'); next.style.opacity = '.9999'; next.append(p); at.append(next); at = next; }</script>`,
+    );
+    const asked = await page.evaluate<number>(`(() => {
+      let asked = 0;
+      const own = getComputedStyle;
+      window.getComputedStyle = (...given) => { asked++; return own.apply(window, given); };
+      glossExtract.extractArticle(document, { url: location.href, collectedAt: '2026-03-05T08:00:00.000Z' });
+      return asked;
+    })()`);
+    expect(asked).toBeLessThan(count * 80);
     await page.close();
   });
 }

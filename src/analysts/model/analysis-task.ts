@@ -44,12 +44,20 @@ export class AnalysisTask implements ModelTask<Analysis> {
   constructor(job: ModelJob, session: EndpointSession, request: AnalysisRequest) {
     const { sections, kept } = request;
     const stories = mayCiteStories(sections) && (job.sources ?? []).length > 0;
-    this.form = { name: 'analysis', schema: () => wireJsonSchema(sections, stories) };
+    const web = (job.web ?? []).length > 0;
+    this.form = { name: 'analysis', schema: () => wireJsonSchema(sections, stories, web) };
     this.longestAnswer = request.longestAnswer;
     this.#job = job;
     this.#session = session;
     this.#request = request;
-    this.#writer = new DraftWriter(job.article, sections, kept, job.sources, job.endpoint.key);
+    this.#writer = new DraftWriter(
+      job.article,
+      sections,
+      kept,
+      job.sources,
+      job.endpoint.key,
+      job.web,
+    );
   }
 
   messages(): Message[] {

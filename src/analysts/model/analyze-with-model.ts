@@ -15,6 +15,7 @@ import { planReading, type ReadingPlan } from './reading-plan.ts';
 import { sectionsToWrite } from './sections-to-write.ts';
 import { sourcesAsData } from './sources-prompt.ts';
 import { systemPrompt } from './system-prompt.ts';
+import { webSourcesAsData } from './web-sources-prompt.ts';
 
 export type { ModelEnvironment, ModelJob, ModelResult } from './model-job.ts';
 
@@ -38,7 +39,8 @@ export async function analyzeWithModel(job: ModelJob): Promise<ModelResult> {
   if (keyProblem) throw failure(job, keyProblem);
   if (!endpoint.model) throw failure(job, 'no such model');
 
-  const question = systemPrompt + articleAsData(job.article) + sourcesAsData(job.sources ?? []);
+  const data = articleAsData(job.article) + sourcesAsData(job.sources ?? []);
+  const question = systemPrompt + data + webSourcesAsData(job.web ?? []);
   const needed = estimateTokens(question) * session.factor;
   let window = mayBeSmall(endpoint, needed) ? await contextWindow(endpoint, environment) : null;
   let foundTooLong: unknown = failure(job, 'too long');
@@ -87,7 +89,8 @@ function plannedReading(
   window: number | null,
 ): { plan: ReadingPlan | null; sources: readonly SavedSource[] } {
   const withSources = (sources: readonly SavedSource[]) => {
-    const prompt = estimateTokens(systemPrompt + sourcesAsData(sources)) + tokensOfWishes;
+    const others = sourcesAsData(sources) + webSourcesAsData(job.web ?? []);
+    const prompt = estimateTokens(systemPrompt + others) + tokensOfWishes;
     return planReading(job.article, {
       window,
       prompt: prompt * session.factor,

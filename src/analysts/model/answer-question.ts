@@ -1,6 +1,6 @@
 import { AnalystError } from '#domain/analysis/analyst-failure.ts';
 import type { Article } from '#domain/article/article.ts';
-import type { Answer } from '#domain/asking/question.ts';
+import type { Answer, AskedStory } from '#domain/asking/question.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import { AnswerTask } from './answer-task.ts';
 import { articleAsData } from './article-prompt.ts';
@@ -25,6 +25,8 @@ const mostShortenings = 2;
 /** A question about an article for a model to answer, and whom to tell about it. */
 export interface QuestionJob extends ModelCall {
   article: Article;
+  /** Where saved stories are asked: those whose passages `article` was made of; see `passagesAsArticle`. */
+  stories?: readonly AskedStory[] | undefined;
   question: string;
   /** The questions before it, oldest first. */
   earlier: readonly EarlierQuestion[];
@@ -48,8 +50,8 @@ export async function answerQuestion(job: QuestionJob): Promise<Answer> {
   const keyProblem = keyProblemOf(endpoint);
   if (keyProblem) throw failure(endpoint, keyProblem);
   if (!endpoint.model) throw failure(endpoint, 'no such model');
-  const { question, earlier, outputLanguage } = job;
-  const asked = { question, earlier, outputLanguage };
+  const { question, earlier, outputLanguage, stories } = job;
+  const asked = { question, earlier, outputLanguage, stories };
   const alone = estimateTokens(questionAlone({ ...asked, rung: session.rung })) * session.factor;
   const needed = alone + estimateTokens(articleAsData(article)) * session.factor;
   let window = mayBeSmall(endpoint, needed) ? await contextWindow(endpoint, environment) : null;
@@ -89,7 +91,11 @@ export async function answerQuestion(job: QuestionJob): Promise<Answer> {
 export function estimateQuestion(
   article: Article,
   endpoint: Endpoint,
-  asked: { question: string; earlier: readonly EarlierQuestion[] },
+  asked: {
+    question: string;
+    earlier: readonly EarlierQuestion[];
+    stories?: readonly AskedStory[] | undefined;
+  },
   factor = 1,
 ): RunEstimate {
   const messages = questionMessages(article, article.sentences, {

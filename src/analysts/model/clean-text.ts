@@ -5,7 +5,7 @@ const invisible = new RegExp(
   `[${softHyphen}${directionMarks}${unseen}]|[\\u{e0000}-\\u{e0fff}]|[\\p{Cc}&&[^\\s]]`,
   'gv',
 );
-const citation = /\s*[[(]\s*[SR]\d+(?:\s*[,;–-]\s*[SR]?\d+)*\s*[\])]/g;
+const citation = /\s*[[(]\s*(?:[SR]\d+|W\d+\.\d+)(?:\s*[,;–-]\s*(?:[SR]?\d+|W?\d+\.\d+))*\s*[\])]/g;
 
 /** The text without characters that show nothing, with single white space, on one line. */
 export function cleanText(text: string): string {

@@ -5,12 +5,12 @@ const templateWords =
 
 /**
  * Article text as it may stand in a prompt: on one line, nothing invisible, and nothing that could
- * pass for our own marks (`[S12]`, `[R1]`, `<article>`) or for the control tokens of a chat template
+ * pass for our own marks (`[S12]`, `[R1]`, `[W1.3]`, `<article>`) or for the control tokens of a chat template
  * (`<|im_end|>`, `[INST]`, `### System:`). Words stay as they are.
  */
 export function defuse(text: string): string {
   return cleanText(text)
-    .replace(/\[\s*([SR]\s*\d+)\s*\]/gi, '($1)')
+    .replace(/\[\s*([SRW]\s*\d+(?:\.\d+)?)\s*\]/gi, '($1)')
     .replace(templateWords, '($1)')
     .replace(/<(?=[\p{L}/!?|｜<▁])/gu, '‹')
     .replace(/(?<=[\p{L}\d/|｜"'▁>-])>/gu, '›')

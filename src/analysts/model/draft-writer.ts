@@ -1,5 +1,6 @@
 import { type Analysis, claimsOfSection, type SectionName } from '#domain/analysis/analysis.ts';
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
+import type { WebSource } from '#domain/analysis/web-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import { withoutForeignContacts } from '#domain/checking/without-foreign-contacts.ts';
 import { isRecord } from './is-record.ts';
@@ -25,12 +26,13 @@ export class DraftWriter {
     kept: Analysis | null,
     sources: readonly SavedSource[] = [],
     key = '',
+    web: readonly WebSource[] = [],
   ) {
     this.#article = article;
     this.#key = key;
     this.wanted = wanted;
     this.#kept = kept ?? {};
-    this.#claims = new ParsedClaims(article, sources);
+    this.#claims = new ParsedClaims(article, sources, web);
   }
 
   /** True when a JSON value holds at least one section that was asked for, and is no claim: its keys are letters as well. */

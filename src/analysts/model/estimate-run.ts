@@ -1,5 +1,6 @@
 import type { SectionName } from '#domain/analysis/analysis.ts';
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
+import type { WebSource } from '#domain/analysis/web-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import { isLocalAddress, presetOf } from '#domain/settings/endpoint-presets.ts';
 import type { Rung } from '#domain/settings/response-format.ts';
@@ -9,6 +10,7 @@ import { estimateTokens } from './estimate-tokens.ts';
 import { costOf } from './model-facts.ts';
 import { sourcesAsData } from './sources-prompt.ts';
 import { systemPrompt } from './system-prompt.ts';
+import { webSourcesAsData } from './web-sources-prompt.ts';
 
 /** About what an answer takes, by what models write to an article of news. */
 const tokensOfSection: Record<SectionName, number> = {
@@ -32,7 +34,7 @@ export interface RunEstimate {
 /**
  * About what it will take to have these sections written, before the service is asked. `factor`: how
  * many tokens the service counts for one of our estimate, as remembered; 1 when it is not known.
- * `sources`: the saved stories that go with the article.
+ * `sources`, `web`: the saved stories and pages of the web that go with the article.
  */
 export function estimateRun(
   article: Article,
@@ -40,10 +42,11 @@ export function estimateRun(
   sections: readonly SectionName[],
   factor = 1,
   sources: readonly SavedSource[] = [],
+  web: readonly WebSource[] = [],
 ): RunEstimate {
   const rung: Rung = 'none';
   const wishes = { outputLanguage: 'article', reader: '', sections, rung };
-  const prompt = `${systemPrompt}\n${articleAsData(article)}${sourcesAsData(sources)}\n${wishesInWords(article, wishes)}`;
+  const prompt = `${systemPrompt}\n${articleAsData(article)}${sourcesAsData(sources)}${webSourcesAsData(web)}\n${wishesInWords(article, wishes)}`;
   const outputTokens = sections.reduce((sum, name) => sum + tokensOfSection[name], 0);
   return estimateOf(endpoint, estimateTokens(prompt) * factor, outputTokens);
 }

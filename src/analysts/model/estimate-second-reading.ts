@@ -1,4 +1,5 @@
 import type { Analysis, SectionName } from '#domain/analysis/analysis.ts';
+import type { WebSource } from '#domain/analysis/web-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import { estimateOf, type RunEstimate } from './estimate-run.ts';
@@ -30,9 +31,9 @@ export function estimateReading(
   analysis: Analysis,
   article: Article,
   endpoint: Endpoint,
-  { answered = [] as readonly string[], factor = 1 } = {},
+  { answered = [] as readonly string[], factor = 1, web = [] as readonly WebSource[] } = {},
 ): RunEstimate {
-  const items = readingItems(analysis, article, answered);
+  const items = readingItems(analysis, article, answered, web);
   const prompts = portionsOf(items, article).flatMap((portion) =>
     readingMessages(article, portion, 'none').map(({ content }) => content),
   );

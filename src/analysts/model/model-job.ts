@@ -2,6 +2,7 @@ import type { Analysis, SectionName } from '#domain/analysis/analysis.ts';
 import type { Progress, Usage } from '#domain/analysis/analysis-run.ts';
 import type { RunNotice } from '#domain/analysis/run-notice.ts';
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
+import type { WebSource } from '#domain/analysis/web-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { Rung } from '#domain/settings/response-format.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
@@ -48,6 +49,10 @@ export interface ModelJob extends ModelCall {
   article: Article;
   /** Extracts of saved stories that takeaways and implications may cite; none by default. */
   sources?: readonly SavedSource[];
+  /** Pages of the web whose sentences some sections may cite; none by default. */
+  web?: readonly WebSource[];
+  /** The only sections to write, where they are not all that is missing. */
+  only?: readonly SectionName[];
   preferences: { outputLanguage: string; reader: string; hiddenSections: SectionName[] };
   /** Sections already complete from an earlier, interrupted try: kept, not asked for again. */
   kept: Analysis | null;

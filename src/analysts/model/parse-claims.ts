@@ -1,11 +1,14 @@
 import { type Claim, type Evidence, uncited } from '#domain/analysis/claim.ts';
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
+import type { WebSource } from '#domain/analysis/web-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import { checkClaim, type Statement } from '#domain/checking/check-claim.ts';
 import { checkSavedClaim, type Standing } from '#domain/checking/check-saved-claim.ts';
+import { checkWebClaim } from '#domain/checking/check-web-claim.ts';
 import { cleanStatement } from './clean-text.ts';
 import { isRecord } from './is-record.ts';
-import { bracketedIds, sentenceIdsOf, sourceIdsOf } from './sentence-ids.ts';
+import { bracketedIds, sentenceIdsOf, sourceIdsOf, webSentenceIdsOf } from './sentence-ids.ts';
+import { mayCiteWeb } from './web-sources-prompt.ts';
 import { type WireClaim, wireClaimOf } from './wire-claim.ts';
 
 /** Takeaways and the reasons of implications: the news itself is the article's alone. */
@@ -33,11 +36,17 @@ export interface ClaimPlace {
 export class ParsedClaims {
   readonly #article: Article;
   readonly #sources: readonly SavedSource[];
+  readonly #web: readonly WebSource[];
   readonly #finished = new WeakMap<object, { claim: Claim; context: string | undefined }>();
 
-  constructor(article: Article, sources: readonly SavedSource[] = []) {
+  constructor(
+    article: Article,
+    sources: readonly SavedSource[] = [],
+    web: readonly WebSource[] = [],
+  ) {
     this.#article = article;
     this.#sources = sources;
+    this.#web = web;
   }
 
   /**
@@ -75,9 +84,16 @@ export class ParsedClaims {
     const cited = sentenceIdsOf(wire.sentences, this.#article);
     const sentenceIds = cited.length ? cited : sentenceIdsOf(inText, this.#article);
     const statement: Statement = { text, sentenceIds, quote: null, context };
+    const pages = mayCiteWeb.test(id) ? this.#pagesNamed(wire, inText) : [];
+    if (pages.length > 0) {
+      const check = (of: Statement) => checkWebClaim(this.#article, of, pages, this.#web);
+      return { ...claim, complete: true, ...standing(check, statement, claim) };
+    }
     const named = mayCiteStories.test(id) ? this.#storiesNamed(wire, inText) : [];
-    if (named.length > 0)
-      return { ...claim, complete: true, ...this.#standing(statement, claim, named) };
+    if (named.length > 0) {
+      const check = (of: Statement) => checkSavedClaim(this.#article, of, named, this.#sources);
+      return { ...claim, complete: true, ...standing(check, statement, claim) };
+    }
     const evidence = this.#check(statement, claim.inferred);
     const checked = { ...claim, complete: true, evidence };
     return kind === 'advice' ? asAdvice(checked) : checked;
@@ -89,11 +105,10 @@ export class ParsedClaims {
     return stories.length > 0 ? stories : sourceIdsOf(inText);
   }
 
-  #standing(statement: Statement, { inferred }: Claim, named: string[]): Standing {
-    const standing = checkSavedClaim(this.#article, statement, named, this.#sources);
-    return inferred && standing.evidence.verdict === 'not found'
-      ? checkSavedClaim(this.#article, { ...statement, checkWording: false }, named, this.#sources)
-      : standing;
+  /** Sentences of web sources that are cited; none where the model was given none. */
+  #pagesNamed({ web }: WireClaim, inText: string[]): string[] {
+    if (this.#web.length === 0) return [];
+    return web.length > 0 ? web : webSentenceIdsOf(inText.filter((id) => id.startsWith('W')));
   }
 
   /** A conclusion need not be worded like its sources, but what it takes from them must be right. */
@@ -103,6 +118,18 @@ export class ParsedClaims {
       ? checkClaim(this.#article, { ...statement, checkWording: false })
       : evidence;
   }
+}
+
+/** The standing of a claim that rests on words from elsewhere, which a conclusion need not share. */
+function standing(
+  check: (statement: Statement) => Standing,
+  statement: Statement,
+  { inferred }: Claim,
+): Standing {
+  const found = check(statement);
+  return inferred && found.evidence.verdict === 'not found'
+    ? check({ ...statement, checkWording: false })
+    : found;
 }
 
 /**
@@ -117,5 +144,5 @@ function asAdvice(claim: Claim): Claim {
 
 /** A citation that has only begun is not shown while the text grows. */
 function withoutOpenCitation(text: string): string {
-  return text.replace(/\s*[[(]\s*([SR][\d,;\sSR–-]*)?$/, '');
+  return text.replace(/\s*[[(]\s*([SRW][\d,;.\sSRW–-]*)?$/, '');
 }

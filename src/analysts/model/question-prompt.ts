@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Article, Sentence } from '#domain/article/article.ts';
 import {
+  type AskedStory,
   type answerForms,
   mostAnswerClaims,
   mostEarlierQuestions,
@@ -9,6 +10,7 @@ import type { Rung } from '#domain/settings/response-format.ts';
 import { articleAsData, languageWish } from './article-prompt.ts';
 import { defuse } from './defuse.ts';
 import type { Message } from './request-body.ts';
+import { storiesAsData, storiesRules } from './stories-prompt.ts';
 import { systemPrompt } from './system-prompt.ts';
 
 // Extension pages forbid code from strings, and zod's probe for it would count as a violation.
@@ -27,6 +29,8 @@ export interface Asked {
   /** BCP 47, or `article` for the article's own. */
   outputLanguage: string;
   rung: Rung;
+  /** Where saved stories are asked: their passages, in place of the article that was put together of them. */
+  stories?: readonly AskedStory[] | undefined;
 }
 
 /** Characters of an earlier answer that are sent again. */
@@ -73,8 +77,11 @@ export function questionMessages(
   sentences: readonly Sentence[],
   asked: Asked,
 ): Message[] {
+  const { stories } = asked;
+  const data = stories ? storiesAsData(stories, sentences) : articleAsData(article, sentences);
   const wishes = [
     rules,
+    stories ? storiesRules : '',
     ...(asked.rung === 'json_schema' ? [] : [shape]),
     languageWish(article, asked.outputLanguage),
     earlierAsData(asked.earlier),
@@ -83,13 +90,16 @@ export function questionMessages(
   ].filter(Boolean);
   return [
     { role: 'system', content: systemPrompt },
-    { role: 'user', content: `${articleAsData(article, sentences)}\n\n${wishes.join('\n')}` },
+    { role: 'user', content: `${data}\n\n${wishes.join('\n')}` },
   ];
 }
 
 /** What a question costs beside the article, in the words that are sent. */
 export function questionAlone(asked: Asked): string {
-  return [systemPrompt, rules, shape, earlierAsData(asked.earlier), asked.question].join('\n');
+  const told = asked.stories ? storiesRules : '';
+  return [systemPrompt, rules, told, shape, earlierAsData(asked.earlier), asked.question].join(
+    '\n',
+  );
 }
 
 function earlierAsData(earlier: readonly EarlierQuestion[]): string {

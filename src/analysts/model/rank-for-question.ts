@@ -1,5 +1,5 @@
 import type { Article } from '#domain/article/article.ts';
-import { prepareQuestions } from '#domain/asking/prepare-questions.ts';
+import type { PreparedQuestions } from '#domain/asking/prepare-questions.ts';
 import { rankSentences } from './rank-sentences.ts';
 
 /** So many passages come first, whatever else the article says. */
@@ -12,10 +12,14 @@ const most = 1e7;
  * How much each sentence may have to do with a question, in article order, for an article that does not fit whole:
  * passages that may answer first, then the sentences beside them, then what matters to the article as a whole.
  */
-export function rankForQuestion(article: Article, question: string): number[] {
+export function rankForQuestion(
+  article: Article,
+  question: string,
+  prepared: PreparedQuestions,
+): number[] {
   const rank = rankSentences(article).map((value) => Math.min(value, most));
   const places = new Map(article.sentences.map(({ id }, place) => [id, place]));
-  for (const { sentenceId, score } of prepareQuestions(article).rank(question, mostPassages)) {
+  for (const { sentenceId, score } of prepared.rank(question, mostPassages)) {
     const place = places.get(sentenceId) ?? -1;
     for (const next of [place - 1, place + 1]) {
       if (next in rank) rank[next] = Math.max(rank[next] ?? 0, beside);

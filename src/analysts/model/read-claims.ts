@@ -1,5 +1,6 @@
 import type { Analysis } from '#domain/analysis/analysis.ts';
 import { AnalystError, type FailureKind } from '#domain/analysis/analyst-failure.ts';
+import type { WebSource } from '#domain/analysis/web-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { GivenReading } from '#domain/checking/apply-readings.ts';
 import { contextWindow, mayBeSmall } from './context-window.ts';
@@ -29,6 +30,8 @@ export interface SecondReadingJob extends ModelCall {
   analysis: Analysis;
   /** Ids of claims that had their answer in an earlier try: they are not asked about again. */
   answered: readonly string[];
+  /** The pages of the web that its claims may cite. */
+  web?: readonly WebSource[];
   /** Called while answers come, with everything that this job has heard so far. */
   onReadings(readings: ReadonlyMap<string, GivenReading>): void;
 }
@@ -44,7 +47,7 @@ export async function readClaims(
   job.signal.throwIfAborted();
   const { article, endpoint, environment } = job;
   const readings = new Map<string, GivenReading>();
-  const items = readingItems(job.analysis, article, job.answered);
+  const items = readingItems(job.analysis, article, job.answered, job.web);
   if (items.length === 0) return readings;
   const session = await EndpointSession.recall(endpoint, environment);
   const keyProblem = keyProblemOf(endpoint);

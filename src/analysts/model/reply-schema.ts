@@ -15,20 +15,26 @@ z.config({ jitless: true });
 const kind = z.enum(['f', 'a', 'i', 'b', 'd']);
 const replyClaim = z.object({ s: z.array(z.number()), t: z.string(), k: kind });
 /** `r`: the numbers of saved stories. */
-const citingClaim = z.object({
-  s: z.array(z.number()),
-  r: z.array(z.number()),
-  t: z.string(),
-  k: kind,
-});
+const saved = { r: z.array(z.number()) };
+/** `w`: the numbers of sentences of web sources, e.g. `1.3`. */
+const web = { w: z.array(z.string()) };
+const claimWith = (cited: Record<string, z.ZodType>) =>
+  z.object({ s: z.array(z.number()), ...cited, t: z.string(), k: kind });
 
-/** `claim` is what may cite saved stories, where there are any. */
-const replySections = (claim: typeof replyClaim | typeof citingClaim) => ({
+/** `stories` and `pages`: the model was given saved stories, or pages of the web, which some claims may cite. */
+const replySections = (stories: boolean, pages: boolean) => {
+  const beyond = pages ? claimWith(web) : replyClaim;
+  const claim = stories ? claimWith(saved) : replyClaim;
+  return sectionsOf(claim, beyond, claimWith({ ...(stories && saved), ...(pages && web) }));
+};
+
+/** The claims that may cite saved stories, those that may cite the web, and those that may cite either. */
+const sectionsOf = (claim: z.ZodType, beyond: z.ZodType, either: z.ZodType) => ({
   h: replyClaim,
   l: z.object({
     c: replyClaim,
     m: replyClaim,
-    n: replyClaim.nullable(),
+    n: beyond.nullable(),
     w: z.array(z.string()),
   }),
   k: z.array(claim),
@@ -36,14 +42,14 @@ const replySections = (claim: typeof replyClaim | typeof citingClaim) => ({
     .object({
       k: z.enum(tableKinds),
       o: z.array(z.object({ n: z.string(), r: z.string() })),
-      r: z.array(z.object({ f: z.string(), c: z.array(replyClaim.nullable()) })),
+      r: z.array(z.object({ f: z.string(), c: z.array(beyond.nullable()) })),
     })
     .nullable(),
-  d: z.array(z.object({ h: z.string(), e: replyClaim })),
+  d: z.array(z.object({ h: z.string(), e: beyond })),
   i: z.array(
-    z.object({ p: z.string(), e: claim, l: z.enum(likelihoods), h: z.string().nullable() }),
+    z.object({ p: z.string(), e: either, l: z.enum(likelihoods), h: z.string().nullable() }),
   ),
-  t: z.array(z.object({ d: z.string().nullable(), w: z.string(), e: replyClaim })),
+  t: z.array(z.object({ d: z.string().nullable(), w: z.string(), e: beyond })),
   x: z.array(z.string()),
 });
 export type ReplyKey = keyof ReturnType<typeof replySections>;
@@ -62,10 +68,14 @@ export const replyKeyOf: Record<SectionName, ReplyKey> = {
 
 /**
  * The schema of a reply that holds these sections and nothing else, in the order given. `stories`:
- * the model was given saved stories, which takeaways and implications may cite.
+ * the model was given saved stories, which takeaways and implications may cite; `pages`: pages of the web.
  */
-export function wireSchema(sections: readonly SectionName[], stories = false): z.ZodObject {
-  const all = replySections(stories ? citingClaim : replyClaim);
+export function wireSchema(
+  sections: readonly SectionName[],
+  stories = false,
+  pages = false,
+): z.ZodObject {
+  const all = replySections(stories, pages);
   const shape: Record<string, z.ZodType> = {};
   for (const name of sections) shape[replyKeyOf[name]] = all[replyKeyOf[name]];
   return z.object(shape);
@@ -75,7 +85,8 @@ export function wireSchema(sections: readonly SectionName[], stories = false): z
 export function wireJsonSchema(
   sections: readonly SectionName[],
   stories = false,
+  pages = false,
 ): Record<string, unknown> {
-  const { $schema: _, ...schema } = z.toJSONSchema(wireSchema(sections, stories));
+  const { $schema: _, ...schema } = z.toJSONSchema(wireSchema(sections, stories, pages));
   return schema;
 }

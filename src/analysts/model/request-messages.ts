@@ -6,10 +6,11 @@ import type { ModelJob } from './model-job.ts';
 import type { Message } from './request-body.ts';
 import { mayCiteStories, sourcesAsData } from './sources-prompt.ts';
 import { systemPrompt } from './system-prompt.ts';
+import { webSourcesAsData } from './web-sources-prompt.ts';
 
 /** The prompt for these sections and sentences. */
 export function requestMessages(
-  { article, sources, preferences }: ModelJob,
+  { article, sources, web, preferences }: ModelJob,
   { rung }: EndpointSession,
   sections: readonly SectionName[],
   sentences: readonly Sentence[],
@@ -20,6 +21,9 @@ export function requestMessages(
   const stories = mayCiteStories(sections) ? sourcesAsData(sources ?? []) : '';
   return [
     { role: 'system', content: systemPrompt },
-    { role: 'user', content: [data, stories, wishes].filter(Boolean).join('\n\n') },
+    {
+      role: 'user',
+      content: [data, stories, webSourcesAsData(web ?? []), wishes].filter(Boolean).join('\n\n'),
+    },
   ];
 }

@@ -1,9 +1,10 @@
 import type { Analysis } from '#domain/analysis/analysis.ts';
 import { claimsToRead } from '#domain/analysis/needs-reading.ts';
+import { type WebSource, webSentencesOf } from '#domain/analysis/web-source.ts';
 import { type Article, sentenceText } from '#domain/article/article.ts';
 import { sentencesToRead } from '#domain/checking/sentences-to-read.ts';
 
-/** A claim as it is shown to a second reader: what it says, and the article's sentences beside it. */
+/** A claim as it is shown to a second reader: what it says, and the sentences of the article, or of the web, beside it. */
 export interface ReadingItem {
   claimId: string;
   /** With what its place in the analysis says: whose cell of a table it is, on which date. */
@@ -14,22 +15,27 @@ export interface ReadingItem {
   cited: string[];
 }
 
-/** The claims to be read a second time, in reading order; `answered`: the ids of those that had their answer. */
+/** The claims to be read a second time, in reading order; `answered`: the ids of those that had their answer; `web`: the pages they may cite. */
 export function readingItems(
   analysis: Analysis,
   article: Article,
   answered: readonly string[] = [],
+  web: readonly WebSource[] = [],
 ): ReadingItem[] {
   const labels = labelsIn(analysis);
   return claimsToRead(analysis, answered).flatMap((claim) => {
-    const { before, cited } = sentencesToRead(claim, article);
+    const { before, cited: own } = sentencesToRead(claim, article);
+    const cited = [
+      ...own.map((sentence) => sentenceText(article, sentence)),
+      ...webSentencesOf(claim.sourceIds, web).map(({ text }) => text),
+    ];
     if (cited.length === 0) return [];
     return {
       claimId: claim.id,
       statement: `${labels.get(claim.id) ?? ''}${claim.text}`,
       inferred: claim.inferred,
       before: before && sentenceText(article, before),
-      cited: cited.map((sentence) => sentenceText(article, sentence)),
+      cited,
     };
   });
 }

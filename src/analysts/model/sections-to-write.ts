@@ -9,10 +9,14 @@ export function sectionsToWrite({
   article,
   preferences,
   kept,
-}: Pick<ModelJob, 'article' | 'preferences' | 'kept'>): SectionName[] {
+  only = sectionNames,
+}: Pick<ModelJob, 'article' | 'preferences' | 'kept' | 'only'>): SectionName[] {
   const left = article.coverage.extent === 'teaser' ? deepSections : [];
   return sectionNames.filter(
     (name) =>
-      !preferences.hiddenSections.includes(name) && !left.includes(name) && !kept?.[name]?.complete,
+      only.includes(name) &&
+      !preferences.hiddenSections.includes(name) &&
+      !left.includes(name) &&
+      !kept?.[name]?.complete,
   );
 }

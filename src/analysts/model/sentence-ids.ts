@@ -42,6 +42,24 @@ export function storyNumbersOf(value: unknown): string[] {
   return idsIn(value, /\bR?\d{1,3}\b/gi);
 }
 
+/** The ids of sentences of web sources that a model names, e.g. `W1.3`, each once: `1.3`, `W1.3`, `[W1.3]`. */
+export function webSentenceIdsOf(value: unknown): string[] {
+  const items = Array.isArray(value) ? value.slice(0, 100) : [value];
+  const ids = items
+    .filter((item) => typeof item === 'string' || typeof item === 'number')
+    .flatMap(
+      (item) =>
+        String(item)
+          .slice(0, 200)
+          .match(/\bW?\d{1,2}\.\d{1,2}\b/gi) ?? [],
+    );
+  const numbers = ids.map((id) => id.replace(/^W/i, '').split('.').map(Number));
+  return [...new Set(numbers.map(([source, sentence]) => `W${source}.${sentence}`))].slice(
+    0,
+    mostIds,
+  );
+}
+
 function idsIn(value: unknown, pattern: RegExp): string[] {
   const items = Array.isArray(value) ? value.slice(0, 100) : [value];
   const ids = items
@@ -50,9 +68,9 @@ function idsIn(value: unknown, pattern: RegExp): string[] {
   return [...new Set(ids.map((id) => `R${Number(id.replace(/^R/i, ''))}`))].slice(0, mostIds);
 }
 
-/** The ids that stand in brackets in a text, e.g. `[S12]`, `(S3, S4)` or `[S3, R1]`. */
+/** The ids that stand in brackets in a text, e.g. `[S12]`, `(S3, S4)`, `[S3, R1]` or `[W1.3]`. */
 export function bracketedIds(text: string): string[] {
-  return [...text.matchAll(/[[(]\s*([SR]\d+(?:\s*[,;–-]\s*[SR]?\d+)*)\s*[\])]/g)].map(
-    (match) => match[1] as string,
-  );
+  return [
+    ...text.matchAll(/[[(]\s*((?:[SR]|W\d+\.)\d+(?:\s*[,;–-]\s*(?:[SR]|W?\d+\.)?\d+)*)\s*[\])]/g),
+  ].map((match) => match[1] as string);
 }

@@ -1,5 +1,5 @@
 import { isRecord } from './is-record.ts';
-import { sourceIdsOf, storyNumbersOf } from './sentence-ids.ts';
+import { sourceIdsOf, storyNumbersOf, webSentenceIdsOf } from './sentence-ids.ts';
 
 /** A claim as a model wrote it, before anything of it is checked. */
 export interface WireClaim {
@@ -8,6 +8,8 @@ export interface WireClaim {
   sentences: unknown;
   /** Ids of saved stories, e.g. `R1`. */
   stories: string[];
+  /** Ids of sentences of web sources, e.g. `W1.3`. */
+  web: string[];
   kind: 'reported' | 'inference' | 'background' | 'advice';
 }
 
@@ -26,7 +28,7 @@ const kinds: Record<string, WireClaim['kind']> = {
  */
 export function wireClaimOf(value: unknown): WireClaim | null {
   if (typeof value === 'string') {
-    return { text: value, sentences: [], stories: [], kind: 'reported' };
+    return { text: value, sentences: [], stories: [], web: [], kind: 'reported' };
   }
   if (!isRecord(value)) return null;
   const text = value.t ?? value.text;
@@ -38,6 +40,7 @@ export function wireClaimOf(value: unknown): WireClaim | null {
     text,
     sentences,
     stories: [...new Set([...stories, ...sourceIdsOf(sentences)])],
+    web: value.w === undefined ? [] : webSentenceIdsOf(value.w),
     kind: kindOf(value.k ?? value.claim_type),
   };
 }

@@ -54,7 +54,8 @@ class Correcting {
       selectMore: () => this.#pointer.selectMore(),
       selectLess: () => this.#pointer.selectLess(),
       scope: (scope) => this.#setScope(scope),
-      done: () => this.#finish(),
+      undo: () => this.#undo(),
+      apply: () => this.#apply(),
       cancel: () => this.#cancel(),
     });
   }
@@ -101,6 +102,17 @@ class Correcting {
     bar.say(outcomeInWords(outcome, pointed.words));
   }
 
+  #undo(): void {
+    const part = this.#page.undo();
+    if (!part) return;
+    const { bar } = this.#overlay;
+    const pointed = pointedAt(this.#page.now, part);
+    bar.point(null);
+    this.#pointer.point(part);
+    this.#draw();
+    bar.say(message('fixUndone', pointed.words));
+  }
+
   #setScope(scope: Scope): void {
     this.#page.scope = scope;
     this.#overlay.bar.showScope(scope);
@@ -120,7 +132,7 @@ class Correcting {
   }
 
   /** Keeps what was picked, and gives the background the article as it is read with that. */
-  #finish(): void {
+  #apply(): void {
     const { send, say, changed } = this.#around;
     const { draft, now } = this.#page;
     if (draft.isEmpty) {

@@ -7,7 +7,8 @@ export interface BarActions {
   selectMore(): void;
   selectLess(): void;
   scope(scope: Scope): void;
-  done(): void;
+  undo(): void;
+  apply(): void;
   cancel(): void;
 }
 
@@ -18,10 +19,20 @@ export interface Pointed {
   isRead: boolean;
 }
 
+/** What the article would be read as now. */
+export interface PickTally {
+  /** Paragraphs that are read. */
+  read: number;
+  excluded: number;
+  included: number;
+}
+
 /** The bar that says what a choice would do, and holds every one of them as a button. */
 export class PickBar {
   readonly element = makeElement('div', 'bar');
   readonly #said = makeElement('p', 'said');
+  readonly #tally = makeElement('span', 'tally');
+  readonly #undo: HTMLButtonElement;
   readonly #choose: HTMLButtonElement;
   readonly #scopes: Record<Scope, HTMLButtonElement>;
 
@@ -53,15 +64,17 @@ export class PickBar {
         hint: message('fixSelectLessHint'),
       }),
     );
-    const done = makeButton(message('fixDone'), actions.done);
-    done.className = 'main';
+    this.#undo = makeButton(message('fixUndo'), actions.undo);
+    const count = makeElement('div', 'row');
+    count.append(this.#tally, this.#undo);
+    const apply = makeButton(message('fixApply'), actions.apply);
+    apply.className = 'main';
     const end = makeElement('span', 'end');
-    end.append(makeButton(message('fixCancel'), actions.cancel), done);
+    end.append(makeButton(message('fixCancel'), actions.cancel), apply);
     const ending = makeElement('div', 'row');
     if (site) ending.append(scope);
     ending.append(end);
-    const hint = makeElement('p', 'hint', message('fixKeys'));
-    element.append(this.#said, choice, ending, hint);
+    element.append(legend(), this.#said, choice, count, ending, keys());
     this.point(null);
     this.showScope('article');
   }
@@ -83,6 +96,19 @@ export class PickBar {
     if (this.#said.textContent !== text) this.#said.textContent = text;
   }
 
+  /** Says how much is read, and what the reader changed of it. */
+  showTally({ read, excluded, included }: PickTally): void {
+    const parts = [plural('fixParagraphs', read)];
+    if (excluded > 0) parts.push(plural('fixCountExcluded', excluded));
+    if (included > 0) parts.push(plural('fixCountIncluded', included));
+    const text = parts.join(' · ');
+    if (this.#tally.textContent !== text) this.#tally.textContent = text;
+  }
+
+  set canUndo(can: boolean) {
+    this.#undo.disabled = !can;
+  }
+
   showScope(scope: Scope): void {
     for (const [name, button] of Object.entries(this.#scopes)) {
       button.setAttribute('aria-pressed', String(name === scope));
@@ -95,9 +121,32 @@ export class PickBar {
     this.element.classList.toggle('above', isLow);
   }
 
-  /** True when a button of the bar has the focus: it hears Enter itself. */
+  /** True when a button of the bar has the focus, or the fold of the keys: these hear Enter themselves. */
   get hasButtonFocused(): boolean {
     const { activeElement } = this.element.getRootNode() as ShadowRoot;
-    return activeElement?.localName === 'button';
+    return activeElement?.localName === 'button' || activeElement?.localName === 'summary';
   }
+}
+
+/** The two drawings that lie over the page, and what each stands for. */
+function legend(): HTMLElement {
+  const line = makeElement('p', 'legend');
+  for (const [kind, key] of [
+    ['read', 'fixLegendIncluded'],
+    ['out', 'fixLegendExcluded'],
+  ] as const) {
+    const item = makeElement('span', 'legend-item');
+    item.append(makeElement('span', `swatch frame ${kind}`), message(key));
+    line.append(item);
+  }
+  return line;
+}
+
+function keys(): HTMLElement {
+  const fold = makeElement('details', 'hint');
+  fold.append(
+    makeElement('summary', '', message('fixKeysHeading')),
+    makeElement('p', '', message('fixKeys')),
+  );
+  return fold;
 }

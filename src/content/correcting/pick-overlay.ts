@@ -34,8 +34,10 @@ export class PickOverlay {
   }
 
   /** Draws what is read and what is pointed at, where it now stands in the window. */
-  draw({ first, now }: PickedPage, part: Element | null): void {
+  draw({ first, now, tally, draft }: PickedPage, part: Element | null): void {
     this.#drawing.draw(first, now, part);
+    this.bar.showTally(tally);
+    this.bar.canUndo = !draft.isEmpty;
     this.bar.avoid(part && boxOf(part));
   }
 

@@ -52,9 +52,37 @@ export class PickedPage {
     return { kind: exclude ? 'excluded' : 'included', alike };
   }
 
+  /** Takes the latest pick back; returns its element, or null where nothing was picked. */
+  undo(): Element | null {
+    const part = this.draft.takeLastBack();
+    if (part) this.#readAgain();
+    return part;
+  }
+
+  /** How many blocks are read, and how many of them, or of the others, only since something was picked. */
+  get tally(): { read: number; excluded: number; included: number } {
+    const read = readIn(this.#now);
+    const before = readIn(this.first);
+    return {
+      read: read.size,
+      excluded: countBeyond(before, read),
+      included: countBeyond(read, before),
+    };
+  }
+
   #readAgain(): void {
     this.#now = new PageBlocks(this.draft.rules);
   }
+}
+
+const readIn = ({ blocks }: PageBlocks) =>
+  new Set(blocks.flatMap(({ element, isRead }) => (isRead ? [element] : [])));
+
+/** How many of the first set are not in the second. */
+function countBeyond(of: ReadonlySet<Element>, other: ReadonlySet<Element>): number {
+  let count = 0;
+  for (const element of of) if (!other.has(element)) count++;
+  return count;
 }
 
 /** How many blocks beside a part became read, or are no longer. */

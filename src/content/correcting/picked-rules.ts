@@ -40,6 +40,11 @@ export class PickedRulesDraft {
     return had;
   }
 
+  /** Takes the latest pick back; returns its element, or null where nothing was picked. */
+  takeLastBack(): Element | null {
+    return this.#picks.pop()?.element ?? null;
+  }
+
   /** Leaves an element out, or takes it in; false where no rule can be made for it. */
   add(element: Element, leaveOut: boolean, page: PageBlocks): boolean {
     const copy = page.copyOf(element);

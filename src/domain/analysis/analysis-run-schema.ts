@@ -8,6 +8,7 @@ import { savedSourceSchema } from './saved-source-schema.ts';
 import { secondReadingSchema } from './second-reading-schema.ts';
 import { storedFailureSchema } from './stored-failure.ts';
 import { usageSchema } from './usage-schema.ts';
+import { webSearchSchema } from './web-search-schema.ts';
 
 export const analystSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('extractive') }),
@@ -62,6 +63,8 @@ export const analysisRunSchema = z.object({
   shownAnyway: z.boolean().optional(),
   /** The saved stories that the model was given, by the ids under which its claims cite them. */
   sources: z.array(savedSourceSchema).max(mostSources).optional(),
+  /** Pages of the web that a search gave for the story; absent until the reader wants one. */
+  web: webSearchSchema.nullable().optional(),
   /** The second reading of the draft; absent where there was nothing to read, or the reader wants none. */
   secondReading: secondReadingSchema.nullable().optional(),
   /** Epoch milliseconds. */

@@ -13,6 +13,7 @@ export const failureKinds = [
   'refused key',
   'origin refused',
   'not permitted',
+  'format refused',
   'no credit',
   'no such model',
   'service removed',
@@ -64,12 +65,13 @@ export const failureActions = [
 
 export type FailureAction = (typeof failureActions)[number];
 
-/** What was asked for when it failed. `connection`: a test of the endpoint, or its list of models. */
+/** What was asked for when it failed. `search`: a search of the web. `connection`: a test of the endpoint, or its list of models. */
 export const failureSubjects = [
   'article',
   'second reading',
   'recap',
   'question',
+  'search',
   'connection',
 ] as const;
 

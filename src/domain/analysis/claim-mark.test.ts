@@ -12,6 +12,7 @@ const markOfKind: Record<Provenance['kind'], ClaimMark> = {
   'altered saved story': 'differs',
   'not matched': 'not matched',
   'saved story': 'other source',
+  'altered web source': 'differs',
   'web source': 'other source',
   inference: 'added',
   background: 'added',

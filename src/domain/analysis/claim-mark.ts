@@ -23,7 +23,6 @@ export function markOf(claim: Claim): ClaimMark | null {
   const standing = standingOf(claim.evidence);
   switch (claim.origin) {
     case 'web':
-      return 'other source';
     case 'saved':
       return holds(claim.evidence) ? 'other source' : standing;
     default:

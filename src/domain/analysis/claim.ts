@@ -60,7 +60,9 @@ export type Provenance =
   | { kind: 'advice' }
   | { kind: 'saved story'; sourceIds: string[] }
   | { kind: 'altered saved story'; sourceIds: string[]; alterations: Alteration[] }
-  | { kind: 'web source' };
+  /** Sentences of pages that a search gave; `confirmedBy` as above. */
+  | { kind: 'web source'; sourceIds: string[]; confirmedBy: string | null }
+  | { kind: 'altered web source'; sourceIds: string[]; alterations: Alteration[] };
 
 /** How a claim stands to what it cites, when code's verdict and the second reading are taken together. */
 export type Standing = 'article words' | 'other words' | 'differs' | 'not matched';

@@ -37,8 +37,10 @@ const remedies: Record<FailureKind, (given: Given) => Remedy> = {
   'costs much': ({ subject, values }) => [
     'go ahead',
     null,
-    // A question that is too dear is let be or deleted.
-    subject === 'question' ? [] : [values.complete ? 'keep as it is' : 'keep the brief'],
+    // A question or a search that is too dear is let be or deleted.
+    subject === 'question' || subject === 'search'
+      ? []
+      : [values.complete ? 'keep as it is' : 'keep the brief'],
   ],
   'no key': always('open settings'),
   'key locked': ({ subject }) => [
@@ -53,13 +55,16 @@ const remedies: Record<FailureKind, (given: Given) => Remedy> = {
   ],
   'refused key': always('open settings'),
   'origin refused': ({ places }) => ['leave origin out', places?.originLine, ['copy origin line']],
-  'not permitted': always('choose model'),
+  'not permitted': ({ subject }) => [subject === 'search' ? 'open settings' : 'choose model'],
+  'format refused': always('open settings'),
   'no credit': ({ places }) =>
     places?.billing ? ['open billing', places.billing] : ['open settings'],
   'no such model': always('choose model'),
   'service removed': always('open settings'),
-  'no service here': ({ values: { address = '' } }) =>
-    isVersioned(address) ? ['open settings'] : ['add /v1', `${address.replace(/\/+$/, '')}/v1`],
+  'no service here': ({ subject, values: { address = '' } }) =>
+    subject === 'search' || isVersioned(address)
+      ? ['open settings']
+      : ['add /v1', `${address.replace(/\/+$/, '')}/v1`],
   'too long': always('choose model'),
   'cut silently': always('choose model'),
   'rate limited': always('try again'),
@@ -76,7 +81,7 @@ const remedies: Record<FailureKind, (given: Given) => Remedy> = {
   'broken off': finish,
   'length limit': finish,
   declined: always('choose model'),
-  'unusable answer': always('choose model'),
+  'unusable answer': ({ subject }) => [subject === 'search' ? 'open settings' : 'choose model'],
   'nothing matched': ({ subject }) =>
     subject === 'article' ? ['show anyway', null, ['choose model']] : ['choose model'],
   interrupted: finish,

@@ -3,13 +3,14 @@ import type { Claim } from './claim.ts';
 import { storedVerdictReason } from './verdict-reason.ts';
 
 /**
- * True for a claim of which a second reading can say something: it cites the article in other words than
- * the article's, or could not be matched. Where code is sure (the article's words, a difference) no
+ * True for a claim of which a second reading can say something: it cites the article, or pages of the web, in other
+ * words than theirs, or could not be matched. Where code is sure (the article's words, a difference) no
  * answer would change what the reader sees; and a sentence that speaks to an AI is not shown to one.
  */
-export function canBeRead({ complete, origin, text, evidence }: Claim): boolean {
+export function canBeRead({ complete, origin, text, evidence, sourceIds }: Claim): boolean {
   const { verdict, sentenceIds, reason } = evidence;
-  if (!complete || origin !== 'article' || text === '' || sentenceIds.length === 0) return false;
+  const cites = origin === 'article' ? sentenceIds : origin === 'web' ? sourceIds : [];
+  if (!complete || text === '' || cites.length === 0) return false;
   if (verdict !== 'near' && verdict !== 'not found') return false;
   return storedVerdictReason(reason)?.kind !== 'addresses machine';
 }

@@ -7,7 +7,7 @@ import { isConfirmed, standingOf } from './claim.ts';
 export function provenanceOf(claim: Claim, article: Article): Provenance | null {
   if (!claim.complete) return null;
   if (claim.origin === 'saved') return savedProvenance(claim);
-  if (claim.origin === 'web') return { kind: 'web source' };
+  if (claim.origin === 'web') return webProvenance(claim);
   const place = placeOf(claim, article);
   const standing = standingOf(claim.evidence);
   if (claim.inferred && standing !== 'differs') return { kind: 'inference', place };
@@ -50,6 +50,19 @@ function savedProvenance({ sourceIds, evidence }: Claim): Provenance {
       return { kind: 'saved story', sourceIds };
     case 'differs':
       return { kind: 'altered saved story', sourceIds, alterations: alterationsOf(evidence) };
+    case 'not matched':
+      return { kind: 'not matched', place: null };
+  }
+}
+
+function webProvenance(claim: Claim): Provenance {
+  const { sourceIds, evidence } = claim;
+  switch (standingOf(evidence)) {
+    case 'article words':
+    case 'other words':
+      return { kind: 'web source', sourceIds, confirmedBy: confirmedBy(claim) };
+    case 'differs':
+      return { kind: 'altered web source', sourceIds, alterations: alterationsOf(evidence) };
     case 'not matched':
       return { kind: 'not matched', place: null };
   }

@@ -11,6 +11,11 @@ export const sentenceSchema = z.object({
   paragraph: z.number().int().positive(),
   start: offset,
   end: offset,
+  /**
+   * Only in a text that is put together from several: which of them it is from. Sentences of different ones are no
+   * context to each other.
+   */
+  source: z.number().int().nonnegative().optional(),
 });
 
 export const paragraphSchema = z.object({

@@ -3,7 +3,13 @@ import { analystSchema } from '#domain/analysis/analysis-run-schema.ts';
 import { claimSchema } from '#domain/analysis/claim-schema.ts';
 import { storedFailureSchema } from '#domain/analysis/stored-failure.ts';
 import { usageSchema } from '#domain/analysis/usage-schema.ts';
-import { answerForms, longestQuestion, mostAnswerClaims, questionStatuses } from './question.ts';
+import {
+  answerForms,
+  longestQuestion,
+  mostAnswerClaims,
+  mostStoriesAsked,
+  questionStatuses,
+} from './question.ts';
 
 const label = z.string().max(200);
 
@@ -20,10 +26,47 @@ export const answerSchema = z.object({
   complete: z.boolean(),
 });
 
-/** One question of the reader about an article, and what came of it. */
+/** A sentence of a saved story that may answer, or that stands before one that may. */
+export const storyPassageSchema = z.object({
+  /** Its id in the story; null where the story has changed since and doesn't have it any more. */
+  sentenceId: z.string().max(20).nullable(),
+  /** Number of its paragraph in the story. */
+  paragraph: z.number().int().positive(),
+  text: z.string().min(1).max(4000),
+  /** False for one that only leads up to the next. */
+  found: z.boolean(),
+});
+
+/** A saved story in the sentences that were found for a question: what is shown of it, and all that a model is sent. */
+export const askedStorySchema = z.object({
+  articleId: z.string().min(1).max(200),
+  title: z.string().max(1000),
+  siteName: z.string().max(300),
+  /** Address of its page, to lead there from a copy. */
+  url: z.string().max(10_000),
+  /** As the article's own; null when not known. */
+  publishedAt: z.string().max(40).nullable(),
+  language: z.string().max(35),
+  passages: z.array(storyPassageSchema).min(1).max(12),
+});
+
+/** One question of the reader about an article or about all saved stories, and what came of it. */
 export const questionSchema = z.object({
   id: z.string().min(1).max(100),
+  /** `readingListId` where all saved stories are asked. */
   articleId: z.string().min(1).max(200),
+  /** Of a question about all saved stories: those that may answer, the best first; absent for one about an article. */
+  stories: z.array(askedStorySchema).max(mostStoriesAsked).optional(),
+  /** Of such a question, what an answer by the model that was set when it was asked would take; US dollars. */
+  estimate: z
+    .object({
+      endpointId: z.string().max(100),
+      model: z.string().max(200),
+      tokens: z.number().nonnegative(),
+      cost: z.number().nonnegative().nullable(),
+    })
+    .nullable()
+    .optional(),
   text: z.string().min(1).max(longestQuestion),
   status: z.enum(questionStatuses),
   /** Who answers: on the device, sentences are found and nothing is written. */

@@ -1,11 +1,22 @@
 import type { z } from 'zod';
-import type { answerSchema, questionSchema } from './question-schema.ts';
+import type {
+  answerSchema,
+  askedStorySchema,
+  questionSchema,
+  storyPassageSchema,
+} from './question-schema.ts';
 
 /** Characters of a question; what is longer is cut where it is typed. */
 export const longestQuestion = 500;
 export const mostAnswerClaims = 6;
 /** How many earlier questions about the same article go with one. */
 export const mostEarlierQuestions = 3;
+
+/** Most saved stories that are shown, or sent to a model, for one question about all of them. */
+export const mostStoriesAsked = 8;
+
+/** In place of an article's id, of a question about all saved stories. No article has it: their ids end in a hash. */
+export const readingListId = 'reading-list';
 
 export const answerForms = ['text', 'list', 'table'] as const;
 
@@ -14,6 +25,17 @@ export const questionStatuses = ['queued', 'running', 'done', 'stopped', 'failed
 export type Answer = z.infer<typeof answerSchema>;
 
 export type Question = z.infer<typeof questionSchema>;
+
+export type StoryPassage = z.infer<typeof storyPassageSchema>;
+
+export type AskedStory = z.infer<typeof askedStorySchema>;
+
+/** A question about all saved stories. */
+export type ListQuestion = Question & { stories: AskedStory[] };
+
+export function isListQuestion(question: Question): question is ListQuestion {
+  return question.stories !== undefined && question.articleId === readingListId;
+}
 
 /** True while it waits for its turn or is being answered. */
 export function isBeingAnswered({ status }: Pick<Question, 'status'>): boolean {

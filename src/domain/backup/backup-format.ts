@@ -5,7 +5,7 @@ import { analysisSchema } from '#domain/analysis/analysis-schema.ts';
 import type { Article } from '#domain/article/article.ts';
 import { articleSchema } from '#domain/article/article-schema.ts';
 import { siteRuleSchema } from '#domain/article/site-rule.ts';
-import type { Question } from '#domain/asking/question.ts';
+import { isListQuestion, type Question } from '#domain/asking/question.ts';
 import { questionSchema } from '#domain/asking/question-schema.ts';
 import { type Prediction, predictionSchema } from '#domain/predictions/prediction.ts';
 import { recapRunSchema } from '#domain/recap/recap-run.ts';
@@ -18,12 +18,12 @@ import { type ReadingState, readingStateSchema } from '#domain/story/story.ts';
 
 /**
  * A backup is a text file, usually gzipped, of one JSON object a line: first what it is, then the settings
- * without keys, then a line for each rule of a site, each recap that a model wrote and each story, last a line
- * that says how many stories there were, so that a file that was cut is known for one. Version 1 had neither
- * rules nor what the reader said of predictions, version 2 no recaps; up to version 3 failures held sentences
- * instead of values.
+ * without keys, then a line for each rule of a site, each recap that a model wrote, each story and each question
+ * about all saved stories, last a line that says how many stories there were, so that a file that was cut is known
+ * for one. Version 1 had neither rules nor what the reader said of predictions, version 2 no recaps; up to
+ * version 3 failures held sentences instead of values; version 4 had no questions about all saved stories.
  */
-export const backupVersion = 4;
+export const backupVersion = 5;
 
 /** Of one story; a backup with more could not be brought in again. */
 export const mostNotes = 5000;
@@ -43,6 +43,11 @@ export const backupEndSchema = z.object({ end: z.object({ stories: z.number().in
 export const backupRuleSchema = z.object({ siteRule: siteRuleSchema });
 
 export const backupRecapSchema = z.object({ recap: recapRunSchema });
+
+/** A question about all saved stories. */
+export const listQuestionSchema = questionSchema.refine(isListQuestion);
+
+export const backupListQuestionSchema = z.object({ question: listQuestionSchema });
 
 /** Settings as a backup holds them: every key is empty; consent and permissions are for each profile to give. */
 export const backupSettingsSchema = z.object({
@@ -109,6 +114,9 @@ export function settingsWithoutKeys(settings: Settings): Settings {
     recapDay: null,
     keyKeeping: defaultSettings.keyKeeping,
     endpoints: settings.endpoints.map(endpointWithoutKey),
+    searchServices: settings.searchServices.map(endpointWithoutKey),
+    searchAgreedHost: null,
+    searchSavedArticles: false,
   };
 }
 

@@ -5,7 +5,8 @@ import { mapClaims } from '#domain/analysis/map-claims.ts';
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
 import { type Article, findSentence, sentenceText } from '#domain/article/article.ts';
 import { mapAnswerAsAnalysis } from '#domain/asking/claims-as-analysis.ts';
-import type { Question } from '#domain/asking/question.ts';
+import { passagesAsArticle } from '#domain/asking/passages-as-article.ts';
+import type { ListQuestion, Question } from '#domain/asking/question.ts';
 import { checkClaim, type Statement } from '#domain/checking/check-claim.ts';
 import { checkSavedClaim } from '#domain/checking/check-saved-claim.ts';
 import { prepareArticle } from '#domain/checking/prepare-article.ts';
@@ -41,8 +42,17 @@ export function recheckStory(told: BackupStory): BackupStory {
   };
 }
 
+/** A question about all saved stories in the same way, checked against the passages that it holds. */
+export function recheckListQuestion(told: ListQuestion): ListQuestion {
+  const question = controlsBlanked(told);
+  const { stories } = question;
+  const put = passagesAsArticle(stories);
+  if (!put) return { ...untoldQuestion(question), answer: null, stories };
+  return { ...recheckQuestion(question, put.article), stories };
+}
+
 function recheckQuestion(imported: Question, article: Article): Question {
-  const question = untoldQuestion(imported);
+  const { stories: _, ...question } = untoldQuestion(imported);
   if (!question.answer) return question;
   const answer = mapAnswerAsAnalysis(question.answer, (analysis) =>
     recheckAnalysis(analysis, article),

@@ -1,5 +1,5 @@
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
-import { isBeingAnswered, type Question } from '#domain/asking/question.ts';
+import { isBeingAnswered, type ListQuestion, type Question } from '#domain/asking/question.ts';
 import { withoutContacts } from '#domain/checking/without-foreign-contacts.ts';
 import { endpointPresets } from '#domain/settings/endpoint-presets.ts';
 
@@ -25,9 +25,15 @@ export function untoldRun(run: AnalysisRun): AnalysisRun {
   };
 }
 
+/** A question as it is written into a file: one that was being answered is held by nobody there. */
+export function settledQuestion(question: ListQuestion): ListQuestion {
+  if (!isBeingAnswered(question)) return question;
+  return { ...question, status: 'stopped', workerId: null };
+}
+
 /** A question from a file in the same way: what was asked and answered, and nothing that Gloss says of it. */
 export function untoldQuestion(question: Question): Question {
-  const { changed: _, ...kept } = question;
+  const { changed: _, estimate: _estimate, ...kept } = question;
   const ended = !isBeingAnswered(question) && question.status !== 'failed';
   return {
     ...kept,

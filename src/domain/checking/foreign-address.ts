@@ -1,4 +1,6 @@
+import { dotWord } from './contact-patterns.ts';
 import { type Contact, contactsIn } from './contacts-in-text.ts';
+import { foldForContacts } from './fold-for-contacts.ts';
 
 /** The first address or number to reach somebody by in a claim that stands nowhere in the article: nobody can have read it there; null when there is none. */
 export function foreignAddress(claim: string, articleText: string): string | null {
@@ -21,13 +23,16 @@ let last = { original: '', text: '' };
 
 /** One article is asked about many times in a row, and lowering a long one takes its time. */
 function lowered(original: string): string {
-  if (last.original !== original) last = { original, text: original.toLowerCase() };
+  if (last.original !== original) last = { original, text: plain(original) };
   return last.text;
 }
 
+const plain = (text: string) => foldForContacts(text).text.toLowerCase();
+
 function isIn(source: string, { kind, text }: Contact): boolean {
-  if (kind === 'number') return digitsAmong(text).test(source);
-  const wanted = kind === 'address' ? bareAddress(text) : text.toLowerCase();
+  const told = plain(text);
+  if (kind === 'number' && /\d/.test(told)) return digitsAmong(told).test(source);
+  const wanted = kind === 'address' ? bareAddress(told) : told;
   for (let at = source.indexOf(wanted); at >= 0; at = source.indexOf(wanted, at + 1)) {
     if (kind === 'command' || isWhole(source, at, at + wanted.length)) return true;
   }
@@ -44,9 +49,15 @@ function isWhole(source: string, start: number, end: number): boolean {
   );
 }
 
+/** A dot in brackets, or told as a word. */
+const dots = new RegExp(
+  String.raw`\s?[[({<]\s?(?:\.|${dotWord})\s?[\])}>]\s?|\s(?:${dotWord}|\.)\s?`,
+  'gu',
+);
+
 function bareAddress(found: string): string {
   return found
-    .toLowerCase()
+    .replace(dots, '.')
     .replace(/^https?:\/\//u, '')
     .replace(/^www\./u, '')
     .replace(/[.,;:!?/]+$/u, '');

@@ -20,5 +20,7 @@ export function sentencesToRead({ evidence }: Claim, article: Article): Sentence
   };
   const cited = inOrder.flatMap((place) => readable(place) ?? []);
   const [first] = inOrder;
-  return { before: first === undefined ? null : readable(first - 1), cited };
+  const before = first === undefined ? null : readable(first - 1);
+  const leadsUp = before !== null && before.source === article.sentences[first ?? 0]?.source;
+  return { before: leadsUp ? before : null, cited };
 }

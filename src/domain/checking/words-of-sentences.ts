@@ -19,7 +19,7 @@ const preceding = 3;
 
 /**
  * The words around the sentences given, which may name what those speak of: the title's, and those of the
- * three sentences before each and of the one after it.
+ * three sentences before each and of the one after it, as far as they are of the same source.
  */
 export function wordsAround(checkable: CheckableArticle, sentences: Sentence[]): Word[] {
   const all = checkable.article.sentences;
@@ -28,6 +28,7 @@ export function wordsAround(checkable: CheckableArticle, sentences: Sentence[]):
   for (const sentence of sentences) {
     const place = checkable.placeOf(sentence.id) ?? 0;
     for (const neighbor of all.slice(Math.max(0, place - preceding), place + 2)) {
+      if (neighbor.source !== sentence.source) continue;
       if (!inside.has(neighbor) && !checkable.addressesMachine(neighbor)) around.add(neighbor);
     }
   }

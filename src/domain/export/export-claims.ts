@@ -12,6 +12,7 @@ import { provenanceOf } from '#domain/analysis/provenance.ts';
 import { type Article, findSentence, sentenceText } from '#domain/article/article.ts';
 import type { Story } from '#domain/story/story.ts';
 import { linkToSentence } from '#domain/text/text-fragment-link.ts';
+import { byNumber, type ParagraphName } from '#i18n/paragraph-names.ts';
 import { provenanceInWords } from '#i18n/provenance-in-words.ts';
 
 /** What is exported of a story's analysis: as on screen, nothing still being written. */
@@ -30,7 +31,7 @@ export interface ExportedClaim {
   /** Address of the page with a text fragment to the first sentence it cites; null where it cites none. */
   link: string | null;
   /** The article's words, where they are not the claim's own. */
-  quotes: { text: string; paragraph: number; link: string }[];
+  quotes: { text: string; paragraph: string; link: string }[];
   /** What differs between claim and article, in the words of each. */
   differing: { claimed: string[]; found: string[] };
 }
@@ -40,24 +41,32 @@ export type ExportedLine = ExportedClaim & {
   intro: 'claimInArticle' | 'claimSupported' | 'claimAdds' | null;
 };
 
+/** Where the paragraphs of an article that was put together from several texts come from. */
+export interface ParagraphSources {
+  nameOf: ParagraphName;
+  urlOf: (paragraph: number) => string;
+}
+
 /** Null for a claim that is still being written; every other one is exported with its mark. */
 export function exportedClaim(
   claim: Claim | null | undefined,
   article: Article,
+  { nameOf, urlOf }: ParagraphSources = { nameOf: byNumber, urlOf: () => article.url },
 ): ExportedClaim | null {
   const provenance = claim && provenanceOf(claim, article);
   if (!provenance) return null;
   const cited = claim.evidence.sentenceIds.flatMap((id) => findSentence(article, id) ?? []);
   const quotes = cited.map((sentence) => {
     const text = sentenceText(article, sentence);
-    return { text, paragraph: sentence.paragraph, link: linkToSentence(article.url, text) };
+    const { paragraph } = sentence;
+    return { text, paragraph: nameOf(paragraph), link: linkToSentence(urlOf(paragraph), text) };
   });
   const placed = 'sentenceId' in provenance || ('place' in provenance && provenance.place !== null);
   const alterations = 'alterations' in provenance ? provenance.alterations : [];
   return {
     claim,
     text: claim.text,
-    label: provenanceInWords(provenance),
+    label: provenanceInWords(provenance, nameOf),
     link: placed ? (quotes[0]?.link ?? null) : null,
     differing: {
       claimed: alterations.map(({ claimed }) => claimed),

@@ -1,6 +1,6 @@
 import { claimsOf } from '#domain/analysis/analysis.ts';
 import { provenanceOf } from '#domain/analysis/provenance.ts';
-import type { Question } from '#domain/asking/question.ts';
+import type { ListQuestion, Question } from '#domain/asking/question.ts';
 import type { Bookmark } from '#domain/story/bookmark.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { ReadingState, Story } from '#domain/story/story.ts';
@@ -11,7 +11,8 @@ export const jsonExportVersion = 1;
 
 /**
  * Stories as one JSON document, as they are stored: article, analysis run and the reader's state, with the
- * mark of each claim, and the reader's notes and questions by article id; last those that were imported and not read yet.
+ * mark of each claim, and the reader's notes and questions by article id; last those that were imported and not read yet,
+ * and the questions about all saved stories.
  * Gloss imports it again. `now` in epoch milliseconds. It never held a key.
  */
 export function storiesAsJson(
@@ -20,6 +21,7 @@ export function storiesAsJson(
   notes: readonly SentenceNote[] = [],
   unread: readonly { bookmark: Bookmark; state: ReadingState | null }[] = [],
   questions: readonly Question[] = [],
+  listQuestions: readonly ListQuestion[] = [],
 ): string {
   const notesOn = (id: string) => notes.filter(({ articleId }) => articleId === id);
   const document = {
@@ -45,6 +47,7 @@ export function storiesAsJson(
         notes: notesOn(bookmark.articleId),
       })),
     ],
+    ...(listQuestions.length > 0 && { questions: listQuestions }),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

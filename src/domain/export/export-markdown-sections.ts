@@ -19,7 +19,7 @@ import {
   type exportedView,
 } from './export-claims.ts';
 import { markdownLink, markdownText, markdownWithStrong } from './export-markdown-text.ts';
-import { answerForExport } from './export-questions.ts';
+import { answerForExport, type ExportedAnswer } from './export-questions.ts';
 
 export interface MarkdownSections {
   hook: string;
@@ -185,12 +185,16 @@ export function markdownQuestions(questions: readonly Question[], article: Artic
 
 /** One question with its answer; an empty string where it has none. */
 export function markdownQuestion(question: Question, article: Article): string {
-  const { intro, claims } = answerForExport(question, article);
+  return markdownAnswer(question.text, answerForExport(question, article));
+}
+
+/** A question with what is said to it; an empty string where that is nothing. */
+export function markdownAnswer(question: string, { intro, claims }: ExportedAnswer): string {
   if (!intro && claims.length === 0) return '';
   const lines = claims.map((claim) =>
     item(`${strong(claim.label, ': ')}${statement(claim.exported)}`, claim.exported),
   );
-  const parts = [`### ${markdownText(question.text)}`, markdownText(intro), lines.join('\n')];
+  const parts = [`### ${markdownText(question)}`, markdownText(intro), lines.join('\n')];
   return parts.filter(Boolean).join('\n\n').trimEnd();
 }
 

@@ -1,9 +1,9 @@
 import type { Claim } from '#domain/analysis/claim.ts';
 import { type Article, findSentence } from '#domain/article/article.ts';
 import { passageClaim } from '#domain/asking/passage-claim.ts';
-import type { Question } from '#domain/asking/question.ts';
-import { message } from '#i18n/message.ts';
-import { type ExportedClaim, exportedClaim } from './export-claims.ts';
+import type { Answer, Question } from '#domain/asking/question.ts';
+import { type MessageKey, message } from '#i18n/message.ts';
+import { type ExportedClaim, exportedClaim, type ParagraphSources } from './export-claims.ts';
 
 export interface ExportedAnswer {
   /** What kind of answer it is, where it is not simply its claims. */
@@ -18,13 +18,8 @@ export function answerForExport(
   article: Article,
 ): ExportedAnswer {
   if (answer && (answer.claims.length > 0 || !answer.answered)) {
-    const claims = answer.claims.flatMap((claim) =>
-      exported(claim, article, labelOf(answer, claim)),
-    );
-    const intro = answer.answered
-      ? ''
-      : message(claims.length > 0 ? 'questionNotSaidNearest' : 'questionNotSaid');
-    return { intro, claims };
+    const words = { notSaid: 'questionNotSaid', nearest: 'questionNotSaidNearest' } as const;
+    return exportedAnswer(answer, article, words);
   }
   const found = passages.flatMap((id) => findSentence(article, id) ?? []);
   const claims = found.flatMap((sentence) =>
@@ -34,12 +29,26 @@ export function answerForExport(
   return { intro: analyst.kind === 'extractive' ? message('questionNoPassages') : '', claims };
 }
 
-function exported(claim: Claim, article: Article, label: string) {
-  const one = exportedClaim(claim, article);
+/** The claims of an answer, and what is said where the text doesn't answer, alone or before what comes closest. */
+export function exportedAnswer(
+  answer: Answer,
+  article: Article,
+  words: Record<'notSaid' | 'nearest', MessageKey>,
+  sources?: ParagraphSources,
+): ExportedAnswer {
+  const claims = answer.claims.flatMap((claim) =>
+    exported(claim, article, labelOf(answer, claim), sources),
+  );
+  const said = claims.length > 0 ? words.nearest : words.notSaid;
+  return { intro: answer.answered ? '' : message(said), claims };
+}
+
+function exported(claim: Claim, article: Article, label: string, sources?: ParagraphSources) {
+  const one = exportedClaim(claim, article, sources);
   return one ? [{ label, exported: one }] : [];
 }
 
-function labelOf({ cells }: NonNullable<Question['answer']>, { id }: Claim): string {
+function labelOf({ cells }: Answer, { id }: Claim): string {
   const cell = cells?.[id];
   return cell ? `${cell.row}, ${cell.column}` : '';
 }

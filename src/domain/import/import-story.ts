@@ -90,6 +90,8 @@ export function rowsOfImported(
 
 /** The tag of what was a favorite elsewhere. */
 const starredTag = 'starred';
+/** The tag of what was hidden from others elsewhere: in Gloss, everything is. */
+export const privateTag = 'private';
 
 /** The note, and under it the highlights as quotations, each with its own note. */
 function noteOf({ note, highlights }: ImportedStory): string {

@@ -1,9 +1,12 @@
 import type { Claim } from '#domain/analysis/claim.ts';
-import { figuresAgree } from '#domain/numbers/figures-agree.ts';
-import { type Figure, figuresIn } from '#domain/numbers/numbers-in-text.ts';
+import {
+  differingFigures,
+  type FigureStatement,
+  figureStatement,
+} from '#domain/related/differing-figures.ts';
 import { likenessOf } from '#domain/related/related-likeness.ts';
 import { isCommonName } from '#domain/related/related-names.ts';
-import { type Traits, traitsOfText } from '#domain/related/related-traits.ts';
+import type { Traits } from '#domain/related/related-traits.ts';
 import { type ClaimRef, type RecapStories, type RecapStory, refTo } from './recap-parts.ts';
 
 /** Two stories that give different numbers for what seems to be the same. */
@@ -14,18 +17,13 @@ export interface Disagreement {
   sides: { figure: string; ref: ClaimRef }[];
 }
 
-interface Statement {
+interface Statement extends FigureStatement {
   one: RecapStory;
   claim: Claim;
   traits: Traits;
-  language: string;
-  figures: Figure[];
 }
 
 const leastLikeness = 0.3;
-const leastContext = 0.4;
-/** Characters on either side of a figure that say what it counts. */
-const around = 45;
 
 /**
  * Where two stories of the week disagree on a number: claims of one language that share a name, speak of much the
@@ -74,17 +72,10 @@ function statementsOf(stories: readonly RecapStory[]): Statement[] {
     const language = one.story.article.language.toLowerCase().split('-')[0] ?? '';
     return one.traits.claims.flatMap(({ claim, traits }) => {
       if (!/\p{N}/u.test(claim.text) && traits.names.size === 0) return [];
-      const figures = figuresIn(claim.text, language).filter(
-        (figure) => !isYear(figure, claim.text),
-      );
-      return figures.length ? [{ one, claim, traits, language, figures }] : [];
+      const statement = figureStatement(claim.text, language);
+      return statement ? [{ ...statement, one, claim, traits }] : [];
     });
   });
-}
-
-function isYear({ values, unit, start, end }: Figure, text: string): boolean {
-  const [value = 0] = values;
-  return unit === null && /^\d{4}$/u.test(text.slice(start, end)) && value > 1500 && value < 2200;
 }
 
 function* pairsByName(statements: readonly Statement[]): Generator<[Statement, Statement]> {
@@ -101,36 +92,4 @@ function* pairsByName(statements: readonly Statement[]): Generator<[Statement, S
       naming.set(key, [...earlier, statement]);
     }
   }
-}
-
-/** The figures on which two claims part, as written; null where some figure of theirs agrees, or none is about the same. */
-function differingFigures(one: Statement, other: Statement): [string, string] | null {
-  let best: [string, string] | null = null;
-  let most = leastContext;
-  for (const a of one.figures) {
-    for (const b of other.figures) {
-      if (a.unit !== b.unit || a.ordinal || b.ordinal) continue;
-      if (figuresAgree(a, b) !== 'different' || figuresAgree(b, a) !== 'different') return null;
-      const score = contextLikeness(one, a, other, b);
-      if (score >= most) {
-        most = score;
-        best = [one.claim.text.slice(a.start, a.end), other.claim.text.slice(b.start, b.end)];
-      }
-    }
-  }
-  return best;
-}
-
-/** Share of the words around two figures that they have in common. */
-function contextLikeness(one: Statement, a: Figure, other: Statement, b: Figure): number {
-  const words = ({ claim, language }: Statement, { start, end }: Figure) => {
-    const before = claim.text.slice(Math.max(0, start - around), start);
-    const after = claim.text.slice(end, end + around);
-    const { names, terms } = traitsOfText(`${before} … ${after}`, language);
-    return new Set([...names.keys(), ...terms.keys()]);
-  };
-  const left = words(one, a);
-  const right = words(other, b);
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return shared < 2 ? 0 : shared / Math.min(left.size, right.size);
 }

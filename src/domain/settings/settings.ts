@@ -71,6 +71,14 @@ export interface Settings {
   secondReading: SecondReadingSettings;
   /** Whether short extracts of saved stories that bear on an article go to the model as numbered sources. */
   storiesAsSources: boolean;
+  /** Services that search the web, with their keys, as endpoints without a model. */
+  searchServices: Endpoint[];
+  /** The service or endpoint that searches; null for none. */
+  searcherId: string | null;
+  /** The host to which the reader agreed to send queries; null until then, and anew for another host. */
+  searchAgreedHost: string | null;
+  /** Whether the web is searched by itself for each article that the reader saves. */
+  searchSavedArticles: boolean;
   /** Day of the week on which a notification offers the recap: 1 Monday to 7 Sunday; null for none. */
   recapDay: number | null;
   /** The reader's own template for Markdown; empty for the one of Gloss. */
@@ -100,6 +108,10 @@ export const defaultSettings: Settings = {
   // A cent: several times what a small model takes for an article of news.
   secondReading: { when: 'always', endpointId: null, upTo: 0.01 },
   storiesAsSources: false,
+  searchServices: [],
+  searcherId: null,
+  searchAgreedHost: null,
+  searchSavedArticles: false,
   recapDay: null,
   markdownTemplate: '',
   originsWithoutOrigin: [],
@@ -108,6 +120,11 @@ export const defaultSettings: Settings = {
   selectionBar: true,
   marksExplained: false,
 };
+
+/** Everything of the reader's that has a key. */
+export function keyedServices({ endpoints, searchServices }: Settings): Endpoint[] {
+  return [...endpoints, ...searchServices];
+}
 
 /** The endpoint of that id; null when there is none, or when the id is null. */
 export function findEndpoint(settings: Settings, id: string | null): Endpoint | null {

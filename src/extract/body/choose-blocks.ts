@@ -9,6 +9,7 @@ import { blockTraits } from './block-traits.ts';
 import { points, startingPoints } from './feature-weights.ts';
 import { withStandfirst } from './standfirst.ts';
 import type { TraitContext } from './trait-context.ts';
+import { withoutEdges } from './without-edges.ts';
 
 /** What each trait counts, and what a block without any begins with. */
 export interface TraitWeights {
@@ -49,7 +50,8 @@ export function chooseBlocks(
   const isWeighed = (_: PageBlock, at: number) => traits[at]?.length !== 0;
   const kept = orReadability(weighed, blocks.filter(isWeighed), context, trace);
   const whole = withoutOrphans(kept, blocks, trace);
-  return withoutRepeats(withStandfirst(whole, blocks, context, trace), trace);
+  const inner = withoutEdges(whole, context, trace);
+  return withoutRepeats(withStandfirst(inner, blocks, context, trace), trace);
 }
 
 function scoreOf(traits: string[], { startingPoints, points }: TraitWeights): number {
@@ -148,8 +150,20 @@ const rank = ({ element }: PageBlock) => Number(/^H([1-6])$/.exec(element.tagNam
 /** The same long line again is a pull quote or a caption repeated for another screen. */
 function withoutRepeats(blocks: PageBlock[], trace: Trace | undefined): PageBlock[] {
   const seen = new Set<string>();
+  /** The first text of each beginning: few have to be compared whole. */
+  const beginnings = new Map<string, string>();
   return blocks.filter(({ text }) => {
     if (text.length < 30) return true;
+    const start = lettersOf(text.slice(0, 60)).slice(0, 20);
+    const alike = start.length < 20 ? '' : beginnings.get(start);
+    if (alike === undefined) {
+      beginnings.set(start, text);
+      return true;
+    }
+    if (alike) {
+      seen.add(lettersOf(alike));
+      beginnings.set(start, '');
+    }
     const letters = lettersOf(text);
     if (letters.length < 30 || !seen.has(letters)) {
       seen.add(letters);

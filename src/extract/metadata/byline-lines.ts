@@ -6,19 +6,24 @@ import { parseVisibleDate } from './parse-visible-date.ts';
 import { looksLikePerson, peopleIn } from './people-in.ts';
 
 const start =
-  /^(?:written|posted|published|geschrieben|verfasst|interview|text|by|von|autor|author|par|por)/i;
+  /^(?:written|posted|published|geschrieben|verfasst|interview|text|tekst|by|von|autor|author|par|por|di|door|av|af|(?:an?|eine?|une?|una) \S{3,20} )/i;
 
 /** Letters that have a capital form, by and large: with Unicode's own list a pattern compiles for long. */
 const cased = 'a-zµÀ-ÖØ-öø-ɏͰ-֏Ḁ-῿';
 const name = `[${cased}][${cased}ªº.'’-]+`;
 
 const byline = new RegExp(
-  String.raw`^(?:(?:written |posted |published |geschrieben |verfasst |interview |text )?by|von|text|autor(?:[*:]?in)?(?:\/-?(?:autor)?(?:in)?)?|author|par|por)\s*:?\s+((${name}(?:\s+(?:de|van|von|der|del|la|bin|al)?\s*${name}){1,3})(?=$|[\s,|•·–-]).*)$`,
+  String.raw`^(?:(?:written |posted |published |geschrieben |verfasst |interview |text |an? [a-z-]{3,20} |opinion |analysis |story |report |words )?by|(?:eine? [a-zäöü-]{3,20} )?von|(?:une? [a-zà-ÿ-]{3,20} )?par|(?:un[ao]? [a-zà-ÿ-]{3,20} )?(?:por|di)|door|a[fv]|te[xk]s?t|autor(?:[*:]?in)?(?:\/-?(?:autor)?(?:in)?)?|author)\s*:?\s+((${name}(?:\s+(?:de|van|von|der|del|la|bin|al)?\s*${name}){1,3})(?=$|[\s,|•·–-]).*)$`,
   'i',
 );
 
-/** `김하늘 기자`: a Korean byline is a name and the word for a reporter. */
-const koreanByline = /^([가-힣]{2,5})\s*(?:기자|특파원|논설위원)(?=$|[\s(=·|])/;
+/** `김하늘 기자`: a Korean byline is a name and the word for a reporter, behind the agency's place where there is one. */
+const koreanByline =
+  /^(?:[[(][^\])]{2,24}[\])]\s*)?([가-힣]{2,5})\s*(?:기자|특파원|논설위원)(?=$|[\s(=·|])/;
+
+/** `文・山田太郎`, `取材・文：山田太郎` */
+const japaneseByline =
+  /^(?:取材[・･])?(?:文|文責|執筆|筆者|ライター)\s*[・･:：＝／/]\s*([\u3041-\u30fa\u4e00-\u9fef々ー]{2,8}(?:[\s\u3000][\u3041-\u30fa\u4e00-\u9fef々ー]{1,6})?)(?:$|[（(、・\s])/;
 
 /** `4 March 2026 by Jane Roe`, `March 4, 2026 | By Jane Roe` */
 const dated = /^(?:\d{1,4}\b|\p{L}{3,9}\.? \d{1,2}\b).{0,20}\d/u;
@@ -34,12 +39,14 @@ export function bylineInWords(visible: Document): string[] {
   ) ?? []) {
     if (element.childElementCount > 5 || looked++ > 1000) continue;
     const opening = firstWords(element);
-    const korean = koreanByline.exec(opening)?.[1];
-    if (korean) return [korean];
+    const named = (koreanByline.exec(opening) ?? japaneseByline.exec(opening))?.[1];
+    if (named) return [named];
     const isDated = dated.test(opening);
     if (!start.test(opening) && !isDated) continue;
-    const lines = linesOf(element).split('\n').slice(0, 4);
-    if (lines.join(' ').length > 110) continue;
+    const lines = linesOf(element)
+      .split('\n')
+      .slice(0, 4)
+      .filter(({ length }) => length <= 110);
     const [, line = '', first = ''] =
       lines
         .map((text) => byline.exec(isDated ? afterDate(text) : text))

@@ -18,7 +18,7 @@ function isPossible(moment: string): boolean {
 
 function isoLike(text: string): string | null {
   const match =
-    /^(\d{4})-(\d{1,2})(?:-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|[+-]\d{1,2}:?\d{2}|[+-]\d{2}|UTC|GMT)?)?)?/i.exec(
+    /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|[+-]\d{1,2}:?\d{2}|[+-]\d{2}|UTC|GMT)?)?)?/i.exec(
       text,
     );
   if (!match) return null;

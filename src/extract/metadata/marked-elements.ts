@@ -23,7 +23,10 @@ export function markedElements(visible: Document): MarkedElements {
     let lists = listsOf.get(name);
     if (!lists) {
       lists = [];
-      if (/author|autor|byline|verfasser|auteur/i.test(name)) lists.push(marked.bylines);
+      if (
+        /author|autor|byline|verfasser|auteur|firma|journalist|reporter|writer|penulis/i.test(name)
+      )
+        lists.push(marked.bylines);
       if (/dat[eu]|fecha|publish|posted|timestamp|byline|meta|info/i.test(name))
         lists.push(marked.dates);
       if (/title|headline/i.test(name)) lists.push(marked.titles);

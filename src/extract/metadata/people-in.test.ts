@@ -23,6 +23,15 @@ test('names are told from the words and marks before and behind them', () => {
     ['作者：王小明', ['王小明']],
     ['김하늘 기자', ['김하늘']],
     ['| Redaktion', []],
+    ['Ein Kommentar von Lena Brandt', ['Lena Brandt']],
+    ['An analysis by Jane Roe', ['Jane Roe']],
+    ['By Jane Roe and Kim Lee, Courier staff', ['Jane Roe', 'Kim Lee']],
+    ['Zeige alle Beiträge von Lena Brandt', ['Lena Brandt']],
+    ['More articles by Jane Roe', ['Jane Roe']],
+    ['Jane Roe Aug', ['Jane Roe']],
+    ['Jane RoeFollow', ['Jane Roe']],
+    ['Jane Roe, Oslo-based painter, fan of short puns.', ['Jane Roe']],
+    ['取材・文：山田太郎', ['山田太郎']],
   ] as const)
     expect(peopleIn([line])).toEqual(names);
 });

@@ -41,7 +41,7 @@ const firstHangul = 0x1100;
 
 /** Words before a name; looked for where the marks at the beginning end. */
 const before =
-  /(?:(?:(?:article|artikel|text|story|written|posted|published|words|interview|photos?|fotos?|bilder|created|submitted|geschrieben|verfasst|erstellt|veröffentlicht|escrito|publicado|écrit|publié|scritto|show all articles of|about the|über (?:den|die)|verantwortlich|ein beitrag|gastbeitrag|kommentar|protokoll|aufgezeichnet|analysis|opinion|view all posts|posts?)\s*)*(?:\bby|\bvon|\bpar|\bpor|\bdi|\bda|\bdoor|\bav|\baf|\bod|\bautor\w{0,4}|\bauthors?|\bauteure?s?|\bautore|\bverfasser(?:in)?|\bredaktion|\breporter|\btext|\bfrom)\s*(?:[:|]|\s|$)\s*)+/iy;
+  /(?:(?:(?:article|artikel|text|story|written|posted|published|words|interview|photos?|fotos?|bilder|created|submitted|geschrieben|verfasst|erstellt|veröffentlicht|escrito|publicado|écrit|publié|scritto|show all articles of|about the|über (?:den|die)|verantwortlich|(?:an?|eine?|un[ae]?) [a-zà-ÿ-]{3,20}|gastbeitrag|kommentar|protokoll|aufgezeichnet|analysis|opinion|view all posts|posts?)\s*)*(?:\bby|\bvon|\bpar|\bpor|\bdi|\bda|\bdoor|\bav|\baf|\bod|\bautor\w{0,4}|\bauthors?|\bauteure?s?|\bautore|\bverfasser(?:in)?|\bredaktion|\breporter|\btext|\bfrom)\s*(?:[:|]|\s|$)\s*)+/iy;
 
 const jobs =
   /^(?:senior |chief |staff |deputy |managing |associate |former |political |science |business |tech(?:nology)? |news |foreign |features? )*(?:writer|editor|reporter|journalist|correspondent|columnist|contributor|producer|redakteur(?:in)?|redaktion|autor(?:in)?|journalistin?|korrespondent(?:in)?|volontär(?:in)?|freier? .*|professor|ph\.?d\.?|m\.?d\.?|mba|rd|ms|author|director|ceo|staff|contributing writer|press|agency|follow|updated?|admin(?:istrator)?|posted on|more posts|website|email|e-mail|twitter|facebook|linkedin|text|interview|foto|fotos|photo|photos|image.*|getty images.*|bild|bilder|video|views?|unknown|anonymous|none|null|n\/a|gast|guest|redacción|redaccion|rédaction|redazione|webmaster|online|unbekannt|no author|publicado.*|hace .*|vor \d.*|agencies|agencias|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|germany|deutschland|in .{2,30}|on .{2,30})$/i;
@@ -79,7 +79,7 @@ const withoutDate = (line: string) =>
 
 /** What somebody does, at the end of a name or alone: `Jane Roe Political editor`, `Health Correspondent`. */
 const job =
-  /(?:^|\s)(?:(?:senior|chief|deputy|managing|associate|contributing|executive|political|politics|health|education|world|sports?|business|economics?|science|technology|environment|climate|culture|arts|legal|royal|home|foreign|security|defen[cs]e|diplomatic|investigative|data|news|features?|bureau|staff|special)\s+)*(?:editor(?:-in-chief)?|reporter|correspondent|writer|columnist|journalist|producer|analyst|critic|bureau chief|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|corresponsal|periodista|redactora?|correspondant|giornalista)$/i;
+  /(?:^|\s)(?:(?:senior|chief|deputy|managing|associate|contributing|executive|political|politics|health|education|world|sports?|business|economics?|science|technology|environment|climate|culture|arts|legal|royal|home|foreign|security|defen[cs]e|diplomatic|investigative|data|news|features?|bureau|staff|special)\s+)*(?:editor(?:-in-chief)?|reporter|correspondent|writer|columnist|journalist|producer|analyst|critic|bureau chief|staff|team|newsroom|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|corresponsal|periodista|redactora?|correspondant|giornalista)$/i;
 
 /** `Jane Roe for the Daily Planet` */
 const withoutEmployer = (line: string) =>
@@ -89,8 +89,16 @@ const withoutEmployer = (line: string) =>
 
 function nameIn(part: string): string | null {
   const told = withoutTeller(part)
-    .replace(/^\s*(?:(?:كتبت?|إعداد|लेखक|作者|記者|记者|글)\s*[:：]|(?:بقلم|מאת)\s*:?(?=\s))\s*/, '')
+    .replace(
+      /^\s*(?:(?:كتبت?|إعداد|लेखक|作者|記者|记者|글)\s*[:：]|(?:取材[・･])?文(?:責)?\s*[・･:：＝／/]|(?:بقلم|מאת)\s*:?(?=\s))\s*/,
+      '',
+    )
+    .replace(allOf, '')
     .replace(/^\s*(?:Eingestellt|Veröffentlicht|Geschrieben|Pressemitteilung|Artikel) von\s+/i, '')
+    .replace(
+      /(?<=\p{Ll})Follow$|(?<=\s\p{Lu}\p{L}+)\s+(?:feb|apr|aug|sept?|o[ck]t|nov|de[cz])\.?$/iu,
+      '',
+    )
     .replace(
       /\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(?:at|le|am|on|um|mo|di|mi|do|fr|sa|so))$/i,
       '',
@@ -99,9 +107,21 @@ function nameIn(part: string): string | null {
   if (bare.length < 2 || bare.length > 60 || !hasTwoLetters(bare) || jobs.test(bare)) return null;
   if (/\d{2}|[<>{}=]|\.(com|de|net|org|at|ch|fr|it|es)\b/i.test(bare) || /^(https?|@)/.test(bare))
     return null;
-  if (bare.split(' ').length > 6) return null;
+  if (bare.split(' ').length > 6 || isSaid(bare)) return null;
   return asName(bare.replace(/\s*(?:기자|記者|记者)$/, ''));
 }
+
+/** `More articles by`, `Zeige alle Beiträge von`: a link to what else somebody wrote. */
+const allOf =
+  /^\s*(?:(?:show|view|see|read|more|all|zeigt?e?|alle|weitere|mehr|ver|todos|todas|más|voir|tous|toutes|leggi|tutti|los|las|les|gli)\s+){1,4}(?:articles?|posts?|stories|beiträge|artikel|artículos|entradas|notas|articoli)?\s*(?:by|of|from|von|de|di|par)\s+(?=\p{Lu})/iu;
+
+/** Words about somebody: `fan of good puns.`, `your wedding bloggers` */
+const isSaid = (text: string) =>
+  /\p{Ll}{4}\.$/u.test(text) ||
+  /^(?:dein|euer|eur|unser|mein|your|our|my|fan|lover|mother|father|tu|nuestr|notre|votre)\p{Ll}*\s/u.test(
+    text,
+  ) ||
+  /^\p{Lu}\p{L}+-based(?:\s|$)/u.test(text);
 
 /** The name before what its bearer does; empty where too little is left to be one. */
 function withoutJob(text: string): string {
@@ -114,7 +134,9 @@ function withoutJob(text: string): string {
 /** Such a word alone is no name: it is one only where a capital follows. */
 function withoutTeller(part: string): string {
   const teller =
-    /^\s*(?:By|Von|Par|Por|(?:Veröffentlicht|Eingestellt|Geschrieben|Verfasst) von\s*)/.exec(part);
+    /^\s*(?:By|Von|Vom|vom|Par|Por|(?:Veröffentlicht|Eingestellt|Geschrieben|Verfasst) von\s*)/.exec(
+      part,
+    );
   const length = teller?.[0].length ?? 0;
   return length && kindAt(part, length) & upper ? part.slice(length) : part;
 }

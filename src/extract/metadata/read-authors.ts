@@ -71,6 +71,10 @@ function declaredPeople(article: Thing): string[] {
     .slice(0, 3);
 }
 
+/** `Roe, Jane`, as libraries write names: one word before the comma, which no list of names has. */
+const inOrder = (name: string): string =>
+  name.replace(/^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}.]*)?)$/u, '$2 $1');
+
 function metaAuthors(facts: PageFacts): string[] {
   for (const key of [
     'author',
@@ -79,6 +83,7 @@ function metaAuthors(facts: PageFacts): string[] {
     'parsely-author',
     'byl',
     'sailthru.author',
+    'citation_author',
     'dc.creator',
     'dcterms.creator',
     'dcsext.author',
@@ -93,7 +98,10 @@ function metaAuthors(facts: PageFacts): string[] {
       )
     )
       continue;
-    const values = facts.meta.get(key)?.filter((value) => peopleIn([value]).length);
+    const values = facts.meta
+      .get(key)
+      ?.map(inOrder)
+      .filter((value) => peopleIn([value]).length);
     if (values?.length) return values;
   }
   return [];

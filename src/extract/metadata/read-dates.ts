@@ -12,7 +12,7 @@ export interface ArticleDates {
 }
 
 const publishedNames =
-  'article:published_time og:article:published_time article:published datepublished og:published_time og:pubdate dc.date.issued dcterms.created dcterms.date dc.date dc.date.created date pubdate publishdate publish-date publish_date publication_date parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime article.published article.created created datecreated originalpublicationdate rnews:datepublished displaydate bt:pubdate lp.article:published_time last-publish-date'.split(
+  'article:published_time og:article:published_time article:published datepublished og:published_time og:pubdate dc.date.issued dcterms.created dcterms.date dc.date dc.date.created date pubdate publishdate publish-date publish_date publication_date parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime article.published article.created created datecreated originalpublicationdate citation_publication_date citation_online_date citation_date rnews:datepublished displaydate bt:pubdate lp.article:published_time last-publish-date'.split(
     ' ',
   );
 const modifiedNames =
@@ -91,12 +91,24 @@ function markedDate(visible: Document, language: string, marked: MarkedElements)
       if (isOfOtherArticle(element, heading)) continue;
       const moment =
         (declared && isoMoment(declared)) ||
-        (text.length < 250 ? parseVisibleDate(text, language) : null);
+        (text.length < 250 ? parseVisibleDate(fromPublication(text), language) : null);
       if (moment && moment.length >= 10) return moment;
     }
   }
   return null;
 }
+
+const published =
+  /(?<!\p{L})(?:published|posted|first published|publié|publicad[oa]|publicato|pubblicato|veröffentlicht|erstellt|publicerad|publisert|gepubliceerd)(?!\p{L})|입력|등록|公開|发布|發布/iu;
+const changed =
+  /^[^\p{L}]*(?:(?:last )?(?:updated|modified|edited)|(?:zuletzt )?(?:aktualisiert|geändert)|mise? à jour|modifié|actualizado|atualizado|aggiornato|oppdatert|uppdaterad|opdateret|bijgewerkt)(?!\p{L})|^\W*(?:수정|更新)/iu;
+
+/** `Updated: …` tells when it was changed, unless the same line says when it was published. */
+const isOfChange = (text: string) => changed.test(text) && !published.test(text);
+const isOfPublication = (text: string) => !isOfChange(text);
+
+/** What a line says from the word for its publication on; all of it where it has none. */
+const fromPublication = (text: string) => text.slice(Math.max(0, text.search(published)));
 
 /** In a short line soon after the first heading, or just before it. */
 function dateNearTitle(visible: Document, language: string): string | null {
@@ -121,9 +133,12 @@ function dateNearTitle(visible: Document, language: string): string | null {
     if (passed && text.length > 100) long++;
     if (after.length + below.length > 40) break;
   }
-  for (const text of [...after, ...before.slice(-12).reverse()]) {
-    const date = text.length > 160 ? null : parseVisibleDate(text, language);
-    if (date) return date;
+  const near = [...after, ...before.slice(-12).reverse()].filter(({ length }) => length <= 160);
+  for (const isAsked of [isOfPublication, isOfChange]) {
+    for (const text of near) {
+      const date = isAsked(text) ? parseVisibleDate(fromPublication(text), language) : null;
+      if (date) return date;
+    }
   }
   for (const { data, parentElement } of below) {
     const date = data.length > 160 ? null : parseVisibleDate(data, language);

@@ -10,10 +10,16 @@ export interface PageLanguage {
   language: string;
   /** False where it was told by the text. */
   isDeclared: boolean;
+  direction: 'ltr' | 'rtl';
 }
 
-/** The declared language as a tag of today; that of the text where the page declares none; `und` where neither tells. */
+/**
+ * The declared language as a tag of today; that of the text where the page declares none; `und` where neither
+ * tells. With it goes the direction of the text.
+ */
 export function readLanguage(live: Document, visible: Document, facts: PageFacts): PageLanguage {
+  const prose = proseOf(visible);
+  const direction = directionOf(prose, live);
   const sources = [
     live.documentElement.getAttribute('lang'),
     live.documentElement.getAttribute('xml:lang'),
@@ -23,15 +29,14 @@ export function readLanguage(live: Document, visible: Document, facts: PageFacts
   ];
   for (const declared of sources) {
     const tag = declared ? asTag(declared) : null;
-    if (tag) return { language: inScriptOf(tag, visible), isDeclared: true };
+    if (tag) return { language: inScriptOf(tag, prose), isDeclared: true, direction };
   }
-  return { language: languageIn(proseOf(visible)) || 'und', isDeclared: false };
+  return { language: languageIn(prose) || 'und', isDeclared: false, direction };
 }
 
 /** A template's `en` says nothing of a text whose letters are not Latin at all. */
-function inScriptOf(tag: string, visible: Document): string {
+function inScriptOf(tag: string, text: string): string {
   if (new Intl.Locale(tag).maximize().script !== 'Latn') return tag;
-  const text = proseOf(visible);
   return notLatin.test(text.slice(0, 400)) && !latin.test(text.slice(0, 400))
     ? languageIn(text) || tag
     : tag;
@@ -77,8 +82,7 @@ function proseOf(visible: Document): string {
  * The direction of the text: as the letters run, where they are of a script that runs from right to left or
  * nothing is declared; else as declared nearest to the text, or as the page is laid out.
  */
-export function readDirection(live: Document, visible: Document): 'ltr' | 'rtl' {
-  const text = proseOf(visible);
+function directionOf(text: string, live: Document): 'ltr' | 'rtl' {
   if (/\p{L}/u.test(text)) return textDirection(text);
   const near = live.querySelector('h1')?.closest('[dir]') ?? live.querySelector('[dir]');
   const declared = near?.getAttribute('dir')?.toLowerCase();

@@ -1,4 +1,5 @@
 import { isSameSite } from '#domain/article/same-site.ts';
+import { kindAt, letter, mark } from '#domain/text/character-kinds.ts';
 import { cleanAddress } from '#extract/text/clean-address.ts';
 import { lettersOf } from '#extract/text/letters-of.ts';
 import { withoutSoftHyphens } from '#extract/text/without-soft-hyphens.ts';
@@ -8,7 +9,7 @@ import { firstMeta, type PageFacts } from './page-facts.ts';
 import { readAuthors } from './read-authors.ts';
 import { readDates } from './read-dates.ts';
 import { listOf, plainText, typesOf } from './read-json-ld.ts';
-import { readDirection, readLanguage } from './read-language.ts';
+import { readLanguage } from './read-language.ts';
 import { readTitle } from './read-title.ts';
 
 /** What is known of an article beside its text. */
@@ -34,28 +35,34 @@ export function readMetadata(
   byline: string | null,
 ): PageMetadata {
   const host = new URL(facts.url).hostname.replace(/^www\./, '');
-  const shown = lettersOf(visible.body?.textContent ?? '');
-  const named = readSiteName(facts);
-  const siteName = shownName(named, host, shown);
+  let letters: string | undefined;
+  // Most names are known without a look at the whole page.
+  const isShown = (name: string) => {
+    letters ??= lettersOf(`${visible.body?.textContent ?? ''} ${live.title}`);
+    return letters.includes(lettersOf(name));
+  };
+  const declaredNames = siteNamesOf(facts);
+  const named = declaredNames[0] ?? '';
+  const siteName = shownName(declaredNames, host, isShown);
   const declared = readLanguage(live, visible, facts);
-  const { language } = declared;
+  const { language, direction } = declared;
   const order = dateLanguage(
     declared.isDeclared ? language : 'und',
     facts.url,
     () => visible.body?.textContent ?? '',
   );
   const marked = markedElements(visible);
-  const siteNames = [named, host, host.split('.').at(-2) ?? '', host.split('.')[0] ?? ''];
+  const siteNames = [named, siteName, host, host.split('.').at(-2) ?? '', host.split('.')[0] ?? ''];
   return {
     canonicalUrl: readCanonical(live, facts),
     title: withoutSoftHyphens(readTitle(visible, facts, siteNames, marked)),
     authors: readAuthors(visible, facts, siteNames, byline, order, marked).filter((author) =>
-      isName(author, shown),
+      isName(author, isShown),
     ),
     siteName: siteName || host,
     ...readDates(visible, facts, order, marked),
     language,
-    direction: readDirection(live, visible),
+    direction,
     leadImage: readLeadImage(facts),
     section:
       firstMeta(facts, 'article:section') ?? (plainText(facts.articles[0]?.articleSection) || null),
@@ -67,31 +74,65 @@ export function readMetadata(
 const longestName = 60;
 
 /**
- * A name that the page gives itself, if the reader can see it there or it says what the address says: it goes to
- * the model and into lists, and what no reader sees has no say there.
+ * A name that the page gives itself, if it says what the address says or the reader can see it: it goes to the
+ * model and into lists, and what no reader sees has no say there.
  */
-function shownName(name: string, host: string, shown: string): string {
-  const letters = lettersOf(name);
-  if (!letters || name.length > longestName) return '';
-  const isPlain = name.split(/\s+/).length <= 5 && !/[:/@]|\.\S/.test(name);
-  const label = lettersOf(host.split('.').at(-2) ?? host);
-  const isOfHost = lettersOf(host).includes(letters) || (isPlain && letters.includes(label));
-  return isOfHost || shown.includes(letters) ? name : '';
+function shownName(
+  names: readonly string[],
+  host: string,
+  isShown: (name: string) => boolean,
+): string {
+  const sayable = names.filter((name) => lettersOf(name) && name.length <= longestName);
+  return sayable.find((name) => isOfHost(name, host)) ?? sayable.find(isShown) ?? '';
 }
 
-/** Persons that a reader can see named, or whose name is no more than a name. */
-const isName = (author: string, shown: string) =>
-  shown.includes(lettersOf(author)) ||
-  (author.length <= 40 && /^[\p{L}\p{M}.’' -]+$/u.test(author) && author.split(/\s+/).length <= 4);
+/** The parts of addresses under which countries let others register. */
+const shared = /^(?:co|com|org|net|gov|ac|edu|or|ne|go)$/;
 
-function readSiteName(facts: PageFacts): string {
+function isOfHost(name: string, host: string): boolean {
+  const parts = host.split('.').slice(0, -1);
+  if (parts.length > 1 && shared.test(parts.at(-1) ?? '')) parts.pop();
+  const label = lettersOf(parts.at(-1) ?? host);
+  const isPlain = name.split(/\s+/).length <= 5 && !/[:/@]|\.\S/.test(name);
+  const initials = name.split(/\s+/).map((word) => word.charAt(0));
+  return [lettersOf(name), lettersOf(inAscii(name))].some(
+    (letters) =>
+      lettersOf(host).includes(letters) ||
+      (isPlain && letters.includes(label)) ||
+      (isPlain && initials.length > 2 && label.startsWith(lettersOf(initials.join('')))),
+  );
+}
+
+/** As addresses spell it: `Süddeutsche` is `sueddeutsche`, `Habertürk` as good as `haberturk`. */
+const inAscii = (name: string): string =>
+  name
+    .replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`)
+    .replace(/ß/g, 'ss')
+    .replace(/ø/gi, 'o')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+
+/** Persons that a reader can see named, or whose name is no more than a name. */
+const isName = (author: string, isShown: (name: string) => boolean) =>
+  (author.length <= 40 && isOfLetters(author) && author.split(/\s+/).length <= 4) ||
+  isShown(author);
+
+function isOfLetters(name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    if (!(kindAt(name, at) & (letter | mark)) && !".’' -".includes(name.charAt(at))) return false;
+  }
+  return name !== '';
+}
+
+function siteNamesOf(facts: PageFacts): string[] {
   const publisher = facts.articles.map((article) => plainText(article.publisher)).find(Boolean);
   const site = facts.things.find((thing) => typesOf(thing).includes('WebSite'));
-  return (
-    firstMeta(facts, 'og:site_name') ??
-    publisher ??
-    (plainText(site?.name) || firstMeta(facts, 'application-name') || '')
-  );
+  return [
+    firstMeta(facts, 'og:site_name'),
+    publisher,
+    plainText(site?.name),
+    firstMeta(facts, 'application-name'),
+  ].flatMap((name) => name || []);
 }
 
 /** The declared canonical address when it is of the same site and not its front page, else the page's own. */

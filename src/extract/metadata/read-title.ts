@@ -19,8 +19,15 @@ export function readTitle(
 ): string {
   const names = siteNames.map(key).filter((name) => name.length > 1);
   const declared = declaredTitles(visible, facts, names);
+  // On most pages the only heading of the first rank says what is declared: nothing outweighs it.
+  const [own, another] = visibleHeadings(marked.titles.filter(({ tagName }) => tagName === 'H1'));
+  if (own && !another) {
+    const letters = key(own.text);
+    const isOwn = isTelling(letters) && declared.some((title) => key(title) === letters);
+    if (isOwn && !names.includes(letters)) return own.text;
+  }
   const known = declared.map(knownTitle);
-  const headings = visibleHeadings(marked);
+  const headings = visibleHeadings(marked.titles);
   const lone = headings.filter(({ level }) => level === 1).length === 1;
   let best = '';
   let bestScore = 1.4;
@@ -67,7 +74,7 @@ function declaredTitles(visible: Document, facts: PageFacts, names: string[]): s
 const titlePlaces =
   'h1, h2, [itemprop~="headline"], [itemprop="name"], [class*="title" i]:is(div, p, span, h3, td), [class*="headline" i]:is(div, p, span, h3)';
 
-function visibleHeadings({ titles }: MarkedElements): Heading[] {
+function visibleHeadings(titles: readonly Element[]): Heading[] {
   const headings: Heading[] = [];
   for (const element of titles) {
     if (headings.length > 50) break;

@@ -3,7 +3,11 @@ import { bylineInWords } from './byline-lines.ts';
 import { linesOf } from './lines-of.ts';
 import { inPageOrder, type MarkedElements } from './marked-elements.ts';
 import { isOfOtherArticle, isOfQuotation } from './other-articles.ts';
-import { peopleIn } from './people-in.ts';
+import { looksLikePerson, peopleIn } from './people-in.ts';
+
+/** Names that other parts of a page have as well: only lines that are nothing but persons count. */
+const weakPlace =
+  '[class~="firma" i], [class*="journalist" i]:is(span, a, p, div), [class*="reporter" i]:is(span, a, p, div), [class*="writer" i]:is(span, a, p, div), [class*="penulis" i]';
 
 const bylinePlaces = [
   '.p-author .p-name, .p-author.p-name',
@@ -15,6 +19,7 @@ const bylinePlaces = [
   '[class~="author" i], .vcard .fn, [class*="entry-author" i], [class*="post-author" i], [class*="article-author" i], [class*="meta-author" i]',
   'a[href*="/author/"], a[href*="/autor/"], a[href*="/authors/"], a[href*="/autoren/"]',
   '[class*="author" i]:is(span, a, p, div, li), [class*="autor" i]:is(span, a, p, div, li), [class*="verfasser" i], [class*="auteur" i]',
+  weakPlace,
 ];
 
 /** All that any of the places can match by more than a class, and little more: asked of the page once. */
@@ -41,7 +46,7 @@ export function visibleAuthors(visible: Document, marked: MarkedElements): strin
       if (text && text.length < 200) lines.push(text);
     }
     const names = peopleIn(lines.slice(0, 4));
-    if (names.length) return names;
+    if (names.length && (place !== weakPlace || names.every(looksLikePerson))) return names;
   }
   return bylineInWords(visible);
 }

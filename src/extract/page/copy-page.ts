@@ -1,6 +1,6 @@
 import { overlaysOf } from './overlays.ts';
 import { settleScripts } from './settle-scripts.ts';
-import { childNodesOf, firstElementOf, nextElementOf, shadowOf, unclobber } from './unclobbered.ts';
+import { childNodesOf, contains, queryAll, shadowOf, unclobber } from './unclobbered.ts';
 import { hidingMarkup, isRendered, type Sight } from './visibility.ts';
 
 export interface PageCopy {
@@ -15,7 +15,8 @@ export interface PageCopy {
 }
 
 /** What is done with elements of a tag; one question an element, since a page has thousands. */
-const tags = new Map<string, 'leave out' | 'frame' | 'within lines'>();
+type Way = 'leave out' | 'frame' | 'within lines';
+const tags = new Map<string, Way>();
 for (const tag of 'SCRIPT STYLE NOSCRIPT TEMPLATE svg SVG CANVAS OBJECT EMBED LINK META HEAD AUDIO VIDEO MAP DIALOG SELECT OPTION DATALIST TEXTAREA INPUT PROGRESS METER MATH-JAX'.split(
   ' ',
 ))
@@ -28,7 +29,7 @@ for (const tag of ['A', 'B', 'EM', 'FONT', 'I', 'LABEL', 'S', 'SMALL', 'SPAN', '
  * Copies what the reader sees into an inert document, through open shadow roots and frames of the
  * same origin. The live page is only read: no attribute, no custom element constructor, no request.
  * The browser clones all of it at once, which is much faster than node by node; then both trees are
- * walked side by side, and what is not seen is taken out of the clone.
+ * gone through side by side, and what is not seen is taken out of the clone.
  */
 export function copyPage(live: Document, sight: Sight): PageCopy {
   const copy = live.implementation.createHTMLDocument(live.title);
@@ -57,20 +58,34 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
   };
 
   /** `to` holds a clone of all that `from` holds. */
-  const walk = (from: Element | ShadowRoot, to: ParentNode): void => {
-    let twin = to.firstElementChild;
-    for (let source = firstElementOf(from); source && twin; source = nextElementOf(source)) {
-      const next = twin.nextElementSibling;
-      settle(source, twin);
-      twin = next;
+  const walk = (from: Element | ShadowRoot, to: ParentNode): void =>
+    settle(queryAll(from, '*'), [...to.querySelectorAll('*')]);
+
+  /** Elements and their clones, both lists in the order of the document. */
+  const settle = (from: readonly Element[], clones: readonly Element[]): void => {
+    /** All of it is done with: what stands in it is passed over. */
+    let done: Element | null = null;
+    const inLines: Element[] = [];
+    for (let at = 0; at < from.length; at++) {
+      const source = from[at] as Element;
+      if (done && contains(done, source)) continue;
+      const twin = clones[at];
+      if (!twin) return;
+      const way = tags.get(twin.tagName);
+      done = settleOne(source, twin, way) ? source : null;
+      if (way === 'within lines') inLines.push(twin);
     }
+    // Icons and the like: of every ten elements one, and each costs all that comes after.
+    for (let twin = inLines.pop(); twin; twin = inLines.pop()) if (!twin.firstChild) twin.remove();
   };
 
-  const settle = (source: Element, twin: Element): void => {
-    const way = tags.get(twin.tagName);
+  /** True where nothing is left to do for what stands in it. */
+  const settleOne = (source: Element, twin: Element, way: Way | undefined): boolean => {
     if (way === 'leave out' || overlays.has(source)) {
       twin.remove();
-    } else if (way === 'frame') {
+      return true;
+    }
+    if (way === 'frame') {
       const framed = sameOriginBody(source);
       if (framed && isSeen(source, twin)) {
         const box = copy.createElement('div');
@@ -79,17 +94,17 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
         cloneInto(childNodesOf(framed), box);
         walk(framed, box);
       } else twin.remove();
-    } else if (!isSeen(source, twin)) {
+      return true;
+    }
+    if (!isSeen(source, twin)) {
       hidden.push(source);
       twin.remove();
-    } else {
-      const shadow = shadowOf(source);
-      if (shadow) copyShadow(shadow, source, twin);
-      else walk(source, twin);
-      // Icons and the like: of every ten elements one, and each costs all that comes after.
-      if (way === 'within lines' && !twin.firstChild) twin.remove();
-      else sources.set(twin, source);
+      return true;
     }
+    sources.set(twin, source);
+    const shadow = shadowOf(source);
+    if (shadow) copyShadow(shadow, source, twin);
+    return shadow !== null;
   };
 
   /** Shadow content, with the light children where their slots are. */
@@ -111,7 +126,10 @@ export function copyPage(live: Document, sight: Sight): PageCopy {
       for (const node of given) {
         if (node.nodeType !== 1 || !put) continue;
         const next: Element | null = put.nextElementSibling;
-        settle(node as Element, put);
+        settle(
+          [node as Element, ...queryAll(node as Element, '*')],
+          [put, ...put.querySelectorAll('*')],
+        );
         put = next;
       }
     }

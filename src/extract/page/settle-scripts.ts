@@ -6,14 +6,27 @@ import { withoutNotes } from './without-notes.ts';
  * the notes they lead to are taken out, readings of characters (ruby) as well; a letter set large joins its word.
  */
 export function settleScripts(body: Element): void {
-  for (const reading of body.querySelectorAll('rt, rp, rtc')) reading.remove();
-  const marks = [...body.querySelectorAll(referring)].filter(isReference);
-  for (const raised of body.querySelectorAll('sup')) {
-    if (marks.some((mark) => mark.contains(raised) || raised.contains(mark))) continue;
-    if (isBareReference(raised)) marks.push(raised);
-    else respell(raised, superscripts);
+  const raised: Element[] = [];
+  const marks: Element[] = [];
+  // One search for all of them: most pages have next to none.
+  for (const element of body.querySelectorAll('rt, rp, rtc, sup, sub, a[href*="#"]')) {
+    const tag = element.tagName;
+    if (/^R[TP]/.test(tag)) element.remove();
+    else if (tag === 'SUB') respell(element, subscripts);
+    else {
+      if (tag === 'SUP') raised.push(element);
+      if ((tag === 'SUP' || element.matches(referring)) && isReference(element))
+        marks.push(element);
+    }
   }
-  for (const lowered of body.querySelectorAll('sub')) respell(lowered, subscripts);
+  const settled = new Set<Element | null>(
+    marks.flatMap((mark) => [mark.closest('sup'), ...mark.querySelectorAll('sup')]),
+  );
+  for (const one of raised) {
+    if (settled.has(one)) continue;
+    if (isBareReference(one)) marks.push(one);
+    else respell(one, superscripts);
+  }
   withoutNotes(body, marks);
   joinDropCaps(body);
 }
@@ -93,10 +106,16 @@ const dropCap = /drop-?cap|lettrine|initial-?(?:letter|cap)|first-?letter|capita
 
 /** `<span class="dropcap">T</span> he ferry`, or the letter in a part of its own before the paragraph. */
 function joinDropCaps(body: Element): void {
-  for (const cap of body.querySelectorAll(
-    '[class*="cap" i], [class*="lettrine" i], [class*="letter" i]',
-  )) {
-    if (!dropCap.test(cap.getAttribute('class') ?? '') || cap.querySelector('p')) continue;
+  // A page has few classes and many elements: a selector would search each of them.
+  const isNamed = new Map<string, boolean>();
+  for (const cap of body.querySelectorAll('[class]')) {
+    const name = cap.getAttribute('class') ?? '';
+    let isCap = isNamed.get(name);
+    if (isCap === undefined) {
+      isCap = dropCap.test(name);
+      isNamed.set(name, isCap);
+    }
+    if (!isCap || cap.querySelector('p')) continue;
     const letter = (cap.textContent ?? '').trim() || cap.getAttribute('alt')?.trim() || '';
     if (!/^[“"‘'«„]?\p{Lu}$/u.test(letter)) continue;
     const next = textAfter(cap, body);

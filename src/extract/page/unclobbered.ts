@@ -44,9 +44,9 @@ export const nameOf = reader<Element, 'localName'>('localName');
 export const documentOf = reader<Node, 'ownerDocument'>('ownerDocument');
 
 /** A method of the browser's own, whatever the page named so. */
-function caller<Name extends 'checkVisibility' | 'getBoundingClientRect' | 'getAttribute'>(
-  name: Name,
-) {
+function caller<
+  Name extends 'checkVisibility' | 'getBoundingClientRect' | 'getAttribute' | 'contains',
+>(name: Name) {
   const own = typeof Element === 'undefined' ? undefined : Element.prototype[name];
   return (element: Element, ...given: Parameters<Element[Name]>): ReturnType<Element[Name]> => {
     const method = own ?? element[name];
@@ -61,6 +61,7 @@ function caller<Name extends 'checkVisibility' | 'getBoundingClientRect' | 'getA
 export const checkVisibility = caller('checkVisibility');
 export const boxOf = caller('getBoundingClientRect');
 export const attributeOf = caller('getAttribute');
+export const contains = caller('contains');
 
 /** Everything within that fits. */
 export function queryAll(element: ParentNode, selector: string): Element[] {
@@ -72,7 +73,8 @@ export function queryAll(element: ParentNode, selector: string): Element[] {
   }
 }
 
-const controls = 'button, fieldset, img, input, object, output, select, textarea';
+const controls =
+  ':is(button, fieldset, img, input, object, output, select, textarea):is([name], [id])';
 
 /** Takes from the form controls of a copy the names that would stand in the place of properties of their form. */
 export function unclobber(copy: Element): void {

@@ -1,5 +1,7 @@
 import { isPainted } from './painted-text.ts';
-import { attributeOf, boxOf, checkVisibility, parentOf } from './unclobbered.ts';
+import type { Rectangle } from './rectangle.ts';
+import { Surroundings } from './surroundings.ts';
+import { attributeOf, checkVisibility, documentOf, parentOf } from './unclobbered.ts';
 
 /** What is known of the page's layout before its elements are asked one by one. */
 export interface Sight {
@@ -8,6 +10,7 @@ export interface Sight {
   hasLayout: boolean;
   /** Elements that hide nearly the whole page until a script lifts them: a veil, not hidden text. */
   veils: Set<Element>;
+  surroundings: Surroundings;
 }
 
 /** Looks at the page once: is it laid out, and does something veil all of it? */
@@ -16,7 +19,7 @@ export function sightOf(live: Document, asMarkup = false): Sight {
   const body = live.body;
   const hasLayout =
     !asMarkup && !!view && !!body && live.documentElement.getBoundingClientRect().width > 0;
-  const sight: Sight = { view, hasLayout, veils: new Set() };
+  const sight: Sight = { view, hasLayout, veils: new Set(), surroundings: new Surroundings() };
   if (!body) return sight;
   for (const element of [live.documentElement, body]) sight.veils.add(element);
   return sight;
@@ -50,11 +53,11 @@ function isRenderedByMarkup(element: Element): boolean {
  * elements that hold the article's text, since each call asks for layout.
  */
 export function isReadable(element: Element, sight: Sight): boolean {
-  const { view } = sight;
-  if (!sight.hasLayout || !view) return isReadableByMarkup(element);
-  const style = view.getComputedStyle(element);
+  if (!sight.hasLayout) return isReadableByMarkup(element);
+  const { surroundings } = sight;
+  const { style } = surroundings.of(element);
   if (style.visibility !== 'visible' || style.contentVisibility === 'hidden') return false;
-  return hasSize(element, view) && isPainted(element, view);
+  return isOnCanvas(element, surroundings) && isPainted(element, surroundings);
 }
 
 /**
@@ -71,7 +74,7 @@ export function areWordsReadable(element: Element, sight: Sight): boolean {
     return isReadable(element, sight);
   }
   const around = view.getComputedStyle(parent);
-  return paintedAlike.every((name) => style[name] === around[name]) || isPainted(element, view);
+  return paintedAlike.every((name) => style[name] === around[name]) || isReadable(element, sight);
 }
 
 /** What may set words apart from their paragraph; opacity and filters hide more than they let through when 1 and `none`. */
@@ -101,34 +104,32 @@ function isReadableByMarkup(element: Element): boolean {
   return true;
 }
 
-/** A box with an area somewhere on the canvas, not cut away by an ancestor of no size. */
-function hasSize(element: Element, view: Window): boolean {
-  const style = view.getComputedStyle(element);
+/** A box with an area somewhere on the page, where a reader can scroll to. */
+function isOnCanvas(element: Element, surroundings: Surroundings): boolean {
+  const { style, box } = surroundings.of(element);
   if (style.display === 'contents') return true;
-  const box = boxOf(element);
   if (box.width < 2 && box.height < 2) return false;
+  const live = documentOf(element);
+  const view = live?.defaultView;
+  if (!live || !view) return true;
   const left = box.left + view.scrollX;
-  const top = box.top + view.scrollY;
-  if (left + box.width <= 0 || top + box.height <= 0) return false;
-  if (left > Math.max(view.innerWidth, element.ownerDocument.documentElement.scrollWidth) * 3)
-    return false;
-  for (
-    let at: Element | null = element;
-    at && at !== element.ownerDocument.body;
-    at = parentOf(at)
-  ) {
-    const above = view.getComputedStyle(at);
-    if (above.clipPath === 'inset(100%)' || above.clipPath === 'inset(50%)') return false;
-    if (above.position === 'absolute' && /^rect\((0px|1px|auto)?,? ?(0px|1px)/.test(above.clip))
-      return false;
-    if (
-      above.overflow !== 'visible' &&
-      above.display !== 'inline' &&
-      above.display !== 'contents'
-    ) {
-      const outer = boxOf(at);
-      if (outer.width < 2 || outer.height < 2) return false;
-    }
-  }
-  return true;
+  if (left + box.width <= 0 || box.top + view.scrollY + box.height <= 0) return false;
+  return left <= farthestRight(live, view, box, surroundings);
+}
+
+/** Nobody scrolls so many windows to the side, unless the page is laid out that way. */
+const windowsAside = 3;
+
+function farthestRight(
+  { documentElement: root, body }: Document,
+  view: Window,
+  box: Rectangle,
+  surroundings: Surroundings,
+): number {
+  const isCut = [root, body].some((one) =>
+    /hidden|clip/.test(surroundings.of(one).style.overflowX),
+  );
+  if (isCut && box.right > view.innerWidth) return view.innerWidth - 4;
+  const isLaidSideways = root.scrollHeight <= view.innerHeight * 1.2;
+  return isLaidSideways ? Number.POSITIVE_INFINITY : view.innerWidth * windowsAside;
 }

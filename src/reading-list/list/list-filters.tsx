@@ -32,6 +32,7 @@ const within: Record<SavedWithin, MessageKey> = {
 /** The bar above the list: search, filters and order. */
 export function ListFilters({ request, onRequest, search, tags, sites }: ListFiltersProps) {
   const change = (patch: Partial<ListRequest>) => onRequest({ ...request, ...patch });
+  const searched = request.words.trim() !== '';
   return (
     <search class="list-filters">
       <input
@@ -69,14 +70,17 @@ export function ListFilters({ request, onRequest, search, tags, sites }: ListFil
         />
         <Choice
           label={message('listSort')}
-          value={request.sort}
-          options={worded(storySorts, sorts)}
+          value={searched || request.sort !== 'relevance' ? request.sort : 'saved'}
+          options={worded(searched ? storySorts : storySorts.filter(byItself), sorts)}
           onChoose={(sort) => change({ sort })}
         />
       </div>
     </search>
   );
 }
+
+/** Is there such an order while nothing is searched for? */
+const byItself = (sort: StorySort) => sort !== 'relevance';
 
 /** Each value with its words. */
 function worded<Value extends string>(

@@ -60,6 +60,11 @@ export function ListRail({ request, onRequest, tags }: ListRailProps) {
       )}
       <ul>
         <li>
+          <a class="rail-item" href="#/ask">
+            {message('listAsk')}
+          </a>
+        </li>
+        <li>
           <a class="rail-item" href="#/recap">
             {message('listRecap')}
           </a>

@@ -8,9 +8,9 @@ import { formatNumber } from '#i18n/format-number.ts';
 import { type MessageKey, message, plural } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { watchWorker } from '#messages/watch-worker.ts';
+import { actOnFailure } from '#reading-list/navigation/act-on-failure.ts';
 import { deleteRecap } from '#store/stories/recaps.ts';
 import { FailureNotice } from '#ui/notices/failure-notice.tsx';
-import { actOnRecapFailure } from './act-on-recap-failure.ts';
 
 interface AskForRecapProps {
   day: string;
@@ -46,7 +46,9 @@ export function AskForRecap({ day, endpoint, stories, run, failure }: AskForReca
       {failure && (
         <FailureNotice
           failure={failure}
-          onAct={(action, target) => void actOnRecapFailure(day, action, target)}
+          onAct={(action, target) =>
+            void actOnFailure(() => sendToBackground({ type: 'write-recap', day }), action, target)
+          }
         />
       )}
       <div class="buttons">

@@ -3,6 +3,7 @@ import { claimsOf } from '#domain/analysis/analysis.ts';
 import { shownOf } from '#domain/analysis/analysis-run.ts';
 import type { Highlight } from '#domain/analysis/highlight.ts';
 import { highlightsOf } from '#domain/analysis/highlights-of.ts';
+import { findSentence } from '#domain/article/article.ts';
 import { placeMarks } from '#domain/revisions/place-marks.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import { highlightWords } from '#i18n/highlight-words.ts';
@@ -25,8 +26,9 @@ import { PredictionMarks } from '#ui/sections/prediction-marks.ts';
 import { ArticleText } from '#ui/story/article-text.tsx';
 import { OwnNotes } from '#ui/story/own-notes.tsx';
 import { pointAtClaim } from '#ui/story/point-at-claim.ts';
-import { pointAtSentence } from '#ui/story/point-at-sentence.ts';
+import { pointAtPlace, pointAtSentence } from '#ui/story/point-at-sentence.ts';
 import { StoryView } from '#ui/story/story-view.tsx';
+import { WebFindings } from '#ui/web-sources/web-sources.tsx';
 import { LostMarks } from './lost-marks.tsx';
 import { MarkSelection } from './mark-selection.tsx';
 import { NoteOnSentence } from './note-on-sentence.tsx';
@@ -40,11 +42,13 @@ interface StoryPageProps {
   articleId: string;
   /** The claim to scroll to, when the story was opened for it. */
   claimId: string | null;
+  /** The sentence of the article to scroll to, when it was opened for one. */
+  sentenceId: string | null;
   onNotice: (notice: Notice) => void;
 }
 
 /** A saved story: its text beside its analysis. Works offline. */
-export function StoryPage({ articleId, claimId, onNotice }: StoryPageProps) {
+export function StoryPage({ articleId, claimId, sentenceId, onNotice }: StoryPageProps) {
   const story = useSavedStory(articleId);
   useEffect(() => void markRead(articleId, Date.now()), [articleId]);
   if (story === undefined) return null;
@@ -57,14 +61,14 @@ export function StoryPage({ articleId, claimId, onNotice }: StoryPageProps) {
       </main>
     );
   }
-  return <Reading story={story} claimId={claimId} onNotice={onNotice} />;
+  return <Reading story={story} claimId={claimId} sentenceId={sentenceId} onNotice={onNotice} />;
 }
 
-interface ReadingProps extends Pick<StoryPageProps, 'claimId' | 'onNotice'> {
+interface ReadingProps extends Pick<StoryPageProps, 'claimId' | 'sentenceId' | 'onNotice'> {
   story: SavedStory;
 }
 
-function Reading({ story, claimId, onNotice }: ReadingProps) {
+function Reading({ story, claimId, sentenceId, onNotice }: ReadingProps) {
   const { article, run, notes, questions } = story;
   const settings = useObserved('settings', () => observe(readSettings));
   const [folded, setFolded] = useState<readonly string[]>([]);
@@ -76,6 +80,10 @@ function Reading({ story, claimId, onNotice }: ReadingProps) {
     const claim = claimsOf(shownOf(run)).find(({ id }) => id === claimId);
     if (claim?.evidence.sentenceIds[0]) pointAtSentence(claim.evidence.sentenceIds[0]);
   }, [claimId, settled]);
+  useEffect(() => {
+    const sentence = sentenceId === null ? undefined : findSentence(article, sentenceId);
+    if (sentence && settled) pointAtPlace(article, sentence);
+  }, [sentenceId, settled]);
   const highlights = useMemo(
     () => (run ? highlightsOf(article, shownOf(run), highlightWords) : []),
     [article, run],
@@ -125,6 +133,11 @@ function Reading({ story, claimId, onNotice }: ReadingProps) {
                 }}
                 added={relatedStories ? eventsOfOthers(relatedStories) : []}
                 onAct={(action) => startAgain(article.id, action)}
+                webSources={
+                  run.web?.sources.length ? (
+                    <WebFindings article={article} search={run.web} />
+                  ) : null
+                }
                 questions={
                   <StoryQuestions article={article} questions={questions} onNotice={onNotice} />
                 }

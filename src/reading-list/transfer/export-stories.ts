@@ -1,4 +1,4 @@
-import type { Question } from '#domain/asking/question.ts';
+import type { ListQuestion, Question } from '#domain/asking/question.ts';
 import { entriesAsAtom } from '#domain/export/export-atom.ts';
 import { entriesAsBookmarks } from '#domain/export/export-bookmarks.ts';
 import { competitorsAsCsv } from '#domain/export/export-csv.ts';
@@ -13,6 +13,8 @@ import type { Story } from '#domain/story/story.ts';
 import { message } from '#i18n/message.ts';
 import { database } from '#store/database/database.ts';
 import { readSettings } from '#store/settings/settings.ts';
+import { articlesThere } from '#store/stories/find-article.ts';
+import { listQuestions } from '#store/stories/questions.ts';
 import { partsOf, type StoryParts } from '#store/stories/story-parts.ts';
 import { zipArchive } from '#store/transfer/zip-archive.ts';
 
@@ -72,11 +74,12 @@ export async function exportStories(
         bookmark && !article ? [{ bookmark, state }] : [],
       );
       const questions = stories.flatMap((story) => story.questions);
+      const asked = await questionsAmong(stories.map(({ article }) => article.id));
       const bare = stories.map(({ article, run, state }) => ({ article, run, state }));
       return listFile(
         'json',
         'application/json',
-        storiesAsJson(bare, now, notes, unread, questions),
+        storiesAsJson(bare, now, notes, unread, questions, asked),
       );
     }
     case 'atom':
@@ -84,6 +87,18 @@ export async function exportStories(
     case 'bookmarks':
       return listFile('html', 'text/html', entriesAsBookmarks(entriesOf(parts)));
   }
+}
+
+/** Questions about all saved stories that rest on these alone, as far as their stories are still there. */
+async function questionsAmong(articleIds: readonly string[]): Promise<ListQuestion[]> {
+  const among = new Set(articleIds);
+  const asked = await listQuestions();
+  const ids = asked.flatMap(({ stories }) => stories.map(({ articleId }) => articleId));
+  const there = await articlesThere([...new Set(ids)]);
+  return asked.filter(({ stories }) => {
+    const left = stories.filter(({ articleId }) => there.has(articleId));
+    return left.length > 0 && left.every(({ articleId }) => among.has(articleId));
+  });
 }
 
 function storyOf({ article, run, state, notes, questions }: StoryParts): NotedStory | null {

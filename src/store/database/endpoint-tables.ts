@@ -26,5 +26,5 @@ export interface Expense {
   /** Key of the input; it identifies an analysis that need not be paid for again. */
   madeFrom?: string;
   /** Left out for an analysis or a recap. */
-  for?: 'second reading' | 'question';
+  for?: 'second reading' | 'question' | 'search';
 }

@@ -1,4 +1,4 @@
-import type { Endpoint, KeyKeeping } from '#domain/settings/settings.ts';
+import { type Endpoint, type KeyKeeping, keyedServices } from '#domain/settings/settings.ts';
 import { database } from '#store/database/database.ts';
 import { oneAtATime } from '#store/database/one-at-a-time.ts';
 import {
@@ -87,10 +87,10 @@ export function forgetKeysOf(ids: readonly string[], session: KeySession): Promi
 export function changeKeyKeeping(to: NewKeeping, session: KeySession): Promise<boolean> {
   return oneAtATime('keys', async () => {
     if (await areKeysLocked(session)) return false;
-    const { endpoints } = await readSettings();
+    const services = keyedServices(await readSettings());
     const held = await readHeld(session);
     const keys = Object.fromEntries(
-      endpoints.flatMap(({ id, key, keyApart }) => {
+      services.flatMap(({ id, key, keyApart }) => {
         const known = keyApart ? held.keys[id] : key;
         return known ? [[id, known]] : [];
       }),
@@ -104,6 +104,7 @@ export function changeKeyKeeping(to: NewKeeping, session: KeySession): Promise<b
     await changeSettings((settings) => ({
       keyKeeping: keeping,
       endpoints: settings.endpoints.map((endpoint) => keptBy(keeping, endpoint, keys)),
+      searchServices: settings.searchServices.map((service) => keptBy(keeping, service, keys)),
     }));
     if (!sealed) await sealedRows.delete('keys');
     return true;
@@ -116,8 +117,8 @@ export function unlockKeys(passphrase: string, session: KeySession): Promise<boo
     const sealed = await readSealed();
     const opened = sealed && (await openKeys(sealed, passphrase));
     if (!opened) return false;
-    const { endpoints } = await readSettings();
-    const wanted = endpoints.filter(({ keyApart }) => keyApart === 'passphrase');
+    const services = keyedServices(await readSettings());
+    const wanted = services.filter(({ keyApart }) => keyApart === 'passphrase');
     await writeHeld(opened, session);
     // Those of providers that were removed while the record was locked.
     await dropKeys(
@@ -137,12 +138,17 @@ export function lockKeys(session: KeySession): Promise<void> {
 export function forgetSealedKeys(session: KeySession): Promise<void> {
   return oneAtATime('keys', async () => {
     await session.remove(keysInSession);
-    await changeSettings(({ endpoints }) => ({
+    await changeSettings(({ endpoints, searchServices }) => ({
       keyKeeping: 'unencrypted',
-      endpoints: endpoints.map(({ keyApart: _, ...endpoint }) => endpoint),
+      endpoints: endpoints.map(withoutKeeping),
+      searchServices: searchServices.map(withoutKeeping),
     }));
     await sealedRows.delete('keys');
   });
+}
+
+function withoutKeeping({ keyApart: _, ...endpoint }: Endpoint): Endpoint {
+  return endpoint;
 }
 
 function keptBy(

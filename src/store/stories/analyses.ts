@@ -1,5 +1,6 @@
 import type { AnalysisRun, RunStatus } from '#domain/analysis/analysis-run.ts';
 import { isBeingRead, type SecondReading } from '#domain/analysis/second-reading.ts';
+import { withoutWriting } from '#domain/analysis/web-search.ts';
 import { database } from '#store/database/database.ts';
 
 const unfinished: RunStatus[] = ['queued', 'running'];
@@ -8,8 +9,13 @@ export function findRun(articleId: string): Promise<AnalysisRun | undefined> {
   return database.analyses.get(articleId);
 }
 
+/** Puts a run in the place of the one before it. What a search of the web gave stays with the story. */
 export async function putRun(run: AnalysisRun): Promise<void> {
-  await database.analyses.put(run);
+  const { analyses, changedStories } = database;
+  await database.transaction('rw', analyses, changedStories, async () => {
+    const web = (await analyses.get(run.articleId))?.web ?? run.web;
+    await analyses.put({ ...run, ...(web && { web: withoutWriting(web) }) });
+  });
 }
 
 /**

@@ -1,5 +1,12 @@
-import { isBeingAnswered, type Question, type questionStatuses } from '#domain/asking/question.ts';
-import { database } from '#store/database/database.ts';
+import {
+  isBeingAnswered,
+  isListQuestion,
+  type ListQuestion,
+  type Question,
+  type questionStatuses,
+  readingListId,
+} from '#domain/asking/question.ts';
+import { database, type GlossDatabase } from '#store/database/database.ts';
 import { storing } from '#store/database/storage-full.ts';
 
 const unfinished: (typeof questionStatuses)[number][] = ['queued', 'running'];
@@ -9,6 +16,12 @@ export function questionsOf(articleId: string): Promise<Question[]> {
   return database.questions.where('articleId').equals(articleId).sortBy('askedAt');
 }
 
+/** The questions about all saved stories, oldest first. */
+export async function listQuestions(from: GlossDatabase = database): Promise<ListQuestion[]> {
+  const asked = await from.questions.where('articleId').equals(readingListId).sortBy('askedAt');
+  return asked.filter(isListQuestion);
+}
+
 export function findQuestion(id: string): Promise<Question | undefined> {
   return database.questions.get(id);
 }
@@ -16,6 +29,11 @@ export function findQuestion(id: string): Promise<Question | undefined> {
 /** Throws `StorageFull` when there is no room. */
 export async function putQuestion(question: Question): Promise<void> {
   await storing(() => database.questions.put(question));
+}
+
+/** Changes a question whoever holds it; nothing where it was deleted. */
+export async function changeQuestion(id: string, changes: Partial<Question>): Promise<void> {
+  await storing(() => database.questions.update(id, changes));
 }
 
 export async function deleteQuestion(id: string): Promise<void> {

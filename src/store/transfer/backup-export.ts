@@ -4,11 +4,13 @@ import {
   backupVersion,
   settingsWithoutKeys,
 } from '#domain/backup/backup-format.ts';
+import { settledQuestion } from '#domain/backup/untold-run.ts';
 import { settledRecap } from '#domain/recap/recheck-recap.ts';
 import { settingsOf } from '#domain/settings/settings-held.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { yieldToPage } from '#store/database/yield-to-page.ts';
 import { judgedOf } from '#store/stories/predictions.ts';
+import { listQuestions } from '#store/stories/questions.ts';
 import { partsOf } from '#store/stories/story-parts.ts';
 
 const storiesPerRead = 64;
@@ -73,6 +75,9 @@ async function* backupLines(
     stories += written.length;
     yield written.join('');
     onProgress?.(stories, total);
+  }
+  for (const question of await listQuestions(database)) {
+    yield line({ question: settledQuestion(question) });
   }
   yield line({ end: { stories } });
   return undefined;

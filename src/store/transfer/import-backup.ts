@@ -3,6 +3,7 @@ import type { SiteRule } from '#domain/article/site-rule.ts';
 import {
   backupEndSchema,
   backupHeaderSchema,
+  backupListQuestionSchema,
   backupRecapSchema,
   backupRuleSchema,
   backupSettingsSchema,
@@ -17,6 +18,7 @@ import type { Settings } from '#domain/settings/settings.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { readHeldStory } from './import-held-story.ts';
 import { DamagedFile, linesOf, textOf, UnreadableFile } from './import-lines.ts';
+import { takeListQuestion } from './import-list-questions.ts';
 import type { Importing } from './import-run.ts';
 
 /** More stories than any list takes: a packed file of empty lines could go on for hours. */
@@ -64,8 +66,10 @@ export async function readBackup(
         const held = backupSettingsSchema.safeParse(value);
         const ruled = backupRuleSchema.safeParse(value);
         const recap = backupRecapSchema.safeParse(value);
+        const asked = backupListQuestionSchema.safeParse(value);
         if (held.success) settings = held.data.settings;
         else if (ruled.success) takeRule(ruled.data.siteRule, entry, rules, importing);
+        else if (asked.success) await takeListQuestion(asked.data.question, importing);
         else if (recap.success) recaps.push(takenRecap(recap.data.recap, importing.options.now));
         else {
           stories++;
@@ -79,6 +83,7 @@ export async function readBackup(
   if (!ended) {
     importing.skip({ entry: entry + 1, title: '', reason: { kind: 'cut short' } });
   }
+  await importing.writeQuestions();
   await importing.addRecaps(recaps);
   const isFresh = settings !== null && (await takeSettings(database, settings));
   importing.offer(offeredBy(isFresh ? settings : null, await newRules(database, rules)));

@@ -3,6 +3,7 @@ import {
   type ImportedStory,
   importedMoment,
   nothingImported,
+  privateTag,
 } from '#domain/import/import-story.ts';
 
 /**
@@ -228,7 +229,12 @@ function storyOf(link: Attributes, folders: readonly string[], shelf: Shelf): Im
     starred: shelf.starred || link.get('data-important') === 'true',
     // Pinboard's flag, and Gloss's: a link without it was not said to be read.
     read: link.get('toread') === '0',
-    tags: [...folders.slice(0, mostFolders), shelf.tag, ...tags].filter(Boolean),
+    tags: [
+      ...folders.slice(0, mostFolders),
+      shelf.tag,
+      ...tags,
+      link.get('private') === '1' ? privateTag : '',
+    ].filter(Boolean),
   };
 }
 

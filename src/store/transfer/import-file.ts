@@ -37,7 +37,8 @@ export async function importFile(
 async function readFile(database: GlossDatabase, file: Blob, importing: Importing): Promise<void> {
   const { largestExport = 200_000_000 } = importing.options;
   if (await isZip(file)) {
-    for await (const text of filesInZip(file, largestExport)) await readExport(text, importing);
+    for await (const { text, highlights } of filesInZip(file, largestExport))
+      await readExport(text, importing, highlights);
     return;
   }
   const onBytes = (bytes: number) => {
@@ -49,6 +50,12 @@ async function readFile(database: GlossDatabase, file: Blob, importing: Importin
   return readExport(text, importing);
 }
 
-function readExport(text: string, importing: Importing): Promise<void> {
-  return isStoriesExport(text) ? readStoriesExport(text, importing) : readForeign(text, importing);
+function readExport(
+  text: string,
+  importing: Importing,
+  highlights?: ReadonlyMap<string, string>,
+): Promise<void> {
+  return isStoriesExport(text)
+    ? readStoriesExport(text, importing)
+    : readForeign(text, importing, highlights);
 }

@@ -5,8 +5,12 @@ import { UnreadableFile } from './import-lines.ts';
 import type { Importing } from './import-run.ts';
 
 /** Imports another program's export as unread stories: addresses without an article until their pages are read. */
-export async function readForeign(text: string, importing: Importing): Promise<void> {
-  const found = await readForeignExport(text);
+export async function readForeign(
+  text: string,
+  importing: Importing,
+  highlights?: ReadonlyMap<string, string>,
+): Promise<void> {
+  const found = await readForeignExport(text, highlights);
   if (!found) {
     throw new UnreadableFile('unknown file');
   }

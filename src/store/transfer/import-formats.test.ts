@@ -167,7 +167,7 @@ test('Pinboard: what is to read is unread, the rest was read; the reader’s wor
   expect(await readForeignExport(text)).toMatchObject({
     program: 'Pinboard',
     stories: [
-      { title: 'One', read: false, tags: ['x', 'to_do'], note: 'Kept for the 9 %.' },
+      { title: 'One', read: false, tags: ['x', 'to_do', 'private'], note: 'Kept for the 9 %.' },
       { title: 'Two', read: true, tags: [], note: '' },
     ],
   });
@@ -254,6 +254,43 @@ test('Omnivore', async () => {
   expect(await readForeignExport(text)).toMatchObject({
     program: 'Omnivore',
     stories: [{ authors: ['Ann'], archived: true, read: true, tags: ['ai'] }],
+  });
+});
+
+test('Omnivore: the highlights of a story are in a file of its own, by its slug', async () => {
+  const text = JSON.stringify([
+    { slug: 'one-1', title: 'One', url: 'https://a.example/1', labels: [] },
+    { slug: 'two-2', title: 'Two', url: 'https://a.example/2', labels: [] },
+  ]);
+  const written = '> The dam held\n> for a week.\n\nAsk Ida.\n\n> Nobody was hurt. #flood\n';
+  const found = await readForeignExport(text, new Map([['one-1', written]]));
+  expect(found?.stories.map(({ highlights }) => highlights)).toEqual([
+    [
+      { words: 'The dam held\nfor a week.', note: 'Ask Ida.' },
+      { words: 'Nobody was hurt. #flood', note: '' },
+    ],
+    [],
+  ]);
+});
+
+test('Pinboard’s JSON: the reader’s words are the note, and what is private says so', async () => {
+  const entry = {
+    href: 'https://a.example/1',
+    description: 'One',
+    extended: 'Kept for the 9 %.',
+    time: '2023-05-06T07:08:09Z',
+    tags: 'x to_do',
+  };
+  const text = JSON.stringify([
+    { ...entry, shared: 'no', toread: 'yes' },
+    { ...entry, href: 'https://a.example/2', shared: 'yes', toread: 'no' },
+  ]);
+  expect(await readForeignExport(text)).toMatchObject({
+    program: 'Pinboard',
+    stories: [
+      { title: 'One', note: 'Kept for the 9 %.', read: false, tags: ['x', 'to_do', 'private'] },
+      { url: 'https://a.example/2', read: true, tags: ['x', 'to_do'] },
+    ],
   });
 });
 

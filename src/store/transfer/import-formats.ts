@@ -10,10 +10,16 @@ export interface ForeignExport {
   stories: ImportedStory[];
 }
 
-/** Reads an export of any known program; null when the format is unknown. */
-export async function readForeignExport(text: string): Promise<ForeignExport | null> {
+/**
+ * Reads an export of any known program; null when the format is unknown. `highlights` are those that an archive
+ * keeps in files of their own, as Markdown by the story's slug.
+ */
+export async function readForeignExport(
+  text: string,
+  highlights: ReadonlyMap<string, string> = new Map(),
+): Promise<ForeignExport | null> {
   const start = text.slice(0, 2000).trimStart();
-  if (/^[[{]/.test(start)) return readJson(text);
+  if (/^[[{]/.test(start)) return readJson(text, highlights);
   if (/^<!doctype|^<html|^<dl|^<meta|^<!--/i.test(start)) {
     const stories = await readBookmarks(text);
     const [, named] = /<title>\s*(pocket|instapaper|pinboard)/i.exec(start) ?? [];
@@ -31,9 +37,9 @@ function isOfBookmarks(start: string, stories: readonly ImportedStory[]): boolea
   return stories.some(({ savedAt }) => savedAt !== null);
 }
 
-function readJson(text: string): ForeignExport | null {
+function readJson(text: string, highlights: ReadonlyMap<string, string>): ForeignExport | null {
   try {
-    return readJsonExport(JSON.parse(text));
+    return readJsonExport(JSON.parse(text), highlights);
   } catch {
     // Not JSON after all: treated like any unknown format.
     return null;

@@ -1,3 +1,4 @@
+import type { ListQuestion } from '#domain/asking/question.ts';
 import type { BackupStory } from '#domain/backup/backup-format.ts';
 import type { OfferedSettings } from '#domain/backup/offered-settings.ts';
 import type { ImportProblem } from '#domain/import/import-story.ts';
@@ -5,6 +6,7 @@ import type { RecapRun } from '#domain/recap/recap-run.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { yieldToPage } from '#store/database/yield-to-page.ts';
 import { offerSettings } from '#store/settings/offered-settings.ts';
+import { takeListQuestions } from './import-list-questions.ts';
 import { takeRecaps } from './import-recaps.ts';
 import { takeStories } from './import-stories.ts';
 import { keepImport, undoImport } from './import-undo.ts';
@@ -63,6 +65,7 @@ export class Importing {
   readonly #importId: string | null;
   #batch: BackupStory[] = [];
   #characters = 0;
+  #questions: ListQuestion[] = [];
   #offered: OfferedSettings | null = null;
 
   constructor(database: GlossDatabase, size: number, options: ImportOptions) {
@@ -105,6 +108,20 @@ export class Importing {
   /** Lays settings and rules before the reader, once the import is through. */
   offer(offered: OfferedSettings): void {
     this.#offered = offered;
+  }
+
+  /** Adds a question about all saved stories; it is written with others, the last ones by `writeQuestions`. */
+  async addQuestion(question: ListQuestion): Promise<void> {
+    this.#questions.push(question);
+    if (this.#questions.length >= storiesPerBatch) await this.writeQuestions();
+  }
+
+  /** To be called after the stories are written: what a question says of them is compared with them. */
+  async writeQuestions(): Promise<void> {
+    const questions = this.#questions;
+    this.#questions = [];
+    await this.write();
+    await takeListQuestions(this.#database, questions, this.#importId);
   }
 
   /** Writes recaps that a model wrote at once. */

@@ -7,7 +7,7 @@ const plenty = 1_000_000;
 
 async function textsOf(file: Blob, mostBytes = plenty): Promise<string[]> {
   const texts: string[] = [];
-  for await (const text of filesInZip(file, mostBytes)) texts.push(text);
+  for await (const { text } of filesInZip(file, mostBytes)) texts.push(text);
   return texts;
 }
 
@@ -37,6 +37,19 @@ test('the lists of an archive are read by name, and other files are ignored', as
     { name: 'inside/c.csv', text: 'none' },
   ]);
   expect(await textsOf(archive)).toEqual(['first – ä', 'second']);
+});
+
+test('the highlights beside the lists are read by their names, and count against the limit', async () => {
+  const archive = await zipArchive([
+    { name: 'metadata_0_to_20.json', text: '[]' },
+    { name: 'highlights/one-1.md', text: '> The dam held.' },
+    { name: 'content/one-1.html', text: 'none' },
+  ]);
+  for await (const { text, highlights } of filesInZip(archive, plenty)) {
+    expect(text).toBe('[]');
+    expect([...highlights]).toEqual([['one-1', '> The dam held.']]);
+  }
+  await expect(textsOf(archive, 10)).rejects.toThrow('too large');
 });
 
 test.each([

@@ -5,7 +5,7 @@ import { textDirection } from '#domain/text/text-direction.ts';
 import { message } from '#i18n/message.ts';
 import { messageWith } from '#ui/controls/message-with.tsx';
 import { beginsQuoted } from './quoted-words.ts';
-import { useStory } from './story-context.ts';
+import { useParagraphName, useStory } from './story-context.ts';
 
 interface BothWordingsProps {
   claim: Claim;
@@ -14,7 +14,8 @@ interface BothWordingsProps {
 
 /** The claim and what it cites, one under the other with the differing words marked, and who found them. */
 export function BothWordings({ claim, provenance }: BothWordingsProps) {
-  const { article } = useStory();
+  const { article, places } = useStory();
+  const nameOf = useParagraphName();
   const { alterations, foundBy, paragraph } = provenance;
   const cited = evidenceText(claim, article);
   return (
@@ -26,11 +27,11 @@ export function BothWordings({ claim, provenance }: BothWordingsProps) {
         </span>
       </span>
       <span class="wording">
-        <span class="label">{message('claimParagraphSays', paragraph)}</span>
+        <span class="label">{message('claimParagraphSays', nameOf(paragraph))}</span>
         <q
           class={beginsQuoted(cited) ? 'bare' : undefined}
-          lang={article.language}
-          dir={article.direction}
+          lang={places?.languageOf(paragraph) ?? article.language}
+          dir={places ? textDirection(cited) : article.direction}
         >
           <Marked text={cited} words={alterations.map(({ found }) => found ?? '')} />
         </q>

@@ -4,7 +4,8 @@ import { provenanceLabel } from '#i18n/provenance-label.ts';
 import { onePerParagraph, sentencesInParagraph } from './cited-sentences.ts';
 import { DiffersChip, PlainChip, SentenceChip } from './provenance-chip.tsx';
 import { SavedStoryChips } from './saved-story-chips.tsx';
-import { useLabel, useStory } from './story-context.ts';
+import { useLabel, useParagraphName, useStory } from './story-context.ts';
+import { WebSourceChips } from './web-source-chips.tsx';
 import { hintOf, nameOfChip, sentenceChipKind } from './words-of-chip.ts';
 
 const mostChips = 3;
@@ -22,9 +23,10 @@ export function ClaimMarks(props: ClaimMarksProps) {
   const { claim, quoted, quoteId, onQuote } = props;
   const { article } = useStory();
   const called = useLabel(claim.id);
+  const nameOf = useParagraphName();
   const provenance = provenanceOf(claim, article);
   if (!provenance) return null;
-  const label = provenanceLabel(provenance);
+  const label = provenanceLabel(provenance, nameOf);
   switch (provenance.kind) {
     case 'article words':
     case 'other words':
@@ -66,6 +68,9 @@ export function ClaimMarks(props: ClaimMarksProps) {
           altered={provenance.kind === 'altered saved story'}
         />
       );
+    case 'web source':
+    case 'altered web source':
+      return <WebSourceChips claim={claim} provenance={provenance} />;
     default:
       return <PlainChip label={label} kind="outside" />;
   }
@@ -77,16 +82,17 @@ export function ClaimMarks(props: ClaimMarksProps) {
  */
 function Sentences(props: ClaimMarksProps & { provenance: Provenance }) {
   const { claim, provenance, quoted, quoteId, onQuote } = props;
-  const { article, reveal } = useStory();
+  const { article, reveal, leaves } = useStory();
+  const nameOf = useParagraphName();
   const kind = sentenceChipKind(provenance);
   if (!kind) return null;
   const called = useLabel(claim.id);
   const confirmedBy = provenance.kind === 'other words' ? provenance.confirmedBy : null;
-  const quotes = kind !== 'words' || !reveal;
+  const quotes = kind !== 'words' || !reveal || leaves;
   const press = (sentenceId: string) => {
     const closing = quoted === sentenceId;
     if (quotes) onQuote(closing ? null : sentenceId);
-    if (!closing && kind !== 'compare') reveal?.(sentenceId);
+    if (!closing && kind !== 'compare' && !leaves) reveal?.(sentenceId);
   };
   return (
     <>
@@ -96,8 +102,8 @@ function Sentences(props: ClaimMarksProps & { provenance: Provenance }) {
           <SentenceChip
             key={id}
             kind={kind}
-            paragraph={paragraph}
-            name={nameOfChip(kind, paragraph, called, confirmedBy ?? '')}
+            paragraph={nameOf(paragraph)}
+            name={nameOfChip(kind, nameOf(paragraph), called, confirmedBy ?? '')}
             sentence={sentencesInParagraph(claim, article, paragraph)}
             hint={hintOf(provenance)}
             expanded={quotes ? quoted === id : undefined}

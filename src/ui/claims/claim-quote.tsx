@@ -1,11 +1,12 @@
 import type { Claim } from '#domain/analysis/claim.ts';
 import { provenanceOf } from '#domain/analysis/provenance.ts';
 import { findSentence } from '#domain/article/article.ts';
+import { textDirection } from '#domain/text/text-direction.ts';
 import { message } from '#i18n/message.ts';
 import { BothWordings } from './both-wordings.tsx';
 import { sentencesInParagraph } from './cited-sentences.ts';
 import { beginsQuoted } from './quoted-words.ts';
-import { useLabel, useStory } from './story-context.ts';
+import { useLabel, useParagraphName, useStory } from './story-context.ts';
 import { hintOf } from './words-of-chip.ts';
 
 interface ClaimQuoteProps {
@@ -17,7 +18,8 @@ interface ClaimQuoteProps {
 
 /** Under a claim: what the cited paragraph says, in the article's own words, and what was checked. */
 export function ClaimQuote({ id, claim, sentenceId }: ClaimQuoteProps) {
-  const { article, reveal } = useStory();
+  const { article, reveal, places, leaves } = useStory();
+  const nameOf = useParagraphName();
   const called = useLabel(claim.id);
   const provenance = provenanceOf(claim, article);
   const sentence = findSentence(article, sentenceId);
@@ -34,12 +36,12 @@ export function ClaimQuote({ id, claim, sentenceId }: ClaimQuoteProps) {
       ) : (
         <>
           <span class="label">
-            {message(compared ? 'claimNotMatchedTo' : 'claimParagraphSays', paragraph)}
+            {message(compared ? 'claimNotMatchedTo' : 'claimParagraphSays', nameOf(paragraph))}
           </span>
           <q
             class={beginsQuoted(words) ? 'bare' : undefined}
-            lang={article.language}
-            dir={article.direction}
+            lang={places?.languageOf(paragraph) ?? article.language}
+            dir={places ? textDirection(words) : article.direction}
           >
             {words}
           </q>
@@ -50,10 +52,10 @@ export function ClaimQuote({ id, claim, sentenceId }: ClaimQuoteProps) {
         <button
           type="button"
           class="text-button"
-          aria-label={message('claimShowInPageOf', called)}
+          aria-label={message(leaves ? 'claimShowInStoryOf' : 'claimShowInPageOf', called)}
           onClick={() => reveal(sentence.id)}
         >
-          {message('claimShowInPage')}
+          {message(leaves ? 'claimShowInStory' : 'claimShowInPage')}
         </button>
       )}
     </span>

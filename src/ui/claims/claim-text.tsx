@@ -11,7 +11,7 @@ import './claim-text.css';
 
 /** For the pointer alone: by keyboard, `c` on the claim's chip copies, so that nothing is added to each claim. */
 function CopyButton({ claim }: { claim: Claim }) {
-  const { article } = useStory();
+  const { article, places } = useStory();
   const [copied, setCopied] = useState(false);
   return (
     <button
@@ -20,7 +20,7 @@ function CopyButton({ claim }: { claim: Claim }) {
       tabIndex={-1}
       aria-hidden="true"
       title={message('claimCopy')}
-      onClick={async () => setCopied(await copyClaim(claim, article))}
+      onClick={async () => setCopied(await copyClaim(claim, article, places))}
       onMouseLeave={() => setCopied(false)}
     >
       <Icon name={copied ? 'check' : 'copy'} />

@@ -6,7 +6,8 @@ import './provenance-chip.css';
 
 interface SentenceChipProps {
   kind: SentenceChipKind;
-  paragraph: number;
+  /** What it is called. */
+  paragraph: string;
   /** What a screen reader says of it. */
   name: string;
   /** The article's words, one glance away. */
@@ -41,7 +42,7 @@ export function SentenceChip(props: SentenceChipProps) {
 }
 
 /** The drawing on such a chip, also for the legend. */
-export function SentenceMark({ kind, paragraph }: { kind: SentenceChipKind; paragraph: number }) {
+export function SentenceMark({ kind, paragraph }: { kind: SentenceChipKind; paragraph: string }) {
   const place = message('provenanceParagraph', paragraph);
   return (
     <>

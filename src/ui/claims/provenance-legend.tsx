@@ -54,6 +54,7 @@ export function ProvenanceLegend() {
           meaning="legendInferred"
         />
         <Entry mark={<Outside kind="saved story" />} meaning="legendSavedStory" />
+        <Entry mark={<Outside kind="web source" />} meaning="legendWebSource" />
         <Entry mark={<Outside kind="background" />} meaning="legendBackground" />
         <Entry mark={<Outside kind="advice" />} meaning="legendAdvice" />
         <Entry
@@ -68,12 +69,12 @@ export function ProvenanceLegend() {
 function Paragraph({ kind }: { kind: SentenceChipKind }) {
   return (
     <span class={`chip paragraph ${kind}`}>
-      <SentenceMark kind={kind} paragraph={3} />
+      <SentenceMark kind={kind} paragraph="3" />
     </span>
   );
 }
 
-function Outside({ kind }: { kind: 'saved story' | 'background' | 'advice' }) {
+function Outside({ kind }: { kind: 'saved story' | 'web source' | 'background' | 'advice' }) {
   return <PlainChip kind="outside" label={provenanceLabel({ kind })} />;
 }
 

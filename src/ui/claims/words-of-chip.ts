@@ -27,10 +27,10 @@ export function sentenceChipKind(provenance: Provenance): SentenceChipKind | nul
   }
 }
 
-/** What a screen reader says of a paragraph chip. `label`: of the claim, e.g. `Takeaway 2`. */
+/** What a screen reader says of a paragraph chip. `paragraph`: its name; `label`: of the claim, e.g. `Takeaway 2`. */
 export function nameOfChip(
   kind: SentenceChipKind,
-  paragraph: number,
+  paragraph: string,
   label: string,
   by: string,
 ): string {

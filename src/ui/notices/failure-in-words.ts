@@ -49,9 +49,12 @@ const words: Record<FailureKind, WordsBySubject> = {
       ),
     question: ({ cost = 0, model }) =>
       message('failureCostsMuchQuestion', costInWords(cost), model),
+    search: ({ cost = 0, provider }) =>
+      message('failureCostsMuchSearch', costInWords(cost), provider),
   },
   'no key': {
     any: naming('failureNoKey', 'provider'),
+    search: naming('failureNoKeySearch', 'provider'),
     article: naming('failureNoKeyArticle', 'provider'),
     recap: naming('failureNoKeyRecap', 'provider'),
   },
@@ -72,7 +75,12 @@ const words: Record<FailureKind, WordsBySubject> = {
       said
         ? message('failureServiceSays', provider, said)
         : message('failureNotPermitted', provider, model),
+    search: ({ provider, said }) =>
+      said
+        ? message('failureServiceSays', provider, said)
+        : message('failureNotPermittedSearch', provider),
   },
+  'format refused': { any: naming('failureFormatRefused', 'host') },
   'no credit': { any: naming('failureNoCredit', 'provider') },
   'no such model': {
     any: ({ provider, model }) =>
@@ -84,6 +92,7 @@ const words: Record<FailureKind, WordsBySubject> = {
   'no service here': {
     any: ({ address }) =>
       message(isVersioned(address) ? 'failureNoServiceHere' : 'failureNoServiceHereTryV1', address),
+    search: naming('failureNoServiceHereSearch', 'address'),
   },
   'too long': {
     any: naming('failureTooLong', 'model'),
@@ -103,7 +112,10 @@ const words: Record<FailureKind, WordsBySubject> = {
   },
   'rate limited': { any: naming('failureRateLimited') },
   'request rejected': { any: saying('failureRequestRejected', 'failureRequestRejectedSaying') },
-  busy: { any: naming('failureBusy', 'provider') },
+  busy: {
+    any: naming('failureBusy', 'provider'),
+    search: saying('failureBusySearch', 'failureBusySearchSaying'),
+  },
   'access not granted': {
     any: ({ address, host }) =>
       message('failureAccessNotGranted', URL.canParse(address) ? new URL(address).origin : host),
@@ -148,7 +160,10 @@ const words: Record<FailureKind, WordsBySubject> = {
     recap: naming('failureDeclinedRecap', 'model'),
     question: saying('failureDeclinedQuestion', 'failureDeclinedQuestionSaying'),
   },
-  'unusable answer': { any: naming('failureUnusableAnswer') },
+  'unusable answer': {
+    any: naming('failureUnusableAnswer'),
+    search: naming('failureUnusableAnswerSearch', 'provider'),
+  },
   'nothing matched': {
     any: naming('failureNothingMatched', 'model'),
     article: naming('failureNothingMatchedArticle', 'model'),
@@ -160,6 +175,7 @@ const words: Record<FailureKind, WordsBySubject> = {
     'second reading': naming('failureInterruptedReading'),
     recap: naming('failureInterruptedRecap'),
     question: naming('failureInterruptedQuestion'),
+    search: naming('failureInterruptedSearch'),
   },
   'storage full': {
     any: naming('failureStorageFull'),
@@ -167,6 +183,7 @@ const words: Record<FailureKind, WordsBySubject> = {
     'second reading': naming('failureStorageFullReading'),
     recap: naming('failureStorageFullRecap'),
     question: naming('failureStorageFullQuestion'),
+    search: naming('failureStorageFullSearch'),
   },
   internal: {
     any: naming('failureInternal'),

@@ -2,7 +2,7 @@ import type { Answer } from '#domain/asking/question.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
 import { message } from '#i18n/message.ts';
 import { ClaimText } from '#ui/claims/claim-text.tsx';
-import '#ui/sections/competitor-table.css';
+import { ClaimTable } from '#ui/sections/claim-table.tsx';
 
 /** An answer as a small table; the names of rows and columns are the model's own. */
 export function AnswerTable({ answer }: { answer: Answer }) {
@@ -12,8 +12,8 @@ export function AnswerTable({ answer }: { answer: Answer }) {
     return cell ? [{ claim, ...cell }] : [];
   });
   const loose = claims.filter(({ id }) => !cells[id]);
-  const rows = [...new Set(placed.map(({ row }) => row))];
   const columns = [...new Set(placed.map(({ column }) => column))];
+  const rows = [...new Set(placed.map(({ row }) => row))];
   return (
     <>
       {loose.map((claim) => (
@@ -21,45 +21,18 @@ export function AnswerTable({ answer }: { answer: Answer }) {
           <ClaimText claim={claim} />
         </p>
       ))}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section class="table-frame" aria-label={message('questionTable')} tabIndex={0}>
-        <table class={columns.length > 1 ? 'competitors wide' : 'competitors'}>
-          <thead>
-            <tr>
-              <td />
-              {columns.map((column) => (
-                <th key={column} scope="col" dir="auto">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row}>
-                <th scope="row" dir="auto">
-                  {row}
-                </th>
-                {columns.map((column) => {
-                  const found = placed.filter((cell) => cell.row === row && cell.column === column);
-                  return (
-                    <td key={column}>
-                      {found.map(({ claim }) => (
-                        <p key={claim.id} dir={textDirection(claim.text)}>
-                          <ClaimText claim={claim} />
-                        </p>
-                      ))}
-                      {found.length === 0 && (
-                        <span class="faint">{message('competitorsNotStated')}</span>
-                      )}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <ClaimTable
+        label={message('questionTable')}
+        columns={columns.map((name) => ({ name }))}
+        rows={rows.map((name) => ({
+          name,
+          cells: columns.map((column) =>
+            placed
+              .filter((cell) => cell.row === name && cell.column === column)
+              .map(({ claim }) => claim),
+          ),
+        }))}
+      />
     </>
   );
 }

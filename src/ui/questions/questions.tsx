@@ -1,17 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
 import { isBeingAnswered, type Question } from '#domain/asking/question.ts';
 import { message } from '#i18n/message.ts';
+import type { QuestionActions } from './question-actions.ts';
 import { QuestionView } from './question-view.tsx';
 import './questions.css';
-
-export interface QuestionActions {
-  onAgain: (question: Question) => void;
-  onStop: (question: Question) => void;
-  onDelete: (question: Question) => void;
-  onCopy: (question: Question) => void;
-  onAct: (question: Question, action: FailureAction, target: string | null) => void;
-}
 
 interface QuestionsProps extends QuestionActions {
   /** Oldest first. */

@@ -39,6 +39,8 @@ interface AnalysisViewProps {
   /** Events of saved stories that belong in this timeline. */
   added?: readonly EventOfOther[];
   onOpenOther?: (articleId: string) => void;
+  /** The way to sources of the web, under the sections that go beyond the article. */
+  beyond?: ComponentChildren;
   /** True where no model has written or will: the order is then that of a brief, names and dates last. */
   briefAlone?: boolean;
 }
@@ -58,7 +60,7 @@ function ownKeyOf(name: SectionName, kind: TableKind | undefined): MessageKey | 
 /** Every section that has content, in a fixed order, so that no section moves when another grows. */
 export function AnalysisView(props: AnalysisViewProps) {
   const { analysis, offered = {}, folds, mixedWith, added = [], onOpenOther } = props;
-  const { briefAlone = false } = props;
+  const { briefAlone = false, beyond } = props;
   const { tldr, keyTakeaways, competitors, technicalDeepDive, implications, timeline } = analysis;
   const table = competitors?.content;
   const section = (name: SectionName, count: string, children: ComponentChildren) => {
@@ -97,7 +99,12 @@ export function AnalysisView(props: AnalysisViewProps) {
     keyTakeaways: section(
       'keyTakeaways',
       countOf(keyTakeaways?.content),
-      keyTakeaways && <ClaimList claims={keyTakeaways.content} />,
+      keyTakeaways && (
+        <>
+          <ClaimList claims={keyTakeaways.content} />
+          {keyTakeaways.content.some(({ origin }) => origin === 'background') && beyond}
+        </>
+      ),
     ),
     competitors: section(
       'competitors',
@@ -118,10 +125,13 @@ export function AnalysisView(props: AnalysisViewProps) {
       'implications',
       countOf(implications?.content),
       implications && (
-        <ImplicationList
-          implications={implications.content}
-          byModel={holdsModelsOwn(analysis, 'implications')}
-        />
+        <>
+          <ImplicationList
+            implications={implications.content}
+            byModel={holdsModelsOwn(analysis, 'implications')}
+          />
+          {beyond}
+        </>
       ),
     ),
     timeline: section(

@@ -22,7 +22,12 @@ export function ArticleText({ article, highlights, notes, onPick, onPickNote }: 
   return (
     <div class="article-text" lang={article.language} dir={article.direction}>
       {article.paragraphs.map((paragraph) => (
-        <div key={paragraph.number} class={`paragraph-line ${paragraph.kind.replace(' ', '-')}`}>
+        <div
+          key={paragraph.number}
+          class={`paragraph-line ${paragraph.kind.replace(' ', '-')}`}
+          data-paragraph={paragraph.number}
+          tabIndex={-1}
+        >
           <span class="paragraph-number" aria-hidden="true">
             {paragraph.number}
           </span>

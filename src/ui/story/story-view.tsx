@@ -59,6 +59,9 @@ interface StoryViewProps {
   secondReading?: ComponentChildren;
   /** What the reader asked about the article, and the answers. */
   questions?: ComponentChildren;
+  /** The pages of the web that were searched for, and under the sections that go beyond the article the way there. */
+  webSources?: ComponentChildren;
+  beyond?: ComponentChildren;
   /** Other endpoints that can analyze the article, just this once. */
   others?: readonly Endpoint[];
   onOther?: (endpointId: string) => void;
@@ -105,6 +108,7 @@ export function StoryView(props: StoryViewProps) {
     : whole;
   const none = marks !== null && countClaims(analysis).total === 0;
   const { sources } = run;
+  const web = run.web?.sources;
   const notice = storedRunNotice(run.notice);
   const changing = running || isBeingRead(run.secondReading);
   const language = run.madeFrom?.language;
@@ -113,11 +117,12 @@ export function StoryView(props: StoryViewProps) {
       article,
       reveal,
       sources: sources ?? [],
+      web: web ?? [],
       openStory: onOpenRelated ?? null,
       labels: claimLabels(analysis),
       languages: claimLanguages(analysis, article.language, language),
     }),
-    [article, reveal, sources, onOpenRelated, analysis, language],
+    [article, reveal, sources, web, onOpenRelated, analysis, language],
   );
   const [copied, setCopied] = useState<boolean | null>(null);
   const element = useRef<HTMLElement>(null);
@@ -194,7 +199,19 @@ export function StoryView(props: StoryViewProps) {
           briefAlone={run.analyst.kind === 'extractive'}
           added={marks ? [] : added}
           onOpenOther={onOpenRelated}
+          beyond={props.beyond}
         />
+        {props.webSources && (
+          <Section
+            title={message('sectionWebSources')}
+            color="grey"
+            count={web?.length ? new Intl.NumberFormat(interfaceLanguage()).format(web.length) : ''}
+            folded={folds.folded.includes('web')}
+            onFold={() => folds.toggle('web')}
+          >
+            {props.webSources}
+          </Section>
+        )}
         {whole.withheld.length > 0 && (
           <p class="section-note withheld">
             {message('storyWithheld', listed(whole.withheld, written))}

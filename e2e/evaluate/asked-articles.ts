@@ -1,10 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type LabelledArticle,
-  labelled,
-  labelledArticles,
-} from '../grounding/labelled-articles.ts';
+import { type LabelledArticle, labelled, labelledArticles } from './labelled-articles.ts';
 
 interface KnownPage {
   articleBody?: string;

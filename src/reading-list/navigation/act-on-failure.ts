@@ -5,24 +5,28 @@ import { sendToBackground } from '#messages/send-to-background.ts';
 import { addressOfEndpoint, leaveOriginOut } from '#store/settings/origins.ts';
 import { copyText } from '#ui/controls/copy-text.ts';
 
-/** Does what the button beside a recap's failure says; nothing is awaited before a permission is requested. */
-export async function actOnRecapFailure(
-  day: string,
+/**
+ * Does what the button beside a failure on this page says; `again` has the work done once more. Nothing is awaited
+ * before a permission is requested.
+ */
+export async function actOnFailure(
+  again: () => void,
   action: FailureAction,
   target: string | null,
 ): Promise<void> {
-  const write = () => sendToBackground({ type: 'write-recap', day });
   switch (action) {
     case 'try again':
-      return write();
+    case 'finish':
+    case 'go ahead':
+      return again();
     case 'allow access':
-      if (target && (await browser.permissions.request(hostPermission(target)))) write();
+      if (target && (await browser.permissions.request(hostPermission(target)))) again();
       return;
     case 'leave origin out': {
       const address = await addressOfEndpoint(null);
       if (address !== null) await leaveOriginOut(address);
       sendToBackground({ type: 'origins-changed' });
-      return write();
+      return again();
     }
     case 'copy origin line':
       await copyText(target ?? '');

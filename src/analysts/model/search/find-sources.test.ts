@@ -1,0 +1,226 @@
+import { expect, test } from 'vitest';
+import { AnalystError, type AnalystFailure } from '#domain/analysis/analyst-failure.ts';
+import type { Endpoint } from '#domain/settings/settings.ts';
+import { type SearchFaultName, searchFaultNames } from '#e2e/fake-model-server/search-faults.ts';
+import { searchPages } from '#e2e/fake-model-server/search-pages.ts';
+import {
+  type SearchServiceName,
+  searchServiceNames,
+} from '#e2e/fake-model-server/search-services.ts';
+import { serverForTests } from '#e2e/fake-model-server/server-for-tests.ts';
+import { findSources, type Search } from './find-sources.ts';
+
+const server = await serverForTests();
+const { origin } = new URL(server.url);
+const key = 'srch-1234567890abcdef';
+const isModel = (preset: SearchServiceName) => preset === 'openrouter' || preset === 'openai';
+
+function serviceOf(preset: SearchServiceName, address = origin): Endpoint {
+  const path = isModel(preset) ? '/v1' : '';
+  const model = isModel(preset) ? 'fake-large' : '';
+  return { id: preset, preset, address: `${address}${path}`, key, model };
+}
+
+function search(preset: SearchServiceName, changes: Partial<Search> = {}) {
+  return findSources({
+    service: serviceOf(preset),
+    query: 'Alibaba Baidu Tencent token use',
+    language: 'en',
+    signal: new AbortController().signal,
+    environment: {
+      hasAccess: async () => true,
+      isOnline: () => true,
+      now: () => Date.UTC(2026, 10, 27),
+      searchPatience: 2000,
+    },
+    ...changes,
+  });
+}
+
+async function failureIn(preset: SearchServiceName, fault: SearchFaultName, patience = 300) {
+  server.search.fault = fault;
+  const environment = {
+    hasAccess: async () => true,
+    isOnline: () => true,
+    searchPatience: patience,
+  };
+  try {
+    return await search(preset, { environment });
+  } catch (cause) {
+    expect(cause).toBeInstanceOf(AnalystError);
+    return (cause as AnalystError).failure;
+  }
+}
+const kindOf = (result: AnalystFailure | object) => ('kind' in result ? result.kind : 'no failure');
+
+test.each(searchServiceNames)(
+  '%s gives each page with its address, title and words',
+  async (preset) => {
+    const { sources } = await search(preset);
+    expect(sources.map(({ url }) => url)).toEqual(searchPages.map(({ url }) => url));
+    for (const [place, source] of sources.entries()) {
+      const page = searchPages[place];
+      expect(source.title).toBe(page?.title);
+      expect(source.site).toBe(new URL(page?.url ?? '').hostname.replace(/^www\./, ''));
+      expect(source.passages.join(' ')).toContain(page?.passages[0]?.slice(0, 60));
+    }
+    expect(server.search.asked.map(({ query }) => query)).toEqual([
+      'Alibaba Baidu Tencent token use',
+    ]);
+  },
+);
+
+test.each(['brave', 'tavily', 'searxng'] as const)(
+  '%s tells when a page was published',
+  async (preset) => {
+    const { sources } = await search(preset);
+    const days = sources.map(({ publishedAt }) => publishedAt?.slice(0, 10) ?? null);
+    expect(days).toEqual(searchPages.map(({ publishedAt }) => publishedAt?.slice(0, 10) ?? null));
+  },
+);
+
+test('the words beside the addresses of OpenAI’s search are told as its own', async () => {
+  expect((await search('openai')).wording).toBe('service');
+  expect((await search('openrouter')).wording).toBe('page');
+});
+
+test('what a search cost is what the service says, else what the table knows', async () => {
+  expect((await search('openrouter')).cost).toBe(0.0123);
+  const far = { ...serviceOf('brave'), address: 'https://search.example' };
+  const fetch: typeof globalThis.fetch = async () => Response.json({ grounding: { generic: [] } });
+  const environment = { hasAccess: async () => true, isOnline: () => true, fetch };
+  expect(await search('brave', { service: far, environment })).toMatchObject({ cost: 0.005 });
+});
+
+test.each(searchServiceNames)(
+  '%s that finds nothing gives an empty list, which is no failure',
+  async (preset) => {
+    server.search.fault = 'search: empty';
+    expect((await search(preset)).sources).toEqual([]);
+  },
+);
+
+const always = ['search: empty', 'search: wrong dates', 'search: 500 results'];
+const wikipediaOrSearxng = ['search: engines refused'];
+const failing = searchFaultNames.filter(
+  (name) => !always.includes(name) && !wikipediaOrSearxng.includes(name),
+);
+
+test.each(searchServiceNames)(
+  'no fault of %s passes for a search that found nothing',
+  async (preset) => {
+    for (const fault of failing) {
+      const result = await failureIn(preset, fault);
+      expect(kindOf(result), fault).not.toBe('no failure');
+      expect(result, fault).toMatchObject({ subject: 'search' });
+    }
+  },
+);
+
+test.each([
+  ['search: refused key', 'refused key', 'open settings'],
+  ['search: no credit', 'no credit', 'open billing'],
+  ['search: rate limited', 'rate limited', 'try again'],
+  ['search: captcha', 'web page instead', 'open address'],
+  ['search: server error', 'busy', 'try again'],
+  ['search: broken JSON', 'unusable answer', 'open settings'],
+  ['search: error with 200', 'request rejected', 'open settings'],
+  ['search: other shape', 'unusable answer', 'open settings'],
+  ['search: no addresses', 'unusable answer', 'open settings'],
+  ['search: redirect', 'redirected', 'open settings'],
+  ['search: reset', 'nothing listening', 'open settings'],
+  ['search: never answers', 'no answer', 'try again'],
+] as const)('%s is told as “%s”, with the way out: %s', async (fault, kind, action) => {
+  expect(await failureIn('brave', fault)).toMatchObject({ kind, action });
+});
+
+test('a rate limit says from when on another try makes sense', async () => {
+  const failure = await failureIn('tavily', 'search: rate limited');
+  expect(failure).toMatchObject({ retryAt: expect.any(Number) });
+});
+
+test('a SearXNG server as installed, which refuses JSON, has a sentence of its own', async () => {
+  expect(kindOf(await failureIn('searxng', 'search: forbidden'))).toBe('format refused');
+  expect(kindOf(await failureIn('brave', 'search: forbidden'))).not.toBe('format refused');
+});
+
+test('engines that were shown a captcha are a failure, not an empty list', async () => {
+  const failure = await failureIn('searxng', 'search: engines refused');
+  expect(failure).toMatchObject({
+    kind: 'busy',
+    values: { said: 'fake: CAPTCHA; other: timeout' },
+  });
+});
+
+test('dates that cannot be are left out, and of many results only some are looked at', async () => {
+  server.search.fault = 'search: wrong dates';
+  const { sources } = await search('searxng');
+  expect(sources.map(({ publishedAt }) => publishedAt)).toEqual(sources.map(() => null));
+  server.search.fault = 'search: 500 results';
+  expect((await search('searxng')).sources).toHaveLength(50);
+});
+
+test('without access to the host nothing is sent', async () => {
+  const environment = { hasAccess: async () => false, isOnline: () => true };
+  for (const preset of searchServiceNames) {
+    await expect(search(preset, { environment })).rejects.toMatchObject({
+      failure: { kind: 'access not granted', action: 'allow access' },
+    });
+  }
+  expect(server.requests).toEqual([]);
+});
+
+test('without its key a service is not asked, and a key never stands in the address', async () => {
+  for (const preset of ['brave', 'tavily', 'ollama-search'] as const) {
+    const service = { ...serviceOf(preset), key: '' };
+    await expect(search(preset, { service })).rejects.toMatchObject({
+      failure: { kind: 'no key' },
+    });
+    const locked = { ...service, keyApart: 'passphrase' as const };
+    await expect(search(preset, { service: locked })).rejects.toMatchObject({
+      failure: { kind: 'key locked' },
+    });
+  }
+  expect(server.requests).toEqual([]);
+  for (const preset of searchServiceNames) await search(preset);
+  for (const { path, query } of server.requests) expect(path + query).not.toContain(key);
+});
+
+test('Wikipedia is asked in the language of the article, and in no other host’s name', async () => {
+  const asked: string[] = [];
+  const fetch: typeof globalThis.fetch = async (input) => {
+    asked.push(String(input));
+    return Response.json({ batchcomplete: true });
+  };
+  const environment = { hasAccess: async () => false, isOnline: () => true, fetch };
+  const service = serviceOf('wikipedia', 'https://wikipedia.org');
+  for (const language of ['de-AT', 'und', 'x/../evil']) {
+    await search('wikipedia', { service, language, environment });
+  }
+  expect(asked.map((address) => new URL(address).host)).toEqual([
+    'de.wikipedia.org',
+    'en.wikipedia.org',
+    'en.wikipedia.org',
+  ]);
+});
+
+test('what services wrap around words is taken off, and names and passwords in addresses too', async () => {
+  server.search.pages = [
+    {
+      url: 'https://user:secret@a.example/b#c',
+      title: 'A <b>bold</b> title &amp; more',
+      passages: ['Prices <strong>fell</strong> by 3 &lt; 4 percent\u200b \u202e today.'],
+      publishedAt: null,
+    },
+  ];
+  const { sources } = await search('searxng');
+  expect(sources).toEqual([
+    {
+      url: 'https://a.example/b',
+      title: 'A bold title & more',
+      site: 'a.example',
+      publishedAt: null,
+      passages: ['Prices fell by 3 < 4 percent today.'],
+    },
+  ]);
+});

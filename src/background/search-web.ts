@@ -1,0 +1,112 @@
+import { describeSearchFailure } from '#analysts/model/search/describe-search-failure.ts';
+import { makeFailure } from '#domain/analysis/make-failure.ts';
+import { isSearching, isUnderWay, type WebSearch } from '#domain/analysis/web-search.ts';
+import {
+  chosenSearcher,
+  hostOfSearch,
+  priceOfSearch,
+  searcherName,
+} from '#domain/settings/search-services.ts';
+import { privateReasonOf } from '#domain/web-sources/private-page.ts';
+import { tidyQuery, writeQuery } from '#domain/web-sources/write-query.ts';
+import { database } from '#store/database/database.ts';
+import { readSettings } from '#store/settings/settings.ts';
+import { findRun } from '#store/stories/analyses.ts';
+import { changeSearch, searchesUnderWay } from '#store/stories/web-searches.ts';
+import { beginWriting } from './begin-writing.ts';
+import { enqueueRun } from './run-queue.ts';
+import { beginSearch } from './web-search-queue.ts';
+import { workerId } from './worker-id.ts';
+
+export interface SearchWish {
+  /** What to search for, as the reader saw it; null for what code writes. */
+  query: string | null;
+  /** The reader knows what it costs. */
+  agreed: boolean;
+}
+
+/**
+ * The reader has the web searched for a story. Nothing is sent to a service that they did not agree to send queries
+ * to, whoever asks; above the price that they have set, it waits for their word.
+ */
+export async function searchWeb(articleId: string, { query, agreed }: SearchWish): Promise<void> {
+  const [article, settings] = await Promise.all([database.articles.get(articleId), readSettings()]);
+  const service = chosenSearcher(settings);
+  if (!article || !service || settings.searchAgreedHost !== hostOfSearch(service)) return;
+  const asked = tidyQuery(query ?? '') || writeQuery(article);
+  if (asked === '') return;
+  const price = priceOfSearch(service);
+  const { askAboveCost } = settings;
+  const tooDear = !agreed && price !== null && askAboveCost !== null && price > askAboveCost;
+  const failure = tooDear ? describeSearchFailure('costs much', service, { cost: price }) : null;
+  const begun = await changeSearch(articleId, (before) =>
+    isSearching(before)
+      ? null
+      : {
+          web: {
+            ...(before ?? nothingFound),
+            status: failure ? 'failed' : 'queued',
+            workerId: failure ? null : workerId,
+            resumed: 0,
+            failure,
+            provider: searcherName(service),
+            host: hostOfSearch(service),
+            query: asked,
+            askedAt: Date.now(),
+            finishedAt: null,
+          },
+        },
+  );
+  if (begun && !failure) begin(articleId);
+}
+
+/** Where a model wrote the analysis, it then writes with what was found. */
+function begin(articleId: string): void {
+  beginSearch(articleId, () => beginWriting(articleId, 'unasked'));
+}
+
+const nothingFound: Pick<
+  WebSearch,
+  'sources' | 'found' | 'withheld' | 'searches' | 'cost' | 'writing'
+> = { sources: [], found: 0, withheld: 0, searches: 0, cost: null, writing: null };
+
+/** The reader saved a story: the web is searched for it where they want that always, and the page is for everybody. */
+export async function searchSaved(articleId: string): Promise<void> {
+  const [article, run, settings] = await Promise.all([
+    database.articles.get(articleId),
+    findRun(articleId),
+    readSettings(),
+  ]);
+  if (!settings.searchSavedArticles || !article || !run || run.web) return;
+  if (privateReasonOf(article) !== null) return;
+  await searchWeb(articleId, { query: null, agreed: false });
+}
+
+/** Takes up what a worker left that died, once: a search that was interrupted again says so. */
+export async function resumeSearches(): Promise<void> {
+  for (const articleId of await searchesUnderWay()) {
+    let taken: 'search' | 'writing' | null = null;
+    await changeSearch(articleId, (web) => {
+      taken = null;
+      if (!web) return null;
+      if (isUnderWay(web) && web.workerId !== workerId) {
+        const next = takenUp(web);
+        if (next.status === 'queued') taken = 'search';
+        return { web: { ...web, ...next } };
+      }
+      const { writing } = web;
+      if (!writing || !isUnderWay(writing) || writing.workerId === workerId) return null;
+      const next = takenUp(writing);
+      if (next.status === 'queued') taken = 'writing';
+      return { web: { ...web, writing: { ...writing, ...next } } };
+    });
+    if (taken === 'search') begin(articleId);
+    if (taken === 'writing') enqueueRun(articleId);
+  }
+}
+
+function takenUp({ resumed }: Pick<WebSearch, 'resumed'>) {
+  if (resumed === 0) return { status: 'queued', workerId, resumed: 1 } as const;
+  const failure = makeFailure('interrupted', 'search');
+  return { status: 'failed', workerId: null, failure } as const;
+}

@@ -1,0 +1,142 @@
+import { mostWebSentences, mostWebSources, type WebSource } from '#domain/analysis/web-source.ts';
+import type { Article } from '#domain/article/article.ts';
+import { articleIdOf } from '#domain/article/article-id.ts';
+import { isAddressedToMachine } from '#domain/prompt-injection/instruction-like.ts';
+import { normalizeText } from '#domain/text/normalize-text.ts';
+import { splitSentences } from '#domain/text/split-sentences.ts';
+import { cutAtWord } from './cut-at-word.ts';
+import { kindOfHost } from './kind-of-source.ts';
+import { sentenceRanker } from './rank-sentences.ts';
+import { isCopy, shinglesOf } from './shingles.ts';
+
+/** A page as a search gave it. */
+export interface FoundPage {
+  url: string;
+  title: string;
+  /** The host, without `www.`. */
+  site: string;
+  publishedAt: string | null;
+  passages: readonly string[];
+  /** BCP 47 language of the passages, `und` where it is not known. */
+  language: string;
+}
+
+interface TakenSources {
+  sources: WebSource[];
+  /** How many sentences were left out because they speak to an AI. */
+  withheld: number;
+}
+
+const shortest = 15;
+const longest = 600;
+
+/**
+ * The numbered sources of a story, those first that have most to do with it: of each page, the sentences that
+ * bear on the article, in their order. A sentence that speaks to an AI is left out, and so is the article itself.
+ * `domainOf`: the registrable domain of a host (of the Public Suffix List), by which owners are told apart.
+ * `earlier`: sources that stay, as claims cite them; the new ones are numbered on from them.
+ */
+export function takeSources(
+  article: Article,
+  pages: readonly FoundPage[],
+  wording: WebSource['wording'],
+  domainOf: (host: string) => string,
+  earlier: readonly WebSource[] = [],
+): TakenSources {
+  const rank = sentenceRanker(article);
+  const addresses = [article.url, article.canonicalUrl, ...earlier.map(({ url }) => url)];
+  const own = new Set(addresses.map(articleIdOf));
+  let withheld = 0;
+  const taken: { page: FoundPage; sentences: string[]; score: number }[] = [];
+  for (const page of pages) {
+    const id = articleIdOf(page.url);
+    if (own.has(id)) continue;
+    own.add(id);
+    const all = sentencesOf(page);
+    const safe = all.filter((sentence) => !isAddressedToMachine(sentence));
+    withheld += all.length - safe.length;
+    const { sentences, score } = bestOf(safe, rank);
+    if (sentences.length > 0) taken.push({ page, sentences, score });
+  }
+  // Stable: of equals, the service's own order stands.
+  const chosen = taken.sort((one, other) => other.score - one.score).slice(0, mostWebSources);
+  const first = Math.max(0, ...earlier.map(({ id }) => Number(id.slice(1)))) + 1;
+  const sources = chosen.map(({ page, sentences }, index): WebSource => {
+    const { url, site, publishedAt, language } = page;
+    const title = isAddressedToMachine(page.title) ? site : cutAtWord(page.title, 300);
+    return {
+      id: `W${first + index}`,
+      url,
+      title,
+      site,
+      domain: domainOf(new URL(url).hostname),
+      publishedAt,
+      language,
+      kind: kindOfHost(site),
+      sentences,
+      wording,
+      dependsOn: null,
+    };
+  });
+  const all = [...earlier, ...sources];
+  const texts = [
+    ...earlier.map(({ sentences }) => sentences.join('\n')),
+    ...chosen.map(({ page }) => page.passages.join('\n')),
+  ];
+  return { sources: withOwners(article, all, texts, domainOf), withheld };
+}
+
+function sentencesOf({ passages, language }: FoundPage): string[] {
+  const seen = new Set<string>();
+  return passages.flatMap((passage) =>
+    splitSentences(passage, language).flatMap(({ start, end }) => {
+      const sentence = cutAtWord(passage.slice(start, end), longest);
+      const key = normalizeText(sentence).text;
+      if (sentence.length < shortest || key === '' || seen.has(key)) return [];
+      seen.add(key);
+      return sentence;
+    }),
+  );
+}
+
+/** The sentences that bear most on the article, in their own order, and how much the best of them do. */
+function bestOf(
+  sentences: readonly string[],
+  rank: (sentence: string) => number,
+): { sentences: string[]; score: number } {
+  const ranked = sentences.map((sentence, place) => ({ place, score: rank(sentence) }));
+  const best = [...ranked]
+    .sort((one, other) => other.score - one.score || one.place - other.place)
+    .slice(0, mostWebSentences);
+  const places = new Set(best.map(({ place }) => place));
+  const top = best.slice(0, 3).reduce((sum, { score }) => sum + score, 0);
+  return { sentences: sentences.filter((_, place) => places.has(place)), score: top };
+}
+
+/** Each source with whose site or whose text it is, if another's: the article's, or that of a source before it. */
+function withOwners(
+  article: Article,
+  sources: readonly WebSource[],
+  texts: readonly string[],
+  domainOf: (host: string) => string,
+): WebSource[] {
+  const ownDomain = URL.canParse(article.url) ? domainOf(new URL(article.url).hostname) : '';
+  const ownText = shinglesOf(article.text);
+  const shingles = texts.map(shinglesOf);
+  return sources.map((source, place) => {
+    const own = shingles[place] ?? new Set<string>();
+    if (source.domain === ownDomain) return dependent(source, 'same site', 'article');
+    if (isCopy(own, ownText)) return dependent(source, 'same text', 'article');
+    for (const [earlier, other] of sources.slice(0, place).entries()) {
+      if (other.domain === source.domain) return dependent(source, 'same site', other.id);
+      if (isCopy(own, shingles[earlier] ?? new Set())) {
+        return dependent(source, 'same text', other.id);
+      }
+    }
+    return source;
+  });
+}
+
+function dependent(source: WebSource, why: 'same site' | 'same text', of: string): WebSource {
+  return { ...source, dependsOn: { why, of } };
+}

@@ -1,0 +1,119 @@
+import type { PageBlock } from '#extract/page/collect-blocks.ts';
+import type { Trace } from '#extract/page/trace.ts';
+import { wordsInAll } from '#extract/page/words-in-blocks.ts';
+import { lettersOf } from '#extract/text/letters-of.ts';
+import { endsFully } from './measured-block.ts';
+import type { TraitContext } from './trait-context.ts';
+
+/** So many blocks at the end are looked at, and at the beginning. */
+const farthest = 6;
+/** The share of the words that is left at least: what an article mostly consists of is no edge of it. */
+const leastLeft = 0.7;
+
+/**
+ * Takes off what sites put around an article whatever they name it: at its end who wrote it, whom to ask, what the
+ * firm is that a release speaks of, and whose the rights are; above the first sentence who and when once more; and
+ * between the paragraphs links in capitals.
+ */
+export function withoutEdges(
+  blocks: PageBlock[],
+  context: TraitContext,
+  trace: Trace | undefined,
+): PageBlock[] {
+  const within = blocks.filter((block) => !isLinkInCapitals(block));
+  const first = beginningOf(within, context);
+  const last = endOf(within, context);
+  const kept = within.slice(first, last);
+  if (kept.length === blocks.length || wordsInAll(kept) < wordsInAll(blocks) * leastLeft)
+    return blocks;
+  if (trace) {
+    const left = new Set(kept);
+    for (const block of blocks)
+      if (!left.has(block)) trace(`edge removed: ${block.text.slice(0, 80)}`);
+  }
+  return kept;
+}
+
+const isLinkInCapitals = ({ text, words, linkedCharacters, kind }: PageBlock): boolean =>
+  words >= 4 &&
+  kind !== 'table row' &&
+  linkedCharacters > text.length * 0.9 &&
+  text === text.toUpperCase() &&
+  text !== text.toLowerCase();
+
+/** Who, when, and when again. */
+const signed =
+  /^(?:(?:written|posted|published|updated|reported|edited|photos?) ?(?:by|on|:)|by|von|par|por|di|door|text|an? \S+ by|eine? \S+ von|(?:last )?updated|aktualisiert|veröffentlicht|publié|publicado|pubblicato|publicerad)(?!\p{L})/iu;
+const withYear = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+
+/** Where the text begins below the lines that say who wrote it and when. */
+function beginningOf(blocks: PageBlock[], { authors }: TraitContext): number {
+  let first = 0;
+  for (let at = 0; at < Math.min(farthest, blocks.length); at++) {
+    const { text, words, kind } = blocks[at] as PageBlock;
+    if (words >= 14 && endsFully(text)) break;
+    if (kind === 'heading' || words > 25 || !signed.test(text)) continue;
+    const letters = lettersOf(text);
+    if (withYear.test(text) || authors.some((author) => author && letters.includes(author)))
+      first = at === first ? at + 1 : first;
+  }
+  return first;
+}
+
+/** Where the text ends above what is said about it. */
+function endOf(blocks: PageBlock[], context: TraitContext): number {
+  let last = blocks.length;
+  for (let looked = 0; last > 1 && looked < farthest; looked++) {
+    const block = blocks[last - 1] as PageBlock;
+    if (isAbout(block, context)) {
+      last--;
+      continue;
+    }
+    // The text about a firm stands under its name.
+    const heading = blocks.slice(Math.max(0, last - 3), last).findIndex(isHeadingAbout);
+    if (heading < 0 || heading === Math.min(3, last) - 1) break;
+    const from = Math.max(0, last - 3) + heading;
+    if (!blocks.slice(from + 1, last).some(({ text }) => firm.test(text))) break;
+    last = from;
+  }
+  return last;
+}
+
+const rights =
+  /^[©ⓒ]|무단\s?전재|無断転載|未经授权|(?:all rights|alle rechte|tous droits|tutti i diritti|todos los derechos|todos os direitos) (?:reserved|vorbehalten|réservés|riservati|reservados)/iu;
+const contact =
+  /^(?:(?:media|press|investor)s?(?: relations)? (?:contacts?|enquiries|inquiries)|for (?:more|further) information|contacts?|(?:presse|medien)?kontakt|rückfragen|contacts? presse|contactos?)(?: \S+){0,3}\s*[:：]/iu;
+const onlyMail = /^\S{1,40}(?: \S{1,40}){0,2} ?\S{1,60}@\S+\.\S+$/u;
+const firm =
+  /(?<!\p{L})(?:leading|headquartered|founded in|listed on|employs|employees|subsidiar(?:y|ies)|our mission|marktführer\S*|hauptsitz|mitarbeite\S+|gegründet|con sede|líder|siège|fondée en|filiale|con sede a|nonprofit|non-profit)(?!\p{L})/iu;
+const about =
+  /^(?:About(?! \d)|Über(?! \d)|À propos d\S*|Acerca de|Sobre|Informazioni su|Om)\s(?:the\s)?\S/u;
+const label =
+  /^[\p{P}\s]*(?:関連記事|관련\s?기사|相关阅读|延伸阅读|related(?: (?:articles?|stories))?|read (?:more|also|next)|more on this(?: story)?|mehr zum thema|lesen sie auch|lire aussi|leia também|lea también|leggi anche)[\p{P}\s]*$/iu;
+/** `Jane Roe is a curator at …` */
+const being =
+  /^[\p{P}\s]*\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|del|van|von|der|bin|al|and|und|et|y|e)){1,6},?\s(?:is|are|was|teaches|works|writes|lives|covers|directs|ist|sind|lehrt|arbeitet|schreibt|lebt|est|sont|enseigne|es|son|è|é|är|er)\s/u;
+
+function isAbout(block: PageBlock, { authors }: TraitContext): boolean {
+  const { text, words } = block;
+  if (words <= 60 && rights.test(text)) return true;
+  if (words <= 5 && label.test(text)) return true;
+  if (words <= 40 && (contact.test(text) || onlyMail.test(text))) return true;
+  if (words <= 200 && about.test(text) && firm.test(text)) return true;
+  if (words < 6 || words > 120 || /[“”„«»「"]/u.test(text)) return false;
+  const letters = lettersOf(text.slice(0, 200));
+  const isOfAuthor = authors.some((author) => author.length > 5 && letters.startsWith(author));
+  return being.test(text) ? isOfAuthor || isSlanted(block) : isOfAuthor && words <= 60;
+}
+
+const isHeadingAbout = ({ text, words, kind, element }: PageBlock): boolean =>
+  words <= 10 && about.test(text) && (kind === 'heading' || isSetOff(element, text, 'B,STRONG'));
+
+const isSlanted = ({ element, text }: PageBlock): boolean => isSetOff(element, text, 'EM,I');
+
+/** Do elements of these tags hold all of the text? */
+function isSetOff(element: Element, text: string, tags: string): boolean {
+  let characters = 0;
+  for (const one of element.querySelectorAll(tags)) characters += (one.textContent ?? '').length;
+  return element.matches(tags) || characters >= text.length * 0.9;
+}
