@@ -56,6 +56,16 @@ try {
   const onDevice = await shotOf(panel);
   await take('1-on-your-device.png', screen, sideBySide(await page.screenshot(), onDevice));
 
+  const marks = await open(gloss, pageOfMarks().url);
+  await marks.setViewportSize({ width: screen[0] - panelWidth - 1, height: screen[1] });
+  await gloss.clickToolbar(marks);
+  await panel.getByRole('heading', { level: 1, name: 'Island Ferry Line' }).waitFor();
+  await panel.getByRole('region', { name: 'Lead' }).waitFor();
+  await showStoryOfMarks(panel);
+  await panel.getByRole('button', { name: 'figure differs from ¶' }).press('Enter');
+  await take('4-marks.png', screen, sideBySide(await marks.screenshot(), await shotOf(panel)));
+  await marks.close();
+
   await useModel(gloss, { address: model.url, key: 'sk-sample', model: 'large-model' });
   await page.bringToFront();
   await panel.getByRole('button', { name: 'Regenerate' }).click();
@@ -74,15 +84,6 @@ try {
   );
   await page.emulateMedia({ colorScheme: 'light' });
   const beside = await shotOf(panel, 'light', 560);
-
-  const marks = await open(gloss, pageOfMarks().url);
-  await marks.setViewportSize({ width: screen[0] - panelWidth - 1, height: screen[1] });
-  await gloss.clickToolbar(marks);
-  await panel.getByRole('heading', { level: 1, name: 'Island Ferry Line' }).waitFor();
-  await panel.getByRole('region', { name: 'Lead' }).waitFor();
-  await showStoryOfMarks(panel);
-  await panel.getByRole('button', { name: 'figure differs from ¶' }).press('Enter');
-  await take('4-marks.png', screen, sideBySide(await marks.screenshot(), await shotOf(panel)));
 
   const list = await context.newPage();
   await list.setViewportSize({ width: screen[0], height: screen[1] });
