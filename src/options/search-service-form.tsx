@@ -29,7 +29,7 @@ export function SearchServiceForm({ preset, service, onSaved }: SearchServiceFor
     if (place === null) return setReport('no address');
     if (needsKey && key.trim() === '' && !kept) return setReport('no key');
     // Before anything else is awaited: a browser grants it only during the click.
-    if (!open && !(await askForHost(place))) return setReport('not allowed');
+    if (!open && !(await askForHost(place, 'searchTerms'))) return setReport('not allowed');
     const next = {
       ...(service ?? { id: crypto.randomUUID(), key: '' }),
       preset,
