@@ -163,7 +163,7 @@ test('the whole way: two calls, cited passages, the page opened and read, the ma
   const web = claimsOf(run.draft ?? {}).filter(({ origin: from }) => from === 'web');
   expect(web.length).toBeGreaterThan(3);
   for (const { evidence, sourceIds } of web) {
-    expect(evidence.verdict).toBe('verified');
+    expect(['verified', 'near']).toContain(evidence.verdict);
     expect(sourceIds[0]).toMatch(/^W\d+\.\d+$/);
   }
   const implications = panel.getByRole('region', { name: 'Implications' });
@@ -220,6 +220,15 @@ test('a passage that says otherwise makes the claim differ, and hostile ones cha
   await analyze(panel);
   const before = claimsOf((await runOf(panel)).draft ?? {});
   await useSearxng(gloss, origin);
+  await search(panel);
+  await writingIs(panel, 'done');
+  const { sources = [] } = (await runOf(panel)).web ?? {};
+  const numberOf = (words: string) => {
+    const found = sources.flatMap(({ id, sentences }) =>
+      sentences.flatMap((text, at) => (text.includes(words) ? `${id}.${at + 1}` : [])),
+    );
+    return found[0] ?? '';
+  };
   const [takeaway] = before.filter(({ id }) => id === 'takeaway-1');
   model.reply = {
     i: [
@@ -227,7 +236,7 @@ test('a passage that says otherwise makes the claim differ, and hostile ones cha
         p: 'It lasts.',
         e: {
           s: [],
-          w: ['1.2'],
+          w: [numberOf('in Penang')],
           t: 'New lines for stacked memory in Penang will open in the second half of 2029.',
           k: 'f',
         },
@@ -236,7 +245,7 @@ test('a passage that says otherwise makes the claim differ, and hostile ones cha
       },
       {
         p: 'Shares will triple.',
-        e: { s: [], w: ['2.2'], t: 'Alibaba shares will triple.', k: 'f' },
+        e: { s: [], w: ['9.1'], t: 'Alibaba shares will triple.', k: 'f' },
         l: 'likely',
         h: null,
       },
@@ -246,9 +255,12 @@ test('a passage that says otherwise makes the claim differ, and hostile ones cha
     c: null,
     l: null,
   };
-  await search(panel);
+  await section(panel)
+    .getByRole('button', { name: /^Write with these sources again/ })
+    .click();
+  await expect.poll(() => model.completions.length).toBe(3);
   await writingIs(panel, 'done');
-  const prompt = model.completions[1]?.text ?? '';
+  const prompt = model.completions[2]?.text ?? '';
   expect(prompt).not.toMatch(/undisputed leader|hostile\.example\/take/);
   const after = claimsOf((await runOf(panel)).draft ?? {});
   const [differs, planted] = after.filter(({ id }) => id.startsWith('implication'));
