@@ -7,7 +7,7 @@ export async function useSearxng(gloss: LaunchedExtension, address: string): Pro
   await gloss.grantHost(hostPattern(address));
   const options = await gloss.optionsPage();
   await options.getByLabel('Search with').selectOption({ label: 'Set up SearXNG…' });
-  await options.getByLabel('Address of your SearXNG server').fill(address);
+  await options.getByLabel('SearXNG server').fill(address);
   await options.getByRole('button', { name: 'Use SearXNG' }).click();
   await options.getByRole('button', { name: 'Remove SearXNG' }).waitFor();
   await options.close();

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright/test';
 import { claimsOf } from '#domain/analysis/analysis.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import { findings } from '#e2e/browser/axe-findings.ts';
 import { readInPanel } from '#e2e/browser/read-in-panel.ts';
 import { storedRows } from '#e2e/browser/stored-rows.ts';
+import { groundSampleInWeb } from '#e2e/browser/story-with-web.ts';
 import { useSearchService, useSearxng } from '#e2e/browser/use-search.ts';
 import { hostilePage, searchPages } from '#e2e/fake-model-server/search-pages.ts';
 import {
@@ -206,6 +208,29 @@ test('the whole way: two calls, cited passages, the page opened and read, the ma
       return now?.sources.find(({ id }) => id === other.id)?.seen?.found;
     })
     .toEqual(other.sentences.map(() => false));
+});
+
+test('the sample article shows implications, cells and events with chips of eleven pages', async ({
+  gloss,
+  model,
+  sample: { page, panel },
+}) => {
+  await groundSampleInWeb(gloss, model, page, panel);
+  const { web } = await runOf(panel);
+  expect(web?.sources).toHaveLength(11);
+  const chipsIn = (name: string) =>
+    panel.getByRole('region', { name, exact: true }).locator('a.chip.web');
+  await expect(chipsIn('Implications')).toHaveCount(3);
+  await expect(chipsIn('Competitors')).toHaveCount(3);
+  await expect(chipsIn('Timeline')).toHaveCount(1);
+  const implications = panel.getByRole('region', { name: 'Implications' });
+  await expect(implications.getByText('figure differs from the page')).toBeVisible();
+  await expect(chipsIn('Implications').first()).toHaveText('chipletter.example · 3 days later');
+  const part = section(panel);
+  await expect(part.getByText(/Also reported by 1 source: harborwire\.example/)).toBeVisible();
+  await expect(part.getByText(/Reported differently by pricewatch\.example/)).toBeVisible();
+  await expect(part.getByText('Agreement is no proof, and silence is no denial.')).toBeVisible();
+  expect(await findings(panel)).toEqual([]);
 });
 
 test('a passage that says otherwise makes the claim differ, and hostile ones change nothing', async ({
