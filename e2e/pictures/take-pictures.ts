@@ -11,11 +11,11 @@ import { fakeClaim } from '#e2e/fake-model-server/answer-from-article.ts';
 import { sampleReply } from '#e2e/fake-model-server/sample-reply.ts';
 import { startFakeModelServer } from '#e2e/fake-model-server/start-fake-model-server.ts';
 import { open, sampleUrl, serveLedger, teaserUrl } from './ledger-pages.ts';
+import { compose, resize, shotOfPanel } from './panel-shots.ts';
 
 /** `npm run pictures`: takes the README's pictures anew, in a real browser, of pages of our own. */
 
 const root = join(import.meta.dirname, '../..');
-const folder = join(root, 'e2e/pictures');
 
 const model = await startFakeModelServer();
 const gloss = await launchExtension({ dist: join(root, 'dist'), headless: true });
@@ -146,42 +146,4 @@ async function openCard(page: Page): Promise<void> {
   if (!box) throw new Error('The cited sentence is not in view.');
   await page.mouse.click(box.x + 200, box.y + box.height * 0.6);
   await page.waitForTimeout(500);
-}
-
-async function shotOfPanel(panel: Page, colorScheme: 'light' | 'dark', height: number) {
-  await panel.emulateMedia({ colorScheme });
-  await resize(panel, height);
-  await panel.evaluate(() => window.scrollTo(0, 0));
-  return panel.screenshot();
-}
-
-async function resize(panel: Page, height: number): Promise<void> {
-  const session = await panel.context().newCDPSession(panel);
-  await session.send('Emulation.setDeviceMetricsOverride', {
-    width: 400,
-    height,
-    deviceScaleFactor: 1,
-    mobile: false,
-  });
-  await panel.waitForTimeout(300);
-}
-
-/** Sets pictures side by side into one. */
-async function compose(
-  { context }: LaunchedExtension,
-  name: string,
-  pictures: Buffer[],
-  height: number,
-): Promise<void> {
-  const page = await context.newPage();
-  const images = pictures.map(
-    (picture) => `<img src="data:image/png;base64,${picture.toString('base64')}">`,
-  );
-  await page.setContent(
-    `<body style="margin:0;display:inline-flex;gap:1px;background:#d8d4cc">${images.join('')}</body>`,
-  );
-  const width = await page.evaluate(() => document.body.getBoundingClientRect().width);
-  await page.setViewportSize({ width: Math.ceil(width), height });
-  await page.screenshot({ path: join(folder, name) });
-  await page.close();
 }
