@@ -40,8 +40,7 @@ try {
   const beside = await page.screenshot();
   await compose(gloss, 'gloss.png', [beside, light, dark], 1180);
 
-  await takeQuestions(gloss, panel);
-  await page.bringToFront();
+  await takeQuestions(gloss, panel, page);
   const teaser = await open(gloss, teaserUrl);
   await teaser.setViewportSize({ width: 680, height: 760 });
   await gloss.clickToolbar(teaser);
@@ -55,7 +54,7 @@ try {
 }
 
 /** A question about the article, and one about saved stories, each answered by the model, in light and in dark. */
-async function takeQuestions(gloss: LaunchedExtension, panel: Page): Promise<void> {
+async function takeQuestions(gloss: LaunchedExtension, panel: Page, page: Page): Promise<void> {
   const height = 900;
   const ask = async (surface: Page, field: string, question: string) => {
     await surface.getByRole('textbox', { name: field }).fill(question);
@@ -89,7 +88,8 @@ async function takeQuestions(gloss: LaunchedExtension, panel: Page): Promise<voi
   await list.getByRole('button', { name: /^Answer with/ }).click();
   await cost.getByText('Answered by').waitFor();
   model.questionReply = null;
-  await panel.bringToFront();
+  // The panel shows the story of the tab in front.
+  await page.bringToFront();
   const prices = 'List what Baidu and Alibaba did with their prices.';
   const answer = await ask(panel, 'Ask about this article', prices);
   await answer.getByText('Answered by').waitFor();
