@@ -12,6 +12,7 @@ import { provenanceOf } from '#domain/analysis/provenance.ts';
 import { citesWeb, type WebSource, webSentencesOf } from '#domain/analysis/web-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { Question } from '#domain/asking/question.ts';
+import { momentShown } from '#domain/story/moment-shown.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { Story } from '#domain/story/story.ts';
 import { textDirective } from '#domain/text/text-fragment-link.ts';
@@ -102,7 +103,7 @@ function passageBodies({ sourceIds }: Claim, sources: readonly WebSource[]) {
 
 /** The claims of an answer that rest on sentences, each with the question beside it. */
 function answerAnnotations(article: Article, { id, text, answer, askedAt }: Question) {
-  const created = new Date(askedAt).toISOString();
+  const created = new Date(momentShown(askedAt)).toISOString();
   return (answer?.claims ?? []).filter(restsOnSentence).map((claim) => {
     const place = { section: 'keyTakeaways', label: message('sectionQuestions') } as const;
     const annotation = claimAnnotation(article, place, claim, created);
@@ -146,8 +147,8 @@ function noteAnnotation(article: Article, note: SentenceNote) {
     id: `${urn(article.id)}:note:${encodeURIComponent(note.id.toWellFormed())}`,
     type: 'Annotation',
     motivation: note.note ? 'commenting' : 'highlighting',
-    created: new Date(note.createdAt).toISOString(),
-    modified: new Date(note.updatedAt).toISOString(),
+    created: new Date(momentShown(note.createdAt)).toISOString(),
+    modified: new Date(momentShown(note.updatedAt)).toISOString(),
     ...(note.note && { body: [textualBody(note.note, 'commenting', 'und')] }),
     target: [targetOf(article, note)],
   };
