@@ -92,7 +92,7 @@ const ofFirm =
   /^\p{Lu}[\p{L}&.'’-]*(?:\s[\p{Lu}&][\p{L}&.'’-]*){0,4}\s(?:is (?:an?|the|one|headquartered|based|listed)|are (?:an?|the)|provides|offers|operates|develops|ist (?:ein|der|die|das)|est (?:une?|le|la)|es (?:una?|el|la)|è (?:una?|il|la))\s/u;
 /** What is asked of the reader once the article is over. */
 const asking =
-  /(?<!\p{L})(?:subscribe|sign up|newsletters?|donat(?:e|ion)|click here|(?:to|in|through) your (?:inbox|letterbox|mailbox)|(?:like|follow|join) us|tell us what|comments? (?:policy|will be|are (?:closed|moderated|open))|unterstütz\p{L}+ sie|spenden?|abonnier\p{L}+|folgen sie|suscr[ií]b\p{L}+|síg(?:a|ue)nos|abonnez|suivez|iscriv\p{L}+|seguici|assine|inscreva|comentários)(?!\p{L})/iu;
+  /(?<!\p{L})(?:subscribe|sign up|newsletters?|support (?:us|our work)|click here|(?:to|in|through) your (?:inbox|letterbox|mailbox)|(?:like|follow|join) us|tell us what|comments? (?:policy|will be|are (?:closed|moderated|open))|unterstütz\p{L}+ sie (?:uns|unser\p{L}*)|abonnieren sie|folgen sie|suscr[ií]b\p{L}+|síg(?:a|ue)nos|abonnez|suivez|iscriv\p{L}+|seguici|assine|inscreva|comentários)(?!\p{L})/iu;
 const label =
   /^[\p{P}\s]*(?:関連記事|관련\s?기사|相关阅读|延伸阅读|related(?: (?:articles?|stories))?|read (?:more|also|next)|more on this(?: story)?|mehr zum thema|lesen sie auch|lire aussi|leia também|lea también|leggi anche)[\p{P}\s]*$/iu;
 /** `Jane Roe is a curator at …` */

@@ -79,7 +79,7 @@ const withoutDate = (line: string) =>
 
 /** What somebody does, at the end of a name or alone: `Jane Roe Political editor`, `Health Correspondent`. */
 const job =
-  /(?:^|\s)(?:(?:senior|chief|deputy|managing|associate|contributing|executive|political|politics|health|education|world|sports?|business|economics?|science|technology|environment|climate|culture|arts|legal|royal|home|foreign|security|defen[cs]e|diplomatic|investigative|data|news|features?|bureau|staff|special)\s+)*(?:editor(?:-in-chief)?|reporter|correspondent|writer|columnist|journalist|producer|analyst|critic|bureau chief|staff|team|newsroom|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|corresponsal|periodista|redactora?|correspondant|giornalista)$/i;
+  /(?:^|\s)(?:(?:senior|chief|deputy|managing|associate|contributing|executive|political|politics|health|education|world|sports?|business|economics?|science|technology|environment|climate|culture|arts|legal|royal|home|foreign|security|defen[cs]e|diplomatic|investigative|data|news|features?|bureau|staff|special)\s+)*(?:editor(?:-in-chief)?|reporter|correspondent|writer|columnist|journalist|producer|analyst|critic|bureau chief|staff|newsroom|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|corresponsal|periodista|redactora?|correspondant|giornalista)$/i;
 
 /** `Jane Roe for the Daily Planet` */
 const withoutEmployer = (line: string) =>

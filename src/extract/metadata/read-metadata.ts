@@ -94,12 +94,8 @@ function isOfHost(name: string, host: string): boolean {
   if (parts.length > 1 && shared.test(parts.at(-1) ?? '')) parts.pop();
   const label = lettersOf(parts.at(-1) ?? host);
   const isPlain = name.split(/\s+/).length <= 5 && !/[:/@]|\.\S/.test(name);
-  const initials = name.split(/\s+/).map((word) => word.charAt(0));
   return [lettersOf(name), lettersOf(inAscii(name))].some(
-    (letters) =>
-      lettersOf(host).includes(letters) ||
-      (isPlain && letters.includes(label)) ||
-      (isPlain && initials.length > 2 && label.startsWith(lettersOf(initials.join('')))),
+    (letters) => lettersOf(host).includes(letters) || (isPlain && letters.includes(label)),
   );
 }
 
