@@ -1,3 +1,4 @@
+import { parseVisibleDate } from '#extract/metadata/parse-visible-date.ts';
 import type { PageBlock } from '#extract/page/collect-blocks.ts';
 import type { Trace } from '#extract/page/trace.ts';
 import { wordsInAll } from '#extract/page/words-in-blocks.ts';
@@ -51,7 +52,12 @@ function signaturesIn(blocks: PageBlock[], { authors }: TraitContext): Set<PageB
   for (const block of blocks.slice(0, farthest)) {
     const { text, words, kind } = block;
     if (words >= 14 && endsFully(text)) break;
-    if (kind === 'heading' || words > 25 || !signed.test(text)) continue;
+    if (kind === 'heading' || words > 25) continue;
+    if (words <= 9 && !endsFully(text) && parseVisibleDate(text, 'und')) {
+      found.add(block);
+      continue;
+    }
+    if (!signed.test(text)) continue;
     const letters = lettersOf(text);
     if (withYear.test(text) || authors.some((author) => author && letters.includes(author)))
       found.add(block);
