@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { launchExtension } from '#e2e/browser/launch-extension.ts';
 import { readInPanel } from '#e2e/browser/read-in-panel.ts';
 import { groundSampleInWeb } from '#e2e/browser/story-with-web.ts';
+import { sampleReply } from '#e2e/fake-model-server/sample-reply.ts';
+import { sampleWebReply } from '#e2e/fake-model-server/sample-web-reply.ts';
 import { startFakeModelServer } from '#e2e/fake-model-server/start-fake-model-server.ts';
 import { open, sampleUrl, serveLedger } from './ledger-pages.ts';
 import { compose, shotOfPanel } from './panel-shots.ts';
@@ -17,7 +19,10 @@ try {
   const page = await open(gloss, sampleUrl);
   const panel = await readInPanel(gloss, page);
   await panel.getByRole('region', { name: 'Key figures' }).waitFor();
-  await groundSampleInWeb(gloss, model, page, panel);
+  await groundSampleInWeb(gloss, model, page, panel, {
+    alone: sampleReply,
+    grounded: sampleWebReply,
+  });
   for (const name of ['Timeline', 'Limitations', 'Related']) {
     await panel.getByRole('button', { name, exact: true }).click();
   }

@@ -6,6 +6,8 @@ import { readInPanel } from '#e2e/browser/read-in-panel.ts';
 import { storedRows } from '#e2e/browser/stored-rows.ts';
 import { groundSampleInWeb } from '#e2e/browser/story-with-web.ts';
 import { useSearchService, useSearxng } from '#e2e/browser/use-search.ts';
+import { sampleReply } from '#e2e/fake-model-server/sample-reply.ts';
+import { sampleWebReply } from '#e2e/fake-model-server/sample-web-reply.ts';
 import { hostilePage, searchPages } from '#e2e/fake-model-server/search-pages.ts';
 import {
   type SearchServiceName,
@@ -99,6 +101,9 @@ test('without a model, the sources are listed with their passages, and nothing b
   expect(request?.text).toBe('');
   expect(request?.headers.cookie).toBeUndefined();
   expect(request?.headers.referer).toBeUndefined();
+  // Gloss may reach the service's host and none of the pages'.
+  const allowed = await panel.evaluate(async () => (await chrome.permissions.getAll()).origins);
+  expect(allowed).toEqual([`${origin}/*`]);
 
   await expect(form.getByText(/SearXNG found 12 pages for “AI stocks in Hong Kong”/)).toBeVisible();
   await expect(form.getByText(/^As of .* Searched 1×, about free\.|Searched 1×/)).toBeVisible();
@@ -215,7 +220,10 @@ test('the sample article shows implications, cells and events with chips of elev
   model,
   sample: { page, panel },
 }) => {
-  await groundSampleInWeb(gloss, model, page, panel);
+  await groundSampleInWeb(gloss, model, page, panel, {
+    alone: sampleReply,
+    grounded: sampleWebReply,
+  });
   const { web } = await runOf(panel);
   expect(web?.sources).toHaveLength(11);
   const chipsIn = (name: string) =>
