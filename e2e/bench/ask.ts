@@ -48,6 +48,9 @@ function print(figures: Figures): void {
       `${name.padEnd(10)}${share(`${name}.recall.at1`)}${share(`${name}.recall.at3`)}${share(`${name}.refused`)}\n`,
     );
   }
+  process.stdout.write(
+    `\nSaid that nothing seems to answer: ${share('ask.told.answered').trim()} of questions that the page answers, ${share('ask.told.open').trim()} of others on its subject, ${share('ask.told.elsewhere').trim()} of those about other pages.\n`,
+  );
   const ms = (name: string) => (figures[name] ?? Number.NaN).toFixed(2);
   process.stdout.write(
     `\n200 kB: ${ms('ask.ms')} ms a question (p95 ${ms('ask.ms.p95')}), plain BM25 ${ms('bm25.ms')} ms, ratio ${ms('ask.time.ratio')}; ${ms('ask.prepare.ms')} ms to prepare it.\n`,

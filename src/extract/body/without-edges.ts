@@ -20,10 +20,9 @@ export function withoutEdges(
   context: TraitContext,
   trace: Trace | undefined,
 ): PageBlock[] {
-  const within = blocks.filter((block) => !isLinkInCapitals(block));
-  const first = beginningOf(within, context);
-  const last = endOf(within, context);
-  const kept = within.slice(first, last);
+  const signatures = signaturesIn(blocks, context);
+  const within = blocks.filter((block) => !isLinkInCapitals(block) && !signatures.has(block));
+  const kept = within.slice(0, endOf(within, context));
   if (kept.length === blocks.length || wordsInAll(kept) < wordsInAll(blocks) * leastLeft)
     return blocks;
   if (trace) {
@@ -46,18 +45,18 @@ const signed =
   /^(?:(?:written|posted|published|updated|reported|edited|photos?) ?(?:by|on|:)|by|von|par|por|di|door|text|an? \S+ by|eine? \S+ von|(?:last )?updated|aktualisiert|veröffentlicht|publié|publicado|pubblicato|publicerad)(?!\p{L})/iu;
 const withYear = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
-/** Where the text begins below the lines that say who wrote it and when. */
-function beginningOf(blocks: PageBlock[], { authors }: TraitContext): number {
-  let first = 0;
-  for (let at = 0; at < Math.min(farthest, blocks.length); at++) {
-    const { text, words, kind } = blocks[at] as PageBlock;
+/** The lines above the first sentence that say who wrote it and when. */
+function signaturesIn(blocks: PageBlock[], { authors }: TraitContext): Set<PageBlock> {
+  const found = new Set<PageBlock>();
+  for (const block of blocks.slice(0, farthest)) {
+    const { text, words, kind } = block;
     if (words >= 14 && endsFully(text)) break;
     if (kind === 'heading' || words > 25 || !signed.test(text)) continue;
     const letters = lettersOf(text);
     if (withYear.test(text) || authors.some((author) => author && letters.includes(author)))
-      first = at === first ? at + 1 : first;
+      found.add(block);
   }
-  return first;
+  return found;
 }
 
 /** Where the text ends above what is said about it. */
@@ -85,9 +84,15 @@ const contact =
   /^(?:(?:media|press|investor)s?(?: relations)? (?:contacts?|enquiries|inquiries)|for (?:more|further) information|contacts?|(?:presse|medien)?kontakt|rückfragen|contacts? presse|contactos?)(?: \S+){0,3}\s*[:：]/iu;
 const onlyMail = /^\S{1,40}(?: \S{1,40}){0,2} ?\S{1,60}@\S+\.\S+$/u;
 const firm =
-  /(?<!\p{L})(?:leading|headquartered|founded in|listed on|employs|employees|subsidiar(?:y|ies)|our mission|marktführer\S*|hauptsitz|mitarbeite\S+|gegründet|con sede|líder|siège|fondée en|filiale|con sede a|nonprofit|non-profit)(?!\p{L})/iu;
+  /(?<!\p{L})(?:leading|headquartered|global|founded in|listed on|employs|employees|subsidiar(?:y|ies)|our mission|marktführer\S*|hauptsitz|mitarbeite\S+|gegründet|con sede|líder|siège|fondée en|filiale|con sede a|nonprofit|non-profit)(?!\p{L})/iu;
 const about =
   /^(?:About(?! \d)|Über(?! \d)|À propos d\S*|Acerca de|Sobre|Informazioni su|Om)\s(?:the\s)?\S/u;
+/** `Norvent is a leading operator of ferries`, without a heading of its own. */
+const ofFirm =
+  /^\p{Lu}[\p{L}&.'’-]*(?:\s[\p{Lu}&][\p{L}&.'’-]*){0,4}\s(?:is (?:an?|the|one|headquartered|based|listed)|are (?:an?|the)|provides|offers|operates|develops|ist (?:ein|der|die|das)|est (?:une?|le|la)|es (?:una?|el|la)|è (?:una?|il|la))\s/u;
+/** What is asked of the reader once the article is over. */
+const asking =
+  /(?<!\p{L})(?:subscribe|sign up|newsletters?|donat(?:e|ion)|click here|(?:to|in|through) your (?:inbox|letterbox|mailbox)|(?:like|follow|join) us|tell us what|comments? (?:policy|will be|are (?:closed|moderated|open))|unterstütz\p{L}+ sie|spenden?|abonnier\p{L}+|folgen sie|suscr[ií]b\p{L}+|síg(?:a|ue)nos|abonnez|suivez|iscriv\p{L}+|seguici|assine|inscreva|comentários)(?!\p{L})/iu;
 const label =
   /^[\p{P}\s]*(?:関連記事|관련\s?기사|相关阅读|延伸阅读|related(?: (?:articles?|stories))?|read (?:more|also|next)|more on this(?: story)?|mehr zum thema|lesen sie auch|lire aussi|leia também|lea también|leggi anche)[\p{P}\s]*$/iu;
 /** `Jane Roe is a curator at …` */
@@ -100,10 +105,14 @@ function isAbout(block: PageBlock, { authors }: TraitContext): boolean {
   if (words <= 5 && label.test(text)) return true;
   if (words <= 40 && (contact.test(text) || onlyMail.test(text))) return true;
   if (words <= 200 && about.test(text) && firm.test(text)) return true;
-  if (words < 6 || words > 120 || /[“”„«»「"]/u.test(text)) return false;
+  if (words <= 60 && asking.test(text) && !/[“”„«»「]/u.test(text)) return true;
+  if (words <= 120 && ofFirm.test(text) && firm.test(text)) return true;
+  if (words < 6 || words > 120) return false;
+  if (being.test(text) && isSlanted(block)) return true;
+  if (/[“”„«»「"]/u.test(text)) return false;
   const letters = lettersOf(text.slice(0, 200));
   const isOfAuthor = authors.some((author) => author.length > 5 && letters.startsWith(author));
-  return being.test(text) ? isOfAuthor || isSlanted(block) : isOfAuthor && words <= 60;
+  return isOfAuthor && (being.test(text) || words <= 60);
 }
 
 const isHeadingAbout = ({ text, words, kind, element }: PageBlock): boolean =>

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright';
+import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import { sampleReply } from '#e2e/fake-model-server/sample-reply.ts';
+import { sampleWebReply } from '#e2e/fake-model-server/sample-web-reply.ts';
+import type { FakeModelServer } from '#e2e/fake-model-server/start-fake-model-server.ts';
+import type { LaunchedExtension } from './launch-extension.ts';
+import { storedRows } from './stored-rows.ts';
+import { useModel } from './use-model.ts';
+import { useSearxng } from './use-search.ts';
+
+/** Has the sample article, which the panel shows, analyzed by a model and grounded in pages of the web, as a reader does. */
+export async function groundSampleInWeb(
+  gloss: LaunchedExtension,
+  model: FakeModelServer,
+  page: Page,
+  panel: Page,
+): Promise<void> {
+  const [article] = await storedRows(panel, 'articles');
+  if (!article) throw new Error('The sample article was not read.');
+  model.reply = sampleReply(article);
+  await useModel(gloss, { address: model.url, key: 'sk-sample', model: 'fake-large' });
+  await useSearxng(gloss, new URL(model.url).origin);
+  await page.bringToFront();
+  await panel.getByRole('button', { name: 'Analyze with fake-large' }).click();
+  await runWhere(panel, ({ analyst, status }) => analyst.kind === 'model' && status === 'done');
+  const part = panel.getByRole('region', { name: 'Web sources' });
+  await part.getByRole('button', { name: 'Search the web for this story' }).click();
+  await part.getByRole('button', { name: 'Search with SearXNG' }).click();
+  const { web } = await runWhere(panel, (run) => run.web?.writing?.status === 'done');
+  model.reply = sampleWebReply(article, web?.sources ?? []);
+  await part.getByRole('button', { name: /^Write with these sources again/ }).click();
+  await panel.getByText('Relief for memory comes late in 2027 at best.').waitFor();
+}
+
+async function runWhere(panel: Page, holds: (run: AnalysisRun) => boolean): Promise<AnalysisRun> {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    const run = (await storedRows(panel, 'analyses')).find(holds);
+    if (run) return run;
+    if (Date.now() > deadline) throw new Error('The analysis did not come so far.');
+    await panel.waitForTimeout(100);
+  }
+}
