@@ -74,6 +74,11 @@ function endOf(blocks: PageBlock[], context: TraitContext): number {
       last--;
       continue;
     }
+    const items = linkedItemsBefore(last, blocks);
+    if (items) {
+      last -= items;
+      continue;
+    }
     // The text about a firm stands under its name.
     const heading = blocks.slice(Math.max(0, last - 3), last).findIndex(isHeadingAbout);
     if (heading < 0 || heading === Math.min(3, last) - 1) break;
@@ -82,6 +87,20 @@ function endOf(blocks: PageBlock[], context: TraitContext): number {
     last = from;
   }
   return last;
+}
+
+/** So many items that lead elsewhere are a list of other articles. */
+const fewestLinkedItems = 3;
+
+function linkedItemsBefore(end: number, blocks: PageBlock[]): number {
+  let items = 0;
+  for (let at = end - 1; at >= 0; at--) {
+    const { kind, text, words, linkedCharacters } = blocks[at] as PageBlock;
+    const leads = linkedCharacters > text.length * 0.6 || asking.test(text);
+    if (kind !== 'list item' || words > 30 || !leads) break;
+    items++;
+  }
+  return items >= fewestLinkedItems ? items : 0;
 }
 
 const rights =
@@ -98,7 +117,7 @@ const ofFirm =
   /^[A-ZÀ-ÖØ-ÞĀ-ſΑ-ΩА-Я][\wÀ-ɏͰ-ӿ&.'’-]*(?:\s[A-ZÀ-ÖØ-ÞĀ-ſΑ-ΩА-Я&][\wÀ-ɏͰ-ӿ&.'’-]*){0,4}\s(?:is (?:an?|the|one|headquartered|based|listed)|are (?:an?|the)|provides|offers|operates|develops|ist (?:ein|der|die|das)|est (?:une?|le|la)|es (?:una?|el|la)|è (?:una?|il|la))\s/;
 /** What is asked of the reader once the article is over. */
 const asking =
-  /(?<![a-zà-ÿ])(?:subscribe|sign up|newsletters?|support (?:us|our work)|click here|(?:to|in|through) your (?:inbox|letterbox|mailbox)|(?:like|follow|join) us|tell us what|comments? (?:policy|will be|are (?:closed|moderated|open))|unterstütz[a-zà-ÿ]+ sie (?:uns|unser[a-zà-ÿ]*)|abonnieren sie|folgen sie|suscr[ií]b[a-zà-ÿ]+|síg(?:a|ue)nos|abonnez|suivez|iscriv[a-zà-ÿ]+|seguici|assine|inscreva|comentários)(?![a-zà-ÿ])/i;
+  /(?<![a-zà-ÿ])(?:subscribe|sign up|newsletters?|support (?:us|our work)|got a (?:story|tip)|get in touch|(?:for )?more stories like this|check out (?:our|the latest)|click here|(?:to|in|through) your (?:inbox|letterbox|mailbox)|(?:like|follow|join) us|tell us what|comments? (?:policy|will be|are (?:closed|moderated|open))|unterstütz[a-zà-ÿ]+ sie (?:uns|unser[a-zà-ÿ]*)|abonnieren sie|folgen sie|suscr[ií]b[a-zà-ÿ]+|síg(?:a|ue)nos|abonnez|suivez|iscriv[a-zà-ÿ]+|seguici|assine|inscreva|comentários)(?![a-zà-ÿ])/i;
 const label =
   /^\W*(?:関連記事|관련\s?기사|相关阅读|延伸阅读|related(?: (?:articles?|stories))?|read (?:more|also|next)|more on this(?: story)?|mehr zum thema|lesen sie auch|lire aussi|leia também|lea también|leggi anche)\W*$/i;
 /** `Jane Roe is a curator at …` */
