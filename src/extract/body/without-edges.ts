@@ -1,8 +1,8 @@
-import { parseVisibleDate } from '#extract/metadata/parse-visible-date.ts';
 import type { PageBlock } from '#extract/page/collect-blocks.ts';
 import type { Trace } from '#extract/page/trace.ts';
 import { wordsInAll } from '#extract/page/words-in-blocks.ts';
 import { lettersOf } from '#extract/text/letters-of.ts';
+import { isDateLine } from './is-date-line.ts';
 import { endsFully } from './measured-block.ts';
 import type { TraitContext } from './trait-context.ts';
 
@@ -53,7 +53,7 @@ function signaturesIn(blocks: PageBlock[], { authors }: TraitContext): Set<PageB
     const { text, words, kind } = block;
     if (words >= 14 && endsFully(text)) break;
     if (kind === 'heading' || words > 25) continue;
-    if (words <= 9 && !endsFully(text) && parseVisibleDate(text, 'und')) {
+    if (isDateLine(block)) {
       found.add(block);
       continue;
     }
