@@ -82,7 +82,9 @@ function gaps(page: Page): Promise<string[]> {
       .filter((each) => each.checkVisibility())
       .filter(
         (each) =>
-          !each.textContent?.trim() && !each.getAttribute('aria-label') && !each.querySelector('input'),
+          !each.textContent?.trim() &&
+          !each.getAttribute('aria-label') &&
+          !each.querySelector('input'),
       );
     const unfilled = document.body.innerText.match(/.*(?<![A-Z\p{Sc}])\$[1-9](?![\d.,]).*/gu) ?? [];
     return [...empty.map(({ outerHTML }) => outerHTML), ...unfilled];
