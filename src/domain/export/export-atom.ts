@@ -1,4 +1,5 @@
 import { message } from '#i18n/message.ts';
+import { momentShown } from '#domain/story/moment-shown.ts';
 import type { ListEntry } from './export-list-entry.ts';
 import { markupAddress, markupText } from './export-markup-text.ts';
 
@@ -52,5 +53,5 @@ function fullMoment(iso: string | null): string | null {
 }
 
 function moment(time: number): string {
-  return new Date(time).toISOString();
+  return new Date(momentShown(time)).toISOString();
 }
