@@ -1,5 +1,5 @@
-import { message } from '#i18n/message.ts';
 import { momentShown } from '#domain/story/moment-shown.ts';
+import { message } from '#i18n/message.ts';
 import type { ListEntry } from './export-list-entry.ts';
 import { markupAddress, markupText } from './export-markup-text.ts';
 
