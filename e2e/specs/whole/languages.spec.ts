@@ -97,7 +97,6 @@ async function narrow(page: Page, width: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const metrics = { width, height: 900, deviceScaleFactor: 1, mobile: false };
   await session.send('Emulation.setDeviceMetricsOverride', metrics);
-  await session.detach();
 }
 
 /** How many CSS pixels a page is wider than its window. */
