@@ -9,6 +9,8 @@ import { messagesOf, translated } from '#e2e/repository/locales.ts';
 import { expect, test } from '../extension-test.ts';
 
 const dist = join(import.meta.dirname, '../../../dist');
+/** By axe, which is slow: the pages that have every kind of thing on them. */
+const examined = ['panel', 'list', 'options', 'welcome'];
 const rightToLeft = ['ar', 'fa', 'he', 'ur'];
 
 for (const locale of translated) {
@@ -28,7 +30,7 @@ for (const locale of translated) {
           expect.soft(await sideways(page), `${name} at ${width}`).toBe(0);
           expect.soft(await cutWords(page), `${name} at ${width}`).toEqual([]);
         }
-        expect.soft(await findings(page), name).toEqual([]);
+        if (examined.includes(name)) expect.soft(await findings(page), name).toEqual([]);
       }
     } finally {
       await gloss.close();
@@ -97,7 +99,6 @@ async function narrow(page: Page, width: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const metrics = { width, height: 900, deviceScaleFactor: 1, mobile: false };
   await session.send('Emulation.setDeviceMetricsOverride', metrics);
-  await session.detach();
 }
 
 /** How many CSS pixels a page is wider than its window. */

@@ -39,8 +39,8 @@ export function BothWordings({ claim, provenance }: BothWordingsProps) {
       {alterations.map(({ claimed, found }) => (
         <span class="claim-difference" key={claimed}>
           {found === null
-            ? messageWith('claimNotInParagraph', <b>{claimed}</b>)
-            : messageWith('claimDiffers', <b>{claimed}</b>, <b>{found}</b>)}
+            ? messageWith('claimNotInParagraph', <b dir="auto">{claimed}</b>)
+            : messageWith('claimDiffers', <b dir="auto">{claimed}</b>, <b dir="auto">{found}</b>)}
         </span>
       ))}
       <span class="faint">
