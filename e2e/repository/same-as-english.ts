@@ -21,4 +21,5 @@ export const names = [
 export const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   de: ['footOriginal', 'listMatchText', 'unlockPassphrase'],
   ja: ['cardSaveKeys', 'keyDelete', 'modelsOwn'],
+  zh_CN: ['cardSaveKeys', 'keyDelete', 'modelsOwn'],
 };
