@@ -20,6 +20,20 @@ export const names = [
 /** By folder of `_locales`, the keys of messages that happen to be written as in English. */
 export const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   de: ['footOriginal', 'listMatchText', 'unlockPassphrase'],
+  es: ['footOriginal'],
+  fr: [
+    'barNote',
+    'implicationPossible',
+    'listFieldNotes',
+    'listFieldSite',
+    'listFilterSite',
+    'listSortSite',
+    'listStoryArticle',
+    'positionsCount_other',
+    'runModel',
+    'sectionDates',
+    'sectionPositions',
+  ],
   ja: ['cardSaveKeys', 'keyDelete', 'modelsOwn'],
   zh_CN: ['cardSaveKeys', 'keyDelete', 'modelsOwn'],
 };
