@@ -19,20 +19,6 @@ export const names = [
 
 /** By folder of `_locales`, the keys of messages that happen to be written as in English. */
 export const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
-  es: ['footOriginal'],
-  fr: [
-    'barNote',
-    'sectionPositions',
-    'sectionDates',
-    'positionsCount_other',
-    'implicationPossible',
-    'listFilterSite',
-    'listSortSite',
-    'listFieldSite',
-    'listFieldNotes',
-    'listStoryArticle',
-    'runModel',
-  ],
   de: ['footOriginal', 'listMatchText', 'unlockPassphrase'],
   es: ['footOriginal'],
   fr: [
