@@ -34,4 +34,6 @@ export const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     'sectionDates',
     'sectionPositions',
   ],
+  ja: ['cardSaveKeys', 'keyDelete', 'modelsOwn'],
+  zh_CN: ['cardSaveKeys', 'keyDelete', 'modelsOwn'],
 };
