@@ -21,9 +21,9 @@ export async function* everySurface(gloss: LaunchedExtension): AsyncGenerator<Su
   const panel = await readInPanel(gloss, article);
   await panel.locator('.section').first().waitFor();
   await showStoryOfMarks(panel);
-  await panel.locator('.chip.altered').first().waitFor();
-  await panel.locator('.chip.altered').first().press('Enter');
-  await panel.locator('.legend summary').click();
+  await panel.locator('button.chip.altered').first().waitFor();
+  await panel.locator('button.chip.altered').first().press('Enter');
+  await panel.locator('.legend summary').first().click();
   yield { name: 'panel', page: panel };
   await panel.locator('#tab-list').click();
   await panel.locator('#tabpanel-list').waitFor();

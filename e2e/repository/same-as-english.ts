@@ -20,4 +20,18 @@ export const names = [
 /** By folder of `_locales`, the keys of messages that happen to be written as in English. */
 export const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   de: ['footOriginal', 'listMatchText', 'unlockPassphrase'],
+  es: ['footOriginal'],
+  fr: [
+    'barNote',
+    'implicationPossible',
+    'listFieldNotes',
+    'listFieldSite',
+    'listFilterSite',
+    'listSortSite',
+    'listStoryArticle',
+    'positionsCount_other',
+    'runModel',
+    'sectionDates',
+    'sectionPositions',
+  ],
 };

@@ -51,7 +51,7 @@ test('in a language that runs from right to left, what is quoted from an English
       expect(await runs('h1')).toBe('ltr');
       expect(await runs('.claim')).toBe('ltr');
       expect(await runs('.claim-quote q')).toBe('ltr');
-      expect(await runs('.chip.altered')).toBe('rtl');
+      expect(await runs('button.chip.altered')).toBe('rtl');
       expect(await runs('.section-heading')).toBe('rtl');
       // The dot of a section is at its beginning, and what belongs to the whole line at its end.
       const [dot, end] = await page
