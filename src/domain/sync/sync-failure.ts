@@ -15,7 +15,6 @@ export const syncFailureKinds = [
   'access not granted',
   'password locked',
   'password gone',
-  'folder not granted',
   'wrong passphrase',
   'nothing to join',
   'other key',
