@@ -25,7 +25,12 @@ export const roomOrders: readonly RoomOrder[] = [
   },
   {
     floor: 'src/store',
-    steps: [['database'], ['stories', 'settings', 'columns'], ['search', 'transfer', 'sync'], ['list']],
+    steps: [
+      ['database'],
+      ['stories', 'settings', 'columns'],
+      ['search', 'transfer', 'sync'],
+      ['list'],
+    ],
     sentence:
       'Rooms of store/ build on each other from database to list: move what both rooms need to the lower one.',
   },

@@ -67,8 +67,8 @@ export class WebdavStorage implements RemoteStorage {
         body: bytes,
       });
     let answer = await putting();
-    // 409 by the standard where the folder is missing; some say 403 or 404.
-    if ([403, 404, 409].includes(answer.status)) {
+    // 409 by the standard where the folder is missing; some say 403 or 404, and nginx 500.
+    if ([403, 404, 409, 500].includes(answer.status)) {
       await this.#makeFolders(path);
       answer = await putting();
     }
