@@ -76,8 +76,8 @@ export const roomOrders: readonly RoomOrder[] = [
   {
     floor: 'e2e',
     steps: [
-      ['browser', 'fake-model-server', 'fuzz', 'release', 'sync'],
-      ['firefox'],
+      ['browser', 'fake-model-server', 'fuzz', 'release'],
+      ['firefox', 'sync'],
       ['start', 'specs', 'pictures', 'evaluate'],
       ['bench'],
       ['in-page'],
