@@ -157,7 +157,7 @@ const kindsByStatus: Record<number, SyncFailureKind> = {
 
 function connectionKind(waited: AbortSignal): SyncFailureKind {
   if (waited.aborted) return 'no answer';
-  return navigator.onLine ? 'unreachable' : 'offline';
+  return globalThis.navigator?.onLine === false ? 'offline' : 'unreachable';
 }
 
 /** RFC 7617, in UTF-8. */
