@@ -94,6 +94,12 @@ export default defineConfig(({ mode }) => ({
     chunkSizeWarningLimit: 1000,
     // Pages that the manifest does not name: they are opened from the panel, and after the installation.
     rolldownOptions: {
+      // No hashes: the worker's would follow the folder that it was built in, and nothing here is cached.
+      output: {
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: 'assets/[name].js',
+        assetFileNames: 'assets/[name][extname]',
+      },
       input: {
         'reading-list': 'src/reading-list/index.html',
         welcome: 'src/options/welcome.html',

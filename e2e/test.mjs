@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installWhatIsMissing } from './start/install.mjs';
+import { installFirefox, installPackages, installWhatIsMissing } from './start/install.mjs';
 import { command, PlainFailure, root } from './start/run-command.mjs';
 
 /**
  * `npm test`: installs what is missing, then runs every check, each even when an earlier one failed.
+ * `npm run test:firefox` runs only what is about Firefox.
  * The closing line counts tests; a check that holds no tests counts as one failure when it fails.
  */
 
@@ -79,13 +80,16 @@ function unitTests() {
   return { ok: run.status === 0, said: said || (run.stderr ?? ''), count };
 }
 
-/** @param {string} chromium */
-function specs(chromium) {
-  const file = join(reports, 'specs.json');
+/**
+ * @param {'chromium' | 'firefox'} project
+ * @param {Record<string, string>} paths of the browser, as environment variables
+ */
+function specs(project, paths) {
+  const file = join(reports, `${project}.json`);
   const run = runTool(
     'playwright/cli.js',
-    ['test', '--config=e2e/playwright.config.ts', '--reporter=list,json'],
-    { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    ['test', '--config=e2e/playwright.config.ts', `--project=${project}`, '--reporter=list,json'],
+    { ...paths, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     true,
   );
   const stats = readReport(file)?.stats;
@@ -109,17 +113,34 @@ function readReport(file) {
   }
 }
 
+function inFirefox() {
+  const firefox = installFirefox();
+  const vite = ['build', '--mode', 'firefox', '--logLevel=warn'];
+  const built = check('build for Firefox', () => tool('vite/bin/vite.js', ...vite));
+  if (built) check('specs in Firefox', () => specs('firefox', { FIREFOX_PATH: firefox }));
+}
+
+function everywhere(/** @type {string} */ chromium) {
+  check('lint, fences and format', () =>
+    tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings'),
+  );
+  check('types', () => tool('typescript/bin/tsc', '--build'));
+  check('unit tests', unitTests);
+  const built = check('build', () => tool('vite/bin/vite.js', 'build', '--logLevel=warn'));
+  if (built) check('specs in Chromium', () => specs('chromium', { CHROMIUM_PATH: chromium }));
+  inFirefox();
+}
+
 await command(() => {
-  if (process.argv.length > 2) throw new PlainFailure('npm test takes no arguments.');
-  const { chromium } = installWhatIsMissing();
+  const [only, ...rest] = process.argv.slice(2);
+  if (rest.length > 0 || (only !== undefined && only !== 'firefox')) {
+    throw new PlainFailure('npm test takes no arguments.');
+  }
   try {
-    check('lint, fences and format', () =>
-      tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings'),
-    );
-    check('types', () => tool('typescript/bin/tsc', '--build'));
-    check('unit tests', unitTests);
-    const built = check('build', () => tool('vite/bin/vite.js', 'build', '--logLevel=warn'));
-    if (built) check('specs in Chromium', () => specs(chromium));
+    if (only === 'firefox') {
+      installPackages();
+      inFirefox();
+    } else everywhere(installWhatIsMissing().chromium);
   } finally {
     rmSync(reports, { recursive: true, force: true });
   }

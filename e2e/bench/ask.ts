@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { askedArticles } from '#e2e/evaluate/asked-articles.ts';
 import { loadQuestions } from '#e2e/evaluate/question-file.ts';
 import { askFigures, type Figures } from './asking/ask-figures.ts';
+import { listFigures } from './asking/judge-list.ts';
 import { type JudgedQuestion, judgeQuestions } from './asking/judge-questions.ts';
 import { timeQuestions } from './asking/time-questions.ts';
 
@@ -30,7 +31,11 @@ function measure(): void {
   const articles = askedArticles(folder);
   const judged = judgeQuestions(questions, articles);
   const texts = questions.filter(({ language }) => language === 'en').map((one) => one.question);
-  const figures = { ...askFigures(judged), ...timeQuestions([...articles.values()], texts) };
+  const figures = {
+    ...askFigures(judged),
+    ...listFigures(questions, articles),
+    ...timeQuestions([...articles.values()], texts),
+  };
   print(figures);
   if (values.missed) printMissed(judged);
   if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
@@ -48,6 +53,12 @@ function print(figures: Figures): void {
       `${name.padEnd(10)}${share(`${name}.recall.at1`)}${share(`${name}.recall.at3`)}${share(`${name}.refused`)}\n`,
     );
   }
+  process.stdout.write(
+    `\nSaid that nothing seems to answer: ${share('ask.told.answered').trim()} of questions that the page answers, ${share('ask.told.open').trim()} of others on its subject, ${share('ask.told.elsewhere').trim()} of those about other pages.\n`,
+  );
+  process.stdout.write(
+    `A list of 40 stories: the one that answers is first for ${share('ask.list.first').trim()}, among those shown for ${share('ask.list.found').trim()}, with a sentence that answers for ${share('ask.list.shown').trim()}.\n`,
+  );
   const ms = (name: string) => (figures[name] ?? Number.NaN).toFixed(2);
   process.stdout.write(
     `\n200 kB: ${ms('ask.ms')} ms a question (p95 ${ms('ask.ms.p95')}), plain BM25 ${ms('bm25.ms')} ms, ratio ${ms('ask.time.ratio')}; ${ms('ask.prepare.ms')} ms to prepare it.\n`,

@@ -27,6 +27,7 @@ export function promptText(body: Record<string, unknown>): string {
 /** A claim as it comes over the wire. */
 export interface FakeClaim {
   s: number[];
+  w?: string[];
   t: string;
   k: 'f' | 'a' | 'i' | 'b' | 'd';
 }
@@ -85,12 +86,56 @@ export function answerFromArticle(body: Record<string, unknown>): Record<string,
     }),
     x: ['The article rests on a single source.'],
   };
+  const web = webSentencesInPrompt(body);
+  if (web.length > 0) groundInWeb(sections, web);
   const wanted = keysInPrompt(body);
   const reply: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(sections)) {
     if (wanted.length === 0 || wanted.includes(key)) reply[key] = value;
   }
   return reply;
+}
+
+/** The numbered sentences of web sources in a prompt of Gloss. */
+export function webSentencesInPrompt(body: Record<string, unknown>): NumberedSentence[] {
+  const sources = /<web_sources>([\s\S]*)<\/web_sources>/.exec(promptText(body))?.[1] ?? '';
+  return [...sources.matchAll(/^\[W(\d+\.\d+)\] (.+)$/gm)].map((match) => ({
+    id: match[1] as string,
+    text: match[2] as string,
+  }));
+}
+
+/** Lets the sections that go beyond the article rest on sentences of the web, word by word. */
+function groundInWeb(sections: Record<string, unknown>, web: readonly NumberedSentence[]): void {
+  const citing = ({ id, text }: NumberedSentence): FakeClaim => ({
+    ...fakeClaim(text, []),
+    w: [id],
+  });
+  const [first] = web;
+  const ahead = web.filter(({ text }) => /\b(will|could|may|expects?|plans?)\b/i.test(text));
+  const dated = web.filter(({ text }) => /\b(19|20)\d\d\b/.test(text));
+  const grounded = (ahead.length > 0 ? ahead : web).slice(0, 2);
+  sections.i = grounded.map((sentence) => ({
+    p: 'This may go on.',
+    e: citing(sentence),
+    l: 'possible',
+    h: null,
+  }));
+  const table = sections.c as { o: { n: string }[]; r: object[] } | null;
+  table?.r.push({
+    f: 'Elsewhere',
+    c: table.o.map(({ n }) => {
+      const about = web.find(({ text }) => text.includes(n));
+      return about ? citing(about) : null;
+    }),
+  });
+  (sections.d as object[]).push(...(first ? [{ h: 'From the web', e: citing(first) }] : []));
+  (sections.t as object[]).push(
+    ...dated.slice(0, 2).map((sentence) => {
+      const year = /\b(?:19|20)\d\d\b/.exec(sentence.text)?.[0] ?? null;
+      return { d: year, w: year ?? '', e: citing(sentence) };
+    }),
+  );
 }
 
 function claimOf(sentence: NumberedSentence | undefined) {

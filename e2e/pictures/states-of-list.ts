@@ -80,6 +80,13 @@ export async function takeList({ gloss, shoot }: Stage): Promise<void> {
       await list.waitForTimeout(300);
     });
   }
+  await trial('list-asked', async () => {
+    await list.goto(`${address}#/ask`);
+    const field = list.getByRole('textbox', { name: 'Ask your saved stories' });
+    await field.fill('How much will the first section cost in Varna?');
+    await field.press('Enter');
+    await list.getByText('Passages that may answer this:').waitFor();
+  });
   await trial('trash-empty', async () => {
     await list.goto(`${address}#/trash`);
     await list.getByRole('button', { name: 'Empty trash…' }).click();

@@ -5,7 +5,7 @@ import { type Browser, justifiedPermissions } from './permission-list.ts';
 const most = { all: 8_000_000, one: 4_000_000 };
 
 /** Words that only tests and what they need have. */
-const ofTests = /\bvitest\b|playwright|fake-model-server|e2e\/|\.(?:test|spec)\.tsx?\b/;
+const ofTests = /\bvitest\b|playwright|fake-model-server|['"`]#?e2e\/|\.(?:test|spec)\.tsx?\b/;
 
 interface PackageManifest {
   version?: string;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from '../browser/find-chromium.mjs';
+import { findFirefox } from '../browser/find-firefox.mjs';
 import { PlainFailure, root, run } from './run-command.mjs';
 
 /**
@@ -11,9 +12,24 @@ import { PlainFailure, root, run } from './run-command.mjs';
  * @returns {{ chromium: string }} the path of the browser
  */
 export function installWhatIsMissing() {
-  requireNode();
   installPackages();
   return { chromium: chromium() };
+}
+
+/**
+ * A Firefox to test in: from the system, else from the packages of Debian or Ubuntu.
+ *
+ * @returns {string} its path
+ */
+export function installFirefox() {
+  const found = findFirefox();
+  if (found) return found;
+  installFromSystemPackages('Firefox', ['firefox-esr', 'firefox']);
+  const now = findFirefox();
+  if (now) return now;
+  throw new PlainFailure(
+    'No Firefox was found and none could be installed: install Firefox ESR 153 or later, or set FIREFOX_PATH to one.',
+  );
 }
 
 function requireNode() {
@@ -22,7 +38,9 @@ function requireNode() {
   throw new PlainFailure(`Gloss needs Node 20.19 or later; this is ${process.versions.node}.`);
 }
 
-function installPackages() {
+/** Installs the packages where they are missing or another version is wanted. */
+export function installPackages() {
+  requireNode();
   const installed = join(root, 'node_modules/.package-lock.json');
   const isCurrent =
     existsSync(installed) &&
@@ -49,7 +67,9 @@ function chromium() {
       `CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, and no Chromium 138 or later starts there.`,
     );
   }
-  for (const install of [installByPlaywright, installFromSystemPackages]) {
+  const fromPackages = () =>
+    installFromSystemPackages('Chromium', ['chromium', 'chromium-browser']);
+  for (const install of [installByPlaywright, fromPackages]) {
     install();
     const now = findChromium();
     if (now) return now;
@@ -67,11 +87,15 @@ function installByPlaywright() {
   if (installed && isRoot()) attempt(process.execPath, [cli, 'install-deps', 'chromium'], 300);
 }
 
-function installFromSystemPackages() {
+/**
+ * @param {string} browser
+ * @param {string[]} names of its package, the first one that there is is taken
+ */
+function installFromSystemPackages(browser, names) {
   if (process.platform !== 'linux' || !exists('apt-get')) return;
   const asRoot = isRoot() ? [] : exists('sudo') ? ['sudo', '-n'] : null;
   if (!asRoot) return;
-  process.stdout.write('Installing Chromium from the system packages\n');
+  process.stdout.write(`Installing ${browser} from the system packages\n`);
   const aptGet = (/** @type {string[]} */ ...args) => {
     const [program = '', ...rest] = [
       ...asRoot,
@@ -85,9 +109,9 @@ function installFromSystemPackages() {
     return attempt(program, rest, 600);
   };
   aptGet('update', '-q');
-  const named = (/** @type {string} */ name) =>
-    aptGet('install', '-q', '-y', '--no-install-recommends', name, 'fonts-liberation');
-  if (!named('chromium')) named('chromium-browser');
+  names.some((name) =>
+    aptGet('install', '-q', '-y', '--no-install-recommends', name, 'fonts-liberation'),
+  );
 }
 
 /**

@@ -33,7 +33,7 @@ export async function askQuestion(articleId: string, id: string, typed: string):
 
 /**
  * The reader wants another try, or has seen the price and wants it. The answer that was there gives way to the new
- * one. Saved stories are looked through anew, and nothing of them is sent before the reader has seen what was found.
+ * one; where saved stories could not be looked through, they are looked through once more.
  */
 export async function askAgain(id: string): Promise<void> {
   const question = await findQuestion(id);
@@ -69,6 +69,7 @@ async function ask(
 ): Promise<void> {
   const settings = await readSettings();
   const endpoint = findEndpoint(settings, settings.defaultEndpointId);
+  const passages = preparedForQuestions(article).find(text);
   const question: Question = {
     id,
     articleId: article.id,
@@ -77,9 +78,8 @@ async function ask(
     analyst: endpoint ? analystOf(endpoint) : { kind: 'extractive' },
     workerId: null,
     resumed: 0,
-    passages: preparedForQuestions(article)
-      .find(text)
-      .map(({ sentenceId }) => sentenceId),
+    passages: passages.map(({ sentenceId }) => sentenceId),
+    ...(passages.some(({ sure }) => !sure) && { nearest: true }),
     answer: null,
     failure: null,
     usage: null,

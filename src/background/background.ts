@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import { listenInBackground } from '#messages/listen-in-background.ts';
+import { database } from '#store/database/database.ts';
 import { forgetAllTabs, forgetTab } from '#store/settings/tabs.ts';
+import { repairMoments } from '#store/stories/repair-moments.ts';
 import { followBadges } from './badge.ts';
 import { keepTrash, trashAlarm } from './empty-trash.ts';
 import { followTab } from './follow-tab.ts';
@@ -61,6 +63,8 @@ browser.alarms.onAlarm.addListener((alarm) => {
 });
 browser.runtime.onInstalled.addListener(() => logFailure(keepTrash()));
 browser.runtime.onStartup.addListener(() => logFailure(keepTrash()));
+browser.runtime.onInstalled.addListener(() => logFailure(repairMoments(database, Date.now())));
+browser.runtime.onStartup.addListener(() => logFailure(repairMoments(database, Date.now())));
 
 // The reader's devices are kept in step.
 browser.alarms.onAlarm.addListener((alarm) => {

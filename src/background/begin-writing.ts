@@ -1,8 +1,8 @@
-import { describeFailure } from '#analysts/model/describe-failure.ts';
 import { memoryKey } from '#analysts/model/endpoint-session.ts';
 import { estimateRun } from '#analysts/model/estimate-run.ts';
 import { sectionsCitingWeb } from '#analysts/model/web-sources-prompt.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import { makeFailure } from '#domain/analysis/make-failure.ts';
 import { isUnderWay, type WebSearch } from '#domain/analysis/web-search.ts';
 import type { Article } from '#domain/article/article.ts';
 import { type Endpoint, findEndpoint, type Settings } from '#domain/settings/settings.ts';
@@ -30,12 +30,14 @@ export async function beginWriting(articleId: string, wish: 'unasked' | 'agreed'
   if (!endpoint || run.web.sources.length === 0) return;
   const cost = wish === 'agreed' ? null : await costAbove(run, article, endpoint, settings);
   const failure =
-    cost === null ? null : describeFailure('costs much', endpoint, { cost }, 'question');
+    cost === null
+      ? null
+      : makeFailure('costs much', 'search', { values: { cost, provider: endpoint.model } });
   const writing: NonNullable<WebSearch['writing']> = {
     status: failure ? 'failed' : 'queued',
     workerId: failure ? null : workerId,
     resumed: 0,
-    failure: failure && { ...failure, subject: 'search' },
+    failure,
     endpointId: endpoint.id,
     model: endpoint.model,
     usage: run.web.writing?.usage ?? null,

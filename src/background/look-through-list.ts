@@ -2,10 +2,11 @@ import browser from 'webextension-polyfill';
 import { estimateQuestion } from '#analysts/model/answer-question.ts';
 import { memoryKey } from '#analysts/model/endpoint-session.ts';
 import { passagesAsArticle } from '#domain/asking/passages-as-article.ts';
-import { prepareQuestions } from '#domain/asking/prepare-questions.ts';
+import { type PreparedQuestions, prepareQuestions } from '#domain/asking/prepare-questions.ts';
 import type { AskedStory, ListQuestion, Question } from '#domain/asking/question.ts';
 import { storiesThatAnswer } from '#domain/asking/stories-that-answer.ts';
 import { findEndpoint } from '#domain/settings/settings.ts';
+import { yieldToPage } from '#store/database/yield-to-page.ts';
 import { storiesToAsk } from '#store/list/stories-to-ask.ts';
 import { endpointMemory } from '#store/settings/endpoint-facts.ts';
 import { readSettings } from '#store/settings/settings.ts';
@@ -17,7 +18,12 @@ export async function lookThroughList(
 ): Promise<Pick<Question, 'stories' | 'estimate'>> {
   const language = browser.i18n.getUILanguage().slice(0, 2);
   const articles = await storiesToAsk(question.text, language);
-  const stories = storiesThatAnswer(articles.map(prepareQuestions), question.text);
+  const prepared: PreparedQuestions[] = [];
+  for (const article of articles) {
+    prepared.push(prepareQuestions(article));
+    await yieldToPage();
+  }
+  const stories = storiesThatAnswer(prepared, question.text);
   return { stories, estimate: await estimateOf(question, stories) };
 }
 

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { siteRuleName } from '#domain/article/page-rules.ts';
 import { type ReadMode, readModeName } from '#domain/article/read-mode.ts';
+import { hasAgreed } from '#domain/settings/consent.ts';
 import { sendToPage } from '#messages/send-to-page.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { findSiteRule } from '#store/settings/site-rules.ts';
@@ -25,7 +26,7 @@ export async function readPage(
   const url = (await browser.tabs.get(tabId)).url;
   const address = url === undefined ? null : withoutFragment(url);
   logFailure(refreshSelectionEntries());
-  if (!(await readSettings()).consentedAt) {
+  if (!hasAgreed(await readSettings(), 'reading')) {
     await resetTab(tabId, { status: 'awaiting consent', url: address, pressedAt: Date.now() });
     return;
   }

@@ -44,7 +44,7 @@ export async function runWebSearch(articleId: string, signal: AbortSignal): Prom
       query,
       language: article.language,
       signal,
-      environment: modelEnvironment(),
+      environment: modelEnvironment('searchTerms'),
     });
     await noteSearch(articleId, service, found);
     const pages = await Promise.all(found.sources.map(withLanguageOf));

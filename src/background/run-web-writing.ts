@@ -3,6 +3,7 @@ import { analyzeWithModel } from '#analysts/model/analyze-with-model.ts';
 import { sectionsCitingWeb } from '#analysts/model/web-sources-prompt.ts';
 import { type Analysis, claimsOf, claimsOfSection } from '#domain/analysis/analysis.ts';
 import { shownOf, type Usage } from '#domain/analysis/analysis-run.ts';
+import type { AnalystFailure } from '#domain/analysis/analyst-failure.ts';
 import { makeFailure } from '#domain/analysis/make-failure.ts';
 import { usageSince } from '#domain/analysis/second-reading.ts';
 import { isUnderWay, type WebSearch } from '#domain/analysis/web-search.ts';
@@ -67,7 +68,7 @@ export async function runWebWriting(articleId: string, signal: AbortSignal): Pro
   } catch (cause) {
     // Stopped or replaced: whoever aborted has written the row already.
     if (signal.aborted) return;
-    const failure = { ...failureOf(cause, 'search'), subject: 'search' as const };
+    const failure = asOfSearch(failureOf(cause, 'search'));
     await changeWriting(articleId, (held) => ({
       ...held,
       status: 'failed',
@@ -85,6 +86,14 @@ export async function stopWriting(articleId: string): Promise<void> {
       ? { web: { ...web, writing: { ...web.writing, status: 'stopped', workerId: null } } }
       : null,
   );
+}
+
+/** The ways on of an analysis lead elsewhere: here there is nothing half done, and nothing held back. */
+function asOfSearch(failure: AnalystFailure): AnalystFailure {
+  const { others: _, ...kept } = failure;
+  const leads: AnalystFailure['action'][] = ['finish', 'show anyway', 'go ahead'];
+  const action = leads.includes(failure.action) ? 'try again' : failure.action;
+  return { ...kept, subject: 'search', action };
 }
 
 /** Without the sections that are written anew, so that they are asked for. */

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { hasAgreed } from '#domain/settings/consent.ts';
 import { message } from '#i18n/message.ts';
 import { readSettings } from '#store/settings/settings.ts';
 
@@ -31,5 +32,5 @@ export async function refreshSelectionEntries(): Promise<void> {
 }
 
 async function hasConsent(): Promise<boolean> {
-  return (await readSettings()).consentedAt !== null;
+  return hasAgreed(await readSettings(), 'reading');
 }

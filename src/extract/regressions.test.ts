@@ -12,6 +12,7 @@ interface Expected {
   unreadable?: string;
   title?: string;
   authors?: string[];
+  siteName?: string;
   publishedAt?: string;
   language?: string;
   direction?: string;
@@ -49,6 +50,7 @@ test.each(names)('%s is read as expected', (name) => {
   for (const field of [
     'title',
     'authors',
+    'siteName',
     'publishedAt',
     'language',
     'direction',

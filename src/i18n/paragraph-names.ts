@@ -11,7 +11,7 @@ interface Place {
   passage: { paragraph: number };
 }
 
-const longestTitle = 40;
+const longestTitle = 28;
 
 /**
  * The paragraphs of passages from saved stories by the paragraph of the story and its site, `3 of The Harbour Ledger`; by

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import { hostPermission } from '#domain/settings/host-permission.ts';
+import { hostPermission, type SentData } from '#domain/settings/host-permission.ts';
 import { hostPattern } from '#domain/settings/settings.ts';
 
 /** Asks the reader for access to exactly the address's host. Call it within a click, before anything is awaited. */
-export function askForHost(address: string): Promise<boolean> {
-  return browser.permissions.request(hostPermission(address));
+export function askForHost(address: string, data?: SentData): Promise<boolean> {
+  return browser.permissions.request(hostPermission(address, data));
 }
 
 /** Whether the browser lets Gloss access the host of this address. */

@@ -5,10 +5,10 @@ import { observe } from '#store/database/observe.ts';
 import { expensesOfMonth } from '#store/settings/expenses.ts';
 import { useObserved } from '#ui/controls/use-observed.ts';
 
-/** What AI providers have cost since the first of the month; hidden while they have been used for nothing. */
+/** What AI providers and searches have cost since the first of the month; hidden while they have been used for nothing. */
 export function MonthCost() {
   const month = useObserved('month', () => observe(() => expensesOfMonth(Date.now())));
-  if (!month || month.tokens === 0) return null;
+  if (!month || month.tokens + month.cost === 0) return null;
   const { analyses, tokens, cost, unpriced, unpricedOthers } = month;
   return (
     <p class="quiet">

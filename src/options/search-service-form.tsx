@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { isLocalAddress } from '#domain/settings/endpoint-presets.ts';
 import { type SearchPresetId, searchPresets } from '#domain/settings/search-services.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import { message } from '#i18n/message.ts';
@@ -14,7 +15,7 @@ interface SearchServiceFormProps {
   onSaved: () => void;
 }
 
-type Report = 'saved' | 'no address' | 'no key' | 'not allowed' | 'locked';
+type Report = 'saved' | 'no address' | 'in the clear' | 'no key' | 'not allowed' | 'locked';
 
 /** The address and key of a search service. The browser is asked for access to exactly its host. */
 export function SearchServiceForm({ preset, service, onSaved }: SearchServiceFormProps) {
@@ -27,9 +28,10 @@ export function SearchServiceForm({ preset, service, onSaved }: SearchServiceFor
   const save = async () => {
     const place = addressOf(typed);
     if (place === null) return setReport('no address');
+    if (place.startsWith('http:') && !isLocalAddress(place)) return setReport('in the clear');
     if (needsKey && key.trim() === '' && !kept) return setReport('no key');
     // Before anything else is awaited: a browser grants it only during the click.
-    if (!open && !(await askForHost(place))) return setReport('not allowed');
+    if (!open && !(await askForHost(place, 'searchTerms'))) return setReport('not allowed');
     const next = {
       ...(service ?? { id: crypto.randomUUID(), key: '' }),
       preset,
@@ -129,6 +131,8 @@ function reportInWords(report: Report, name: string): string {
       return message('optionsSearchIsSaved');
     case 'no address':
       return message('optionsSearchAddressMissing');
+    case 'in the clear':
+      return message('optionsSearchInTheClear');
     case 'no key':
       return message('optionsSearchKeyMissing', name);
     case 'not allowed':

@@ -1,3 +1,4 @@
+import { buttonHides } from '#domain/settings/built-for.ts';
 import { message } from '#i18n/message.ts';
 import { messageWith } from '#ui/controls/message-with.tsx';
 import { SampleStory } from './sample-story.tsx';
@@ -23,10 +24,12 @@ export function WelcomePage() {
         </details>
       </header>
       <ol class="welcome-steps">
-        <li>
-          <h2>{message('welcomePinTitle')}</h2>
-          <p>{message('welcomePin')}</p>
-        </li>
+        {buttonHides && (
+          <li>
+            <h2>{message('welcomePinTitle')}</h2>
+            <p>{message('welcomePin')}</p>
+          </li>
+        )}
         <li>
           <h2>{message('welcomeReadTitle')}</h2>
           <p>{messageWith('panelEmptyHint', <Shortcut />)}</p>

@@ -1,4 +1,6 @@
 import { siteOf } from '#domain/article/site-of.ts';
+import { buttonHides } from '#domain/settings/built-for.ts';
+import { agreeing, isConsentOutdated } from '#domain/settings/consent.ts';
 import { providerName } from '#domain/settings/endpoint-presets.ts';
 import {
   checkerOf,
@@ -8,22 +10,26 @@ import {
 } from '#domain/settings/settings.ts';
 import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
-import { saveSettings } from '#store/settings/settings.ts';
+import { changeSettings } from '#store/settings/settings.ts';
 import { forgetTab } from '#store/settings/tabs.ts';
 import { SentenceMark } from '#ui/claims/provenance-chip.tsx';
 import { messageWith } from '#ui/controls/message-with.tsx';
 import { PageState } from '#ui/controls/page-state.tsx';
 
-/** Shown once, before the first article is read. */
+/** Shown before the first article is read, and again, once, when what is done with articles has changed. */
 export function AskConsent({ tabId, settings }: { tabId: number; settings: Settings }) {
   const endpoint = findEndpoint(settings, settings.defaultEndpointId);
   const checker = endpoint && otherChecker(settings, endpoint);
   const agree = async () => {
-    await saveSettings({ consentedAt: new Date().toISOString() });
+    await changeSettings((now) => agreeing(now, 'reading', new Date()));
     sendToBackground({ type: 'read-page', tabId });
   };
   return (
-    <PageState title={message('consentTitle')}>
+    <PageState
+      title={message(
+        isConsentOutdated(settings, 'reading') ? 'consentChangedTitle' : 'consentTitle',
+      )}
+    >
       <p>{message('consentDoes')}</p>
       <p class="consent-example" aria-hidden="true">
         {message('consentExample')}{' '}
@@ -68,7 +74,7 @@ export function AskConsent({ tabId, settings }: { tabId: number; settings: Setti
           {message('consentNotNow')}
         </button>
       </div>
-      <p class="faint">{message('welcomePin')}</p>
+      {buttonHides && <p class="faint">{message('welcomePin')}</p>}
     </PageState>
   );
 }

@@ -71,6 +71,15 @@ test('the first reading waits for the reader’s consent, and the consent is kep
   expect((await readSettings()).consentedAt).not.toBeNull();
 });
 
+test('what has changed since the reader agreed is told once more before anything is read', async () => {
+  await saveSettings({ consentedAt: '2026-01-01T00:00:00Z', consents: { reading: 0 } });
+  await database.tabs.put(tab(1, { status: 'awaiting consent' }));
+  open();
+  await titled('What Gloss does with articles has changed since you agreed');
+  named('Read this article').click();
+  await soon(async () => expect((await readSettings()).consents).toEqual({ reading: 1 }));
+});
+
 test('a page that cannot be read shows its own sentence', async () => {
   await database.tabs.put(tab(1, { status: 'unreadable', reason: 'pdf' }));
   open();

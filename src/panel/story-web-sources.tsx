@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { AnalystFailure, FailureAction } from '#domain/analysis/analyst-failure.ts';
+import { dataPermission } from '#domain/settings/host-permission.ts';
 import {
   chosenSearcher,
   hostOfSearch,
@@ -65,6 +66,11 @@ export function StoryWebSources({ story, settings, asked, onAsk, onNotice }: Sto
   const service = chosenSearcher(settings);
   const web = run?.web ?? null;
   const search = async (query: string | null, agreed = false) => {
+    // Within the click, and before anything is awaited. Where it was allowed before, nothing is asked.
+    const needed = dataPermission('searchTerms');
+    if (needed.data_collection && !(await browser.permissions.request(needed))) {
+      return onNotice({ text: message('webSearchNotAllowed'), action: null });
+    }
     if (service) await saveSettings({ searchAgreedHost: hostOfSearch(service) });
     sendToBackground({ type: 'search-web', articleId, query, agreed });
   };

@@ -9,6 +9,7 @@ export function askFigures(judged: readonly JudgedQuestion[]): Figures {
     ...recallOf(judged, 'ask', ({ rank }) => rank),
     ...recallOf(judged, 'bm25', ({ plainRank }) => plainRank),
     ...refusedOf(judged, 'ask'),
+    ...toldOf(judged),
   };
   const parts = new Map<string, JudgedQuestion[]>();
   for (const one of judged) {
@@ -45,5 +46,26 @@ function refusedOf(judged: readonly JudgedQuestion[], name: string): Figures {
   if (open.length === 0) return {};
   return {
     [`${name}.refused`]: open.filter(({ shown }) => shown.length === 0).length / open.length,
+  };
+}
+
+/**
+ * The shares of questions for which it is said that nothing seems to answer: of those that the page answers (too many),
+ * of those on its subject that it doesn't answer, and of questions about other pages in its language.
+ */
+function toldOf(judged: readonly JudgedQuestion[]): Figures {
+  const share = (part: readonly JudgedQuestion[]) =>
+    part.filter(({ told }) => told).length / Math.max(1, part.length);
+  const sum = (pick: (one: JudgedQuestion) => number) =>
+    judged.reduce((total, one) => total + pick(one), 0);
+  return {
+    'ask.told.answered': share(judged.filter(({ asked }) => asked.answers.length > 0)),
+    'ask.told.open': share(judged.filter(({ asked }) => asked.answers.length === 0)),
+    'ask.told.elsewhere':
+      sum(({ elsewhere }) => elsewhere.told) /
+      Math.max(
+        1,
+        sum(({ elsewhere }) => elsewhere.of),
+      ),
   };
 }

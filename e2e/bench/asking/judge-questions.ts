@@ -1,4 +1,4 @@
-import { prepareQuestions } from '#domain/asking/prepare-questions.ts';
+import { type Passage, prepareQuestions } from '#domain/asking/prepare-questions.ts';
 import type { LabelledArticle } from '#e2e/evaluate/labelled-articles.ts';
 import { type AskedQuestion, answersIn } from '#e2e/evaluate/question-file.ts';
 import { preparePlainSearch } from './plain-bm25.ts';
@@ -8,6 +8,10 @@ export interface JudgedQuestion {
   asked: AskedQuestion;
   /** Passages shown, the best first: sentence ids. */
   shown: string[];
+  /** Nothing is shown, or it is said that nothing seems to answer. */
+  told: boolean;
+  /** Of the other pages in the language of its page, of how many the same is said. */
+  elsewhere: { told: number; of: number };
   /** Place of the first that answers, from 1; 0 where none does. */
   rank: number;
   /** The same for the plain search, whose passages are paragraphs. */
@@ -22,20 +26,36 @@ export function judgeQuestions(
   articles: ReadonlyMap<string, LabelledArticle>,
 ): JudgedQuestion[] {
   const prepared = new Map<string, ReturnType<typeof preparePage>>();
+  const preparedPage = (name: string) => {
+    const page = prepared.get(name) ?? preparePage(name, articles);
+    prepared.set(name, page);
+    return page;
+  };
+  const pages = [...new Set(questions.map(({ page }) => page))];
+  const askElsewhere = ({ page, question }: AskedQuestion) => {
+    const { language } = preparedPage(page);
+    const others = pages.filter(
+      (name) => name !== page && preparedPage(name).language === language,
+    );
+    const told = others.filter((name) => isTold(preparedPage(name).ours.rank(question)));
+    return { told: told.length, of: others.length };
+  };
   return questions.map((asked) => {
-    const page = prepared.get(asked.page) ?? preparePage(asked.page, articles);
-    prepared.set(asked.page, page);
+    const page = preparedPage(asked.page);
     const answers = answersIn(page.article, asked);
     if (answers.size < new Set(asked.answers).size)
       throw new Error(`${asked.id}: the page has changed; an answer is no sentence of it.`);
     const paragraphs = new Set(
       page.article.sentences.filter(({ id }) => answers.has(id)).map(({ paragraph }) => paragraph),
     );
-    const shown = page.ours.rank(asked.question, shownAtOnce).map(({ sentenceId }) => sentenceId);
+    const found = page.ours.rank(asked.question, shownAtOnce);
+    const shown = found.map(({ sentenceId }) => sentenceId);
     const plain = page.plain(asked.question, shownAtOnce);
     return {
       asked,
       shown,
+      told: isTold(found),
+      elsewhere: askElsewhere(asked),
       rank: shown.findIndex((id) => answers.has(id)) + 1,
       plainRank: plain.findIndex((number) => paragraphs.has(number)) + 1,
     };
@@ -43,7 +63,9 @@ export function judgeQuestions(
 }
 
 function preparePage(name: string, articles: ReadonlyMap<string, LabelledArticle>) {
-  const article = articles.get(name)?.article;
+  const { article, language } = articles.get(name) ?? {};
   if (!article) throw new Error(`There is no page ${name}.`);
-  return { article, ours: prepareQuestions(article), plain: preparePlainSearch(article) };
+  return { article, language, ours: prepareQuestions(article), plain: preparePlainSearch(article) };
 }
+
+const isTold = (found: readonly Passage[]) => !found.some(({ sure }) => sure);

@@ -37,7 +37,10 @@ export function judgeBrief(
   return { language, keptAside: gold[key]?.keptAside ?? false, counts };
 }
 
-/** `brief.good` and its like as shares of the judged lines; `brief.lines` a brief; each by language too. */
+/**
+ * `brief.good` and its like as shares of the judged lines; `brief.lines` a brief; each of the
+ * articles that were looked at while the rules were written (`brief.known`), of those that were not, and by language.
+ */
 export function briefFigures(briefs: readonly JudgedBrief[]): Record<string, number> {
   const figures: Record<string, number> = {};
   const put = (name: string, some: readonly JudgedBrief[]) => {
@@ -50,6 +53,10 @@ export function briefFigures(briefs: readonly JudgedBrief[]): Record<string, num
     figures[`${name}.lines`] = (judged + sum('unjudged')) / Math.max(1, some.length);
   };
   put('brief', briefs);
+  put(
+    'brief.known',
+    briefs.filter(({ keptAside }) => !keptAside),
+  );
   put(
     'brief.aside',
     briefs.filter(({ keptAside }) => keptAside),

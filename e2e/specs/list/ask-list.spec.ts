@@ -77,7 +77,7 @@ test('without a model, passages of two stories are quoted by keyboard alone, eac
   expect(await findings(list)).toEqual([]);
 
   const passage = answer.getByRole('listitem').filter({ hasText: '50 million euros' }).last();
-  await passage.getByRole('button', { name: /paragraph 2 of Kotor/ }).focus();
+  await passage.getByRole('button', { name: /paragraph 2, Kotor/ }).focus();
   await list.keyboard.press('Enter');
   await expect(list.getByRole('heading', { name: /Kotor rebuilds/ }).first()).toBeVisible();
   const paragraph = list.locator('[data-paragraph="2"]');
@@ -169,6 +169,15 @@ test('a model answers from the passages that were shown, once the switch is on a
   const copied = await list.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('ports/2#:~:text=');
   expect(copied).toContain('2 of Kotor rebuilds its harbour');
+
+  // Asked again, it is a question of its own: nothing is sent, and the answer stays.
+  const sent = model.questions.length;
+  await answer.getByRole('button', { name: /^Ask again/ }).click();
+  await ends(list, 1, 'done');
+  const [first, second] = await questionsOf(list);
+  expect(first?.answer).toEqual(answered?.answer);
+  expect(second).toMatchObject({ text: cost, answer: null });
+  expect(model.questions).toHaveLength(sent);
 });
 
 test('a refusal, a limit and a worker that dies twice each leave the passages and a way on', async ({
@@ -221,4 +230,58 @@ test('what a link carries is never asked', async ({ gloss, model, withModel }) =
   await expect(list.getByRole('heading', { level: 1, name: 'Ask your list' })).toBeVisible();
   expect(await questionsOf(list)).toHaveLength(0);
   expect(model.questions).toHaveLength(0);
+});
+
+test('questions about an article and about the list are in the backup, and come back with it', async ({
+  gloss,
+  restart,
+  sample: { panel },
+}) => {
+  const price = 'What did Baidu say about prices?';
+  await panel.keyboard.press('/');
+  await panel.keyboard.type(price);
+  await panel.keyboard.press('Enter');
+  await expect(asked(panel, price)).toBeVisible();
+  await panel.getByRole('button', { name: 'Save to reading list' }).click();
+  const list = await askPage(gloss);
+  await ask(list, cost);
+  await ends(list, 1, 'done');
+  await list.goto(pageOf(gloss, '#/backup'));
+  await list.evaluate(() => {
+    URL.createObjectURL = (blob) => {
+      Object.assign(window, { blob });
+      return '#/backup';
+    };
+  });
+  await list.getByRole('button', { name: 'Back up now' }).click();
+  await expect(list.getByText('Backup complete.')).toBeVisible();
+  const bytes = await list.evaluate(async () => {
+    const { blob } = window as unknown as { blob: Blob };
+    return [...new Uint8Array(await blob.arrayBuffer())];
+  });
+  const file = { name: 'backup.jsonl.gz', mimeType: '', buffer: Buffer.from(bytes) };
+
+  const before = await questionsOf(list);
+  await list.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('gloss');
+        opening.onsuccess = () => {
+          const emptying = opening.result.transaction('questions', 'readwrite');
+          emptying.objectStore('questions').clear();
+          emptying.oncomplete = resolve;
+        };
+      }),
+  );
+  expect(await questionsOf(list)).toHaveLength(0);
+  const again = await restart();
+  const page = await again.context.newPage();
+  await page.goto(pageOf(again, '#/backup'));
+  await page.getByLabel('File to import').setInputFiles(file);
+  await expect(page.getByText(/^From Gloss/)).toBeVisible();
+  const after = await questionsOf(page);
+  expect(after.map(({ text }) => text)).toEqual(before.map(({ text }) => text));
+  expect(after[1]?.stories).toEqual(before[1]?.stories);
+  await page.goto(pageOf(again, '#/ask'));
+  await expect(asked(page, cost)).toContainText('50 million euros');
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { standingOf } from '#domain/analysis/claim.ts';
 import type { Question } from '#domain/asking/question.ts';
+import { findings } from '#e2e/browser/axe-findings.ts';
 import { readInPanel } from '#e2e/browser/read-in-panel.ts';
 import { storedRows } from '#e2e/browser/stored-rows.ts';
 import { articlePage, expect, paragraphsAbout, test } from '../extension-test.ts';
@@ -225,4 +226,55 @@ test('a worker that dies midway: the question is taken up once, then it says tha
     asked(panel, 'What did the prices of model calls do?').getByRole('alert'),
   ).toContainText('The browser paused Gloss twice before the answer was complete.');
   expect(model.questions).toHaveLength(2);
+});
+
+test('a question costs three clicks from the toolbar button', async ({ gloss, open, site }) => {
+  site.set(council, articlePage('Harbour wall to be rebuilt', ...paragraphsAbout('Halden')));
+  const other = 'https://council.example/quay';
+  site.set(other, articlePage('Quay to be rebuilt', ...paragraphsAbout('Brevik')));
+  // Once and for all, Gloss has asked whether it may read.
+  const panel = await readInPanel(gloss, await open(council));
+  await expect(field(panel)).toBeVisible();
+  await panel.evaluate(() => {
+    Object.assign(window, { presses: 0 });
+    const count = ({ detail, isTrusted }: MouseEvent) => {
+      if (isTrusted && detail > 0)
+        Object.assign(window, { presses: Reflect.get(window, 'presses') + 1 });
+    };
+    document.addEventListener('click', count, true);
+  });
+  await gloss.clickToolbar(await open(other));
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText('Quay');
+  await field(panel).click();
+  await panel.keyboard.type(wall);
+  await panel.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(asked(panel, wall)).toContainText('mayor of Brevik');
+  const inPanel = await panel.evaluate(() => Number(Reflect.get(window, 'presses')));
+  expect(inPanel).toBeGreaterThan(0);
+  expect(1 + inPanel).toBeLessThanOrEqual(3);
+});
+
+test('an answer as a table is one for a reader and for axe, in the panel and on the page of the story', async ({
+  gloss,
+  model,
+  sample: { panel },
+  withModel,
+}) => {
+  await withModel();
+  await panel.bringToFront();
+  await ask(panel, 'Compare what the prices of model calls did.');
+  await ends(panel, 0, 'done');
+  const answer = asked(panel, 'Compare what the prices of model calls did.');
+  await expect(answer.getByRole('table')).toBeVisible();
+  await expect(answer.getByRole('rowheader', { name: 'What it says' })).toBeVisible();
+  expect(await findings(panel)).toEqual([]);
+  expect(model.questions).toHaveLength(1);
+  const list = await gloss.context.newPage();
+  const [story] = await storedRows(panel, 'articles');
+  await list.goto(
+    `chrome-extension://${gloss.extensionId}/src/reading-list/index.html#/story/${story?.id}`,
+  );
+  await expect(asked(list, 'Compare what the prices of model calls did.')).toContainText(
+    'Answered by fake-large',
+  );
 });

@@ -58,11 +58,20 @@ test('text that is cut off above “Read more” is counted, not read', async ({
   expect(article.coverage.extent).toBe('cut');
 });
 
-test('a link to another article and a box that clips by itself cut nothing', async ({ page }) => {
+test('text that a box cuts off by itself is counted, not read, and a link to another article cuts nothing', async ({
+  page,
+}) => {
   const article = await read(
     page,
     `<div style="max-height:420px;overflow:hidden">${[...shown, ...rest].join('')}</div><p><a href="/other">Read more</a></p>`,
   );
-  expect(article.text).toContain(last);
-  expect(article.coverage.extent).toBe('whole');
+  expect(article.text).toContain(first);
+  expect(article.text).not.toContain(last);
+  expect(article.coverage.extent).toBe('cut');
+  const linked = await read(
+    page,
+    `<div>${[...shown, ...rest].join('')}</div><p><a href="/other">Read more</a></p>`,
+  );
+  expect(linked.text).toContain(last);
+  expect(linked.coverage.extent).toBe('whole');
 });

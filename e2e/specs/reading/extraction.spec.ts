@@ -164,7 +164,7 @@ for (const [way, style] of Object.entries({
 
 for (const [way, markup] of Object.entries({
   'a window that is locked while a dialog is open': `<div style="height:100vh;overflow:hidden"><div style="height:1500px"></div>${paragraphs.join('')}</div>`,
-  'a box that scrolls within a locked window': `<div style="position:fixed;inset:0;overflow:hidden"><div style="height:100%;overflow-y:auto"><div style="height:1500px"></div>${paragraphs.join('')}</div></div>`,
+  'a box that scrolls within a locked window': `<div style="position:absolute;inset:0;overflow:hidden"><div style="height:100%;overflow-y:auto"><div style="height:1500px"></div>${paragraphs.join('')}</div></div>`,
   'white letters over a picture beneath': `<div style="position:relative;height:400px"><img src="x.png" style="position:absolute;inset:0;width:100%;height:100%"><div style="position:absolute;top:0;left:0;color:#fff">${paragraphs.join('')}</div></div>`,
   'letters of a gradient that stands around them': `<div style="color:transparent;background:linear-gradient(#800,#008);-webkit-background-clip:text;background-clip:text">${told.map((text) => `<p><span>${text}</span></p>`).join('')}</div>`,
   'a dark canvas': `<style>:root{color-scheme:dark}body{background:none!important;color:#eee!important}</style>${paragraphs.join('')}`,

@@ -71,7 +71,10 @@ test('to highlight words with a note takes one click more than selecting them, a
   await list.goto(
     `chrome-extension://${gloss.extensionId}/src/reading-list/index.html#/story/${article?.id}`,
   );
-  const file = await fileFrom(list, () => reader.choose(list.getByLabel('Export'), 'markdown'));
+  await expect(list.getByRole('region', { name: 'Article', exact: true })).toBeVisible();
+  const file = await fileFrom(list, () =>
+    reader.choose(list.getByLabel('Export').filter({ visible: true }), 'markdown'),
+  );
   const text = file.toString();
   expect(text).toContain('Ask the exchange');
   expect(text).toContain(words);

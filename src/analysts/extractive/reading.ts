@@ -33,6 +33,8 @@ export interface Candidate {
   endsQuoted: boolean;
   /** Share of it that stands in quotation marks. */
   quotedShare: number;
+  /** Of an interview's questions and answers: somebody says it, and nothing in it tells who. */
+  isAnswer: boolean;
 }
 
 /** An article as the extractive analyst has read it. */
@@ -65,6 +67,7 @@ export function readArticle(article: Article): Reading {
   let brokenBefore = false;
   const title = letters(article.title);
   const seen = new Set<string>();
+  const firstQuestion = firstQuestionOf(article);
   for (const sentence of article.sentences) {
     const opensParagraph = sentence.paragraph !== paragraph;
     if (opensParagraph) {
@@ -105,6 +108,7 @@ export function readArticle(article: Article): Reading {
       beginsQuoted,
       endsQuoted: quotation.open,
       quotedShare: quotation.share,
+      isAnswer: sentence.paragraph >= firstQuestion,
     });
   }
   dropCommonTerms(candidates);
@@ -124,6 +128,26 @@ export function readArticle(article: Article): Reading {
       cues,
     ),
   };
+}
+
+/** An interview asks so often at least. */
+const fewestQuestions = 3;
+/** `*Who pays? – The county does.`: question and answer in one paragraph. */
+const askedAndAnswered = /^[*•\-–—]?\s?[^?？؟]{8,400}[?？؟]\s?[-–—]\s?\S/u;
+const asked = /[?？؟]["”»’]?$/u;
+
+/** The number of the paragraph with which the questions and answers of an interview begin; infinite where there are none. */
+function firstQuestionOf({ kind, paragraphs, text }: Article): number {
+  const numbers: number[] = [];
+  paragraphs.forEach(({ start, end, kind: own }, at) => {
+    const words = text.slice(start, Math.min(end, start + 500));
+    const isQuestion = kind === 'interview' && own !== 'heading' && end - start < 400;
+    if (askedAndAnswered.test(words) || (isQuestion && asked.test(words))) numbers.push(at + 1);
+  });
+  const [first] = numbers;
+  return first !== undefined && numbers.length >= fewestQuestions
+    ? first
+    : Number.POSITIVE_INFINITY;
 }
 
 const longUpdated = 90 * 86_400_000;

@@ -52,8 +52,29 @@ test.each([
   ['ko', '이에 대해 북해시 시장은 화요일 회의에서 아무런 답변도 하지 않았다.'],
   ['ko', '김 대표는 북쪽 능선에 있는 풍력 발전기를 모두 멈추겠다고 밝혔다.'],
   ['ar', 'وأضاف أن السفن القديمة لن تبحر بعد نهاية العام الحالي من الميناء الشمالي.'],
+  ['en', 'The provincial department will hand out sandbags to the villages below the dam.'],
+  ['en', 'The MEC urged residents to stay away from the rivers until the water has gone.'],
+  ['en', 'In October, that child was too old for the school on the northern ridge.'],
+  ['de', 'Die 30 Jahre alte Kapitänin arbeitet seit sechs Wochen auf der Fähre nach Vellin.'],
+  ['es', 'La secretaria de Estado, señaló que el puerto se dragará antes de diciembre.'],
+  ['da', 'Efterfølgende har havnen i Vellin fået tre nye kraner til de store skibe.'],
+  ['ko', '검사의 연이은 지적으로 위기에 몰렸고 작년에는 예산안이 의회에서 부결되기도 했다.'],
+  ['es', 'El viaje quedó empañado por una piedra que rozó al alcalde de Vellin en abril.'],
+  ['de', 'Norrey, das die Insel verwaltet, kritisierte entsprechende Pläne nur vorsichtig.'],
+  ['ko', '거듭된 고장으로 위기에 몰렸고 작년에는 예산안이 의회에서 부결되기도 했다.'],
+  ['ar', 'أكد المدير أن هذا القرار سيغلق الميناء الشمالي أمام السفن القديمة قبل نهاية العام.'],
+  ['ar', 'والنتيجة أن السفن القديمة لن تبحر من الميناء الشمالي بعد نهاية العام الحالي.'],
 ])('%s: what leans on an earlier sentence is refused: %s', (language, text) => {
   expect(refusal(language, text)).toBe('leaning');
+});
+
+test('answers of an interview are somebody’s words, and are not told as the article’s', () => {
+  const answers = [
+    '*Who pays for the quay? -The county. Shipping lines of the coast pay the other two thirds of it.',
+    '*When does it close? -In autumn. Vellin closes its northern basin to cargo ships in September.',
+    '*What about the pilots? -Nothing new. Pilots of Vellin have known of the cracks since last winter.',
+  ].join('\n\n');
+  expect(refusal('en', answers)).toBe('voice');
 });
 
 test.each([

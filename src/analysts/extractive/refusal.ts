@@ -46,7 +46,7 @@ export function refusalOf(candidate: Candidate, reading: Judged): Refusal | null
     return 'question';
   if (isHalf(candidate)) return 'half';
   const own = outsideQuotations(text);
-  if (reading.cues.firstPerson?.test(own) || isAddressed(own)) return 'voice';
+  if (candidate.isAnswer || reading.cues.firstPerson?.test(own) || isAddressed(own)) return 'voice';
   return leans(candidate, reading, own) ? 'leaning' : null;
 }
 

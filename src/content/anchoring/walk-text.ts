@@ -38,15 +38,18 @@ const inline = new Set(
 export function walkText(root: Document, reach: 'displayed' | 'all', visitor: TextVisitor): void {
   const displayedOnly = reach === 'displayed';
 
-  const visitNode = (node: Node): void => {
-    if (nodeTypeOf(node) === Node.TEXT_NODE) visitor.text(node as Text);
-    else if (nodeTypeOf(node) === Node.ELEMENT_NODE) visitElement(node as Element);
+  const visitNode = (node: Node, type = nodeTypeOf(node)): void => {
+    if (type === Node.TEXT_NODE) visitor.text(node as Text);
+    else if (type === Node.ELEMENT_NODE) visitElement(node as Element);
   };
 
   const visitChildren = (parent: Node): void => {
-    const showsText = !displayedOnly || showsOwnText(parent);
+    // Asked where there is text at all: in Firefox each look at a node of the page costs.
+    let showsText: boolean | null = displayedOnly ? null : true;
     for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
-      if (child.nodeType !== Node.TEXT_NODE || showsText) visitNode(child);
+      const type = nodeTypeOf(child);
+      if (type === Node.TEXT_NODE) showsText ??= showsOwnText(parent);
+      if (type !== Node.TEXT_NODE || showsText) visitNode(child, type);
     }
   };
 
@@ -67,8 +70,8 @@ export function walkText(root: Document, reach: 'displayed' | 'all', visitor: Te
       visitChildren(shadowRoot);
     } else if (name === 'slot') {
       const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-      if (assigned.length > 0) assigned.forEach(visitNode);
-      else visitChildren(element);
+      if (assigned.length === 0) visitChildren(element);
+      for (const node of assigned) visitNode(node);
     } else if (name === 'iframe' || name === 'frame') {
       const inner = documentWithin(element as HTMLIFrameElement);
       if (inner) visitDocument(inner);
@@ -102,7 +105,7 @@ function isDisplayed(element: Element): boolean {
 function showsOwnText(parent: Node): boolean {
   if (nodeTypeOf(parent) !== Node.ELEMENT_NODE) return true;
   for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
-    if (child.nodeType === Node.TEXT_NODE && (child as Text).data.trim() !== '') {
+    if (nodeTypeOf(child) === Node.TEXT_NODE && (child as Text).data.trim() !== '') {
       return styleOf(parent as Element)?.visibility === 'visible';
     }
   }

@@ -27,6 +27,9 @@ export interface PickTally {
   included: number;
 }
 
+/** CSS pixels that the bar keeps from the edge of the window and from what is pointed at. */
+const barMargin = 24;
+
 /** The bar that says what a choice would do, and holds every one of them as a button. */
 export class PickBar {
   readonly element = makeElement('div', 'bar');
@@ -117,7 +120,10 @@ export class PickBar {
 
   /** Out of the way of what is pointed at. */
   avoid(box: DOMRect | null): void {
-    const isLow = box !== null && box.top > innerHeight / 2 && box.bottom > innerHeight - 180;
+    const isLow =
+      box !== null &&
+      box.top > innerHeight / 2 &&
+      box.bottom > innerHeight - this.element.offsetHeight - barMargin;
     this.element.classList.toggle('above', isLow);
   }
 

@@ -1,9 +1,11 @@
+import { isSharedHost } from './shared-host.ts';
+
 const otherFace = /^(m|mobile|amp)\./;
 
 /**
  * True when what stands at `own` may name `canonical` as its address: one host and port, with or without
  * `www.`, or the plain host of a page for telephones (`m.`, `mobile.`, `amp.`). Nothing wider: the hosts
- * beneath `co.uk` or `github.io` belong to different people, and a list of such names ages. The price is a
+ * beneath `co.uk` or `github.io` belong to different people (`shared-host.ts`). The price is a
  * second story for an article that stands on two hosts of one paper.
  */
 export function isSameSite(own: string, canonical: string): boolean {
@@ -15,7 +17,7 @@ export function isSameSite(own: string, canonical: string): boolean {
   const [host, named] = [plainHost(one), plainHost(other)];
   if (host === named) return true;
   const plain = host.replace(otherFace, '');
-  return plain === named && plain.includes('.') && !isNumeric(plain);
+  return plain === named && !isNumeric(plain) && !isSharedHost(plain);
 }
 
 const isWeb = ({ protocol }: URL) => protocol === 'http:' || protocol === 'https:';

@@ -6,6 +6,8 @@ export interface PassageOfStory extends Passage {
 }
 
 const mostOfStory = 2;
+/** Among many stories some share a word with any question. */
+const leastConfidence = 0.33;
 
 /** The best sentences across stories, no more than `each` of one, the best first; empty where no story fits. */
 export function findAcross(
@@ -16,7 +18,10 @@ export function findAcross(
 ): PassageOfStory[] {
   return prepared
     .flatMap(({ article, rank }) =>
-      rank(question, each).map((passage) => ({ articleId: article.id, ...passage })),
+      rank(question, each, leastConfidence).map((passage) => ({
+        articleId: article.id,
+        ...passage,
+      })),
     )
     .sort((a, b) => b.score - a.score)
     .slice(0, most);

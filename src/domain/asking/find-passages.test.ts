@@ -270,3 +270,61 @@ test('a heading does not stand before the sentence that answers', () => {
   ]);
   expect(findPassages(article, 'Who pays for the new ship?', 1)[0]?.sentenceId).toBe('S2');
 });
+
+test.each([
+  [
+    'en',
+    'How long did the meeting last?',
+    'The meeting did last for two and a half hours.',
+    'The meeting of 14 did last.',
+  ],
+  [
+    'de',
+    'Wie lange dauerte die Sitzung?',
+    'Die Sitzung dauerte rund drei Stunden.',
+    'Die Sitzung der 14 dauerte.',
+  ],
+  [
+    'fr',
+    'Combien de temps a duré la réunion ?',
+    'La réunion a duré environ 3 heures.',
+    'La réunion des 14 a duré.',
+  ],
+  ['ko', '회의는 얼마 동안 이어졌나?', '회의는 약 3시간 이어졌다.', '회의는 14명이 이어졌다.'],
+])('how long something took is answered by a time (%s)', (language, question, answer, other) => {
+  const article = articleOf([other, answer], { language });
+  expect(findPassages(article, question, 1).map(({ sentenceId }) => sentenceId)).toEqual(['S2']);
+});
+
+test('compounds with the same last part are kin where the article has that part as a word', () => {
+  const article = articleOf(
+    [
+      'Der Akku des Motorrads wurde auf der Messe gezeigt.',
+      'Die Polizei regelte den Verkehr.',
+      'Am Abend regnete es.',
+      'Viele Gäste kamen mit dem Zug.',
+      'Die Halle war geheizt.',
+      'Der Hersteller baut keine Festkörperakkus.',
+    ],
+    { language: 'de' },
+  );
+  const found = findPassages(article, 'Ist das ein Feststoffakku?').map(
+    ({ sentenceId }) => sentenceId,
+  );
+  expect(found).toContain('S6');
+  expect(found).not.toContain('S3');
+});
+
+test('what comes nearest is told apart from what may answer', () => {
+  const article = articleOf(
+    [
+      'The ferry line will replace its oldest ship with an electric one next spring.',
+      'The vessel was ordered for 41 million euros from a yard in Gdynia.',
+      'Fares stay as they are until 2028, the line promised.',
+    ],
+    { language: 'en' },
+  );
+  const sure = (question: string) => findPassages(article, question).map((one) => one.sure);
+  expect(new Set(sure('How much does the electric ship cost?'))).toEqual(new Set([true]));
+  expect(new Set(sure('Which yard in spring sells statues of bronze?'))).toEqual(new Set([false]));
+});

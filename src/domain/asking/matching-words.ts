@@ -18,6 +18,10 @@ const sameStart = 0.65;
 const nation = 0.8;
 const partOf = 0.6;
 const sameFamily = 0.6;
+/** Compounds of the same last part, which says what they are: "Feststoffakku" and "Festkörperakku". */
+const sameTail = 0.4;
+const compounding = new Set(['de', 'nl', 'sv', 'da', 'nb', 'no', 'fi']);
+const shortestCompound = 8;
 /** Shortest part of a compound that is looked for inside longer words. */
 const shortestPart = 4;
 
@@ -36,6 +40,12 @@ export function matchesOf(asked: AskedWord, words: ArticleWords, language: strin
       if (value > 0) add(number, value);
     }
   }
+  const tail = compounding.has(language) ? tailOf(form, words) : null;
+  if (tail) {
+    for (let number = 0; number < words.forms.length; number++) {
+      if (endsInTail(words.forms[number] ?? '', tail)) add(number, sameTail);
+    }
+  }
   for (const { number, sureness: value } of kinOf(asked, words, language)) add(number, value);
   return [...sureness].map(([number, value]) => ({ number, sureness: value }));
 }
@@ -49,6 +59,22 @@ export function kinOf({ form }: AskedWord, words: ArticleWords, language: string
     }
   }
   return kin;
+}
+
+/** The longest end of a compound that is a word of the article itself; null where none is, as in words that are only derived. */
+function tailOf(form: string, { numberOf }: ArticleWords): string | null {
+  if (form.length < shortestCompound) return null;
+  for (let from = 3; from <= form.length - shortestPart; from++) {
+    const tail = form.slice(from);
+    if (numberOf.has(tail)) return tail;
+  }
+  return null;
+}
+
+function endsInTail(other: string, tail: string): boolean {
+  if (other.length < shortestCompound) return false;
+  const at = other.lastIndexOf(tail);
+  return at >= 3 && /^(?:e?[ns]|es|en|e)?$/.test(other.slice(at + tail.length));
 }
 
 function likeness(asked: string, other: string): number {

@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Sentence } from '#domain/article/article.ts';
+import { languageOfAll, textOfNoPage } from '#domain/article/text-of-no-page.ts';
 import { type AskedStory, readingListId, type StoryPassage } from './question.ts';
 
 /** Where a sentence of the text put together comes from. */
@@ -50,36 +51,15 @@ export function passagesAsArticle(stories: readonly AskedStory[]): PassagesArtic
   });
   if (sentences.length === 0) return null;
   return {
-    article: { ...blank, language: languageOf(stories), text, paragraphs, sentences },
+    article: {
+      ...textOfNoPage,
+      id: readingListId,
+      language: languageOfAll(stories),
+      text,
+      paragraphs,
+      sentences,
+    },
     placeOf,
     placeOfParagraph,
   };
 }
-
-function languageOf(stories: readonly AskedStory[]): string {
-  const [language = 'und', ...others] = new Set(stories.map((story) => story.language));
-  return others.length === 0 ? language : 'und';
-}
-
-const nowhere = 'https://reading-list.invalid/';
-
-const blank: Omit<Article, 'text' | 'paragraphs' | 'sentences'> = {
-  id: readingListId,
-  url: nowhere,
-  canonicalUrl: nowhere,
-  title: '',
-  authors: [],
-  siteName: '',
-  publishedAt: null,
-  modifiedAt: null,
-  collectedAt: '2000-01-01T00:00:00.000Z',
-  language: 'und',
-  direction: 'ltr',
-  leadImage: null,
-  section: null,
-  keywords: [],
-  kind: 'article',
-  coverage: { extent: 'whole', readParagraphs: 0, totalParagraphs: 0, reason: null },
-  words: 0,
-  links: [],
-};

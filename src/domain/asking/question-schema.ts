@@ -77,6 +77,8 @@ export const questionSchema = z.object({
   resumed: z.number().int(),
   /** Sentences of the article that may answer it, found by code, in the order of the text. */
   passages: z.array(z.string().max(20)).max(10),
+  /** Set where the article hardly speaks of what is asked, so that these are no more than what comes nearest. */
+  nearest: z.boolean().optional(),
   answer: answerSchema.nullable(),
   failure: storedFailureSchema('question').nullable(),
   usage: usageSchema.nullable(),

@@ -27,6 +27,8 @@ export const trait = {
   question: 2048,
   /** Words for a place stand before or behind a name. */
   place: 4096,
+  /** A unit of time, as in "two and a half hours". */
+  timeUnit: 8192,
 } as const;
 
 /** Words that give a reason. */
@@ -99,6 +101,10 @@ const denseSaying =
 const places =
   /(?<!\p{L})(?:in|at|from|near|to|aus|nach|bei|à|au|en|dans|depuis|de|a|desde|da|do|no|na|van|в|из|на|под)\s(?:\p{L}{1,4}\s)?\p{Lu}|\p{L}['’](?:de|da|te|ta|den|dan|ye|ya)(?!\p{L})|[市県国省州区]|에서|출신|(?:시|도|군|구|동)(?:에|로)\s|(?:في|من|الى|إلى)\s/u;
 
+/** Beside a figure it tells how long something takes. */
+const timeUnits =
+  /(?<!\p{L})(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|sekunden?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|secondes?|heures?|jours?|semaines?|mois|ans?|années?|segundos?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|m[eê]s|anos?|uur|uren|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|jaren|секунд\p{L}?|минут\p{L}?|час(?:а|ов)?|д(?:ень|ня|ней)|недел[ьюяи]|месяц\p{L}{0,2}|год(?:а|ов)?|лет|saniye|dakika|saat|gün|hafta|ay|yıl|دقائق|دقيقة|ساعات?|ساعة|أيام|يوما?|أسابيع|أسبوع|أشهر|شهرا?|سنوات|سنة|أعوام|عاما?)(?!\p{L})|\d\s?(?:초|분|시간|일|주|개월|달|년|秒|分|時間|日間|週間|か月|カ月|ヶ月|年|小时|小時|分钟|天|周|个月|個月)/iu;
+
 const hasDense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** What the whole of a sentence tells, beside its words. */
@@ -109,6 +115,7 @@ export function traitsOfText(text: string): number {
   if (percents.test(text)) found |= trait.percent;
   if (asks.test(text)) found |= trait.question;
   if (places.test(text)) found |= trait.place;
+  if (timeUnits.test(text)) found |= trait.timeUnit;
   if (!hasDense.test(text)) return found;
   if (denseFigure.test(text)) found |= trait.figure;
   if (denseDate.test(text)) found |= trait.date;

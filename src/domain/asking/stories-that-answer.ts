@@ -1,9 +1,5 @@
-import {
-  type Article,
-  findSentence,
-  type Sentence,
-  sentenceText,
-} from '#domain/article/article.ts';
+import { type Article, findSentence, type Sentence } from '#domain/article/article.ts';
+import { sentenceLine } from '#domain/article/sentence-line.ts';
 import { isAddressedToMachine } from '#domain/prompt-injection/instruction-like.ts';
 import { findAcross } from './find-across.ts';
 import type { PreparedQuestions } from './prepare-questions.ts';
@@ -53,7 +49,7 @@ function passagesOf(article: Article, found: ReadonlySet<string>): StoryPassage[
   return [...wanted]
     .sort(([one], [other]) => one.start - other.start)
     .flatMap(([sentence, isFound]) => {
-      const text = lineOf(article, sentence);
+      const text = sentenceLine(article, sentence);
       if (!text || text.length > longestPassage || isAddressedToMachine(text)) return [];
       return { sentenceId: sentence.id, paragraph: sentence.paragraph, text, found: isFound };
     });
@@ -62,9 +58,4 @@ function passagesOf(article: Article, found: ReadonlySet<string>): StoryPassage[
 function askedStory(article: Article, passages: StoryPassage[]): AskedStory {
   const { id: articleId, title, siteName, url, publishedAt, language } = article;
   return { articleId, title, siteName, url, publishedAt, language, passages };
-}
-
-/** On one line, as it is shown and sent. */
-function lineOf(article: Article, sentence: Sentence): string {
-  return sentenceText(article, sentence).toWellFormed().replace(/\s+/gu, ' ').trim();
 }

@@ -24,6 +24,10 @@ function fitOf(kind: QuestionKind, traits: number, language: string): number {
     case 'when':
       if (has(traits, trait.date)) return 1;
       return has(traits, trait.time) ? 0.7 : has(traits, trait.figure) ? 0 : -1;
+    case 'duration':
+      // "How long" may mean a length, too.
+      if (!has(traits, trait.figure)) return -1;
+      return has(traits, trait.timeUnit) ? 1 : 0;
     case 'amount':
       return has(traits, trait.figure) ? 1 : -1;
     case 'why':

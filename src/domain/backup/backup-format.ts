@@ -110,6 +110,7 @@ export function settingsWithoutKeys(settings: Settings): Settings {
   return {
     ...settings,
     consentedAt: null,
+    consents: {},
     recapDay: null,
     keyKeeping: defaultSettings.keyKeeping,
     endpoints: settings.endpoints.map(endpointWithoutKey),

@@ -1,20 +1,24 @@
 import type { Analysis } from '#domain/analysis/analysis.ts';
+import { type AnalysisRun, shownOf } from '#domain/analysis/analysis-run.ts';
 import type { Claim, Evidence } from '#domain/analysis/claim.ts';
 import { holds, uncited } from '#domain/analysis/claim.ts';
 import { mapClaims } from '#domain/analysis/map-claims.ts';
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
+import type { WebSource } from '#domain/analysis/web-source.ts';
 import { type Article, findSentence, sentenceText } from '#domain/article/article.ts';
 import { mapAnswerAsAnalysis } from '#domain/asking/claims-as-analysis.ts';
 import { passagesAsArticle } from '#domain/asking/passages-as-article.ts';
 import type { ListQuestion, Question } from '#domain/asking/question.ts';
 import { checkClaim, type Statement } from '#domain/checking/check-claim.ts';
 import { checkSavedClaim } from '#domain/checking/check-saved-claim.ts';
+import { checkWebClaim } from '#domain/checking/check-web-claim.ts';
 import { prepareArticle } from '#domain/checking/prepare-article.ts';
 import {
   labelsWithoutContacts,
   withoutForeignContacts,
 } from '#domain/checking/without-foreign-contacts.ts';
 import { controlsBlanked } from '#domain/text/controls-blanked.ts';
+import { recheckedSearch, withFindings } from '#domain/web-sources/recheck-search.ts';
 import type { BackupStory } from './backup-format.ts';
 import { untoldQuestion, untoldRun } from './untold-run.ts';
 
@@ -28,12 +32,7 @@ export function recheckStory(told: BackupStory): BackupStory {
   const before = revision?.analysisBefore;
   return {
     ...story,
-    run: run &&
-      article && {
-        ...untoldRun(run),
-        brief: recheckAnalysis(run.brief, article, run.sources),
-        draft: run.draft && recheckAnalysis(run.draft, article, run.sources),
-      },
+    run: run && article && recheckRun(run, article),
     questions: article ? story.questions.map((question) => recheckQuestion(question, article)) : [],
     revision: revision && {
       ...revision,
@@ -49,6 +48,16 @@ export function recheckListQuestion(told: ListQuestion): ListQuestion {
   const put = passagesAsArticle(stories);
   if (!put) return { ...untoldQuestion(question), answer: null, stories };
   return { ...recheckQuestion(question, put.article), stories };
+}
+
+function recheckRun(run: AnalysisRun, article: Article): AnalysisRun {
+  const web = run.web ? recheckedSearch(run.web, article) : null;
+  const rechecked = {
+    ...untoldRun(run),
+    brief: recheckAnalysis(run.brief, article, run.sources),
+    draft: run.draft && recheckAnalysis(run.draft, article, run.sources, web?.sources),
+  };
+  return web ? { ...rechecked, web: withFindings(web, article, shownOf(rechecked)) } : rechecked;
 }
 
 function recheckQuestion(imported: Question, article: Article): Question {
@@ -68,9 +77,10 @@ function recheckAnalysis(
   analysis: Analysis,
   article: Article,
   sources: readonly SavedSource[] = [],
+  web: readonly WebSource[] = [],
 ): Analysis {
   const checked = mapClaims(analysis, (claim, _, context) =>
-    recheckClaim(claim, article, sources, context),
+    recheckClaim(claim, article, sources, web, context),
   );
   return withoutForeignContacts(checked, article);
 }
@@ -79,13 +89,22 @@ function recheckClaim(
   imported: Claim,
   article: Article,
   sources: readonly SavedSource[],
+  web: readonly WebSource[],
   context: string | undefined,
 ): Claim {
-  const claim = withoutSayings(imported);
+  // A claim of the web in a file that brings no pages rests on nothing but the article.
+  const homeless = imported.origin === 'web' && web.length === 0;
+  const claim = withoutSayings(homeless ? { ...imported, origin: 'article' } : imported);
   const { evidence, origin } = claim;
   if (!claim.complete) return { ...claim, evidence: uncited };
   if (isWithoutFinding(evidence)) return claim;
-  if (origin !== 'saved' && saysFound(evidence) && isWholeSentence(claim, article)) return claim;
+  if (
+    origin !== 'saved' &&
+    origin !== 'web' &&
+    saysFound(evidence) &&
+    isWholeSentence(claim, article)
+  )
+    return claim;
   const statement: Statement = {
     text: claim.text,
     sentenceIds: evidence.sentenceIds,
@@ -93,13 +112,11 @@ function recheckClaim(
     checkWording: !claim.inferred,
     context,
   };
-  if (origin === 'saved') {
-    const { evidence: found, ...standing } = checkSavedClaim(
-      article,
-      statement,
-      claim.sourceIds,
-      sources,
-    );
+  if (origin === 'saved' || origin === 'web') {
+    const { evidence: found, ...standing } =
+      origin === 'web'
+        ? checkWebClaim(article, statement, claim.sourceIds, web)
+        : checkSavedClaim(article, statement, claim.sourceIds, sources);
     const named = standing.origin === 'article' || standing.sourceIds.length > 0;
     const fallen = named || !holds(found) ? found : { ...found, verdict: 'not found' as const };
     return weaker({ ...claim, ...standing }, fallen);
@@ -134,15 +151,13 @@ const sayLittle = ({ reason, alterations }: Evidence) =>
 
 /**
  * A file proves nothing: anybody can write into it that a model confirmed a claim, or in which words it found a
- * difference, and code cannot check that. That it said no stays, without its words: it only lowers a mark. Pages of
- * the web are not kept with a story, so nothing rests on one.
+ * difference, and code cannot check that. That it said no stays, without its words: it only lowers a mark.
  */
 function withoutSayings(claim: Claim): Claim {
   const { reading, ...evidence } = claim.evidence;
-  const origin = claim.origin === 'web' ? 'article' : claim.origin;
-  if (!reading || reading.verdict === 'supported') return { ...claim, origin, evidence };
+  if (!reading || reading.verdict === 'supported') return { ...claim, evidence };
   const no = { verdict: 'not stated', by: '', claimWords: '', sourceWords: '' } as const;
-  return { ...claim, origin, evidence: { ...evidence, reading: no } };
+  return { ...claim, evidence: { ...evidence, reading: no } };
 }
 
 /** Most claims made on the device are a sentence as it stands: to see that takes no checker. */

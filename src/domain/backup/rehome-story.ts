@@ -46,7 +46,7 @@ export function rehomeStory(story: BackupStory, now: number): BackupStory {
 }
 
 /** Clocks differ by a little, in milliseconds. */
-const leeway = 24 * 60 * 60 * 1000;
+export const leeway = 24 * 60 * 60 * 1000;
 
 /** A moment of a file, in epoch milliseconds; one in the future is the oldest there is. */
 export const past = (at: number, now: number) => (at >= 0 && at <= now + leeway ? at : 0);

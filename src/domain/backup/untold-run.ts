@@ -1,7 +1,6 @@
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { isBeingAnswered, type ListQuestion, type Question } from '#domain/asking/question.ts';
-import { withoutContacts } from '#domain/checking/without-foreign-contacts.ts';
-import { endpointPresets } from '#domain/settings/endpoint-presets.ts';
+import { nameOfModel, nameOfService } from '#domain/import/name-in-file.ts';
 
 /**
  * A run without all that Gloss says by itself: failures with their buttons and lines to copy, notices,
@@ -51,17 +50,9 @@ function statusOf({ analyst, status, draft }: AnalysisRun): AnalysisRun['status'
   return analyst.kind === 'extractive' && draft === null ? 'done' : 'stopped';
 }
 
-/** What a file calls a host can be any sentence. */
-const isHost = /^[a-z\d.:[\]-]{1,255}$/i;
-const longestName = 200;
-
 function namedByHost(analyst: AnalysisRun['analyst']): AnalysisRun['analyst'] {
   if (analyst.kind === 'extractive') return analyst;
   const { endpointId } = analyst;
-  const host = isHost.test(analyst.host) ? analyst.host : '';
-  const model = withoutContacts(analyst.model.slice(0, longestName), '');
-  const preset = endpointPresets.find(
-    ({ address }) => address !== '' && new URL(address).host === host,
-  );
-  return { kind: 'model', endpointId, host, model, provider: preset?.name ?? host };
+  const { host, provider } = nameOfService(analyst.host);
+  return { kind: 'model', endpointId, host, model: nameOfModel(analyst.model), provider };
 }

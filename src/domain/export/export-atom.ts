@@ -1,3 +1,4 @@
+import { momentShown } from '#domain/story/moment-shown.ts';
 import type { ListEntry } from './export-list-entry.ts';
 import { markupAddress, markupText } from './export-markup-text.ts';
 
@@ -51,5 +52,5 @@ function fullMoment(iso: string | null): string | null {
 }
 
 function moment(time: number): string {
-  return new Date(time).toISOString();
+  return new Date(momentShown(time)).toISOString();
 }

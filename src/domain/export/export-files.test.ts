@@ -5,13 +5,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Answer } from '#domain/asking/question.ts';
-import { sampleQuestion } from '#domain/samples/sample-question.ts';
+import { sampleListQuestion, sampleQuestion } from '#domain/samples/sample-question.ts';
 import { entriesAsAtom } from './export-atom.ts';
 import { entriesAsBookmarks } from './export-bookmarks.ts';
 import { competitorsAsCsv, csvField } from './export-csv.ts';
 import { storyAsHtml } from './export-html.ts';
 import { storiesAsJson } from './export-json.ts';
 import { type ListEntry, listEntryOf } from './export-list-entry.ts';
+import { markdownListQuestion } from './export-list-questions.ts';
 import { storyAsMarkdown } from './export-markdown.ts';
 import { sampleAnalysis, sampleClaim, sampleStory } from './export-sample-story.ts';
 import { storyAsWebAnnotations } from './export-web-annotation.ts';
@@ -399,5 +400,23 @@ test('what a question and its answer say stays text', () => {
       expect(document.querySelectorAll('script,img,iframe,object,form,link,base')).toHaveLength(0);
     }),
     { numRuns: 40 },
+  );
+});
+
+test('a question about saved stories is copied with the story of each quotation', async () => {
+  const copied = markdownListQuestion(sampleListQuestion({ text: 'How *many* people?' }));
+  expect(copied).toContain('### How \\*many\\* people?');
+  expect(copied).toMatch(
+    /\[¶1 of Site a1, in the article’s words\]\(https:\/\/news\.example\/a1#:~:text=/,
+  );
+  const silent = { form: 'text', answered: false, claims: [], complete: true } as const;
+  expect(markdownListQuestion(sampleListQuestion({ answer: { ...silent, claims: [] } }))).toContain(
+    'These stories don’t say.',
+  );
+  const passages = markdownListQuestion(sampleListQuestion({ answer: null }));
+  expect(passages).toContain('Passages that may answer this:');
+  expect(passages).toContain('https://news.example/b1#:~:text=');
+  expect(markdownListQuestion(sampleListQuestion({ answer: null, stories: [] }))).toContain(
+    'No saved story seems to answer this.',
   );
 });

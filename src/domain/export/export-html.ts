@@ -23,6 +23,7 @@ import {
 } from './export-claims.ts';
 import { markupAddress, markupText, markupWithMarks } from './export-markup-text.ts';
 import { answerForExport } from './export-questions.ts';
+import { type ExportedSource, exportedSources, footnotesOf } from './export-web-sources.ts';
 
 const style =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1c1b19;background:#fcfbf8}h1{font-family:ui-serif,Georgia,serif}a{color:#0b5f5a}small,figcaption,.quiet{color:#57534d}blockquote{margin:.3rem 0 .6rem 1rem;color:#57534d}table{border-collapse:collapse}th,td{border:1px solid #e6e2da;padding:.3rem .5rem;text-align:start;vertical-align:top}@media(prefers-color-scheme:dark){body{color:#ece9e3;background:#191a1b}a{color:#7fd0c6}small,.quiet,blockquote{color:#b7b2a9}th,td{border-color:#34363a}}';
@@ -54,6 +55,7 @@ export function storyAsHtml(story: Story, questions: readonly Question[] = []): 
     `<h1>${title}</h1>`,
     `<p class="quiet">${byline.filter(Boolean).map(markupText).join(' · ')}</p>`,
     ...sectionsOf(view, story),
+    webSourcesOf(exportedSources(story, view.analysis)),
     questionsOf(questions, article),
     ...(note
       ? [
@@ -194,10 +196,26 @@ function item(claim: ExportedClaim): string {
   return `${statement(claim)}${quotes(claim)}`;
 }
 
-function statement({ text, label, link, differing }: ExportedClaim): string {
+function statement({ claim, text, label, link, differing }: ExportedClaim): string {
   const address = link && markupAddress(link);
   const shown = markupText(label);
-  return `${markupWithMarks(text, differing.claimed)} <small>(${address ? `<a href="${address}">${shown}</a>` : shown})</small>`;
+  const notes = footnotesOf(claim).map(
+    (id) => `<sup><a href="#web-${markupText(id)}">${markupText(id)}</a></sup>`,
+  );
+  return `${markupWithMarks(text, differing.claimed)} <small>(${address ? `<a href="${address}">${shown}</a>` : shown})</small>${notes.join(' ')}`;
+}
+
+/** The pages of the web, to which the numbers after claims lead. */
+function webSourcesOf(sources: readonly ExportedSource[]): string {
+  if (sources.length === 0) return '';
+  const lines = sources.map(({ id, title, link, about, passages }) => {
+    const address = markupAddress(link);
+    const shown = markupText(title);
+    const named = address ? `<a href="${address}">${shown}</a>` : shown;
+    const said = passages.map((text) => `<blockquote>${markupText(text)}</blockquote>`).join('');
+    return `<li id="web-${markupText(id)}"><b>${markupText(id)}</b> ${named} <small>(${markupText(about)})</small>${said}</li>`;
+  });
+  return `<section><h2>${markupText(message('sectionWebSources'))}</h2>\n<ul>\n${lines.join('\n')}\n</ul></section>`;
 }
 
 function quotes({ quotes: quoted, differing }: ExportedClaim): string {

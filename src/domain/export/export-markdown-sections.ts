@@ -18,8 +18,14 @@ import {
   exportedLines,
   type exportedView,
 } from './export-claims.ts';
-import { markdownLink, markdownText, markdownWithStrong } from './export-markdown-text.ts';
+import {
+  markdownLink,
+  markdownText,
+  markdownWithStrong,
+  plainLine,
+} from './export-markdown-text.ts';
 import { answerForExport, type ExportedAnswer } from './export-questions.ts';
+import { type ExportedSource, footnotesOf } from './export-web-sources.ts';
 
 export interface MarkdownSections {
   hook: string;
@@ -183,6 +189,17 @@ export function markdownQuestions(questions: readonly Question[], article: Artic
   return answered.length ? `## ${message('sectionQuestions')}\n\n${answered.join('\n\n')}` : '';
 }
 
+/** The pages of the web: those that claims cite as footnotes, the others as a list. */
+export function markdownWebSources(sources: readonly ExportedSource[]): string {
+  const told = ({ title, link, about, passages }: ExportedSource) =>
+    `${markdownLink(plainLine(title), link)}, ${markdownText(about)}: “${passages.map(markdownText).join(' ')}”`;
+  const notes = sources.filter(({ cited }) => cited).map((one) => `[^${one.id}]: ${told(one)}`);
+  const others = sources.filter(({ cited }) => !cited).map((one) => `- ${told(one)}`);
+  return [titled(message('sectionWebSources'), others), notes.join('\n')]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
 /** One question with its answer; an empty string where it has none. */
 export function markdownQuestion(question: Question, article: Article): string {
   return markdownAnswer(question.text, answerForExport(question, article));
@@ -203,8 +220,9 @@ function titled(title: string, lines: readonly string[]): string {
 }
 
 /** The claim and where it comes from, e.g. `Shares rose. (¶3)`. */
-function statement({ text, label, link, differing }: ExportedClaim): string {
-  return `${markdownWithStrong(text, differing.claimed)} (${link ? markdownLink(label, link) : markdownText(label)})`;
+function statement({ claim, text, label, link, differing }: ExportedClaim): string {
+  const notes = footnotesOf(claim).map((id) => `[^${id}]`);
+  return `${markdownWithStrong(text, differing.claimed)} (${link ? markdownLink(label, link) : markdownText(label)})${notes.join('')}`;
 }
 
 function strong(text: string, after: string): string {

@@ -8,9 +8,14 @@ import { message } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { exportedView } from './export-claims.ts';
 import { markdownFrontmatter } from './export-markdown-frontmatter.ts';
-import { markdownQuestions, markdownSections } from './export-markdown-sections.ts';
+import {
+  markdownQuestions,
+  markdownSections,
+  markdownWebSources,
+} from './export-markdown-sections.ts';
 import { defaultTemplate, fillTemplate, type TemplatePart } from './export-markdown-template.ts';
 import { markdownLink, markdownText, plainLine } from './export-markdown-text.ts';
+import { exportedSources } from './export-web-sources.ts';
 
 export interface MarkdownOptions {
   /** The reader's own highlights and notes in the article. */
@@ -37,7 +42,12 @@ export function storyAsMarkdown(story: Story, now?: number, options: MarkdownOpt
     questions: markdownQuestions(options.questions ?? [], article),
     note: section('My note', paragraphsOf(state?.note ?? '')),
     highlights: section('My highlights', highlightsOf(article.url, options.notes ?? [])),
-    source: sourceOf(story, view.analysis),
+    source: [
+      markdownWebSources(exportedSources(story, view.analysis)),
+      sourceOf(story, view.analysis),
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
   };
   return fillTemplate(options.template?.trim() || defaultTemplate, parts);
 }

@@ -14,7 +14,7 @@ export interface ExportedAnswer {
 
 /** What an export says to a question: the claims that answered it, else the passages that may. */
 export function answerForExport(
-  { answer, passages, analyst }: Question,
+  { answer, passages, analyst, nearest }: Question,
   article: Article,
 ): ExportedAnswer {
   if (answer && (answer.claims.length > 0 || !answer.answered)) {
@@ -25,7 +25,8 @@ export function answerForExport(
   const claims = found.flatMap((sentence) =>
     exported(passageClaim(article, sentence), article, ''),
   );
-  if (claims.length > 0) return { intro: message('questionPassages'), claims };
+  if (claims.length > 0)
+    return { intro: message(nearest ? 'questionNearestOnly' : 'questionPassages'), claims };
   return { intro: analyst.kind === 'extractive' ? message('questionNoPassages') : '', claims };
 }
 

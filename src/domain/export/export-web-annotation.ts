@@ -9,8 +9,10 @@ import type { Claim } from '#domain/analysis/claim.ts';
 import { markOf } from '#domain/analysis/claim-mark.ts';
 import { highlightOfSentence } from '#domain/analysis/highlights-of.ts';
 import { provenanceOf } from '#domain/analysis/provenance.ts';
+import { citesWeb, type WebSource, webSentencesOf } from '#domain/analysis/web-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { Question } from '#domain/asking/question.ts';
+import { momentShown } from '#domain/story/moment-shown.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { Story } from '#domain/story/story.ts';
 import { textDirective } from '#domain/text/text-fragment-link.ts';
@@ -33,6 +35,7 @@ export function storyAsWebAnnotations(
   const created = new Date(now).toISOString();
   const items = [
     ...claimAnnotations(article, exportedView(story).analysis, created),
+    ...webAnnotations(story, created),
     ...notes.map((note) => noteAnnotation(article, note)),
     ...questions.flatMap((question) => answerAnnotations(article, question)),
   ];
@@ -68,9 +71,39 @@ function restsOnSentence(claim: Claim): boolean {
   return mark !== null && mark !== 'not matched' && (mark !== 'added' || claim.inferred);
 }
 
+/** The claims that rest on pages of the web: said of the article, with each page and its passage as a body. */
+function webAnnotations(story: Story, created: string) {
+  const { article, run } = story;
+  const { analysis } = exportedView(story);
+  const sources = run?.web?.sources ?? [];
+  return sectionNames.flatMap((section) =>
+    claimsOfSection(analysis, section)
+      .filter((claim) => citesWeb(claim) && markOf(claim) !== 'not matched')
+      .filter(({ evidence }) => evidence.sentenceIds.length === 0)
+      .map((claim) => {
+        const label = claimLabel(section, claim.id, headingOf(analysis, section));
+        const annotation = claimAnnotation(article, { section, label }, claim, created);
+        return {
+          ...annotation,
+          body: [...annotation.body, ...passageBodies(claim, sources)],
+          target: [{ type: 'SpecificResource', source: article.url }],
+        };
+      }),
+  );
+}
+
+function passageBodies({ sourceIds }: Claim, sources: readonly WebSource[]) {
+  return webSentencesOf(sourceIds, sources).map(({ text, source }) => ({
+    type: 'SpecificResource',
+    purpose: 'linking',
+    source: source.url,
+    selector: [{ type: 'TextQuoteSelector', exact: text.toWellFormed() }],
+  }));
+}
+
 /** The claims of an answer that rest on sentences, each with the question beside it. */
 function answerAnnotations(article: Article, { id, text, answer, askedAt }: Question) {
-  const created = new Date(askedAt).toISOString();
+  const created = new Date(momentShown(askedAt)).toISOString();
   return (answer?.claims ?? []).filter(restsOnSentence).map((claim) => {
     const place = { section: 'keyTakeaways', label: message('sectionQuestions') } as const;
     const annotation = claimAnnotation(article, place, claim, created);
@@ -114,8 +147,8 @@ function noteAnnotation(article: Article, note: SentenceNote) {
     id: `${urn(article.id)}:note:${encodeURIComponent(note.id.toWellFormed())}`,
     type: 'Annotation',
     motivation: note.note ? 'commenting' : 'highlighting',
-    created: new Date(note.createdAt).toISOString(),
-    modified: new Date(note.updatedAt).toISOString(),
+    created: new Date(momentShown(note.createdAt)).toISOString(),
+    modified: new Date(momentShown(note.updatedAt)).toISOString(),
     ...(note.note && { body: [textualBody(note.note, 'commenting', 'und')] }),
     target: [targetOf(article, note)],
   };

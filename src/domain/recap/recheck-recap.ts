@@ -1,3 +1,4 @@
+import { nameOfModel, nameOfProvider } from '#domain/import/name-in-file.ts';
 import { controlsBlanked } from '#domain/text/controls-blanked.ts';
 import { checkRecapStatement } from './check-recap-statement.ts';
 import type { RecapRun, RecapTheme } from './recap-run.ts';
@@ -14,6 +15,8 @@ export function recheckRecap(told: RecapRun): RecapRun {
     list.reduce((sum, { statements }) => sum + statements.length, 0);
   return {
     ...settledRecap(run),
+    provider: nameOfProvider(run.provider),
+    model: nameOfModel(run.model),
     themes: themesWithoutContacts(themes),
     withheld: run.withheld + count(run.themes) - count(themes),
   };

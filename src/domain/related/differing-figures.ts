@@ -1,5 +1,6 @@
 import { figuresAgree } from '#domain/numbers/figures-agree.ts';
 import { type Figure, figuresIn } from '#domain/numbers/numbers-in-text.ts';
+import { foldWord } from '#domain/text/fold-character.ts';
 import { traitsOfText } from './related-traits.ts';
 
 /** A text with the figures in it that count something: no years. */
@@ -35,6 +36,8 @@ export function differingFigures(
   for (const a of one.figures) {
     for (const b of other.figures) {
       if (a.unit !== b.unit || a.ordinal || b.ordinal) continue;
+      // Sixty cars are no other number of passengers.
+      if (a.unit === null && !mayCountTheSame(one, a, other, b)) continue;
       if (figuresAgree(a, b) !== 'different' || figuresAgree(b, a) !== 'different') return null;
       const score = contextLikeness(one, a, other, b);
       if (score >= most) {
@@ -44,6 +47,23 @@ export function differingFigures(
     }
   }
   return best;
+}
+
+/** False where each figure is followed by a word, and these are two. */
+function mayCountTheSame(
+  one: FigureStatement,
+  a: Figure,
+  other: FigureStatement,
+  b: Figure,
+): boolean {
+  const [counted, otherwise] = [wordAfter(one, a), wordAfter(other, b)];
+  return counted === '' || otherwise === '' || counted === otherwise;
+}
+
+/** The word after a figure, cut so that its forms are alike. */
+function wordAfter({ text }: FigureStatement, { end }: Figure): string {
+  const [, word = ''] = /^\s*([\p{L}\p{M}]+)/u.exec(text.slice(end, end + around)) ?? [];
+  return foldWord(word).slice(0, 5);
 }
 
 /** Share of the words around two figures that they have in common. */

@@ -1,11 +1,7 @@
 import { shownOf } from '#domain/analysis/analysis-run.ts';
 import { type Claim, isFound } from '#domain/analysis/claim.ts';
-import {
-  type Article,
-  findSentence,
-  type Sentence,
-  sentenceText,
-} from '#domain/article/article.ts';
+import { findSentence, type Sentence } from '#domain/article/article.ts';
+import { sentenceLine } from '#domain/article/sentence-line.ts';
 import { isAddressedToMachine } from '#domain/prompt-injection/instruction-like.ts';
 import type { Story } from '#domain/story/story.ts';
 
@@ -24,13 +20,15 @@ export function extractSentences(story: Story, first: Claim | null = null): stri
   const kept: Sentence[] = [];
   let characters = 0;
   for (const sentence of wanted) {
-    const text = lineOf(article, sentence);
+    const text = sentenceLine(article, sentence);
     if (kept.includes(sentence) || !text || isAddressedToMachine(text)) continue;
     if (characters + text.length > longest) continue;
     characters += text.length;
     kept.push(sentence);
   }
-  return kept.sort((one, other) => one.start - other.start).map((each) => lineOf(article, each));
+  return kept
+    .sort((one, other) => one.start - other.start)
+    .map((each) => sentenceLine(article, each));
 }
 
 function citedPlaces({ article, run }: Story, first: Claim | null): Sentence[] {
@@ -45,8 +43,4 @@ function citedPlaces({ article, run }: Story, first: Claim | null): Sentence[] {
     .filter((claim): claim is Claim => claim?.complete === true && isFound(claim))
     .flatMap(({ evidence }) => evidence.sentenceIds)
     .flatMap((id) => findSentence(article, id) ?? []);
-}
-
-function lineOf(article: Article, sentence: Sentence): string {
-  return sentenceText(article, sentence).toWellFormed().replace(/\s+/g, ' ').trim();
 }

@@ -13,6 +13,8 @@ export function carryAnalysis(analysis: Analysis, before: Article, after: Articl
   const followers = followersOf(before, after);
   const unchanged = unchangedSentences(before, after);
   return mapClaims(analysis, (claim, _, context) => {
+    // What a page of the web bears does not hang on the article's text.
+    if (claim.origin === 'web') return withFollowers(claim, followers);
     if (!claim.complete || claim.evidence.sentenceIds.length === 0) return claim;
     const evidence = recheckClaim(claim, before, after, followers, context);
     const { reading } = claim.evidence;
@@ -34,4 +36,9 @@ export function carryAnalysis(analysis: Analysis, before: Article, after: Articl
       stays(then.before, now.before)
     );
   }
+}
+
+function withFollowers(claim: Claim, followers: ReadonlyMap<string, string>): Claim {
+  const sentenceIds = claim.evidence.sentenceIds.flatMap((id) => followers.get(id) ?? []);
+  return { ...claim, evidence: { ...claim.evidence, sentenceIds } };
 }

@@ -8,3 +8,6 @@ export const builtFor: 'chromium' | 'firefox' =
 /** The scheme of the extension's own addresses, which a server sees as the origin of a request. */
 export const extensionScheme =
   builtFor === 'firefox' ? ('moz-extension' as const) : ('chrome-extension' as const);
+
+/** Chromium puts a new extension's button into a menu until the reader pins it; Firefox puts it where the manifest says. */
+export const buttonHides = builtFor === 'chromium';

@@ -16,6 +16,10 @@ test.each([
 
 test.each([
   'http://models.example/v1',
+  'http://ai/v1',
+  'http://ai./v1',
+  'http://workshop./v1',
+  'http://xn--fiqs8s/v1',
   'http://172.32.0.4/v1',
   'http://8.8.8.8/v1',
   // Names of the web that begin like an address of a private network.

@@ -189,6 +189,9 @@ export function presetOf(id: string): EndpointPreset {
 /** An IPv4 address of the machine or its network: whole, as a name of the web may begin like one. */
 const privateRange = /^(?:127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){1,3}$/;
 
+/** A country's ending may be a host of the web by itself; a name that a reader gave a machine is longer. */
+const isEndingAlone = /^(?:[a-z]{2}|xn--.*)$/i;
+
 /**
  * True for an address on the reader's own machine or network: loopback, a private range of
  * RFC 1918, link-local, `.local`, or a name without a dot.
@@ -197,7 +200,7 @@ export function isLocalAddress(address: string): boolean {
   const host = new URL(address).hostname.replace(/^\[|\]$/g, '');
   if (host.includes(':')) return host === '::1' || /^f[cd]|^fe80/i.test(host);
   return (
-    !host.includes('.') ||
+    (!host.includes('.') && !isEndingAlone.test(host)) ||
     /\.(local|localhost|lan|home|internal)$/i.test(host) ||
     privateRange.test(host)
   );

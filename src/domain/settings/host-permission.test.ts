@@ -33,6 +33,17 @@ test('Firefox, whose patterns know no ports, is asked for the host and whether t
   });
 });
 
+test('Firefox is asked for search terms where those are what goes out, and Chromium for nothing more', async () => {
+  const inChromium = await builtForChromium();
+  expect(inChromium('https://search.example', 'searchTerms')).toEqual({
+    origins: ['https://search.example/*'],
+  });
+  const inFirefox = await builtForFirefox();
+  expect(inFirefox('https://search.example', 'searchTerms').data_collection).toEqual([
+    'searchTerms',
+  ]);
+});
+
 test('a pattern that is given as one is asked for as it is', async () => {
   const hostPermission = await builtForChromium();
   expect(hostPermission('https://api.example/*')).toEqual({ origins: ['https://api.example/*'] });

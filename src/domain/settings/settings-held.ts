@@ -1,4 +1,5 @@
 import { type SectionName, sectionNames } from '#domain/analysis/analysis.ts';
+import { areConsents } from './consent.ts';
 import { foldedSectionOf } from './folded-section.ts';
 import {
   defaultSettings,
@@ -98,6 +99,7 @@ function isSecondReading(value: unknown): value is SecondReadingSettings {
 
 const checks: { [Name in keyof Settings]: Check<Settings[Name]> } = {
   consentedAt: orNull(isText),
+  consents: areConsents,
   endpoints: listOf(isEndpoint),
   defaultEndpointId: orNull(isText),
   keyKeeping: isKeeping,

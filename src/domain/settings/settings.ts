@@ -51,6 +51,8 @@ export const optionalSections: readonly SectionName[] = sectionNames.filter(
 export interface Settings {
   /** When the reader agreed to have articles read: ISO 8601; null until then. */
   consentedAt: string | null;
+  /** Which version of each practice the reader agreed to: see `consent.ts`. */
+  consents: { reading?: number };
   endpoints: Endpoint[];
   /** The endpoint that analyses by default; null for the extractive analyst on the device. */
   defaultEndpointId: string | null;
@@ -95,6 +97,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   consentedAt: null,
+  consents: {},
   endpoints: [],
   defaultEndpointId: null,
   keyKeeping: 'unencrypted',

@@ -6,8 +6,8 @@ import { normalizeText } from '#domain/text/normalize-text.ts';
 import { splitSentences } from '#domain/text/split-sentences.ts';
 import { cutAtWord } from './cut-at-word.ts';
 import { kindOfHost } from './kind-of-source.ts';
+import { withOwners } from './owners-of-sources.ts';
 import { sentenceRanker } from './rank-sentences.ts';
-import { isCopy, shinglesOf } from './shingles.ts';
 
 /** A page as a search gave it. */
 export interface FoundPage {
@@ -111,32 +111,4 @@ function bestOf(
   const places = new Set(best.map(({ place }) => place));
   const top = best.slice(0, 3).reduce((sum, { score }) => sum + score, 0);
   return { sentences: sentences.filter((_, place) => places.has(place)), score: top };
-}
-
-/** Each source with whose site or whose text it is, if another's: the article's, or that of a source before it. */
-function withOwners(
-  article: Article,
-  sources: readonly WebSource[],
-  texts: readonly string[],
-  domainOf: (host: string) => string,
-): WebSource[] {
-  const ownDomain = URL.canParse(article.url) ? domainOf(new URL(article.url).hostname) : '';
-  const ownText = shinglesOf(article.text);
-  const shingles = texts.map(shinglesOf);
-  return sources.map((source, place) => {
-    const own = shingles[place] ?? new Set<string>();
-    if (source.domain === ownDomain) return dependent(source, 'same site', 'article');
-    if (isCopy(own, ownText)) return dependent(source, 'same text', 'article');
-    for (const [earlier, other] of sources.slice(0, place).entries()) {
-      if (other.domain === source.domain) return dependent(source, 'same site', other.id);
-      if (isCopy(own, shingles[earlier] ?? new Set())) {
-        return dependent(source, 'same text', other.id);
-      }
-    }
-    return source;
-  });
-}
-
-function dependent(source: WebSource, why: 'same site' | 'same text', of: string): WebSource {
-  return { ...source, dependsOn: { why, of } };
 }

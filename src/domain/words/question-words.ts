@@ -1,5 +1,13 @@
 /** What a question asks for, as far as its words tell. */
-export const questionKinds = ['who', 'when', 'amount', 'why', 'where', 'saying'] as const;
+export const questionKinds = [
+  'who',
+  'when',
+  'duration',
+  'amount',
+  'why',
+  'where',
+  'saying',
+] as const;
 
 export type QuestionKind = (typeof questionKinds)[number];
 
@@ -17,6 +25,9 @@ const table: Record<string, Patterns> = {
   en: {
     when: word(
       'when|since when|(?:what|which) (?:day|date|year|month|time)|by what time|how soon|how recently',
+    ),
+    duration: word(
+      '(?:for )?how long|(?:for )?how many (?=(?:minutes|hours|days|weeks|months|years)(?!\\p{L}))',
     ),
     amount: word(
       'how (?:much|many|long|far|big|large|often)|how (?=(?:old|high|tall|fast|heavy|wide|deep|expensive|cheap)(?!\\p{L}))|(?:what|which) (?=(?:is the )?(?:percentage|share|proportion|number|price|cost|amount|age|size)(?!\\p{L}))',
@@ -39,6 +50,9 @@ const table: Record<string, Patterns> = {
     when: word(
       'wann|seit wann|bis wann|ab wann|an welchem tag|in welchem jahr|um wie viel uhr|um wieviel uhr',
     ),
+    duration: word(
+      '(?:für )?wie lange?|wie viele (?=(?:minuten|stunden|tage|wochen|monate|jahre)(?!\\p{L}))',
+    ),
     amount: word(
       'wie\\s?(?:viel|viele|vielen|lange|lang|weit|groß|oft)|wie (?=(?:alt|hoch|schnell|schwer|teuer|stark)(?!\\p{L}))|welche[rn]? (?=(?:anteil|preis|betrag|summe|zahl|anzahl)(?!\\p{L}))',
     ),
@@ -60,6 +74,9 @@ const table: Record<string, Patterns> = {
     when: word(
       'quand|depuis quand|à quelle (?:date|heure)|en quelle année|quel jour|combien de temps avant',
     ),
+    duration: word(
+      "(?:pendant |depuis |en )?combien de temps|combien d(?:e |['’])(?=(?:minutes|heures|jours|semaines|mois|ans|années)(?!\\p{L}))",
+    ),
     amount: word(
       "combien|quel(?:le)?s? (?=(?:est |était )?(?:le |la |l['’])?(?:âge|prix|coût|montant|nombre|part|pourcentage|distance|somme|taille)(?!\\p{L}))|à quelle (?:distance|vitesse)",
     ),
@@ -78,6 +95,9 @@ const table: Record<string, Patterns> = {
   es: {
     when: word(
       'cuándo|desde cuándo|hasta cuándo|qué (?:día|fecha|año|mes|hora)|en qué (?:día|fecha|año|mes)|a qué hora',
+    ),
+    duration: word(
+      '(?:por |durante |desde hace |en )?cuánto tiempo|cuánt[oa]s (?=(?:minutos|horas|días|semanas|meses|años)(?!\\p{L}))',
     ),
     amount: word(
       'cuánt[oa]s?|qué (?=(?:edad|precio|porcentaje|cantidad|número|distancia|parte)(?!\\p{L}))|a qué (?:distancia|velocidad)|cuál es (?=(?:el precio|la edad|el número|el coste)(?!\\p{L}))',
@@ -100,6 +120,9 @@ const table: Record<string, Patterns> = {
     when: word(
       'quando|da quando|fino a quando|(?:in )?che (?:giorno|anno|data|mese|ora)|a che ora|in quale (?:giorno|anno|mese)',
     ),
+    duration: word(
+      '(?:per |da |in )?quanto tempo|quant[ie] (?=(?:minuti|ore|giorni|settimane|mesi|anni)(?!\\p{L}))',
+    ),
     amount: word(
       "quant[oaie]|quant['’]|(?:quale|qual è (?:il |la |l['’])|che) (?=(?:prezzo|percentuale|età|distanza|somma|costo)(?!\\p{L}))|a quale distanza",
     ),
@@ -117,6 +140,9 @@ const table: Record<string, Patterns> = {
   },
   pt: {
     when: word('quando|desde quando|até quando|(?:em )?que (?:dia|ano|data|mês)|a que horas'),
+    duration: word(
+      '(?:por |durante |há |em )?quanto tempo|quant[oa]s (?=(?:minutos|horas|dias|semanas|meses|anos)(?!\\p{L}))',
+    ),
     amount: word(
       'quant[oa]s?|qual (?=(?:é |foi )?(?:o |a )?(?:preço|custo|idade|valor|percentagem|número|distância)(?!\\p{L}))|por quanto tempo|há quanto tempo|que (?=idade(?!\\p{L}))',
     ),
@@ -132,6 +158,7 @@ const table: Record<string, Patterns> = {
   },
   nl: {
     when: word('wanneer|sinds wanneer|tot wanneer|op welke (?:dag|datum)|in welk jaar|hoe laat'),
+    duration: word('hoe lang|hoeveel (?=(?:minuten|uur|dagen|weken|maanden|jaar)(?!\\p{L}))'),
     amount: word(
       'hoe\\s?(?:veel|lang|ver|groot|vaak)|hoe (?=(?:oud|hoog|snel|zwaar|duur)(?!\\p{L}))|(?:welke?|wat is (?:de|het)) (?=(?:percentage|bedrag|aantal|deel|prijs|leeftijd)(?!\\p{L}))',
     ),
@@ -149,6 +176,9 @@ const table: Record<string, Patterns> = {
   },
   ru: {
     when: word('когда|с каких пор|в каком году|какого числа|в какой день|во сколько|до какого'),
+    duration: word(
+      'как долго|сколько времени|сколько (?=(?:минут|часов|дней|недель|месяцев|лет)(?!\\p{L}))',
+    ),
     amount: word(
       'сколько|скольки\\p{L}*|како(?:в|ва|й|е) (?=(?:возраст|цена|доля|процент|число|сумма|расстояние)(?!\\p{L}))|насколько|как (?:долго|далеко|часто|много)',
     ),
@@ -164,6 +194,7 @@ const table: Record<string, Patterns> = {
   },
   tr: {
     when: word('ne zaman|hangi (?:gün|yıl|ay|tarihte|tarih)|saat kaçta|ne zamandan beri'),
+    duration: word('ne kadar süre\\p{L}*|kaç (?=(?:dakika|saat|gün|hafta|ay|yıl)\\p{L}*)'),
     amount: word('kaç\\p{L}*|ne kadar\\p{L}*|yüzde kaç\\p{L}*'),
     who: word('kim|kimi|kime|kimin|kimler|kimden'),
     why: word('neden|niçin|niye|hangi sebeple|nedeni ne\\p{L}*'),
@@ -175,6 +206,9 @@ const table: Record<string, Patterns> = {
   },
   ar: {
     when: word('متى|منذ متى|حتى متى|في أي (?:يوم|عام|سنة|تاريخ|شهر)|أي (?:يوم|عام)'),
+    duration: word(
+      'كم من الوقت|كم استغرق\\p{L}*|كم (?=(?:دقيقة|ساعة|يوما|أسبوعا|شهرا|عاما|سنة)(?!\\p{L}))|ما (?=مدة)',
+    ),
     amount: word('كم|بكم|ما (?=(?:عدد|نسبة|قيمة|سعر|عمر|مقدار|ثمن)(?!\\p{L}))|كم يبلغ'),
     who: word('من هو|من هي|من هم|من الذي|من التي|مَن|من قال|من سي\\p{L}+|^من'),
     why: word('لماذا|لِمَ|ما (?:سبب|أسباب|السبب|الذي جعل)|ما هو سبب'),
@@ -184,6 +218,9 @@ const table: Record<string, Patterns> = {
   },
   ja: {
     when: dense('いつ(?:から|まで|ごろ)?|何(?:年|月|日|時|曜日)(?:に)?'),
+    duration: dense(
+      'どの(?:くらい|ぐらい)の?(?:期間|時間)|どれ(?:くらい|ぐらい)の?(?:期間|時間)|何(?=(?:分間|時間|日間|週間|か月|カ月|ヶ月|年間))',
+    ),
     amount: dense(
       'いくら|いくつ|どのくらい|どれくらい|どれほど|何(?:人|円|個|回|件|％|パーセント|割|歳|才|倍|台|社|キロ|メートル|時間|年間|日間|分|カ国|か国|名)|何(?=枚|本|冊|校|店)',
     ),
@@ -200,6 +237,9 @@ const table: Record<string, Patterns> = {
   zh: {
     when: dense(
       '什么时候|什麼時候|何时|何時|哪一?(?:年|天|月|日)|几(?:月|号|点|时)|多久以前|哪天|啥时候',
+    ),
+    duration: dense(
+      '多久|多长时间|多長時間|(?:几|幾|多少)(?=(?:分钟|分鐘|个?小时|個?小時|天|周|个月|個月|年))',
     ),
     amount: dense(
       '多少(?:人|钱|个|次|年|天|元)?|多大|多长时间|多久|多长|多远|多高|几(?:个|人|次|年|天|名|家|国|岁|倍)|幾(?:個|人|次|年|天|名)|百分之几',
@@ -218,6 +258,7 @@ const table: Record<string, Patterns> = {
   },
   ko: {
     when: dense('언제(?:부터|까지|쯤)?|며칠|몇\\s?(?:월|일|년|시)(?:에)?|어느\\s?(?:날|해)'),
+    duration: dense('얼마\\s?동안|얼마나\\s?오래|몇\\s?(?=(?:분|시간|일|주|달|개월|년))|며칠'),
     amount: dense(
       '얼마(?:나|에|를|\\s?동안)?|몇\\s?(?:명|개|번|살|세|원|퍼센트|%|차례|시간|년간|가지|건|곳|표)?(?:이나|인가|나|의)?',
     ),

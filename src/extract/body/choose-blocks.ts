@@ -73,14 +73,29 @@ const signupBoxes = new WeakMap<Element, boolean>();
 
 /** Asked once an element: its whole text is looked at, and many blocks share their parents. */
 function isSignupBox(element: Element): boolean {
-  if (!groupsOf(element).includes('signup')) return false;
   let found = signupBoxes.get(element);
   if (found === undefined) {
-    found =
-      (element.textContent ?? '').length <= 800 && element.querySelector('form, button') !== null;
+    found = asksToSignUp(element);
     signupBoxes.set(element, found);
   }
   return found;
+}
+
+/** What a link to sign up or in says, and nothing else. */
+const signingUp =
+  /^\W*(?:(?:become|join as) an? \w+|join (?:us|now|today)|log ?in|sign ?(?:in|up)|subscribe(?: now| today| here)?|register(?: now)?|jetzt (?:abonnieren|anmelden|registrieren|testen)|anmelden|einloggen|(?:je )?m['’]abonner?|s['’]abonner|se connecter|suscríbete|suscribirse|iniciar sesión|assine(?: já| agora)?|entrar|abbonati|accedi|会員登録|ログイン|登録する|구독하기|로그인)\W*$/i;
+
+/** Named for it, with something to press; or a few lines with a link to sign up or in, whatever it is named. */
+function asksToSignUp(element: Element): boolean {
+  const isNamed = groupsOf(element).includes('signup');
+  const isBox = /^(?:ASIDE|DIV|SECTION)$/.test(element.tagName);
+  if (!isNamed && !isBox) return false;
+  const { length } = element.textContent ?? '';
+  if (isNamed && length <= 800 && element.querySelector('form, button') !== null) return true;
+  if (!isBox || length > 400) return false;
+  return [...element.querySelectorAll('a, button')].some((link) =>
+    signingUp.test(link.textContent ?? ''),
+  );
 }
 
 /** The three traits that weighed most towards the decision. */

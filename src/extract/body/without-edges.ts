@@ -1,3 +1,4 @@
+import { parseVisibleDate } from '#extract/metadata/parse-visible-date.ts';
 import type { PageBlock } from '#extract/page/collect-blocks.ts';
 import type { Trace } from '#extract/page/trace.ts';
 import { wordsInAll } from '#extract/page/words-in-blocks.ts';
@@ -20,10 +21,9 @@ export function withoutEdges(
   context: TraitContext,
   trace: Trace | undefined,
 ): PageBlock[] {
-  const within = blocks.filter((block) => !isLinkInCapitals(block));
-  const first = beginningOf(within, context);
-  const last = endOf(within, context);
-  const kept = within.slice(first, last);
+  const signatures = signaturesIn(blocks, context);
+  const within = blocks.filter((block) => !isLinkInCapitals(block) && !signatures.has(block));
+  const kept = within.slice(0, endOf(within, context));
   if (kept.length === blocks.length || wordsInAll(kept) < wordsInAll(blocks) * leastLeft)
     return blocks;
   if (trace) {
@@ -43,21 +43,26 @@ const isLinkInCapitals = ({ text, words, linkedCharacters, kind }: PageBlock): b
 
 /** Who, when, and when again. */
 const signed =
-  /^(?:(?:written|posted|published|updated|reported|edited|photos?) ?(?:by|on|:)|by|von|par|por|di|door|text|an? \S+ by|eine? \S+ von|(?:last )?updated|aktualisiert|veröffentlicht|publié|publicado|pubblicato|publicerad)(?!\p{L})/iu;
+  /^(?:(?:written|posted|published|updated|reported|edited|photos?) ?(?:by|on|:)|by|von|par|por|di|door|text|an? \S+ by|eine? \S+ von|(?:last )?updated|aktualisiert|veröffentlicht|publié|publicado|pubblicato|publicerad)(?![a-zà-ÿ])/i;
 const withYear = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
-/** Where the text begins below the lines that say who wrote it and when. */
-function beginningOf(blocks: PageBlock[], { authors }: TraitContext): number {
-  let first = 0;
-  for (let at = 0; at < Math.min(farthest, blocks.length); at++) {
-    const { text, words, kind } = blocks[at] as PageBlock;
+/** The lines above the first sentence that say who wrote it and when. */
+function signaturesIn(blocks: PageBlock[], { authors }: TraitContext): Set<PageBlock> {
+  const found = new Set<PageBlock>();
+  for (const block of blocks.slice(0, farthest)) {
+    const { text, words, kind } = block;
     if (words >= 14 && endsFully(text)) break;
-    if (kind === 'heading' || words > 25 || !signed.test(text)) continue;
+    if (kind === 'heading' || words > 25) continue;
+    if (words <= 9 && !endsFully(text) && parseVisibleDate(text, 'und')) {
+      found.add(block);
+      continue;
+    }
+    if (!signed.test(text)) continue;
     const letters = lettersOf(text);
     if (withYear.test(text) || authors.some((author) => author && letters.includes(author)))
-      first = at === first ? at + 1 : first;
+      found.add(block);
   }
-  return first;
+  return found;
 }
 
 /** Where the text ends above what is said about it. */
@@ -80,19 +85,25 @@ function endOf(blocks: PageBlock[], context: TraitContext): number {
 }
 
 const rights =
-  /^[©ⓒ]|무단\s?전재|無断転載|未经授权|(?:all rights|alle rechte|tous droits|tutti i diritti|todos los derechos|todos os direitos) (?:reserved|vorbehalten|réservés|riservati|reservados)/iu;
+  /^[©ⓒ]|무단\s?전재|無断転載|未经授权|(?:all rights|alle rechte|tous droits|tutti i diritti|todos los derechos|todos os direitos) (?:reserved|vorbehalten|réservés|riservati|reservados)/i;
 const contact =
-  /^(?:(?:media|press|investor)s?(?: relations)? (?:contacts?|enquiries|inquiries)|for (?:more|further) information|contacts?|(?:presse|medien)?kontakt|rückfragen|contacts? presse|contactos?)(?: \S+){0,3}\s*[:：]/iu;
-const onlyMail = /^\S{1,40}(?: \S{1,40}){0,2} ?\S{1,60}@\S+\.\S+$/u;
+  /^(?:(?:media|press|investor)s?(?: relations)? (?:contacts?|enquiries|inquiries)|for (?:more|further) information|contacts?|(?:presse|medien)?kontakt|rückfragen|contacts? presse|contactos?)(?: \S+){0,3}\s*[:：]/i;
+const onlyMail = /^\S{1,40}(?: \S{1,40}){0,2} ?\S{1,60}@\S+\.\S+$/;
 const firm =
-  /(?<!\p{L})(?:leading|headquartered|founded in|listed on|employs|employees|subsidiar(?:y|ies)|our mission|marktführer\S*|hauptsitz|mitarbeite\S+|gegründet|con sede|líder|siège|fondée en|filiale|con sede a|nonprofit|non-profit)(?!\p{L})/iu;
+  /(?<![a-zà-ÿ])(?:leading|headquartered|global|founded in|listed on|employs|employees|subsidiar(?:y|ies)|our mission|marktführer\S*|hauptsitz|mitarbeite\S+|gegründet|con sede|líder|siège|fondée en|filiale|con sede a|nonprofit|non-profit)(?![a-zà-ÿ])/i;
 const about =
-  /^(?:About(?! \d)|Über(?! \d)|À propos d\S*|Acerca de|Sobre|Informazioni su|Om)\s(?:the\s)?\S/u;
+  /^(?:About(?! \d)|Über(?! \d)|À propos d\S*|Acerca de|Sobre|Informazioni su|Om)\s(?:the\s)?\S/;
+/** `Norvent is a leading operator of ferries`, without a heading of its own. */
+const ofFirm =
+  /^[A-ZÀ-ÖØ-ÞĀ-ſΑ-ΩА-Я][\wÀ-ɏͰ-ӿ&.'’-]*(?:\s[A-ZÀ-ÖØ-ÞĀ-ſΑ-ΩА-Я&][\wÀ-ɏͰ-ӿ&.'’-]*){0,4}\s(?:is (?:an?|the|one|headquartered|based|listed)|are (?:an?|the)|provides|offers|operates|develops|ist (?:ein|der|die|das)|est (?:une?|le|la)|es (?:una?|el|la)|è (?:una?|il|la))\s/;
+/** What is asked of the reader once the article is over. */
+const asking =
+  /(?<![a-zà-ÿ])(?:subscribe|sign up|newsletters?|support (?:us|our work)|click here|(?:to|in|through) your (?:inbox|letterbox|mailbox)|(?:like|follow|join) us|tell us what|comments? (?:policy|will be|are (?:closed|moderated|open))|unterstütz[a-zà-ÿ]+ sie (?:uns|unser[a-zà-ÿ]*)|abonnieren sie|folgen sie|suscr[ií]b[a-zà-ÿ]+|síg(?:a|ue)nos|abonnez|suivez|iscriv[a-zà-ÿ]+|seguici|assine|inscreva|comentários)(?![a-zà-ÿ])/i;
 const label =
-  /^[\p{P}\s]*(?:関連記事|관련\s?기사|相关阅读|延伸阅读|related(?: (?:articles?|stories))?|read (?:more|also|next)|more on this(?: story)?|mehr zum thema|lesen sie auch|lire aussi|leia também|lea también|leggi anche)[\p{P}\s]*$/iu;
+  /^\W*(?:関連記事|관련\s?기사|相关阅读|延伸阅读|related(?: (?:articles?|stories))?|read (?:more|also|next)|more on this(?: story)?|mehr zum thema|lesen sie auch|lire aussi|leia também|lea también|leggi anche)\W*$/i;
 /** `Jane Roe is a curator at …` */
 const being =
-  /^[\p{P}\s]*\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|del|van|von|der|bin|al|and|und|et|y|e)){1,6},?\s(?:is|are|was|teaches|works|writes|lives|covers|directs|ist|sind|lehrt|arbeitet|schreibt|lebt|est|sont|enseigne|es|son|è|é|är|er)\s/u;
+  /^[^\wÀ-ɏͰ-ӿ]*[A-ZÀ-ÖØ-ÞĀ-ſΑ-ΩА-Я][\wÀ-ɏͰ-ӿ.'’-]+(?:\s(?:[A-ZÀ-ÖØ-ÞĀ-ſΑ-ΩА-Я][\wÀ-ɏͰ-ӿ.'’-]*|de|del|van|von|der|bin|al|and|und|et|y|e)){1,6},?\s(?:is|are|was|teaches|works|writes|lives|covers|directs|ist|sind|lehrt|arbeitet|schreibt|lebt|est|sont|enseigne|es|son|è|é|är|er)\s/;
 
 function isAbout(block: PageBlock, { authors }: TraitContext): boolean {
   const { text, words } = block;
@@ -100,10 +111,14 @@ function isAbout(block: PageBlock, { authors }: TraitContext): boolean {
   if (words <= 5 && label.test(text)) return true;
   if (words <= 40 && (contact.test(text) || onlyMail.test(text))) return true;
   if (words <= 200 && about.test(text) && firm.test(text)) return true;
-  if (words < 6 || words > 120 || /[“”„«»「"]/u.test(text)) return false;
+  if (words <= 60 && asking.test(text) && !/[“”„«»「]/.test(text)) return true;
+  if (words <= 120 && ofFirm.test(text) && firm.test(text)) return true;
+  if (words < 6 || words > 120) return false;
+  if (being.test(text) && isSlanted(block)) return true;
+  if (/[“”„«»「"]/.test(text)) return false;
   const letters = lettersOf(text.slice(0, 200));
   const isOfAuthor = authors.some((author) => author.length > 5 && letters.startsWith(author));
-  return being.test(text) ? isOfAuthor || isSlanted(block) : isOfAuthor && words <= 60;
+  return isOfAuthor && (being.test(text) || words <= 60);
 }
 
 const isHeadingAbout = ({ text, words, kind, element }: PageBlock): boolean =>

@@ -6,14 +6,14 @@ import { parseVisibleDate } from './parse-visible-date.ts';
 import { looksLikePerson, peopleIn } from './people-in.ts';
 
 const start =
-  /^(?:written|posted|published|geschrieben|verfasst|interview|text|tekst|by|von|autor|author|par|por|di|door|av|af|(?:an?|eine?|une?|una) \S{3,20} )/i;
+  /^(?:written|posted|published|geschrieben|verfasst|interview|text|tekst|blog|beitrag|artikel|bericht|kommentar|by|von|autor|author|par|por|di|door|av|af|(?:an?|eine?|une?|una) \S{3,20} )/i;
 
 /** Letters that have a capital form, by and large: with Unicode's own list a pattern compiles for long. */
 const cased = 'a-zµÀ-ÖØ-öø-ɏͰ-֏Ḁ-῿';
 const name = `[${cased}][${cased}ªº.'’-]+`;
 
 const byline = new RegExp(
-  String.raw`^(?:(?:written |posted |published |geschrieben |verfasst |interview |text |an? [a-z-]{3,20} |opinion |analysis |story |report |words )?by|(?:eine? [a-zäöü-]{3,20} )?von|(?:une? [a-zà-ÿ-]{3,20} )?par|(?:un[ao]? [a-zà-ÿ-]{3,20} )?(?:por|di)|door|a[fv]|te[xk]s?t|autor(?:[*:]?in)?(?:\/-?(?:autor)?(?:in)?)?|author)\s*:?\s+((${name}(?:\s+(?:de|van|von|der|del|la|bin|al)?\s*${name}){1,3})(?=$|[\s,|•·–-]).*)$`,
+  String.raw`^(?:(?:written |posted |published |geschrieben |verfasst |interview |text |an? [a-z-]{3,20} |opinion |analysis |story |report |words )?by|(?:(?:eine? |blog-? ?)?(?:[a-zäöü-]{3,20} )?)?von|(?:une? [a-zà-ÿ-]{3,20} )?par|(?:un[ao]? [a-zà-ÿ-]{3,20} )?(?:por|di)|door|a[fv]|te[xk]s?t|autor(?:[*:]?in)?(?:\/-?(?:autor)?(?:in)?)?|author)\s*:?\s+((${name}(?:\s+(?:de|van|von|der|del|la|bin|al)?\s*${name}){1,3})(?=$|[\s,|•·–-]).*)$`,
   'i',
 );
 
@@ -35,7 +35,7 @@ export function bylineInWords(visible: Document): string[] {
   let looked = 0;
   const heading = visible.querySelector('h1');
   for (const element of visible.body?.querySelectorAll(
-    'p, span, div, li, em, i, b, strong, address, small, h4, h5, h6',
+    'p, span, div, li, em, i, b, strong, address, small, h4, h5, h6, byline, author',
   ) ?? []) {
     if (element.childElementCount > 5 || looked++ > 1000) continue;
     const opening = firstWords(element);

@@ -79,7 +79,7 @@ const withoutDate = (line: string) =>
 
 /** What somebody does, at the end of a name or alone: `Jane Roe Political editor`, `Health Correspondent`. */
 const job =
-  /(?:^|\s)(?:(?:senior|chief|deputy|managing|associate|contributing|executive|political|politics|health|education|world|sports?|business|economics?|science|technology|environment|climate|culture|arts|legal|royal|home|foreign|security|defen[cs]e|diplomatic|investigative|data|news|features?|bureau|staff|special)\s+)*(?:editor(?:-in-chief)?|reporter|correspondent|writer|columnist|journalist|producer|analyst|critic|bureau chief|staff|team|newsroom|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|corresponsal|periodista|redactora?|correspondant|giornalista)$/i;
+  /(?:^|\s)(?:(?:senior|chief|deputy|managing|associate|contributing|executive|political|politics|health|education|world|sports?|business|economics?|science|technology|environment|climate|culture|arts|legal|royal|home|foreign|security|defen[cs]e|diplomatic|investigative|data|news|features?|bureau|staff|special)\s+)*(?:editor(?:-in-chief)?|reporter|correspondent|writer|columnist|journalist|producer|analyst|critic|bureau chief|staff|newsroom|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|corresponsal|periodista|redactora?|correspondant|giornalista)$/i;
 
 /** `Jane Roe for the Daily Planet` */
 const withoutEmployer = (line: string) =>
@@ -95,10 +95,7 @@ function nameIn(part: string): string | null {
     )
     .replace(allOf, '')
     .replace(/^\s*(?:Eingestellt|Veröffentlicht|Geschrieben|Pressemitteilung|Artikel) von\s+/i, '')
-    .replace(
-      /(?<=\p{Ll})Follow$|(?<=\s\p{Lu}\p{L}+)\s+(?:feb|apr|aug|sept?|o[ck]t|nov|de[cz])\.?$/iu,
-      '',
-    )
+    .replace(/(?<=[a-zß-öø-ÿ])Follow$|(?<=\s\S+)\s+(?:Feb|Apr|Aug|Sept?|O[ck]t|Nov|De[cz])\.?$/, '')
     .replace(
       /\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(?:at|le|am|on|um|mo|di|mi|do|fr|sa|so))$/i,
       '',
@@ -113,15 +110,15 @@ function nameIn(part: string): string | null {
 
 /** `More articles by`, `Zeige alle Beiträge von`: a link to what else somebody wrote. */
 const allOf =
-  /^\s*(?:(?:show|view|see|read|more|all|zeigt?e?|alle|weitere|mehr|ver|todos|todas|más|voir|tous|toutes|leggi|tutti|los|las|les|gli)\s+){1,4}(?:articles?|posts?|stories|beiträge|artikel|artículos|entradas|notas|articoli)?\s*(?:by|of|from|von|de|di|par)\s+(?=\p{Lu})/iu;
+  /^\s*(?:(?:show|view|see|read|more|all|zeigt?e?|alle|weitere|mehr|ver|todos|todas|más|voir|tous|toutes|leggi|tutti|los|las|les|gli)\s+){1,4}(?:articles?|posts?|stories|beiträge|artikel|artículos|entradas|notas|articoli)?\s*(?:by|of|from|von|de|di|par)\s+(?=\S)/i;
 
 /** Words about somebody: `fan of good puns.`, `your wedding bloggers` */
 const isSaid = (text: string) =>
-  /\p{Ll}{4}\.$/u.test(text) ||
+  /[a-zß-öø-ÿ]{4}\.$/.test(text) ||
   /^(?:dein|euer|eur|unser|mein|your|our|my|fan|lover|mother|father|tu|nuestr|notre|votre)\p{Ll}*\s/u.test(
     text,
   ) ||
-  /^\p{Lu}\p{L}+-based(?:\s|$)/u.test(text);
+  /^\S+-based(?:\s|$)/.test(text);
 
 /** The name before what its bearer does; empty where too little is left to be one. */
 function withoutJob(text: string): string {

@@ -99,9 +99,9 @@ function markedDate(visible: Document, language: string, marked: MarkedElements)
 }
 
 const published =
-  /(?<!\p{L})(?:published|posted|first published|publié|publicad[oa]|publicato|pubblicato|veröffentlicht|erstellt|publicerad|publisert|gepubliceerd)(?!\p{L})|입력|등록|公開|发布|發布/iu;
+  /(?<![a-zà-ÿ])(?:published|posted|first published|publié|publicad[oa]|publicato|pubblicato|veröffentlicht|erstellt|publicerad|publisert|gepubliceerd)(?![a-zà-ÿ])|입력|등록|公開|发布|發布/i;
 const changed =
-  /^[^\p{L}]*(?:(?:last )?(?:updated|modified|edited)|(?:zuletzt )?(?:aktualisiert|geändert)|mise? à jour|modifié|actualizado|atualizado|aggiornato|oppdatert|uppdaterad|opdateret|bijgewerkt)(?!\p{L})|^\W*(?:수정|更新)/iu;
+  /^[^a-zà-ÿ]*(?:(?:last )?(?:updated|modified|edited)|(?:zuletzt )?(?:aktualisiert|geändert)|mise? à jour|modifié|actualizado|atualizado|aggiornato|oppdatert|uppdaterad|opdateret|bijgewerkt)(?![a-zà-ÿ])|^\W*(?:수정|更新)/i;
 
 /** `Updated: …` tells when it was changed, unless the same line says when it was published. */
 const isOfChange = (text: string) => changed.test(text) && !published.test(text);

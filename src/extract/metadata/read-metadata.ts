@@ -43,7 +43,7 @@ export function readMetadata(
   };
   const declaredNames = siteNamesOf(facts);
   const named = declaredNames[0] ?? '';
-  const siteName = shownName(declaredNames, host, isShown);
+  const siteName = shownName(declaredNames, host, isShown) || nameInTab(live.title, host);
   const declared = readLanguage(live, visible, facts);
   const { language, direction } = declared;
   const order = dateLanguage(
@@ -89,18 +89,35 @@ function shownName(
 /** The parts of addresses under which countries let others register. */
 const shared = /^(?:co|com|org|net|gov|ac|edu|or|ne|go)$/;
 
-function isOfHost(name: string, host: string): boolean {
+function labelOf(host: string): string {
   const parts = host.split('.').slice(0, -1);
   if (parts.length > 1 && shared.test(parts.at(-1) ?? '')) parts.pop();
-  const label = lettersOf(parts.at(-1) ?? host);
+  return lettersOf(parts.at(-1) ?? host);
+}
+
+function isOfHost(name: string, host: string): boolean {
+  const label = labelOf(host);
   const isPlain = name.split(/\s+/).length <= 5 && !/[:/@]|\.\S/.test(name);
-  const initials = name.split(/\s+/).map((word) => word.charAt(0));
   return [lettersOf(name), lettersOf(inAscii(name))].some(
-    (letters) =>
-      lettersOf(host).includes(letters) ||
-      (isPlain && letters.includes(label)) ||
-      (isPlain && initials.length > 2 && label.startsWith(lettersOf(initials.join('')))),
+    (letters) => lettersOf(host).includes(letters) || (isPlain && letters.includes(label)),
   );
+}
+
+/** The last part of the tab's title, where the address is made of its words: `nytimes` of The New York Times. */
+function nameInTab(title: string, host: string): string {
+  const name = /\s[|·•–—-]\s([^|·•–—]{4,60})$/u.exec(title)?.[1]?.trim() ?? '';
+  const words = name.split(/\s+/).map(lettersOf);
+  if (words[0] === 'the') words.shift();
+  return words.length > 1 && words.length <= 6 && isMadeOf(labelOf(host), words) ? name : '';
+}
+
+/** Is a label what the beginnings of all of the words make, one after the other? */
+function isMadeOf(label: string, [word, ...rest]: readonly string[]): boolean {
+  if (word === undefined) return label === '';
+  let length = 0;
+  while (length < word.length && word.charAt(length) === label.charAt(length)) length++;
+  for (; length > 0; length--) if (isMadeOf(label.slice(length), rest)) return true;
+  return false;
 }
 
 /** As addresses spell it: `Süddeutsche` is `sueddeutsche`, `Habertürk` as good as `haberturk`. */

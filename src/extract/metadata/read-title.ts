@@ -39,7 +39,10 @@ export function readTitle(
       bestScore = score;
     }
   }
-  return best || withoutSite(declared[0] ?? '', names);
+  const named = headings.find(
+    ({ level, marked, text }) => level <= 2 && marked && !names.includes(key(text)),
+  );
+  return best || withoutSite(declared[0] ?? '', names) || (named?.text ?? '');
 }
 
 interface Heading {

@@ -46,7 +46,12 @@ export function visibleAuthors(visible: Document, marked: MarkedElements): strin
       if (text && text.length < 200) lines.push(text);
     }
     const names = peopleIn(lines.slice(0, 4));
-    if (names.length && (place !== weakPlace || names.every(looksLikePerson))) return names;
+    if (names.some(looksLikePerson) && (place !== weakPlace || names.every(looksLikePerson)))
+      return names;
+    // A desk or a pseudonym: a line that says by whom it is goes before it.
+    if (names.length && place !== weakPlace) return orElse(bylineInWords(visible), names);
   }
   return bylineInWords(visible);
 }
+
+const orElse = (people: string[], others: string[]): string[] => (people.length ? people : others);

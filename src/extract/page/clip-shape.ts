@@ -13,7 +13,7 @@ const nothing: Cutting = { area: 0, around: nowhere };
 export function cutByShape(path: string, element: Element, box: Rectangle): Cutting | null {
   const width = box.right - box.left;
   const height = box.bottom - box.top;
-  const [, shape = '', given = ''] = /^([a-z]+)\((.*?)\)(?:\s|$)/.exec(path) ?? [];
+  const [, shape = '', given = ''] = /^([a-z]+)\((.*)\)/.exec(path) ?? [];
   const cutting =
     shape === 'url'
       ? cutByReference(given, element, width, height)
@@ -27,8 +27,18 @@ export function cutByShape(path: string, element: Element, box: Rectangle): Cutt
   };
 }
 
-const lengthOf = (value: string, of: number) =>
-  (value.endsWith('%') ? of / 100 : 1) * Number.parseFloat(value);
+/** In pixels: a length, a share, or `calc(100% - 1px)`, as the browser computes what it was given. */
+function lengthOf(value: string, of: number): number {
+  let sum = Number.NaN;
+  for (const [, sign, number, unit] of value.matchAll(/([+-]?) ?([\d.]+)(%|px)?/g)) {
+    const length = Number(number) * (unit === '%' ? of / 100 : 1) * (sign === '-' ? -1 : 1);
+    sum = Number.isNaN(sum) ? length : sum + length;
+  }
+  return sum;
+}
+
+/** Parts between spaces, with what stands in brackets as one. */
+const valuesIn = (text: string) => text.match(/(?:calc\([^()]*\)|[^\s(),]+)/g) ?? [];
 
 function cutByBasicShape(
   shape: string,
@@ -37,7 +47,7 @@ function cutByBasicShape(
   height: number,
 ): Cutting | null {
   const [measures = '', place = ''] = given.split(/\s+round\s+/)[0]?.split(/\s*\bat\s+/) ?? [];
-  const values = measures.trim().split(/\s+/);
+  const values = valuesIn(measures);
   const [first = '', second = first, third = first, fourth = second] = values;
   if (shape === 'inset') {
     return ofSides(
@@ -65,7 +75,7 @@ function cutByBasicShape(
   if (shape === 'circle' || shape === 'ellipse') {
     const across = lengthOf(first, shape === 'circle' ? Math.min(width, height) : width);
     const down = shape === 'circle' ? across : lengthOf(second, height);
-    const [x = '50%', y = '50%'] = place.trim().split(/\s+/).filter(Boolean);
+    const [x = '50%', y = '50%'] = valuesIn(place);
     const centerX = lengthOf(x, width);
     const centerY = lengthOf(y, height);
     if (Number.isNaN(across * down * centerX * centerY)) return null;
@@ -81,7 +91,7 @@ function cutByBasicShape(
     const points = given
       .replace(/^(nonzero|evenodd),\s*/, '')
       .split(/,\s*/)
-      .map((point) => point.split(/\s+/))
+      .map(valuesIn)
       .map(([x = '', y = '']): [number, number] => [lengthOf(x, width), lengthOf(y, height)]);
     return ofPoints(points);
   }

@@ -1,6 +1,7 @@
 import { countWords } from '#domain/text/count-words.ts';
 import type { PageBlock } from './collect-blocks.ts';
 import type { PageCopy } from './copy-page.ts';
+import type { Readable } from './readable-blocks.ts';
 import type { Trace } from './trace.ts';
 import { boxOf, parentOf, queryAll } from './unclobbered.ts';
 import { isRendered, type Sight } from './visibility.ts';
@@ -24,18 +25,18 @@ const reach = 3;
 
 /**
  * Leaves out what is cut off above a press such as "Show more", and counts its words and those that
- * the press keeps hidden. Without such a press nothing is taken for cut: pages clip for many reasons.
+ * the press keeps hidden, with the words that a box cut off.
  */
 export function withoutFolded(
-  blocks: PageBlock[],
+  { blocks, cutOffWords }: Readable,
   page: PageCopy,
   live: Document,
   sight: Sight,
   trace: Trace | undefined,
 ): Unfolded {
-  if (!sight.hasLayout || !blocks.length) return { blocks, foldedWords: 0 };
+  if (!sight.hasLayout || !blocks.length) return { blocks, foldedWords: cutOffWords };
   const sources = blocks.map(({ element }) => page.sourceOf(element) ?? element);
-  let foldedWords = 0;
+  let foldedWords = cutOffWords;
   const cut = new Set<PageBlock>();
   for (const press of pressesOf(live, sight)) {
     const around = partAround(press, sources);

@@ -1,7 +1,13 @@
 import { collectBlocks, isBlockElement, type PageBlock } from './collect-blocks.ts';
 import type { PageCopy } from './copy-page.ts';
 import type { Trace } from './trace.ts';
-import { areWordsReadable, isReadable, type Sight } from './visibility.ts';
+import { areWordsReadable, isCutAwayBelow, isReadable, type Sight } from './visibility.ts';
+
+export interface Readable {
+  blocks: PageBlock[];
+  /** Words of blocks that a box cuts off below its lower edge. */
+  cutOffWords: number;
+}
 
 /** The chosen blocks that can be read on screen, without the words in them that cannot. */
 export function readableBlocks(
@@ -9,10 +15,11 @@ export function readableBlocks(
   page: PageCopy,
   sight: Sight,
   trace: Trace | undefined,
-): PageBlock[] {
+): Readable {
+  let cutOffWords = 0;
   const seen = new Map<Element, Words>();
   const cut = new Set<Element>();
-  const blocks = chosen.filter(({ element, text }) => {
+  const blocks = chosen.filter(({ element, text, words: count }) => {
     let words = seen.get(element);
     if (!words) {
       words = wordsIn(element, page, sight);
@@ -22,15 +29,18 @@ export function readableBlocks(
         if (words.hidden.length) cut.add(element);
       } else trace?.(`not readable on screen, removed: ${text.slice(0, 80)}`);
     }
+    const source = words.isReadable ? undefined : page.sourceOf(element);
+    if (source && isCutAwayBelow(source, sight)) cutOffWords += count;
     return words.isReadable;
   });
-  if (!cut.size) return blocks;
+  if (!cut.size) return { blocks, cutOffWords };
   trace?.(`hidden words cut out of ${cut.size} paragraphs`);
   const texts = new Set(blocks.map(({ text }) => text));
   const elements = new Set(blocks.map(({ element }) => element));
-  return collectBlocks(page.document.body).filter(
+  const left = collectBlocks(page.document.body).filter(
     ({ element, text }) => cut.has(element) || (elements.has(element) && texts.has(text)),
   );
+  return { blocks: left, cutOffWords };
 }
 
 interface Words {

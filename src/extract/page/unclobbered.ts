@@ -17,7 +17,7 @@ function getterOf(name: string): (() => unknown) | undefined {
 function reader<Of extends Node, Name extends keyof Of & string>(name: Name) {
   const get = getterOf(name);
   return (node: Of): Of[Name] => {
-    if (!get || node.constructor === undefined) return node[name];
+    if (!get) return node[name];
     try {
       return Reflect.apply(get, node, []) as Of[Name];
     } catch {

@@ -117,6 +117,20 @@ function isOnCanvas(element: Element, surroundings: Surroundings): boolean {
   return left <= farthestRight(live, view, box, surroundings);
 }
 
+/** A line that is cut through is counted as cut off, in CSS pixels. */
+const lineHeight = 20;
+
+/** True for text that only a box cuts off, below what it shows: the page goes on, and the reader may unfold it. */
+export function isCutAwayBelow(element: Element, { surroundings, hasLayout }: Sight): boolean {
+  if (!hasLayout) return false;
+  const { box, seen, style } = surroundings.of(element);
+  const isBeside = box.right > seen.left && box.left < seen.right;
+  const isLower = box.height > 0 && box.top >= seen.bottom - lineHeight;
+  return (
+    isBeside && isLower && style.visibility === 'visible' && !/absolute|fixed/.test(style.position)
+  );
+}
+
 /** Nobody scrolls so many windows to the side, unless the page is laid out that way. */
 const windowsAside = 3;
 

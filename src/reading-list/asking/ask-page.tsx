@@ -52,19 +52,7 @@ export function AskPage({ onNotice }: { onNotice: (notice: Notice) => void }) {
       <main>
         <h1 class="serif-title">{message('listAsk')}</h1>
         <p class="quiet">{message('listAskAbout')}</p>
-        <QuestionField
-          label={message('listAskLabel')}
-          suggestions={[]}
-          field={field}
-          onAsk={(text) =>
-            sendToBackground({
-              type: 'ask-question',
-              articleId: readingListId,
-              id: crypto.randomUUID(),
-              text,
-            })
-          }
-        />
+        <QuestionField label={message('listAskLabel')} suggestions={[]} field={field} onAsk={ask} />
         {questions.length > 0 && <h2 class="unseen">{message('sectionQuestions')}</h2>}
         {questions.map((question) => (
           <ListQuestionView
@@ -82,6 +70,8 @@ export function AskPage({ onNotice }: { onNotice: (notice: Notice) => void }) {
             model={model}
             onAnswer={answer}
             {...actions}
+            // As a question of its own: the answer that was paid for stays.
+            onAgain={({ text }) => ask(text)}
           />
         ))}
         <p class="unseen" role="status">
@@ -90,6 +80,11 @@ export function AskPage({ onNotice }: { onNotice: (notice: Notice) => void }) {
       </main>
     </div>
   );
+}
+
+function ask(text: string): void {
+  const id = crypto.randomUUID();
+  sendToBackground({ type: 'ask-question', articleId: readingListId, id, text });
 }
 
 function answer({ id }: Question): void {

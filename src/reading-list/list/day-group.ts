@@ -1,3 +1,4 @@
+import { momentShown } from '#domain/story/moment-shown.ts';
 import { interfaceLanguage, message } from '#i18n/message.ts';
 
 const day = 86_400_000;
@@ -9,5 +10,5 @@ export function dayGroup(savedAt: number, now: number): string {
   if (savedAt >= today - day) return message('listYesterday');
   if (savedAt >= today - 6 * day) return message('listLastDays');
   const month = new Intl.DateTimeFormat(interfaceLanguage(), { month: 'long', year: 'numeric' });
-  return month.format(savedAt);
+  return month.format(momentShown(savedAt));
 }

@@ -1,5 +1,6 @@
 import { readingMinutes } from '#domain/article/article.ts';
 import { siteOf } from '#domain/article/site-of.ts';
+import { momentShown } from '#domain/story/moment-shown.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
 import { ageInWords } from '#i18n/age-in-words.ts';
 import { formatNumber } from '#i18n/format-number.ts';
@@ -51,7 +52,7 @@ export function StoryLine(props: StoryLineProps) {
   const matches = matchesToShow(snippets);
   const noteMatched = matches.some(({ field }) => field === 'notes');
   const hasFoot = fields.length > 0 || (row.note && !noteMatched) || row.sentenceNotes > 0;
-  const savedAt = new Date(row.savedAt).toISOString();
+  const savedAt = new Date(momentShown(row.savedAt)).toISOString();
   const tabIndex = reachable ? 0 : -1;
   const host = siteOf(row.url);
   const site = row.siteName || host;

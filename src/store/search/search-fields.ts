@@ -1,5 +1,6 @@
 import { type Analysis, claimsOf } from '#domain/analysis/analysis.ts';
 import { shownOf } from '#domain/analysis/analysis-run.ts';
+import type { WebSearch } from '#domain/analysis/web-search.ts';
 import type { Question } from '#domain/asking/question.ts';
 import type { StoryParts } from '#store/stories/story-parts.ts';
 
@@ -30,7 +31,9 @@ export function searchTexts({
     site,
     (article?.authors ?? bookmark?.authors ?? []).join('\n'),
     article?.text ?? bookmark?.excerpt ?? '',
-    [run ? analysisText(shownOf(run)) : '', ...questions.map(answerText)].join('\n'),
+    [run ? analysisText(shownOf(run)) : '', webText(run?.web), ...questions.map(answerText)].join(
+      '\n',
+    ),
     state?.tags.join('\n') ?? '',
     [
       state?.note ?? '',
@@ -49,6 +52,11 @@ export function analysisText(analysis: Analysis): string {
   for (const { feature } of analysis.competitors?.content?.rows ?? []) lines.push(feature);
   lines.push(...(analysis.tldr?.content.whoShouldCare ?? []));
   return lines.join('\n');
+}
+
+/** What the pages of the web say that a search gave for the story. */
+function webText(web: WebSearch | null | undefined): string {
+  return (web?.sources ?? []).flatMap(({ title, sentences }) => [title, ...sentences]).join('\n');
 }
 
 function answerText({ answer }: Question): string {

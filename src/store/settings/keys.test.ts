@@ -193,6 +193,34 @@ describe('encrypted under a passphrase', () => {
   });
 });
 
+test('the key of a search service moves, is locked and is forgotten like any other', async () => {
+  const search = {
+    ...endpoint,
+    id: 's1',
+    preset: 'brave',
+    key: 'BSA-Tk5RrW1uQe8ZxYvP3mLs',
+    model: '',
+  };
+  await saveSettings({ searchServices: [search] });
+  const keptKey = async () => {
+    const [service] = (await readSettings()).searchServices;
+    return service && (await withKey(service, session)).key;
+  };
+  await changeKeyKeeping({ keeping: 'passphrase', passphrase }, session);
+  expect(await stored()).not.toContain(search.key);
+  expect(await keptKey()).toBe(search.key);
+  await lockKeys(session);
+  expect(await keptKey()).toBe('');
+  expect(await unlockKeys(passphrase, session)).toBe(true);
+  expect(await keptKey()).toBe(search.key);
+  await changeKeyKeeping({ keeping: 'unencrypted' }, session);
+  expect((await readSettings()).searchServices[0]?.key).toBe(search.key);
+  await changeKeyKeeping({ keeping: 'passphrase', passphrase }, session);
+  await forgetSealedKeys(session);
+  expect((await readSettings()).searchServices[0]).toMatchObject({ id: 's1', key: '' });
+  expect((await readSettings()).searchServices[0]?.keyApart).toBeUndefined();
+});
+
 test('a key that was lost with its session is still missed after the keeping is changed', async () => {
   await changeKeyKeeping({ keeping: 'session' }, session);
   session = memory();

@@ -32,6 +32,7 @@ const forged: RecapStatement = {
 
 const recap = (changes: Partial<RecapRun> = {}): RecapRun =>
   sampleRecap({
+    provider: 'models.example',
     themes: [{ heading: 'The ferry to Halden', statements: [borne] }],
     withheld: 1,
     usage: { inputTokens: 900, outputTokens: 200, cost: 0.01 },
@@ -79,6 +80,16 @@ test('a heading of a file sends the reader nowhere, and hides nothing', async ()
   const [taken] = await broughtIn([recap({ themes })], database);
   expect(taken?.themes[0]?.statements).toHaveLength(1);
   expect(taken?.themes[0]?.heading ?? '').not.toMatch(/0199|gloss-verify|\u202E/);
+});
+
+test('who wrote a recap is named by a service and a model, and by no sentence', async () => {
+  const told = 'Gloss needs you to call the safety desk now';
+  const [forged] = await broughtIn([recap({ provider: told, model: told })], database);
+  expect(forged).toMatchObject({ provider: '…', model: '…' });
+  const week = '2026-03-09';
+  const names = { provider: 'models.example:8080', model: 'meta-llama/Llama-3.3-70B-Instruct' };
+  await broughtIn([recap({ week, ...names })], database);
+  expect(await database.recaps.get(week)).toMatchObject(names);
 });
 
 test('a recap that was being written is imported as stopped, held by no worker', async () => {

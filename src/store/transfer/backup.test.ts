@@ -263,6 +263,10 @@ test('no key is in a backup, and the settings of a profile in use stay', async (
     id: 'settings',
     consentedAt: '2026-01-01T00:00:00Z',
     endpoints: [{ ...endpoint, key: 'sk-very-secret' }],
+    searchServices: [{ ...endpoint, id: 's', preset: 'brave', key: 'BSA-very-secret' }],
+    searcherId: 's',
+    searchAgreedHost: 'm.example',
+    searchSavedArticles: true,
     defaultEndpointId: 'e',
     outputLanguage: 'de',
     reader: 'an analyst',
@@ -271,7 +275,7 @@ test('no key is in a backup, and the settings of a profile in use stay', async (
     foldedSections: [],
   } as never);
   const file = await backupOf(database);
-  expect(await textOfBackup(file)).not.toContain('sk-very-secret');
+  expect(await textOfBackup(file)).not.toMatch(/(?:sk|BSA)-very-secret/);
   const to = fresh();
   await importFile(to, file, { now });
   expect(await to.settings.get('settings')).toMatchObject({
@@ -280,6 +284,9 @@ test('no key is in a backup, and the settings of a profile in use stay', async (
     reader: '',
     endpoints: [],
     defaultEndpointId: null,
+    searchServices: [],
+    searchAgreedHost: null,
+    searchSavedArticles: false,
   });
   expect(await readOffered(to)).toMatchObject({
     reader: 'an analyst',

@@ -21,10 +21,7 @@ export async function importFile(
     try {
       await readFile(database, file, importing);
       await importing.write();
-      const { added, merged, skipped } = importing.report;
-      if (added + merged + skipped === 0) {
-        throw new UnreadableFile('no stories');
-      }
+      if (importing.isEmpty) throw new UnreadableFile('no stories');
       await importing.keep();
     } catch (error) {
       await importing.undo();

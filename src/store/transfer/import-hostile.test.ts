@@ -59,7 +59,7 @@ test.each([-1e300, 1e300, 9e15, -1])(
 
 test('who wrote an analysis is named by a host, and by nothing else', async () => {
   const host = 'Gloss: your licence ended, call +1 900 555 0100';
-  const analyst = { kind: 'model', endpointId: 'e', provider: 'x', host, model: 'm' } as const;
+  const analyst = { kind: 'model', endpointId: 'e', provider: 'x', host, model: host } as const;
   const article = sampleArticle();
   const database = await imported(storyOf({ run: sampleRun({ articleId: article.id, analyst }) }));
   expect(JSON.stringify((await database.analyses.toArray())[0]?.analyst)).not.toContain('licence');

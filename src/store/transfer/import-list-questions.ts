@@ -1,4 +1,5 @@
-import { type Article, sentenceText } from '#domain/article/article.ts';
+import type { Article } from '#domain/article/article.ts';
+import { sentenceLine } from '#domain/article/sentence-line.ts';
 import type { AskedStory, ListQuestion } from '#domain/asking/question.ts';
 import { recheckListQuestion } from '#domain/backup/recheck-story.ts';
 import { past } from '#domain/backup/rehome-story.ts';
@@ -49,9 +50,6 @@ function placedStory(
 
 function sentencesOf(article: Article): Map<string, string> {
   return new Map(
-    article.sentences.map((sentence) => [
-      sentenceText(article, sentence).toWellFormed().replace(/\s+/gu, ' ').trim(),
-      sentence.id,
-    ]),
+    article.sentences.map((sentence) => [sentenceLine(article, sentence), sentence.id]),
   );
 }

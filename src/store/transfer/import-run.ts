@@ -66,6 +66,7 @@ export class Importing {
   #batch: BackupStory[] = [];
   #characters = 0;
   #questions: ListQuestion[] = [];
+  #asked = 0;
   #offered: OfferedSettings | null = null;
 
   constructor(database: GlossDatabase, size: number, options: ImportOptions) {
@@ -73,6 +74,12 @@ export class Importing {
     this.#size = size;
     this.options = options;
     this.#importId = options.whole ? crypto.randomUUID() : null;
+  }
+
+  /** True where nothing of the file was taken, and nothing skipped. */
+  get isEmpty(): boolean {
+    const { added, merged, skipped } = this.report;
+    return added + merged + skipped + this.#asked === 0;
   }
 
   /** Adds a story of about `characters` characters; it is written with its batch. */
@@ -113,6 +120,7 @@ export class Importing {
   /** Adds a question about all saved stories; it is written with others, the last ones by `writeQuestions`. */
   async addQuestion(question: ListQuestion): Promise<void> {
     this.#questions.push(question);
+    this.#asked++;
     if (this.#questions.length >= storiesPerBatch) await this.writeQuestions();
   }
 

@@ -88,11 +88,11 @@ function Sentences(props: ClaimMarksProps & { provenance: Provenance }) {
   if (!kind) return null;
   const called = useLabel(claim.id);
   const confirmedBy = provenance.kind === 'other words' ? provenance.confirmedBy : null;
-  const quotes = kind !== 'words' || !reveal || leaves;
+  const quotes = kind !== 'words' || !reveal;
   const press = (sentenceId: string) => {
     const closing = quoted === sentenceId;
     if (quotes) onQuote(closing ? null : sentenceId);
-    if (!closing && kind !== 'compare' && !leaves) reveal?.(sentenceId);
+    if (!closing && kind !== 'compare' && !(quotes && leaves)) reveal?.(sentenceId);
   };
   return (
     <>

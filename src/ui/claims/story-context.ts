@@ -21,7 +21,7 @@ export interface StoryOnScreen {
   places?: PlacesOnScreen;
   /** Scrolls the page to a sentence; null if there is no page, so that the sentence is quoted instead. */
   reveal: ((sentenceId: string) => void) | null;
-  /** True where that leaves what is on screen: then it has a button of its own under the quotation. */
+  /** True where that leaves what is on screen: where a sentence is quoted, it then waits for a button under the quotation. */
   leaves?: boolean;
   /** The saved stories that its claims may cite, and how to open one of them. */
   sources?: readonly SavedSource[];

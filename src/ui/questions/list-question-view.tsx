@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks';
-import { passageClaim } from '#domain/asking/passage-claim.ts';
+import { passageClaim, passageId } from '#domain/asking/passage-claim.ts';
 import { type PassagesArticle, passagesAsArticle } from '#domain/asking/passages-as-article.ts';
 import { type AskedStory, isBeingAnswered, type ListQuestion } from '#domain/asking/question.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
+import { formatNumber } from '#i18n/format-number.ts';
 import { message } from '#i18n/message.ts';
 import { paragraphsOfStories } from '#i18n/paragraph-names.ts';
 import { ClaimText } from '#ui/claims/claim-text.tsx';
-import { StoryContext, type StoryOnScreen } from '#ui/claims/story-context.ts';
+import { StoryContext, type StoryOnScreen, useStory } from '#ui/claims/story-context.ts';
 import { AnswerClaims } from './answer-claims.tsx';
 import { AnswerOffer, type OfferedModel } from './answer-offer.tsx';
 import type { QuestionActions } from './question-actions.ts';
@@ -62,7 +63,7 @@ function Found({
   addressOf,
   onOpen,
 }: ListQuestionViewProps & { put: PassagesArticle }) {
-  const { answer, stories } = question;
+  const { answer, stories, text } = question;
   const screen = useMemo((): StoryOnScreen => {
     const { article, placeOf, placeOfParagraph } = put;
     const storyOf = (paragraph: number) => placeOfParagraph.get(paragraph)?.story;
@@ -78,8 +79,14 @@ function Found({
         languageOf: (paragraph) => storyOf(paragraph)?.language ?? '',
         sourceOf: (paragraph) => storyOf(paragraph) ?? article,
       },
+      labels: new Map(
+        answer?.claims.map(({ id }, at) => [
+          id,
+          message('claimNumbered', text, formatNumber(at + 1)),
+        ]),
+      ),
     };
-  }, [put]);
+  }, [put, answer, text]);
   const answered = answer !== null && (answer.claims.length > 0 || !answer.answered);
   return (
     <StoryContext.Provider value={screen}>
@@ -110,6 +117,19 @@ function AskedStoryPassages({ story, put, address }: AskedStoryPassagesProps) {
   const { title, siteName, publishedAt, language } = story;
   const from = [siteName, publishedAt?.slice(0, 10)].filter(Boolean).join(' · ');
   const sentences = put.article.sentences.filter(({ id }) => put.placeOf.get(id)?.story === story);
+  const screen = useStory();
+  const { places } = screen;
+  // Under the name of the story, its paragraphs need no more than their numbers.
+  const underTitle: StoryOnScreen = {
+    ...screen,
+    ...(places && {
+      places: {
+        ...places,
+        nameOf: (paragraph) => `${put.placeOfParagraph.get(paragraph)?.passage.paragraph ?? ''}`,
+      },
+    }),
+    labels: new Map(sentences.map((sentence) => [passageId(sentence), title])),
+  };
   return (
     <li>
       <p class="asked-story-title" lang={language} dir={textDirection(title)}>
@@ -119,26 +139,28 @@ function AskedStoryPassages({ story, put, address }: AskedStoryPassagesProps) {
         <bdi>{from}</bdi>
         {!address && ` · ${message('listAskStoryGone')}`}
       </p>
-      <ul class="asked-passages">
-        {sentences.map((sentence) => {
-          const passage = put.placeOf.get(sentence.id)?.passage;
-          if (!passage) return null;
-          return (
-            <li
-              key={sentence.id}
-              class={passage.found ? undefined : 'leads-up'}
-              lang={language}
-              dir={textDirection(passage.text)}
-            >
-              {passage.found ? (
-                <ClaimText claim={passageClaim(put.article, sentence)} />
-              ) : (
-                passage.text
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <StoryContext.Provider value={underTitle}>
+        <ul class="asked-passages">
+          {sentences.map((sentence) => {
+            const passage = put.placeOf.get(sentence.id)?.passage;
+            if (!passage) return null;
+            return (
+              <li
+                key={sentence.id}
+                class={passage.found ? undefined : 'leads-up'}
+                lang={language}
+                dir={textDirection(passage.text)}
+              >
+                {passage.found ? (
+                  <ClaimText claim={passageClaim(put.article, sentence)} />
+                ) : (
+                  passage.text
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </StoryContext.Provider>
     </li>
   );
 }

@@ -44,7 +44,12 @@ function AnswerView({ question }: { question: Question }) {
   if (analyst.kind === 'extractive' && question.passages.length === 0) {
     return <p>{message('questionNoPassages')}</p>;
   }
-  return <Passages question={question} intro={message('questionPassages')} />;
+  return (
+    <Passages
+      question={question}
+      intro={message(question.nearest ? 'questionNearestOnly' : 'questionPassages')}
+    />
+  );
 }
 
 /** Sentences of the article that may answer, as they stand. */

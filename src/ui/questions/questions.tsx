@@ -40,7 +40,7 @@ export function Questions({ questions, ...actions }: QuestionsProps) {
 }
 
 /** Two sentences at most for a listener: that it is being answered, and what the answer begins with. */
-function announced({ status, answer, analyst, passages, ...question }: Question): string {
+function announced({ status, answer, analyst, passages, nearest, ...question }: Question): string {
   if (isBeingAnswered({ status })) {
     return analyst.kind === 'model' ? message('questionRunning', analyst.model) : '';
   }
@@ -48,5 +48,6 @@ function announced({ status, answer, analyst, passages, ...question }: Question)
   const first = answer?.claims[0];
   if (answer && !answer.answered) return message('questionNotSaid');
   if (first) return message('questionAnnounced', question.text, first.text);
-  return message(passages.length > 0 ? 'questionPassages' : 'questionNoPassages');
+  const found = nearest ? 'questionNearestOnly' : 'questionPassages';
+  return message(passages.length > 0 ? found : 'questionNoPassages');
 }

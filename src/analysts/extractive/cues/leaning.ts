@@ -73,6 +73,8 @@ const leaning: Record<string, Leaning> = {
         which, who, whether, why, how, with that, with this, without it, yes, no, because, as for, again, asked, added,
         speaking, among them, among those, at this, at that, at first, at least, by then, by contrast, by that, equally, even, even though, not
       `),
+      /^The\s(?:provincial|national|local|federal|state|municipal|regional)\s(?:department|government|authority|council|ministry|agency|police)(?!\p{L}|\s(?:of|for)\s)/u,
+      /^The\s(?:MEC|CEO|CFO|COO|MP|MEP|PM|AG|DA)(?!\p{L}|\s(?:of|for|who)\s)/u,
       /^The\s(?:best|worst|only|main|least|whole|entire|biggest|largest)\s\p{Ll}+(?!\s(?:of|in|for|on|from))(?!\p{L})/u,
       /^\p{Lu}?\p{L}+(?:ing|ed)\s(?:it|this|that|them|him|her)(?!\p{L})/u,
       /^(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|A few|Several|Some)\s(?:days|weeks|months|years|hours|minutes)\s(?:later|before|earlier|after)/iu,
@@ -87,6 +89,7 @@ const leaning: Record<string, Leaning> = {
       /(?<!\p{L})(?:these|those)\s(?!(?:days|who|that|with|in|of|from|on|living|affected|involved|killed|injured|most|under|over)(?!\p{L}))\p{L}/iu,
       /(?<!\p{L})this\s(?!(?:year|week|month|morning|afternoon|evening|summer|autumn|fall|winter|spring|season|weekend|century|decade|quarter|time|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))\p{L}/iu,
       /(?<!\p{L})(?:fill|of|in|at|on|for|by|from|with|close|bridge)\sthat\s(?!(?:the|a|an|he|she|it|they|we|I|is|was|are|were|has|had|will|would|can|could|may|might|some|most|many)(?!\p{L}))\p{Ll}/iu,
+      /(?:^|,\s)that\s(?:child|man|woman|boy|girl|person|company|report|move|decision|number|figure|money|deal|plan|case|vote|ruling)(?!\p{L})/iu,
       /(?<!\p{L})(?:do|does|did|doing|done)\s(?:so|that|this|it)(?!\p{L})/iu,
     ),
     person: phrases(
@@ -111,13 +114,13 @@ const leaning: Record<string, Leaning> = {
       `),
       // "Das" alone, no article.
       /^Das\s(?:ist|war|sei|wäre|hat|hatte|habe|wird|wurde|würde|sind|waren|kann|könne|könnte|sagte|teilte|berichtet\p{L}*|geht|ging|macht|bedeutet|zeigt|zeige|gilt|soll|sollte|will|wollte|muss|müsse|heißt|erklärte|meldet\p{L}*|liegt|steht|kommt|ergab|ergibt|geschah|lässt|führt|führte|schreibt|schrieb|betrifft|gab|gibt|bestätigt\p{L}*|ändert|sorgt|sorgte|reicht|klingt|gelang|gelingt)(?!\p{L})/u,
-      /^(?:Der|Die|Dem|Den|Ein|Eine)\s\d{1,3}[-‑ ]?[Jj]ährige/u,
+      /^(?:Der|Die|Dem|Den|Ein|Eine)\s\d{1,3}(?:[-‑ ]?[Jj]ährige|\sJahre\salte)/u,
     ),
     backward: either(
       phrases(`
         ebenfalls, auch, dasselbe, derselbe, dieselbe, dieselben, letztere*, erstere*, damals, zu diesem Zeitpunkt, tags darauf,
         am selben Tag, am gleichen Tag, am folgenden Tag, am nächsten Tag, daraufhin, jedoch, allerdings, dagegen, hingegen, außerdem, zudem, stattdessen, danach, dabei, deshalb, daher, trotzdem, dennoch, nämlich, weiterhin,
-        somit, von ihnen, unter ihnen, zugleich, gleichzeitig, unterdessen, indes, inzwischen, die beiden, der beiden, den beiden, beide, dort, solche*, dies, hierfür, hierbei, wiederum, ebenso, anschließend, zuvor, demnach, dafür, daran, darüber, davon, dazu
+        somit, von ihnen, unter ihnen, zugleich, gleichzeitig, unterdessen, indes, inzwischen, die beiden, der beiden, den beiden, beide, dort, solche*, dies, hierfür, hierbei, wiederum, ebenso, anschließend, zuvor, demnach, dafür, daran, darüber, davon, dazu, entsprechende*
       `),
       /(?<!\p{L})diese[rsmn]?\s(?!(?:Woche|Jahr|Jahres|Monat|Sommer|Winter|Herbst|Frühjahr|Tage|Tagen|Saison|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Wochenende)(?!\p{L}))/iu,
     ),
@@ -162,6 +165,7 @@ const leaning: Record<string, Leaning> = {
         los dos, lo, lo mismo, mismo, más tarde, ni, no, no solo, nada, para ello, para él, para ella, por eso, por su, por tanto, por último, por este, por esta, por qué, porque, posteriormente, pues, que, qué, quien, según él, según ella, se, si, sí, sin, sino, solo, sólo, tal, tales, tampoco,
         tanto, tras ello, tras esto, tras este, tras su, todo, todos, todas, una vez, ya, mientras, aquí, así, ocurre lo mismo, de todas maneras, de todas formas, de todos modos, en la cita, dicho, dicha, dichos, cabe, le, les, y, además, aún, añadió, aseguró, explicó, dijo, señaló, a pesar
       `),
+      /^(?:El|La)\s(?:secretari[oa]\sde\sEstado|ministr[oa]|alcald(?:e|esa)|gobernadora?|president[ea]|portavoz|mandatari[oa]|canciller|fiscal|jef[ea]\sde\s\p{L}+),?\s(?:señaló|dijo|afirmó|indicó|aseguró|explicó|sostuvo|agregó|añadió|manifestó|precisó|apuntó|subrayó)/u,
     ),
     backward: either(
       phrases(`
@@ -303,7 +307,7 @@ const leaning: Record<string, Leaning> = {
     opening:
       /^[“「『（"\s]*(?:大家|经营者|负责人|人们|人們|与会|题：|題：|该|該|这|這|那|此|其|他|她|它|对此|對此|同时|同時|此外|另外|另一|其中|当时|當時|随后|隨後|之后|之後|后来|後來|接着|接著|于是|於是|因此|所以|因而|由此|从而|從而|而|但|不过|不過|然而|可是|并|並|且|也|还|還|又|再|同样|同樣|双方|雙方|两人|兩人|两者|二者|前者|后者|後者|除此|例如|比如|尽管|儘管|虽然|雖然|如果|即使|无论|目前|一方面|首先|其次|最后|最終|最终|总之|具体|據悉|据悉|据了解|據了解|据介绍|據介紹|事实上|實際上|其实|有人|有的|为此|為此|为了|至于|至於|与此|與此|就在|不仅|不僅|报告|報告|会上|會上|会议|活动|公司|记者|記者|图|圖)/u,
     backward:
-      /这(?!次|里)|這(?!次|裡)|该(?:公司|国|校|局|部|机构|组织|项目|片|剧|案|院|行|市|省|县|区|地区|企业|平台|计划|系统|产品|报告|研究|活动)|該(?:公司|國|校|局|部|機構|組織|案|院|地區|計畫|報告)|上述|这(?:一|些|个|种|项|次|类|样)|這(?:一|些|個|種|項|次|類|樣)|此(?:次|举|案|外|类|前|后)|同一(?:天|时间)|当天|當天|当日|当晚|其(?!他|它|实|中)/u,
+      /这(?!次|里)|這(?!次|裡)|该(?:公司|国|校|局|部|机构|组织|项目|片|剧|案|院|行|市|省|县|区|地区|企业|平台|计划|系统|产品|报告|研究|活动)|該(?:公司|國|校|局|部|機構|組織|案|院|地區|計畫|報告)|上述|这(?:一|些|个|种|项|次|类|样)|這(?:一|些|個|種|項|次|類|樣)|此(?:次|举|案|外|类|前|后)|同一(?:天|时间)|仅是|只是其中|也是如此|当天|當天|当日|当晚|其(?!他|它|实|中)/u,
     person: /他(?!国|人)|她|它/u,
   },
   ko: {
@@ -312,15 +316,18 @@ const leaning: Record<string, Leaning> = {
     backward:
       /(?:는|다는|라는|자는)\s(?:것|전략|취지|뜻|의미|설명|이유|구상|판단|계산|얘기|주장)이다\.?$|(?:면서|때문|까닭|탓|덕분)(?:이)?다\.?$|이날|같은 날|당시|해당\s|이 같은|이와 같은|이 같이|이러한|그러한|이 (?:회사|업체|남성|여성|사건|사고|제품|행사|자리|법|제도)|두 (?:사람|회사|나라|정상)|양(?:측|사|국)(?=[은는이의])|이들/u,
     person: /(?:^|\s)(?:그는|그가|그의|그녀|그들|자신의)/u,
-    subject: /[가-힣A-Za-z0-9)%’”'"](?:은|는|이|가|께서|에서는)(?=[\s,])(?!\s(?:됐|되|된|아니))/u,
+    // In its first clause, not in one that only follows.
+    subject:
+      /^(?:(?!\S*(?:했|됐|었|았|렸|졌|왔|갔|겼|섰)(?:고|으며|지만|으나)[\s,])\S+\s)*?(?!(?:연이은|잇따른|받은|높은|깊은|많은|같은|좋은|넓은|젊은|작은|짧은|맡은|입은|잃은|얻은|남은|낮은|밝은|죽은|굳은|얽은|숨은)\s)\S*[가-힣A-Za-z0-9)%’”'"](?:은|는|이|가|께서|에서는)(?=[\s,])(?!\s(?:됐|되|된|아니))/u,
     familyName:
       /(?:^|\s)[가-힣]\s?(?:씨|대표|의원|장관|총리|회장|감독|교수|위원장|대통령|당선인|당선자|후보|시장|지사|사장|부회장|총장|차관|실장|대변인)(?=[은는이가의도께를을와과,\s])/u,
   },
   ar: {
     opening: openings(
-      `وكان, وكانت, كان, كانت, وقد, قد, فقد, وأضاف, وأضافت, وتابع, وتابعت, وأردف, وختم, ولفت, ولفتت, وشدد, وشددت, وأشارت, وقالت, وذكر, وذكرت, ومن جهته, من جهته, من جهتها, ومن جهتها, بدوره, بدورها, في حين, فيما, بينما, إذ, حيث, أما, وأما, وفي هذا, في هذا, وفي الوقت, ومع ذلك, ومع, وعن, وحول, وبحسبه, وفي السياق, وبعد ذلك, بعد ذلك, لقد, ولم, لم, ولن, لن, وليس, ليس, ومنها, ومنهم, كلاهما, نفس, وتابع, وأعرب, وتأتي, ويأتي, ويذكر, يذكر, وكما, وإن, إن, وأنه, فإن`,
+      `وكان, وكانت, كان, كانت, وقد, قد, فقد, وأضاف, وأضافت, وتابع, وتابعت, وأردف, وختم, ولفت, ولفتت, وشدد, وشددت, وأشارت, وقالت, وذكر, وذكرت, ومن جهته, من جهته, من جهتها, ومن جهتها, بدوره, بدورها, في حين, فيما, بينما, إذ, حيث, أما, وأما, وفي هذا, في هذا, وفي الوقت, ومع ذلك, ومع, وعن, وحول, وبحسبه, وفي السياق, وبعد ذلك, بعد ذلك, لقد, ولم, لم, ولن, لن, وليس, ليس, ومنها, ومنهم, كلاهما, نفس, وتابع, وأعرب, وتأتي, ويأتي, ويذكر, يذكر, وكما, وإن, إن, وأنه, فإن, واليوم, والنتيجة, وتعقيبا, وتعليقا, وبالتالي, بالتالي, وهكذا, هكذا, ولهذا, لهذا, ولذلك, لذلك, وكذلك, كذلك, كما, ثم, لكن, ولكن, غير أن, إلا أن, وفي المقابل, في المقابل, في ما يخص, وبالإضافة, بالإضافة إلى ذلك, علاوة على ذلك, وهذا, وهذه`,
     ),
-    backward: openings(`x`),
+    backward:
+      /(?<![\p{L}\p{M}])(?:[وفبلك]|لل|ال)?(?:هذا|هذه|هؤلاء|ذلك|تلك|أولئك)\s(?!(?:العام|الأسبوع|الشهر|اليوم|الصيف|الشتاء|الموسم|السنة|الليلة|المساء|الصباح)(?!\p{L}))\p{L}/u,
     person: /(?<![\p{L}\p{M}])(?:و|ف)?(?:هو|هي|هم|هما)(?![\p{L}\p{M}])/u,
   },
   he: {
@@ -336,11 +343,11 @@ function scandinavianLeaning(): Leaning {
   return {
     opening: either(
       openings(`
-        han, hon, hun, det, den, de, dem, dette, detta, denna, denne, dessa, disse, sin, sitt, deretter, därefter, derefter, senare, senere, dock, ändå, likevel, alligevel, enligt honom, ifølge ham, ifølge henne, en av, et av, ett av, en af, et af, några, noen, nogle, andra, andre, flere, flera, mange, många, begge, båda, også, även, samma, samme, men, och, og, eller, så, slik, sådan, når, när, om, hvis, hvorfor, varför, hva, hvad, vad, hvem, vem, ikke, inte, att, at, i stedet, i stället, for øvrig, for eksempel, till exempel, ifølge selskapet, selskapet, virksomheden, företaget, bolaget, mannen, kvinnan, kvinnen, manden, kvinden, politiet, polisen
+        han, hon, hun, det, den, de, dem, dette, detta, denna, denne, dessa, disse, sin, sitt, deretter, därefter, derefter, senare, senere, dock, ändå, likevel, alligevel, enligt honom, ifølge ham, ifølge henne, en av, et av, ett av, en af, et af, några, noen, nogle, andra, andre, flere, flera, mange, många, begge, båda, også, även, samma, samme, men, och, og, eller, så, slik, sådan, når, när, om, hvis, hvorfor, varför, hva, hvad, vad, hvem, vem, ikke, inte, att, at, i stedet, i stället, for øvrig, for eksempel, till exempel, efterfølgende, etterpå, efteråt, en stor del, en stor andel, en större del, en større del, ifølge selskapet, selskapet, virksomheden, företaget, bolaget, mannen, kvinnan, kvinnen, manden, kvinden, politiet, polisen
       `),
     ),
     backward: phrases(
-      `också, også, även, samma dag, samme dag, då, da, där, der, dock, därför, derfor, samma, samme, denna, denne, detta, dette, dessa, disse, båda, begge, dessutom, dessuten, desuden, deretter, därefter, derefter, sådan, sådana, sådant, sådanne, slike, slik, slikt`,
+      `också, også, även, samma dag, samme dag, då, da, där, der, dock, därför, derfor, samma, samme, denna, denne, detta, dette, dessa, disse, båda, begge, dessutom, dessuten, desuden, deretter, därefter, derefter, sådan, sådana, sådant, sådanne, slike, slik, slikt, imidlertid, emellertid, efterfølgende, etterfølgende, dermed, därmed`,
     ),
     person: phrases(`han, hon, hun, dem, hans, hennes, hendes, deras, deres, ham, henne, hende`),
   };

@@ -224,3 +224,15 @@ test('what services wrap around words is taken off, and names and passwords in a
     },
   ]);
 });
+
+test('a key that a service echoes in its results or errors is kept nowhere', async () => {
+  const [page] = searchPages;
+  if (!page) throw new Error('There are pages.');
+  server.search.pages = [{ ...page, title: `Key ${key}`, passages: [`It is ${key} of course.`] }];
+  expect(JSON.stringify(await search('brave'))).not.toContain(key);
+  const fetch: typeof globalThis.fetch = async () =>
+    Response.json({ error: { message: `Bad key ${key}` } }, { status: 401 });
+  const environment = { hasAccess: async () => true, isOnline: () => true, fetch };
+  const failed = await search('brave', { environment }).catch((cause: AnalystError) => cause);
+  expect(JSON.stringify((failed as AnalystError).failure)).not.toContain(key);
+});

@@ -16,6 +16,7 @@ import type { ModelEnvironment } from '../model-job.ts';
 import { redirectedTo } from '../redirected-to.ts';
 import { restOfBody } from '../rest-of-body.ts';
 import { isWebPage, readServiceReply, tellsOfError } from '../service-reply.ts';
+import { valueWithoutKey } from '../without-key.ts';
 import { describeSearchFailure, type SearchFailureFacts } from './describe-search-failure.ts';
 import { type FoundSource, readResults } from './read-results.ts';
 import type { SearchQuestion } from './search-adapter.ts';
@@ -68,7 +69,8 @@ export async function findSources(search: Search): Promise<Found> {
       : fail('unusable answer');
   }
   const now = environment.now?.() ?? Date.now();
-  const sources = readResults(results, now);
+  // A service that echoes the key must not have it kept among its results.
+  const sources = valueWithoutKey(readResults(results, now), service.key);
   // A list of which nothing can be read is not one of nothing.
   if (sources.length === 0 && results.length > 0) return fail('unusable answer');
   const trouble = sources.length === 0 ? (adapter.troubleIn?.(body) ?? '') : '';

@@ -1,0 +1,29 @@
+import { expect, test } from './firefox-test.ts';
+import { readSample } from './read-sample.ts';
+
+test('from the installation to the list: click, consent, story, highlights, a chip, save, restart', async ({
+  restart,
+  site,
+}) => {
+  let firefox = await restart();
+  expect(await firefox.areaOfButton()).toBe('nav-bar');
+  await readSample(firefox, site);
+  await firefox.tab.until(
+    () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) >= 10,
+  );
+  expect(await firefox.tab.evaluate(() => scrollY)).toBe(0);
+  await firefox.sidebar.click('Show in article, paragraph 8');
+  await firefox.tab.until(() => scrollY > 300);
+  await firefox.sidebar.click('Save to reading list');
+  await firefox.sidebar.untilText('Saved to the reading list');
+
+  firefox = await restart();
+  await firefox.goto(`${site.origin}/`);
+  await firefox.clickToolbar();
+  // No consent is asked for again.
+  await firefox.sidebar.untilHeading('China’s AI Stocks');
+  await firefox.sidebar.click('Reading list');
+  await firefox.sidebar.until(() =>
+    document.querySelector('.saved-item')?.textContent?.includes('China'),
+  );
+});

@@ -1,0 +1,397 @@
+import type { Page } from 'playwright/test';
+import { claimsOf } from '#domain/analysis/analysis.ts';
+import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import { findings } from '#e2e/browser/axe-findings.ts';
+import { readInPanel } from '#e2e/browser/read-in-panel.ts';
+import { storedRows } from '#e2e/browser/stored-rows.ts';
+import { groundSampleInWeb } from '#e2e/browser/story-with-web.ts';
+import { useSearchService, useSearxng } from '#e2e/browser/use-search.ts';
+import { sampleReply } from '#e2e/fake-model-server/sample-reply.ts';
+import { sampleWebReply } from '#e2e/fake-model-server/sample-web-reply.ts';
+import { hostilePage, searchPages } from '#e2e/fake-model-server/search-pages.ts';
+import {
+  type SearchServiceName,
+  searchServiceNames,
+} from '#e2e/fake-model-server/search-services.ts';
+import { articlePage, expect, paragraphsAbout, sampleAddress, test } from '../extension-test.ts';
+
+/*
+ * Web sources from end to end: the search, the second call, the check of what is cited, and what the page itself
+ * says when the reader opens it.
+ */
+
+async function runOf(panel: Page): Promise<AnalysisRun> {
+  const run = (await storedRows(panel, 'analyses')).find(({ articleId }) =>
+    articleId.startsWith('ledger'),
+  );
+  if (!run) throw new Error('There is no analysis.');
+  return run;
+}
+
+const searchIs = (panel: Page, status: string) =>
+  expect.poll(async () => (await runOf(panel)).web?.status, { timeout: 15_000 }).toBe(status);
+const writingIs = (panel: Page, status: string) =>
+  expect
+    .poll(async () => (await runOf(panel)).web?.writing?.status, { timeout: 20_000 })
+    .toBe(status);
+
+const section = (panel: Page) => panel.getByRole('region', { name: 'Web sources' });
+const offer = (panel: Page) =>
+  section(panel).getByRole('button', { name: 'Search the web for this story' });
+
+/** The form of the first time, sent as it stands. */
+async function search(panel: Page): Promise<void> {
+  await offer(panel).click();
+  await section(panel)
+    .getByRole('button', { name: /^Search with/ })
+    .click();
+}
+
+async function analyze(panel: Page): Promise<void> {
+  const { articleId } = await runOf(panel);
+  await panel.evaluate((id) => {
+    void chrome.runtime.sendMessage({ type: 'start-analysis', articleId: id, again: true });
+  }, articleId);
+  await expect
+    .poll(async () => {
+      const { analyst, status } = await runOf(panel);
+      return analyst.kind === 'model' && status;
+    })
+    .toBe('done');
+}
+
+test('without a service, the button leads to Settings and nothing is sent', async ({
+  gloss,
+  model,
+  sample: { panel },
+}) => {
+  await offer(panel).click();
+  await expect(
+    section(panel).getByText('Choose a search service in Settings first.'),
+  ).toBeVisible();
+  const opened = gloss.context.waitForEvent('page');
+  await section(panel).getByRole('button', { name: 'Open Settings' }).click();
+  await expect((await opened).getByLabel('Search with')).toBeVisible();
+  expect(model.search.asked).toEqual([]);
+});
+
+test('without a model, the sources are listed with their passages, and nothing but the query was sent', async ({
+  gloss,
+  model,
+  sample: { panel },
+}) => {
+  const { origin } = new URL(model.url);
+  model.search.pages = [...searchPages, hostilePage];
+  await useSearxng(gloss, origin);
+  await offer(panel).click();
+  const form = section(panel);
+  await expect(form.getByText(/These words go to SearXNG/)).toBeVisible();
+  const query = form.getByLabel('Search for');
+  await expect(query).toHaveValue(/China’s AI Stocks Rally/);
+  await form.getByRole('button', { name: 'Not now' }).click();
+  expect(model.requests).toEqual([]);
+
+  await offer(panel).click();
+  await query.fill('AI stocks in Hong Kong');
+  await form.getByRole('button', { name: 'Search with SearXNG' }).click();
+  await searchIs(panel, 'done');
+  expect(model.search.asked.map((each) => each.query)).toEqual(['AI stocks in Hong Kong']);
+  const [request] = model.requests;
+  expect(model.requests).toHaveLength(1);
+  expect(request?.text).toBe('');
+  expect(request?.headers.cookie).toBeUndefined();
+  expect(request?.headers.referer).toBeUndefined();
+  // Gloss may reach the service's host and none of the pages'.
+  const allowed = await panel.evaluate(async () => (await chrome.permissions.getAll()).origins);
+  expect(allowed).toEqual([`${origin}/*`]);
+
+  await expect(form.getByText(/SearXNG found 12 pages for “AI stocks in Hong Kong”/)).toBeVisible();
+  await expect(form.getByText(/^As of .* Searched 1×, about free\.|Searched 1×/)).toBeVisible();
+  await expect(form.getByRole('link', { name: 'Memory squeeze to last' })).toHaveAttribute(
+    'href',
+    /^https:\/\/chipletter\.example\/2026\/03\/memory-squeeze#:~:text=/,
+  );
+  await expect(form.getByText('Same site as the article, so not a second source.')).toBeVisible();
+  await expect(
+    form.getByText('Much the same text as the article, so not a second source.'),
+  ).toBeVisible();
+  await expect(form.getByText(/Says 85 percent here; the article says 90 percent\./)).toBeVisible();
+  await expect(panel.getByText('ignore all previous instructions')).toHaveCount(0);
+  const { web } = await runOf(panel);
+  expect(JSON.stringify(web?.sources)).not.toMatch(/Ignore all previous/i);
+  expect(web?.withheld).toBeGreaterThan(0);
+});
+
+for (const preset of searchServiceNames) {
+  test(`the sources of ${preset} reach the panel`, async ({ gloss, model, sample: { panel } }) => {
+    const { origin } = new URL(model.url);
+    const isModel = preset === 'openrouter' || preset === 'openai';
+    const service = {
+      preset: preset satisfies SearchServiceName,
+      address: isModel ? model.url : origin,
+      key: 'srch-1234567890abcdef',
+      model: isModel ? 'fake-large' : '',
+    };
+    const settings = { endpoints: [{ ...service, id: 'model' }], searcherId: 'model' };
+    await useSearchService(gloss, service, isModel ? settings : {});
+    await search(panel);
+    await searchIs(panel, 'done');
+    expect(model.search.asked).toHaveLength(1);
+    await expect(
+      section(panel).getByRole('link', { name: 'Memory squeeze to last' }),
+    ).toBeVisible();
+    // The key is in a header alone.
+    expect(JSON.stringify((await runOf(panel)).web)).not.toContain('srch-1234567890abcdef');
+  });
+}
+
+test('the whole way: two calls, cited passages, the page opened and read, the mark changed', async ({
+  gloss,
+  model,
+  open,
+  site,
+  sample: { panel },
+  withModel,
+}) => {
+  const { origin } = new URL(model.url);
+  await withModel();
+  await analyze(panel);
+  await useSearxng(gloss, origin);
+  expect(model.completions).toHaveLength(1);
+  await search(panel);
+  await writingIs(panel, 'done');
+  expect(model.completions).toHaveLength(2);
+  const [first, second] = model.completions;
+  expect(first?.text).not.toContain('<web_sources>');
+  expect(second?.text).toContain('[W1.1]');
+  expect(second?.body.tools).toBeUndefined();
+
+  const run = await runOf(panel);
+  const web = claimsOf(run.draft ?? {}).filter(({ origin: from }) => from === 'web');
+  expect(web.length).toBeGreaterThan(3);
+  for (const { evidence, sourceIds } of web) {
+    expect(['verified', 'near']).toContain(evidence.verdict);
+    expect(sourceIds[0]).toMatch(/^W\d+\.\d+$/);
+  }
+  const implications = panel.getByRole('region', { name: 'Implications' });
+  const chip = implications.locator('a.chip.web').first();
+  await expect(chip).toHaveText(/\.example · \d+ days? (later|earlier)|\.example · same day/);
+  const address = (await chip.getAttribute('href')) ?? '';
+  expect(address).toContain('#:~:text=');
+
+  // The page itself, which says so in its own place.
+  const source = run.web?.sources.find(({ url }) => address.startsWith(url));
+  if (!source) throw new Error('The chip leads to a source.');
+  site.set(
+    source.url,
+    articlePage(source.title, ...paragraphsAbout('Penang'), source.sentences.join(' ')),
+  );
+  const opening = gloss.context.waitForEvent('page');
+  await chip.click();
+  const page = await opening;
+  await page.waitForLoadState();
+  await readInPanel(gloss, page);
+  await expect
+    .poll(async () => {
+      const { web: now } = await runOf(panel);
+      return now?.sources.find(({ id }) => id === source.id)?.seen?.found;
+    })
+    .toEqual(source.sentences.map(() => true));
+  await open(sampleAddress).then((again) => readInPanel(gloss, again));
+  await expect(implications.locator('a.chip.web').first()).toContainText('seen on the page');
+
+  // A page that says something else of it.
+  const other = (await runOf(panel)).web?.sources.find(
+    ({ seen, dependsOn }) => !seen && dependsOn === null,
+  );
+  if (!other) throw new Error('There is another source.');
+  site.set(other.url, articlePage(other.title, ...paragraphsAbout('Hangzhou')));
+  await open(other.url).then((again) => readInPanel(gloss, again));
+  await expect
+    .poll(async () => {
+      const { web: now } = await runOf(panel);
+      return now?.sources.find(({ id }) => id === other.id)?.seen?.found;
+    })
+    .toEqual(other.sentences.map(() => false));
+});
+
+test('the sample article shows implications, cells and events with chips of eleven pages', async ({
+  gloss,
+  model,
+  sample: { page, panel },
+}) => {
+  await groundSampleInWeb(gloss, model, page, panel, {
+    alone: sampleReply,
+    grounded: sampleWebReply,
+  });
+  const { web } = await runOf(panel);
+  expect(web?.sources).toHaveLength(11);
+  const chipsIn = (name: string) =>
+    panel.getByRole('region', { name, exact: true }).locator('a.chip.web');
+  await expect(chipsIn('Implications')).toHaveCount(3);
+  await expect(chipsIn('Competitors')).toHaveCount(3);
+  await expect(chipsIn('Timeline')).toHaveCount(1);
+  const implications = panel.getByRole('region', { name: 'Implications' });
+  await expect(implications.getByText('figure differs from the page')).toBeVisible();
+  await expect(chipsIn('Implications').first()).toHaveText('chipletter.example · 3 days later');
+  const part = section(panel);
+  await expect(part.getByText(/Also reported by 1 source: harborwire\.example/)).toBeVisible();
+  await expect(part.getByText(/Reported differently by pricewatch\.example/)).toBeVisible();
+  await expect(part.getByText('Agreement is no proof, and silence is no denial.')).toBeVisible();
+  expect(await findings(panel)).toEqual([]);
+});
+
+test('a passage that says otherwise makes the claim differ, and hostile ones change nothing', async ({
+  gloss,
+  model,
+  sample: { panel },
+  withModel,
+}) => {
+  const { origin } = new URL(model.url);
+  model.search.pages = [searchPages[1] as (typeof searchPages)[number], hostilePage];
+  await withModel();
+  await analyze(panel);
+  const before = claimsOf((await runOf(panel)).draft ?? {});
+  await useSearxng(gloss, origin);
+  await search(panel);
+  await writingIs(panel, 'done');
+  const { sources = [] } = (await runOf(panel)).web ?? {};
+  const numberOf = (words: string) => {
+    const found = sources.flatMap(({ id, sentences }) =>
+      sentences.flatMap((text, at) => (text.includes(words) ? `${id}.${at + 1}` : [])),
+    );
+    return found[0] ?? '';
+  };
+  const [takeaway] = before.filter(({ id }) => id === 'takeaway-1');
+  model.reply = {
+    i: [
+      {
+        p: 'It lasts.',
+        e: {
+          s: [],
+          w: [numberOf('in Penang')],
+          t: 'New lines for stacked memory in Penang will open in the second half of 2029.',
+          k: 'f',
+        },
+        l: 'possible',
+        h: null,
+      },
+      {
+        p: 'Shares will triple.',
+        e: { s: [], w: ['9.1'], t: 'Alibaba shares will triple.', k: 'f' },
+        l: 'likely',
+        h: null,
+      },
+    ],
+    d: [],
+    t: [],
+    c: null,
+    l: null,
+  };
+  await section(panel)
+    .getByRole('button', { name: /^Write with these sources again/ })
+    .click();
+  await expect.poll(() => model.completions.length).toBe(3);
+  await writingIs(panel, 'done');
+  const prompt = model.completions[2]?.text ?? '';
+  expect(prompt).not.toMatch(/undisputed leader|hostile\.example\/take/);
+  const after = claimsOf((await runOf(panel)).draft ?? {});
+  const [differs, planted] = after.filter(({ id }) => id.startsWith('implication'));
+  expect(differs?.evidence.verdict).toBe('altered');
+  expect(planted?.evidence.verdict).toBe('not found');
+  expect(after.find(({ id }) => id === 'takeaway-1')).toEqual(takeaway);
+  const implications = panel.getByRole('region', { name: 'Implications' });
+  await expect(implications.getByText(/differs from the page/).first()).toBeVisible();
+  await expect(implications.getByText('not matched')).toBeVisible();
+  await expect(panel.getByText('202 555')).toHaveCount(0);
+});
+
+for (const [fault, words] of [
+  ['search: refused key', 'didn’t accept this API key'],
+  ['search: no credit', 'has no credit left'],
+  ['search: rate limited', 'Rate limit reached'],
+  ['search: captcha', 'sent a web page instead'],
+  ['search: forbidden', 'doesn’t answer in JSON'],
+  ['search: engines refused', 'couldn’t search just now'],
+  ['search: other shape', 'can’t read as search results'],
+] as const) {
+  test(`“${fault}” is told, the analysis stays, and another try works`, async ({
+    gloss,
+    model,
+    sample: { panel },
+  }) => {
+    await useSearxng(gloss, new URL(model.url).origin);
+    model.search.fault = fault;
+    await search(panel);
+    await searchIs(panel, 'failed');
+    await expect(section(panel).getByText(new RegExp(words))).toBeVisible();
+    expect((await runOf(panel)).status).toBe('done');
+    model.search.fault = null;
+    const again = section(panel).getByRole('button', { name: 'Try again' });
+    if (fault === 'search: rate limited') return expect(again).toBeDisabled();
+    await again.click();
+    await searchIs(panel, 'done');
+  });
+}
+
+test('a search that finds nothing says so', async ({ gloss, model, sample: { panel } }) => {
+  await useSearxng(gloss, new URL(model.url).origin);
+  model.search.fault = 'search: empty';
+  await search(panel);
+  await searchIs(panel, 'done');
+  await expect(section(panel).getByText(/SearXNG found nothing for/)).toBeVisible();
+});
+
+test('a search that hangs keeps no analysis waiting, and can be stopped', async ({
+  gloss,
+  model,
+  sample: { panel },
+  withModel,
+}) => {
+  await useSearxng(gloss, new URL(model.url).origin);
+  await withModel();
+  model.search.fault = 'search: never answers';
+  await search(panel);
+  await searchIs(panel, 'running');
+  await analyze(panel);
+  await searchIs(panel, 'running');
+  await section(panel).getByRole('button', { name: 'Stop' }).click();
+  await searchIs(panel, 'stopped');
+  await expect.poll(() => model.search.asked[0]?.request.closedEarly).toBe(true);
+});
+
+test('a page that looks private is searched for only after a warning, and never by itself', async ({
+  gloss,
+  model,
+  open,
+  site,
+}) => {
+  const address = 'https://intranet.harbor.example/plan';
+  site.set(address, articlePage('The harbor plan', ...paragraphsAbout('Penang')));
+  const panel = await readInPanel(gloss, await open(address));
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText('The harbor plan');
+  const { host, origin } = new URL(model.url);
+  const service = { preset: 'searxng', address: origin, key: '', model: '' };
+  await useSearchService(gloss, service, { searchAgreedHost: host, searchSavedArticles: true });
+  await panel.getByRole('button', { name: 'Save to reading list' }).click();
+  await panel.waitForTimeout(500);
+  expect(model.requests).toEqual([]);
+  await offer(panel).click();
+  await expect(section(panel).getByText(/looks like one that only you can see/)).toBeVisible();
+  expect(model.requests).toEqual([]);
+  await section(panel).getByRole('button', { name: 'Search with SearXNG anyway' }).click();
+  await expect.poll(() => model.search.asked.length).toBe(1);
+});
+
+test('where the reader wants it, saving an article searches the web for it, once', async ({
+  gloss,
+  model,
+  sample: { panel },
+}) => {
+  const { host, origin } = new URL(model.url);
+  const service = { preset: 'searxng', address: origin, key: '', model: '' };
+  await useSearchService(gloss, service, { searchAgreedHost: host, searchSavedArticles: true });
+  await panel.getByRole('button', { name: 'Save to reading list' }).click();
+  await searchIs(panel, 'done');
+  expect(model.search.asked).toHaveLength(1);
+});

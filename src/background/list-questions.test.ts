@@ -1,0 +1,93 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { articleOf } from '#domain/article/article-of.ts';
+import type { ListQuestion } from '#domain/asking/question.ts';
+import { sampleListQuestion } from '#domain/samples/sample-question.ts';
+import { fakeBrowser } from '#e2e/browser/fake-browser.ts';
+
+fakeBrowser();
+const { answerFromList } = await import('./answer-from-list.ts');
+const { carryQuestions } = await import('./carry-questions.ts');
+const { endQuestions } = await import('./question-queue.ts');
+const { database } = await import('#store/database/database.ts');
+const { deleteEverything } = await import('#store/settings/delete-everything.ts');
+const { saveSettings } = await import('#store/settings/settings.ts');
+const { listQuestions } = await import('#store/stories/questions.ts');
+
+const said = 'The new ship carries 240 passengers and 60 cars, the line said on Monday.';
+const page = { url: 'https://ferry.example/ships', canonicalUrl: 'https://ferry.example/ships' };
+const read = (...texts: string[]) => articleOf(texts, page);
+const before = read('The line is old.', said);
+
+/** The sample, about the article that was read. */
+function asked(changes: Partial<ListQuestion> = {}): ListQuestion {
+  const sample = sampleListQuestion();
+  const [first, ...others] = sample.stories;
+  if (!first) throw new Error('The sample asks no story.');
+  return { ...sample, stories: [{ ...first, articleId: before.id }, ...others], ...changes };
+}
+
+async function carriedTo(...texts: string[]): Promise<ListQuestion | undefined> {
+  await database.questions.put(asked());
+  await carryQuestions(before, read(...texts));
+  return (await listQuestions())[0];
+}
+
+beforeEach(async () => {
+  await endQuestions();
+  await deleteEverything();
+});
+
+test('an answer stays as it was given, and leads to where its sentence stands now', async () => {
+  const kept = await carriedTo('A ferry.', 'The line is old.', said);
+  expect(kept?.stories[0]?.passages[0]).toMatchObject({ sentenceId: 'S3', text: said });
+  expect(kept?.changed).toBeUndefined();
+  expect(kept?.answer).toEqual(asked().answer);
+});
+
+test('where its sentence is gone or was reworded, the question says so', async () => {
+  const gone = await carriedTo('The line is old.');
+  expect(gone?.stories[0]?.passages[0]).toMatchObject({ sentenceId: null, text: said });
+  expect(gone?.changed).toBe(true);
+  const reworded = await carriedTo('The line is old.', said.replace('240', '250'));
+  expect(reworded?.stories[0]?.passages[0]).toMatchObject({ sentenceId: 'S2', text: said });
+  expect(reworded?.changed).toBe(true);
+});
+
+test('a story that no answer rests on changes nothing', async () => {
+  await database.questions.put(asked());
+  const other = { url: 'https://other.example/', canonicalUrl: 'https://other.example/' };
+  await carryQuestions(articleOf([said], other), articleOf(['Something else.'], other));
+  expect(await listQuestions()).toEqual([asked()]);
+});
+
+const endpoint = {
+  id: 'e1',
+  preset: 'openai',
+  address: 'https://api.openai.com/v1',
+  key: 'sk',
+  model: 'gpt-4o',
+} as const;
+
+test('nothing is sent while saved stories may not be sources', async () => {
+  const found = asked({ answer: null, analyst: { kind: 'extractive' } });
+  await database.questions.put(found);
+  await saveSettings({ endpoints: [endpoint], defaultEndpointId: 'e1', storiesAsSources: false });
+  await answerFromList(found.id);
+  expect(await listQuestions()).toEqual([found]);
+});
+
+test('an answer that would cost more than the reader wants to pay unasked is not asked for', async () => {
+  const found = asked({ answer: null, analyst: { kind: 'extractive' } });
+  await database.questions.put(found);
+  await saveSettings({
+    endpoints: [endpoint],
+    defaultEndpointId: 'e1',
+    storiesAsSources: true,
+    askAboveCost: 0.000_001,
+  });
+  await answerFromList(found.id);
+  const [kept] = await listQuestions();
+  expect(kept?.failure).toMatchObject({ kind: 'costs much', subject: 'question' });
+  expect(kept?.stories).toEqual(found.stories);
+});

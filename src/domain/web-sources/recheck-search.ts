@@ -1,0 +1,69 @@
+import type { Analysis } from '#domain/analysis/analysis.ts';
+import { isSearching, type WebSearch } from '#domain/analysis/web-search.ts';
+import type { WebSource } from '#domain/analysis/web-source.ts';
+import type { Article } from '#domain/article/article.ts';
+import { siteOf } from '#domain/article/site-of.ts';
+import { isAddressedToMachine } from '#domain/prompt-injection/instruction-like.ts';
+import { searchPresets } from '#domain/settings/search-services.ts';
+import { corroborate } from './corroborate.ts';
+import { figuresApart } from './figures-apart.ts';
+import { kindOfHost } from './kind-of-source.ts';
+import { withOwners } from './owners-of-sources.ts';
+
+/**
+ * A search from a file: its pages and their words, and of what Gloss says about them only what is found out again here.
+ * That a page was seen to say so is nobody's word but this profile's. Without the Public Suffix List, hosts that share
+ * their last two labels count as one owner's: that makes no two sources of one.
+ */
+export function recheckedSearch(told: WebSearch, article: Article): WebSearch {
+  const named = told.sources.map(namedAnew);
+  const texts = named.map(({ sentences }) => sentences.join('\n'));
+  const sources = withOwners(article, named, texts, lastLabels);
+  const preset = searchPresets.find(
+    ({ address }) => address !== '' && new URL(address).host === told.host,
+  );
+  const { corroboration: _, apart: _apart, ...kept } = told;
+  return {
+    ...kept,
+    status: isSearching(told) || told.status === 'failed' ? 'stopped' : told.status,
+    workerId: null,
+    resumed: 0,
+    failure: null,
+    provider: preset?.name ?? hostOnly(told.host),
+    host: hostOnly(told.host),
+    writing: null,
+    sources,
+  };
+}
+
+/** What the sources say of the article, found out anew. */
+export function withFindings(web: WebSearch, article: Article, analysis: Analysis): WebSearch {
+  return {
+    ...web,
+    apart: figuresApart(article, web.sources),
+    corroboration: corroborate(analysis, web.sources),
+  };
+}
+
+function namedAnew({ seen: _, ...source }: WebSource): WebSource {
+  const site = siteOf(source.url);
+  const sentences = source.sentences.map((text) => (isAddressedToMachine(text) ? '' : text));
+  return {
+    ...source,
+    site,
+    domain: lastLabels(site),
+    kind: kindOfHost(site),
+    title: isAddressedToMachine(source.title) ? site : source.title,
+    sentences,
+    dependsOn: null,
+  };
+}
+
+function lastLabels(host: string): string {
+  return host.split('.').slice(-2).join('.');
+}
+
+/** What a file calls a host can be any sentence. */
+function hostOnly(host: string): string {
+  return /^[a-z\d.:[\]-]{1,255}$/i.test(host) ? host : '';
+}
