@@ -50,10 +50,10 @@ function syncSoon(): void {
 
 /** Syncs once. `asked`: the reader pressed for it, which also takes up what they stopped. */
 export async function syncDevices(asked: boolean): Promise<void> {
+  const state = await database.syncState.get('sync');
+  if (!state?.dataKey || (state.stopped && !asked)) return;
   await once(async (signal) => {
-    const state = await database.syncState.get('sync');
-    if (!state?.dataKey || (state.stopped && !asked)) return;
-    if (asked) await database.syncState.update('sync', { stopped: false });
+    await database.syncState.update('sync', { stopped: false });
     await runSync(database, await storageOf(state, signal), signal);
   });
 }
@@ -67,12 +67,13 @@ export async function stopSync(): Promise<void> {
 /** Joins the devices of a storage, or sets one up, and syncs for the first time. */
 export async function joinSync(user: string, passphrase: string, isNew: boolean): Promise<void> {
   await stageFor(user);
-  await once(async (signal) => {
+  const joined = await once(async (signal) => {
     const state = await database.syncState.get('sync');
     if (!state) return;
     const opened = await openStorage(await storageOf(state, signal), passphrase, isNew);
     await beginSync(database, { user, folder: state.folder }, opened);
   });
+  if (!joined) return;
   await keepSync();
   await syncDevices(true);
 }
