@@ -77,11 +77,3 @@ export function lastMomentOf({ sets, registers }: SyncEntry): Stamp {
   const stamps = [...seen, ...Object.values(registers).map(([, at]: Register) => at)];
   return stamps.reduce((last, stamp) => (stamp > last ? stamp : last), '');
 }
-
-/** Whether the last word on any part of an entry was said by a device. */
-export function saysAnything({ sets, registers }: SyncEntry, device: string): boolean {
-  return (
-    Object.values(sets).some((set) => device in set.seen) ||
-    Object.values(registers).some(([, at]) => deviceOf(at) === device)
-  );
-}

@@ -1,7 +1,5 @@
-import { z } from 'zod';
-
 /** Every way in which a sync can end before its end. Each has one sentence, and one thing to do about it. */
-export const syncFailureKinds = [
+const syncFailureKinds = [
   'offline',
   'unreachable',
   'no answer',
@@ -24,14 +22,13 @@ export const syncFailureKinds = [
 ] as const;
 export type SyncFailureKind = (typeof syncFailureKinds)[number];
 
-export const syncFailureSchema = z.object({
-  kind: z.enum(syncFailureKinds),
-  /** The server's host; empty for a folder. */
-  host: z.string().max(300),
+export interface SyncFailure {
+  kind: SyncFailureKind;
+  /** The server's, or empty. */
+  host: string;
   /** Whatever helps to find the cause: a status, the name of an error. Never the reader's text. */
-  detail: z.string().max(300),
-});
-export type SyncFailure = z.infer<typeof syncFailureSchema>;
+  detail: string;
+}
 
 /** Thrown by a storage and by what uses it. */
 export class SyncError extends Error {
