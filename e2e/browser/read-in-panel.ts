@@ -12,7 +12,8 @@ export async function readInPanel(gloss: LaunchedExtension, page: Page): Promise
   const panel = await gloss.openPanel();
   const state = await tabStateOf(panel, page, (tab) => tab !== null);
   if (state?.status === 'awaiting consent') {
-    await panel.getByRole('button', { name: 'Read this article' }).click();
+    const agree = await panel.evaluate(() => chrome.i18n.getMessage('consentAgree'));
+    await panel.getByRole('button', { name: agree }).click();
   }
   return panel;
 }

@@ -12,10 +12,10 @@ test('from the installation to the list: click, consent, story, highlights, a ch
     () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) >= 10,
   );
   expect(await firefox.tab.evaluate(() => scrollY)).toBe(0);
-  await firefox.sidebar.click('Show in article, paragraph 8');
+  await firefox.sidebar.click('Show paragraph 8');
   await firefox.tab.until(() => scrollY > 300);
   await firefox.sidebar.click('Save to reading list');
-  await firefox.sidebar.untilText('Saved to the reading list');
+  await firefox.sidebar.untilText('Saved to reading list');
 
   firefox = await restart();
   await firefox.goto(`${site.origin}/`);

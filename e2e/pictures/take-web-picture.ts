@@ -23,7 +23,7 @@ try {
     alone: sampleReply,
     grounded: sampleWebReply,
   });
-  for (const name of ['Timeline', 'Limitations', 'Related']) {
+  for (const name of ['Timeline', 'Limitations']) {
     await panel.getByRole('button', { name, exact: true }).click();
   }
   const implications = panel.getByRole('region', { name: 'Implications' });

@@ -1,9 +1,10 @@
 import { render } from 'preact';
-import { interfaceLanguage, message } from '#i18n/message.ts';
+import { declareLanguage } from '#i18n/declare-language.ts';
+import { message } from '#i18n/message.ts';
 import '#ui/controls/base.css';
 import { OptionsPage } from './options-page.tsx';
 
-document.documentElement.lang = interfaceLanguage();
+declareLanguage(document.documentElement);
 document.title = message('optionsPageTitle');
 const root = document.getElementById('options');
 if (root) render(<OptionsPage />, root);

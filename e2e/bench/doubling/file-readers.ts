@@ -31,6 +31,8 @@ import { queryWords } from '#store/search/story-query.ts';
 import { readBookmarks } from '#store/transfer/import-bookmarks.ts';
 import { readForeignExport } from '#store/transfer/import-formats.ts';
 import { linesOf } from '#store/transfer/import-lines.ts';
+import { filesInZip } from '#store/transfer/import-zip.ts';
+import { zipArchive } from '#store/transfer/zip-archive.ts';
 import type { Reader } from './growth.ts';
 
 const parts = new Proxy({}, { get: () => 'x' }) as Record<TemplatePart, string>;
@@ -46,6 +48,19 @@ async function lines(text: string): Promise<void> {
   });
   for await (const _ of linesOf(stream));
 }
+
+/** All that stands in an archive, or nothing where it is none. */
+async function unzipped(archive: Blob): Promise<void> {
+  try {
+    for await (const _ of filesInZip(archive, 1e9));
+  } catch {
+    // That it is refused is its reading's end.
+  }
+}
+
+/** Signatures of an archive's parts before the text: as far as a reader of one believes it. */
+const partsOfZip = 'PK\u0003\u0004\u0014\u0000';
+const endOfZip = `PK\u0005\u0006${'\u0000'.repeat(4)}\u0001\u0000\u0001\u0000${'\u0000'.repeat(10)}`;
 
 /** Whatever reads a file, an address or what is typed, and whatever writes one. */
 export const fileReaders: Record<string, Reader> = {
@@ -71,6 +86,16 @@ export const fileReaders: Record<string, Reader> = {
   'words of a search': queryWords,
   'marks of a search': (text) => marksIn(text, 'word a 1 一'),
   'words for the index': (text) => wordsOfStory([text, text]),
+  'archive of one file': async (text) => unzipped(await zipArchive([{ name: 'a.csv', text }])),
+  'archive of many files': async (text) =>
+    unzipped(
+      await zipArchive(
+        (text.match(/[\s\S]{1,64}/g) ?? []).map((part, at) => ({ name: `${at}.csv`, text: part })),
+      ),
+    ),
+  'archive of a long name': async (text) =>
+    unzipped(await zipArchive([{ name: text.slice(0, 65_000), text: '' }])),
+  'broken archive': (text) => unzipped(new Blob([partsOfZip + text + endOfZip])),
   template: (text) => fillTemplate(text, parts),
   'unknown parts of a template': unknownParts,
   'late frontmatter': hasLateFrontmatter,

@@ -113,6 +113,7 @@ const pieces = [
   'hundert',
   '百',
   '一百',
+  '三分之一',
   '万',
   '十一月',
   '1年',
@@ -305,6 +306,7 @@ const pieces = [
 
 /** Every piece alone, and between words: a pattern that fails at the end, or begins in the middle, shows there. */
 export const shapes: readonly Shape[] = [
+  { before: '1', piece: '0', after: '1' },
   ...pieces.map((piece) => ({ piece })),
   ...pieces.map((piece) => ({ before: 'Word ', piece, after: '\u2260x' })),
   ...[

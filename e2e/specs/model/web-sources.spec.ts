@@ -303,7 +303,7 @@ test('a passage that says otherwise makes the claim differ, and hostile ones cha
   const implications = panel.getByRole('region', { name: 'Implications' });
   await expect(implications.getByText(/differs from the page/).first()).toBeVisible();
   await expect(implications.getByText('not matched')).toBeVisible();
-  await expect(panel.getByText('202 555')).toHaveCount(0);
+  expect(JSON.stringify(after)).not.toContain('202 555');
 });
 
 for (const [fault, words] of [

@@ -53,6 +53,7 @@ test.each([
   ['ko', '김 대표는 북쪽 능선에 있는 풍력 발전기를 모두 멈추겠다고 밝혔다.'],
   ['ar', 'وأضاف أن السفن القديمة لن تبحر بعد نهاية العام الحالي من الميناء الشمالي.'],
   ['en', 'The provincial department will hand out sandbags to the villages below the dam.'],
+  ['en', 'The harbor of Vellin, though, is no mere basin for the boats of fishermen.'],
   ['en', 'The MEC urged residents to stay away from the rivers until the water has gone.'],
   ['en', 'In October, that child was too old for the school on the northern ridge.'],
   ['de', 'Die 30 Jahre alte Kapitänin arbeitet seit sechs Wochen auf der Fähre nach Vellin.'],

@@ -22,10 +22,12 @@ const named: Record<string, string> = {
 
 /**
  * The letters that a text shows, in the ways in which it can be read: as it is, with its escapes undone (of markup,
- * addresses, programs, mail) as often as they lie over each other, and every second or third word alone.
+ * addresses, programs, mail) as often as they lie over each other, without markup, and every second or third word or letter alone.
  */
 export function waysToRead(text: string): Letters[] {
-  const ways = [lettersOf(text, null)];
+  const plain = lettersOf(text, null);
+  const ways = [plain, ...everyOtherLetter(plain, 2), ...everyOtherLetter(plain, 3)];
+  if (text.includes('<')) ways.push(lettersOf(blanked(text), null));
   let read: Unescaped = { text, at: null };
   for (let times = 0; times < mostEscapes; times++) {
     const next = unescaped(read);
@@ -35,6 +37,21 @@ export function waysToRead(text: string): Letters[] {
   }
   ways.push(...[2, 3].flatMap((step) => everyOther(text, step)));
   return ways;
+}
+
+/** What looks like a tag, as blanks: places stay. */
+const blanked = (text: string) => text.replace(/<[^<>]{0,200}>/g, (tag) => ' '.repeat(tag.length));
+
+function everyOtherLetter({ letters, starts, ends }: Letters, step: number): Letters[] {
+  return Array.from({ length: step }, (_, first) => {
+    const way: Letters = { letters: '', starts: [], ends: [] };
+    for (let at = first; at < letters.length; at += step) {
+      way.letters += letters.charAt(at);
+      way.starts.push(starts[at] ?? 0);
+      way.ends.push(ends[at] ?? 0);
+    }
+    return way;
+  });
 }
 
 interface Unescaped {

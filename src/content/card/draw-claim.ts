@@ -16,6 +16,8 @@ export function drawClaim(
   label.append(makeElement('span', 'provenance', claim.provenance));
   const text = makeElement('p', 'text', claim.text);
   text.dir = 'auto';
+  // As far as is known here: the analysis is in the article's language unless the reader chose another.
+  text.lang = document.documentElement.lang;
   block.append(label, text);
   const name = message('cardShowInPanelOf', claim.label);
   block.append(makeButton(message('cardShowInPanel'), () => showInPanel(claim.id), { name }));

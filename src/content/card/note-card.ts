@@ -14,7 +14,7 @@ import {
   drawTrouble,
   type NoteForm,
 } from './draw-note.ts';
-import { choosePlacement, getDirection, type Placement, topOfCard } from './place-card.ts';
+import { choosePlacement, type Placement, topOfCard } from './place-card.ts';
 
 interface CardActions {
   showInPanel(claimId: string): void;
@@ -92,7 +92,6 @@ export class NoteCard {
     this.#returnFocus = focusBefore;
     const card = makeElement('div', 'card');
     card.setAttribute('role', 'dialog');
-    card.dir = getDirection(content.spot.range);
     card.tabIndex = -1;
     const opened = openCardFrame(card);
     // Where no card can be kept to ourselves, the panel alone says what the words are for.

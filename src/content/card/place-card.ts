@@ -43,7 +43,7 @@ export function topOfCard(range: Range, { below }: Placement, { height }: Size):
 }
 
 /** The direction in which the words of a range are written. */
-export function getDirection(range: Range): 'ltr' | 'rtl' {
+function getDirection(range: Range): 'ltr' | 'rtl' {
   const element = range.startContainer.parentElement;
   const style = element?.ownerDocument.defaultView?.getComputedStyle(element);
   return style?.direction === 'rtl' ? 'rtl' : 'ltr';

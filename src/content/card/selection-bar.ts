@@ -4,7 +4,6 @@ import { makeButton, makeElement } from '#content/overlay/make-element.ts';
 import { linkToSentence } from '#domain/text/text-fragment-link.ts';
 import { cleanAddress } from '#extract/text/clean-address.ts';
 import { message } from '#i18n/message.ts';
-import { getDirection } from './place-card.ts';
 
 interface Surroundings {
   /** Makes what is selected a mark of the reader's own. */
@@ -86,7 +85,6 @@ export class SelectionBar {
     const bar = makeElement('div', 'card selection-bar');
     bar.setAttribute('role', 'toolbar');
     bar.setAttribute('aria-label', message('barName'));
-    bar.dir = getDirection(range);
     const marks = (withNote: boolean) => () => {
       this.close();
       this.#around.mark(withNote);

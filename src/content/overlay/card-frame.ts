@@ -1,3 +1,4 @@
+import { declareLanguage } from '#i18n/declare-language.ts';
 import { message } from '#i18n/message.ts';
 import { openClosedElement } from './closed-element.ts';
 import colors from './colors.css?inline';
@@ -31,7 +32,7 @@ export function openCardFrame(card: HTMLElement): CardFrame | null {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(`${colors}\n${cardRules}`);
   inner.adoptedStyleSheets.push(sheet);
-  inner.documentElement.lang = document.documentElement.lang;
+  declareLanguage(inner.documentElement);
   inner.body.append(card);
   return { host, frame, view };
 }

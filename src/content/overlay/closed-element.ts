@@ -1,3 +1,4 @@
+import { declareLanguage } from '#i18n/declare-language.ts';
 import ownRules from './closed-element.css?inline';
 import colors from './colors.css?inline';
 import cardRules from './note-card.css?inline';
@@ -20,6 +21,7 @@ export function openClosedElement(content: HTMLElement, rules = ''): HTMLElement
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${ownRules}\n${colors}\n${cardRules}\n${rules}`);
   root.adoptedStyleSheets.push(sheet);
+  declareLanguage(content);
   root.append(content);
   for (const type of kept) root.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(host);

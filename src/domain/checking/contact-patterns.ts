@@ -16,7 +16,7 @@ export const dotWord =
 const ending =
   '(?:com|org|net|info|biz|io|ai|app|dev|xyz|online|shop|eu|example|onion|gov|edu|tv|cc|uk|ru|ua|cn|jp|kr|ком|ру|рф)';
 /** With a language's own word for a dot, its countries' endings are as plain. */
-const toldEnding = `(?:${dotWord}\\s?${ending}|punkt\\s?(?:de|at|ch)|point\\s?(?:fr|be|ch)|punto\\s?(?:mx|ar|cl)|ponto\\s?(?:br|pt)|kropka\\s?pl|tečka\\s?cz|bodka\\s?sk|punt\\s?(?:nl|be))`;
+const toldEnding = `(?:${dotWord}[\\s_-]?${ending}|punkt\\s?(?:de|at|ch)|point\\s?(?:fr|be|ch)|punto\\s?(?:mx|ar|cl)|ponto\\s?(?:br|pt)|kropka\\s?pl|tečka\\s?cz|bodka\\s?sk|punt\\s?(?:nl|be))`;
 
 /** Dots as an address that wants to go unnoticed has them. */
 const dot = String.raw`(?:\.|\s?[[({<]\s?(?:\.|${dotWord})\s?[\])}>]\s?)`;
@@ -79,7 +79,7 @@ export const contactPatterns: readonly [ContactKind, RegExp][] = [
   [
     'address',
     new RegExp(
-      String.raw`(?<![\p{L}\d._@-])(?:[\p{L}\d._+-]{1,64}\s(?:at|at\ssign|arroba|chiocciola|małpa|собака)\s)?${plainBefore}${label}(?:\s${dotWord}\s?${label}){0,3}\s?${toldEnding}(?![\p{L}\d])${plainAfter}`,
+      String.raw`(?<![\p{L}\d._@-])(?:[\p{L}\d._+-]{1,64}\s(?:at|at\ssign|arroba|chiocciola|małpa|собака)\s)?${plainBefore}${label}(?:\s${dotWord}\s?${label}){0,3}[\s_-]?${toldEnding}(?![\p{L}\d])${plainAfter}`,
       'giu',
     ),
   ],
@@ -88,7 +88,10 @@ export const contactPatterns: readonly [ContactKind, RegExp][] = [
     new RegExp(String.raw`(?<![\p{L}\d._@-])${label}\s\.\s?${ending}(?![\p{L}\d])`, 'gu'),
   ],
   // Letters of an address one by one.
-  ['address', /(?<![\p{L}\d])(?:[a-z\d.:/@_-] ){7,200}[a-z\d](?![\p{L}\d])/giu],
+  [
+    'address',
+    /(?<![\p{L}\d])(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d.:/@_-] ){7,200}[\p{L}\d](?![\p{L}\d])/giu,
+  ],
   [
     'address',
     /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?(?:\/[^\s<>"'“”()[\]]{0,2000})?(?![\d.]\d)/gu,

@@ -34,6 +34,8 @@ test.each([
   ['Откройте acme точка ру', 'address'],
   ['Open acme [punkt] de or acme{.}com', 'address'],
   ['Open acme . com', 'address'],
+  ['Open acme-dot-com or acme_dot_com', 'address'],
+  ['Open a с m e - h e l p . c o m', 'address'],
   ['Open a c m e - h e l p . c o m', 'address'],
   ['Open ａｃｍｅ．ｃｏｍ now', 'address'],
   ['Open 𝗮𝗰𝗺𝗲.𝗰𝗼𝗺 now', 'address'],

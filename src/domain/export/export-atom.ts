@@ -1,4 +1,5 @@
 import { momentShown } from '#domain/story/moment-shown.ts';
+import { message } from '#i18n/message.ts';
 import type { ListEntry } from './export-list-entry.ts';
 import { markupAddress, markupText } from './export-markup-text.ts';
 
@@ -10,7 +11,7 @@ export function entriesAsAtom(entries: readonly ListEntry[], now: number): strin
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
-    '<title>Gloss reading list</title>',
+    `<title>${markupText(message('listExportListFile'))}</title>`,
     '<id>urn:gloss:reading-list</id>',
     `<updated>${moment(now)}</updated>`,
     '<author><name>Gloss</name></author>',

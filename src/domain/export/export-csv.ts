@@ -1,4 +1,5 @@
 import type { Story } from '#domain/story/story.ts';
+import { message } from '#i18n/message.ts';
 import { exportedClaim, exportedView } from './export-claims.ts';
 import { plainLine } from './export-markdown-text.ts';
 
@@ -9,8 +10,11 @@ import { plainLine } from './export-markdown-text.ts';
 export function competitorsAsCsv(story: Story): string | null {
   const table = exportedView(story).analysis.competitors?.content;
   if (!table) return null;
-  const rowsAre = table.kind === 'positions' ? 'Point at issue' : 'Feature';
-  const head = [rowsAre, ...table.organizations.flatMap(({ name }) => [name, `${name}: source`])];
+  const rowsAre = message(table.kind === 'positions' ? 'exportIssue' : 'exportFeature');
+  const head = [
+    rowsAre,
+    ...table.organizations.flatMap(({ name }) => [name, message('exportSourceOf', name)]),
+  ];
   const rows = table.rows.map(({ feature, cells }) => [
     feature,
     ...table.organizations.flatMap((_, at) => {

@@ -10,7 +10,8 @@ import type { LineSlot } from '#domain/analysis/offered-lines.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { Question } from '#domain/asking/question.ts';
 import type { Story } from '#domain/story/story.ts';
-import { message } from '#i18n/message.ts';
+import { likelihoodInWords } from '#i18n/likelihood-in-words.ts';
+import { type MessageKey, message } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { sectionTitle } from '#i18n/section-title.ts';
 import {
@@ -59,10 +60,10 @@ export function storyAsHtml(story: Story, questions: readonly Question[] = []): 
     questionsOf(questions, article),
     ...(note
       ? [
-          `<section><h2>My note</h2><p style="white-space:pre-wrap">${markupText(note)}</p></section>`,
+          `<section><h2>${markupText(message('exportNote'))}</h2><p style="white-space:pre-wrap">${markupText(note)}</p></section>`,
         ]
       : []),
-    `<footer><p class="quiet">Source: ${source ? `<a href="${source}">${title}</a>` : title}. Quoted words belong to their publisher.</p></footer>`,
+    `<footer><p class="quiet">${markupText(message('exportSource', '\u{e000}')).replace('\u{e000}', () => (source ? `<a href="${source}">${title}</a>` : title))}. ${markupText(message('exportRights'))}</p></footer>`,
     '</body>',
     '</html>',
     '',
@@ -74,9 +75,10 @@ function sectionsOf(view: ReturnType<typeof exportedView>, { article }: Story): 
   const { tldr, keyTakeaways, technicalDeepDive, implications, timeline, limitations } = analysis;
   const byModel = holdsModelsOwn(analysis, 'implications');
   const lines = (slot: LineSlot) => exportedLines(view, slot, article).map(line).join(' ');
-  const labelled = (label: string, slot: LineSlot) => {
+  const bold = (label: MessageKey) => `<b>${markupText(message(label))}:</b> `;
+  const labelled = (label: MessageKey, slot: LineSlot) => {
     const told = lines(slot);
-    return told ? [`<b>${label}:</b> ${told}`] : [];
+    return told ? [bold(label) + told] : [];
   };
   const hook = lines('hook');
   return [
@@ -87,11 +89,11 @@ function sectionsOf(view: ReturnType<typeof exportedView>, { article }: Story): 
             lines('whatChanged'),
             ...exportedEntries(tldr.content.lead, (claim) => claim, article).map(item),
           ].filter(Boolean)
-        : labelled('What changed', 'whatChanged')),
-      ...labelled('Why it matters', 'whyItMatters'),
-      ...labelled('What to do next', 'whatToDoNext'),
+        : labelled('tldrWhatChanged', 'whatChanged')),
+      ...labelled('tldrWhyItMatters', 'whyItMatters'),
+      ...labelled('tldrWhatToDoNext', 'whatToDoNext'),
       ...(tldr?.content.whoShouldCare.length
-        ? [`<b>Who should care:</b> ${markupText(tldr.content.whoShouldCare.join(', '))}`]
+        ? [bold('tldrWhoShouldCare') + markupText(tldr.content.whoShouldCare.join(', '))]
         : []),
     ]),
     list(
@@ -142,7 +144,9 @@ function implication(claim: ExportedClaim & { entry: Implication }, byModel: boo
   const own = byModel ? ` <small>(${markupText(message('modelsOwnPrediction'))})</small>` : '';
   const bold =
     prediction.trim() === claim.text.trim() ? '' : `<b>${markupText(prediction)}</b>${own} `;
-  const says = [likelihood, timeHorizon].filter((word) => word !== null).map(markupText);
+  const says = [likelihood && likelihoodInWords(likelihood), timeHorizon]
+    .filter((word) => word !== null)
+    .map(markupText);
   if (says.length > 0 && byModel) says.push(markupText(message('modelsOwnEstimate')));
   return `${bold}${item(claim)}${says.length ? ` <small>${says.join(', ')}</small>` : ''}`;
 }

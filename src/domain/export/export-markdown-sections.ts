@@ -8,6 +8,7 @@ import { holdsModelsOwn } from '#domain/analysis/models-own.ts';
 import type { LineSlot } from '#domain/analysis/offered-lines.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { Question } from '#domain/asking/question.ts';
+import { likelihoodInWords } from '#i18n/likelihood-in-words.ts';
 import { message } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { sectionTitle } from '#i18n/section-title.ts';
@@ -98,16 +99,16 @@ function tldrLines(view: ReturnType<typeof exportedView>, article: Article): str
   if (tldr.picked) return pickedLines(view, article);
   const lines = (
     [
-      ['What changed', 'whatChanged'],
-      ['Why it matters', 'whyItMatters'],
-      ['What to do next', 'whatToDoNext'],
+      ['tldrWhatChanged', 'whatChanged'],
+      ['tldrWhyItMatters', 'whyItMatters'],
+      ['tldrWhatToDoNext', 'whatToDoNext'],
     ] as const
   ).flatMap(([label, slot]) => {
-    const told = linesOf(view, slot, article, `- **${label}:** `);
+    const told = linesOf(view, slot, article, `- **${message(label)}:** `);
     return told ? [told] : [];
   });
   const who = tldr.content.whoShouldCare.map(markdownText).filter(Boolean);
-  if (who.length) lines.push(`- **Who should care:** ${who.join(', ')}`);
+  if (who.length) lines.push(`- **${message('tldrWhoShouldCare')}:** ${who.join(', ')}`);
   return lines;
 }
 
@@ -142,7 +143,9 @@ function implicationLine(claim: ExportedClaim & { entry: Implication }, byModel:
   const { prediction, likelihood, timeHorizon } = claim.entry;
   const own = byModel ? ` (${message('modelsOwnPrediction')}) ` : ' ';
   const bold = prediction.trim() === claim.text.trim() ? '' : strong(prediction, own);
-  const says = [likelihood, timeHorizon].filter(Boolean).map((word) => markdownText(word ?? ''));
+  const says = [likelihood && likelihoodInWords(likelihood), timeHorizon]
+    .filter((word) => word !== null)
+    .map(markdownText);
   if (says.length > 0 && byModel) says.push(message('modelsOwnEstimate'));
   return item(`${bold}${statement(claim)}${says.length ? ` — ${says.join(', ')}` : ''}`, claim);
 }

@@ -4,7 +4,8 @@ import type { Question } from '#domain/asking/question.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { Story } from '#domain/story/story.ts';
 import { linkToSentence } from '#domain/text/text-fragment-link.ts';
-import { message } from '#i18n/message.ts';
+import { formatNumber } from '#i18n/format-number.ts';
+import { message, plural } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { exportedView } from './export-claims.ts';
 import { markdownFrontmatter } from './export-markdown-frontmatter.ts';
@@ -40,8 +41,11 @@ export function storyAsMarkdown(story: Story, now?: number, options: MarkdownOpt
     byline: bylineOf(story),
     ...markdownSections(view, article),
     questions: markdownQuestions(options.questions ?? [], article),
-    note: section('My note', paragraphsOf(state?.note ?? '')),
-    highlights: section('My highlights', highlightsOf(article.url, options.notes ?? [])),
+    note: section(message('exportNote'), paragraphsOf(state?.note ?? '')),
+    highlights: section(
+      message('exportHighlights'),
+      highlightsOf(article.url, options.notes ?? []),
+    ),
     source: [
       markdownWebSources(exportedSources(story, view.analysis)),
       sourceOf(story, view.analysis),
@@ -75,7 +79,7 @@ function highlightsOf(url: string, notes: readonly SentenceNote[]): string {
   return [...notes]
     .sort((a, b) => a.start - b.start)
     .map(({ exact, note }) => {
-      const quote = `> ${markdownText(exact)} (${markdownLink('in the article', linkToSentence(url, exact))})`;
+      const quote = `> ${markdownText(exact)} (${markdownLink(message('exportInArticle'), linkToSentence(url, exact))})`;
       const own = paragraphsOf(note);
       return own ? `${quote}\n\n${own}` : quote;
     })
@@ -84,19 +88,23 @@ function highlightsOf(url: string, notes: readonly SentenceNote[]): string {
 
 function sourceOf({ article, run }: Story, analysis: Analysis): string {
   const { extent, readParagraphs, totalParagraphs } = article.coverage;
-  const lines = [`Source: ${markdownLink(plainLine(article.title), article.url)}`];
-  if (extent !== 'whole') lines.push(`Read ${readParagraphs} of ${totalParagraphs} paragraphs.`);
+  const lines = [message('exportSource', markdownLink(plainLine(article.title), article.url))];
+  if (extent !== 'whole')
+    lines.push(`${plural('coverageRead', totalParagraphs, formatNumber(readParagraphs))}.`);
   if (run) {
     const { analyst } = run;
     lines.push(
       analyst.kind === 'model' && run.draft
-        ? `Written by ${markdownText(analyst.model)} (${markdownText(analyst.provider)}), checked by Gloss.`
-        : 'Picked by Gloss from the article’s own sentences.',
+        ? message(
+            'exportByModel',
+            markdownText(message('runService', analyst.model, analyst.provider)),
+          )
+        : message('exportByDevice'),
     );
   }
   if (sectionNames.some((name) => holdsModelsOwn(analysis, name))) {
     lines.push(message('modelsOwnInExport'));
   }
-  lines.push('Quoted words belong to their publisher.');
+  lines.push(message('exportRights'));
   return `---\n\n${lines.join('  \n')}`;
 }

@@ -44,7 +44,7 @@ export function storyAsWebAnnotations(
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: `Gloss on ${article.title.toWellFormed()}`,
+    label: message('exportAnnotated', article.title.toWellFormed()),
     total: items.length,
     ...(items.length > 0 && {
       first: { id: `${id}:page`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },

@@ -1,3 +1,4 @@
+import { followSpans } from '#domain/text/follow-spans.ts';
 import type { Figure } from './figure.ts';
 import { unitAfter } from './unit-after.ts';
 
@@ -18,8 +19,9 @@ const hanScales: Record<string, number> = {
 /** Numbers written in Chinese characters, e.g. `三百二十`, `百分之九十`. */
 export function hanNumbers(text: string): Figure[] {
   const parts = hanParts(text);
+  const isPart = followSpans(parts);
   const whole = [...text.matchAll(hanRun)].flatMap((match) => {
-    if (parts.some(({ start, end }) => match.index >= start && match.index < end)) return [];
+    if (isPart({ start: match.index, end: match.index + 1 })) return [];
     const value = hanValue(match[0]);
     if (value === null) return [];
     const percent = text.slice(Math.max(0, match.index - 3), match.index) === '百分之';
@@ -39,8 +41,9 @@ export function hanNumbers(text: string): Figure[] {
   return [...parts, ...whole].sort((one, other) => one.start - other.start);
 }
 
+/** A run that is no part of anything is read once: nothing begins within it. */
 const hanPart =
-  /(?<of>[一二两兩三四五六七八九十]+|\d+)分[之の](?<share>[一二两兩三四五六七八九十]+|\d+)/gu;
+  /(?<of>(?<![一二两兩三四五六七八九十])[一二两兩三四五六七八九十]+|(?<!\d)\d+)分[之の](?<share>[一二两兩三四五六七八九十]+|\d+)/gu;
 
 /** Parts of a whole: 三分之一, 3分の1. */
 export function hanParts(text: string): Figure[] {

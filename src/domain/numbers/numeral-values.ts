@@ -33,5 +33,12 @@ export function commonReading(raw: string, values: number[], language: string): 
 export function significantDigits(raw: string): number {
   const digits = raw.replace(/[^\d]/gu, '').replace(/^0+/u, '');
   const decimals = /[.,٫]\d{1,2}$/u.test(raw) || /[.,٫]\d{4,}$/u.test(raw);
-  return Math.max(1, decimals ? digits.length : digits.replace(/0+$/u, '').length);
+  return Math.max(1, decimals ? digits.length : lengthBeforeZeros(digits));
+}
+
+/** A pattern for zeros at the end would begin anew at each zero of a long run before another digit. */
+function lengthBeforeZeros(digits: string): number {
+  let length = digits.length;
+  while (digits[length - 1] === '0') length--;
+  return length;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Analysis } from '#domain/analysis/analysis.ts';
 import type { WebSource } from '#domain/analysis/web-source.ts';
+import { articleOf } from '#domain/article/article-of.ts';
 import { sampleArticle, sampleClaim, sampleEvidence } from '#domain/samples/sample-story.ts';
 import { corroborate } from './corroborate.ts';
 import { figuresApart } from './figures-apart.ts';
@@ -87,4 +88,16 @@ test('figures in another language, and those of a copy of the article, are not c
   expect(figuresApart(article, [source('W1', text, { language: 'fr' })])).toEqual([]);
   const copy = { dependsOn: { why: 'same text' as const, of: 'article' } };
   expect(figuresApart(article, [source('W1', text, copy)])).toEqual([]);
+});
+
+test('a figure that one sentence of the article has too is not set against another sentence', () => {
+  const texts = [
+    'Cloud firms cut the price of model calls by up to 97 percent in May.',
+    'Cloud firms have cut the price of model calls by as much as 90 percent since.',
+  ];
+  const prices = articleOf(texts);
+  const said = (figure: number) =>
+    source('W1', `Cloud firms have cut the price of model calls by ${figure} percent.`);
+  expect(figuresApart(prices, [said(90)])).toEqual([]);
+  expect(figuresApart(prices, [said(60)])).toHaveLength(1);
 });

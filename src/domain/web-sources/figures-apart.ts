@@ -1,6 +1,7 @@
 import type { FiguresApart } from '#domain/analysis/web-search.ts';
 import { type WebSource, webSentencesIn } from '#domain/analysis/web-source.ts';
 import { type Article, sentenceText } from '#domain/article/article.ts';
+import { figuresAgree } from '#domain/numbers/figures-agree.ts';
 import {
   differingFigures,
   type FigureStatement,
@@ -30,8 +31,10 @@ export function figuresApart(article: Article, sources: readonly WebSource[]): F
   for (const { id, text, source } of sources.flatMap(webSentencesIn)) {
     const said = source.dependsOn?.of === 'article' ? null : told(id, text, source.language);
     if (!said) continue;
-    for (const sentence of own) {
-      if (sentence.language !== said.language || !alike(sentence, said)) continue;
+    const about = own.filter((each) => each.language === said.language && alike(each, said));
+    // Where one sentence of the article has the same figure, another is about something else.
+    if (about.some((sentence) => sharesFigure(sentence, said))) continue;
+    for (const sentence of about) {
       const figures = differingFigures(sentence, said);
       if (!figures) continue;
       const [inArticle, inSource] = figures;
@@ -49,6 +52,12 @@ function told(id: string, text: string, tag: string): Told | null {
   if (!statement) return null;
   const { names, terms } = traitsOfText(text, language);
   return { ...statement, id, words: new Set([...names.keys(), ...terms.keys()]) };
+}
+
+function sharesFigure(one: FigureStatement, other: FigureStatement): boolean {
+  return one.figures.some((a) =>
+    other.figures.some((b) => a.unit === b.unit && figuresAgree(a, b) !== 'different'),
+  );
 }
 
 function alike({ words: one }: Told, { words: other }: Told): boolean {

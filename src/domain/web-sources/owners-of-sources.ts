@@ -29,6 +29,18 @@ export function withOwners(
   });
 }
 
+/** Whether a page is of the article's own site, or much the same text. */
+export function repeaterOf(
+  article: Article,
+  domainOf: (host: string) => string,
+): (page: { url: string; passages: readonly string[] }) => boolean {
+  const ownDomain = URL.canParse(article.url) ? domainOf(new URL(article.url).hostname) : '';
+  const ownText = shinglesOf(article.text);
+  return ({ url, passages }) =>
+    domainOf(new URL(url).hostname) === ownDomain ||
+    isCopy(shinglesOf(passages.join('\n')), ownText);
+}
+
 function dependent(source: WebSource, why: 'same site' | 'same text', of: string): WebSource {
   return { ...source, dependsOn: { why, of } };
 }

@@ -6,7 +6,7 @@ import { normalizeText } from '#domain/text/normalize-text.ts';
 import { splitSentences } from '#domain/text/split-sentences.ts';
 import { cutAtWord } from './cut-at-word.ts';
 import { kindOfHost } from './kind-of-source.ts';
-import { withOwners } from './owners-of-sources.ts';
+import { repeaterOf, withOwners } from './owners-of-sources.ts';
 import { sentenceRanker } from './rank-sentences.ts';
 
 /** A page as a search gave it. */
@@ -29,6 +29,8 @@ interface TakenSources {
 
 const shortest = 15;
 const longest = 600;
+/** More than any score. */
+const lastOfAll = 10_000;
 
 /**
  * The numbered sources of a story, those first that have most to do with it: of each page, the sentences that
@@ -46,6 +48,7 @@ export function takeSources(
   const rank = sentenceRanker(article);
   const addresses = [article.url, article.canonicalUrl, ...earlier.map(({ url }) => url)];
   const own = new Set(addresses.map(articleIdOf));
+  const repeats = repeaterOf(article, domainOf);
   let withheld = 0;
   const taken: { page: FoundPage; sentences: string[]; score: number }[] = [];
   for (const page of pages) {
@@ -56,7 +59,9 @@ export function takeSources(
     const safe = all.filter((sentence) => !isAddressedToMachine(sentence));
     withheld += all.length - safe.length;
     const { sentences, score } = bestOf(safe, rank);
-    if (sentences.length > 0) taken.push({ page, sentences, score });
+    if (sentences.length === 0) continue;
+    // What only repeats the article comes last.
+    taken.push({ page, sentences, score: repeats(page) ? score - lastOfAll : score });
   }
   // Stable: of equals, the service's own order stands.
   const chosen = taken.sort((one, other) => other.score - one.score).slice(0, mostWebSources);

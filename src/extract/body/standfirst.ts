@@ -1,6 +1,7 @@
 import type { PageBlock } from '#extract/page/collect-blocks.ts';
 import type { Trace } from '#extract/page/trace.ts';
 import { lettersOf } from '#extract/text/letters-of.ts';
+import { isDateLine } from './is-date-line.ts';
 import type { TraitContext } from './trait-context.ts';
 
 /** So many blocks may stand between a standfirst and the text: who wrote it, when, a picture, buttons to share. */
@@ -33,11 +34,9 @@ export function withStandfirst(
   return chosen;
 }
 
-function isStandfirst(
-  { element, text, words, linkedCharacters }: PageBlock,
-  letters: string,
-  { description }: TraitContext,
-): boolean {
+function isStandfirst(block: PageBlock, letters: string, { description }: TraitContext): boolean {
+  const { element, text, words, linkedCharacters } = block;
+  if (isDateLine(block)) return false;
   if (words < 6 || words > 80 || linkedCharacters > text.length * 0.5) return false;
   if (element.closest('nav, aside, footer, figure, form, li')) return false;
   const says = description.slice(0, 60);

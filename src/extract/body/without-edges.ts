@@ -1,8 +1,8 @@
-import { parseVisibleDate } from '#extract/metadata/parse-visible-date.ts';
 import type { PageBlock } from '#extract/page/collect-blocks.ts';
 import type { Trace } from '#extract/page/trace.ts';
 import { wordsInAll } from '#extract/page/words-in-blocks.ts';
 import { lettersOf } from '#extract/text/letters-of.ts';
+import { isDateLine } from './is-date-line.ts';
 import { endsFully } from './measured-block.ts';
 import type { TraitContext } from './trait-context.ts';
 
@@ -53,7 +53,7 @@ function signaturesIn(blocks: PageBlock[], { authors }: TraitContext): Set<PageB
     const { text, words, kind } = block;
     if (words >= 14 && endsFully(text)) break;
     if (kind === 'heading' || words > 25) continue;
-    if (words <= 9 && !endsFully(text) && parseVisibleDate(text, 'und')) {
+    if (isDateLine(block)) {
       found.add(block);
       continue;
     }
@@ -74,14 +74,33 @@ function endOf(blocks: PageBlock[], context: TraitContext): number {
       last--;
       continue;
     }
+    const items = linkedItemsBefore(last, blocks);
+    if (items) {
+      last -= items;
+      continue;
+    }
     // The text about a firm stands under its name.
     const heading = blocks.slice(Math.max(0, last - 3), last).findIndex(isHeadingAbout);
     if (heading < 0 || heading === Math.min(3, last) - 1) break;
     const from = Math.max(0, last - 3) + heading;
-    if (!blocks.slice(from + 1, last).some(({ text }) => firm.test(text))) break;
+    if (!blocks.slice(from + 1, last).some(({ text }) => text.search(firm) >= 0)) break;
     last = from;
   }
   return last;
+}
+
+/** So many items that lead elsewhere are a list of other articles. */
+const fewestLinkedItems = 3;
+
+function linkedItemsBefore(end: number, blocks: PageBlock[]): number {
+  let items = 0;
+  for (let at = end - 1; at >= 0; at--) {
+    const { kind, text, words, linkedCharacters } = blocks[at] as PageBlock;
+    const leads = linkedCharacters > text.length * 0.6 || asking.test(text);
+    if (kind !== 'list item' || words > 30 || !leads) break;
+    items++;
+  }
+  return items >= fewestLinkedItems ? items : 0;
 }
 
 const rights =
@@ -90,15 +109,15 @@ const contact =
   /^(?:(?:media|press|investor)s?(?: relations)? (?:contacts?|enquiries|inquiries)|for (?:more|further) information|contacts?|(?:presse|medien)?kontakt|rückfragen|contacts? presse|contactos?)(?: \S+){0,3}\s*[:：]/i;
 const onlyMail = /^\S{1,40}(?: \S{1,40}){0,2} ?\S{1,60}@\S+\.\S+$/;
 const firm =
-  /(?<![a-zà-ÿ])(?:leading|headquartered|global|founded in|listed on|employs|employees|subsidiar(?:y|ies)|our mission|marktführer\S*|hauptsitz|mitarbeite\S+|gegründet|con sede|líder|siège|fondée en|filiale|con sede a|nonprofit|non-profit)(?![a-zà-ÿ])/i;
+  /(?<![a-zà-ÿ])(?:leading|headquartered|global|founded in|listed on|employs|employees|subsidiar(?:y|ies)|our mission|marktführer\S*|hauptsitz|mitarbeite\S+|gegründet|con sede|líder|siège|fondée en|filiale|con sede a|nonprofit|non-profit)(?![a-zà-ÿ])/gi;
 const about =
-  /^(?:About(?! \d)|Über(?! \d)|À propos d\S*|Acerca de|Sobre|Informazioni su|Om)\s(?:the\s)?\S/;
+  /^(?:About(?! \d)|Über(?! \d)|À propos d\S*|Acerca de|Sobre|Informazioni su|Om)\s(?:the\s)?(\S+)/;
 /** `Norvent is a leading operator of ferries`, without a heading of its own. */
 const ofFirm =
   /^[A-ZÀ-ÖØ-ÞĀ-ſΑ-ΩА-Я][\wÀ-ɏͰ-ӿ&.'’-]*(?:\s[A-ZÀ-ÖØ-ÞĀ-ſΑ-ΩА-Я&][\wÀ-ɏͰ-ӿ&.'’-]*){0,4}\s(?:is (?:an?|the|one|headquartered|based|listed)|are (?:an?|the)|provides|offers|operates|develops|ist (?:ein|der|die|das)|est (?:une?|le|la)|es (?:una?|el|la)|è (?:una?|il|la))\s/;
 /** What is asked of the reader once the article is over. */
 const asking =
-  /(?<![a-zà-ÿ])(?:subscribe|sign up|newsletters?|support (?:us|our work)|click here|(?:to|in|through) your (?:inbox|letterbox|mailbox)|(?:like|follow|join) us|tell us what|comments? (?:policy|will be|are (?:closed|moderated|open))|unterstütz[a-zà-ÿ]+ sie (?:uns|unser[a-zà-ÿ]*)|abonnieren sie|folgen sie|suscr[ií]b[a-zà-ÿ]+|síg(?:a|ue)nos|abonnez|suivez|iscriv[a-zà-ÿ]+|seguici|assine|inscreva|comentários)(?![a-zà-ÿ])/i;
+  /(?:^|[.!?…:–—-] ?|you can (?:also )?|please )(?:subscribe|sign up|donate|follow us|like us|join us|support us)(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:(?:our|your|free) (?:\S+ ){0,3}newsletters?|newsletters? (?:here|now|today)|support our work|got a (?:story|tip)|get in touch|more stories like this|check out (?:our|the latest)|click here|(?:to|in|through) your (?:inbox|letterbox|mailbox)|tell us what|comments? (?:policy|will be|are (?:closed|moderated|open))|unterstütz[a-zà-ÿ]+ sie (?:uns|unser[a-zà-ÿ]*)|abonnieren sie|folgen sie|suscr[ií]b(?:ete|ase|anse)|síg(?:a|ue)nos|abonnez-vous|suivez-nous|iscriv(?:iti|etevi)|seguici|assine|inscreva-se)(?![a-zà-ÿ])|^(?:\S+: )?comentários/i;
 const label =
   /^\W*(?:関連記事|관련\s?기사|相关阅读|延伸阅读|related(?: (?:articles?|stories))?|read (?:more|also|next)|more on this(?: story)?|mehr zum thema|lesen sie auch|lire aussi|leia também|lea también|leggi anche)\W*$/i;
 /** `Jane Roe is a curator at …` */
@@ -110,15 +129,23 @@ function isAbout(block: PageBlock, { authors }: TraitContext): boolean {
   if (words <= 60 && rights.test(text)) return true;
   if (words <= 5 && label.test(text)) return true;
   if (words <= 40 && (contact.test(text) || onlyMail.test(text))) return true;
-  if (words <= 200 && about.test(text) && firm.test(text)) return true;
+  if (words <= 200 && isAboutFirm(text)) return true;
   if (words <= 60 && asking.test(text) && !/[“”„«»「]/.test(text)) return true;
-  if (words <= 120 && ofFirm.test(text) && firm.test(text)) return true;
+  if (words <= 120 && ofFirm.test(text) && (text.match(firm)?.length ?? 0) > 1) return true;
   if (words < 6 || words > 120) return false;
   if (being.test(text) && isSlanted(block)) return true;
   if (/[“”„«»「"]/.test(text)) return false;
   const letters = lettersOf(text.slice(0, 200));
   const isOfAuthor = authors.some((author) => author.length > 5 && letters.startsWith(author));
   return isOfAuthor && (being.test(text) || words <= 60);
+}
+
+/** `About Norvent Norvent AS is a leading …`: the heading and the text in one. */
+function isAboutFirm(text: string): boolean {
+  const name = about.exec(text)?.[1];
+  return (
+    name !== undefined && text.indexOf(name, text.indexOf(name) + 1) > 0 && text.search(firm) >= 0
+  );
 }
 
 const isHeadingAbout = ({ text, words, kind, element }: PageBlock): boolean =>

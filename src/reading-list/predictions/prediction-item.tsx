@@ -16,6 +16,7 @@ import { provenanceInWords } from '#i18n/provenance-in-words.ts';
 import { addressOfStory } from '#reading-list/navigation/route.ts';
 import type { StoryParts } from '#store/stories/story-parts.ts';
 import { AiPrediction } from '#ui/claims/ai-prediction.tsx';
+import { stepOfArrow } from '#ui/controls/step-of-arrow.ts';
 
 interface PredictionItemProps {
   prediction: Prediction;
@@ -108,7 +109,7 @@ function MarkOf({ provenance, asReason }: { provenance: Provenance; asReason: bo
 
 /** Arrow keys go from one choice to the next, as between radio buttons. */
 function moveBetween(event: KeyboardEvent): void {
-  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? stepOfArrow(event);
   const button = event.currentTarget;
   if (!step || !(button instanceof HTMLButtonElement)) return;
   const choices = [...(button.parentElement?.querySelectorAll('button') ?? [])];

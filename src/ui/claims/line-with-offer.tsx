@@ -44,8 +44,13 @@ export function LineWithOffer({ slot, claim, offered, class: name = '' }: LineWi
         <p class={name} dir={direction} key={offered.id}>
           <Offered claim={offered} beside={claim} />
         </p>
-        <p class="set-below" dir={textDirection(claim.text)} key={claim.id}>
-          {messageWith('claimAdds', <ClaimText claim={claim} />)}
+        <p class="set-below" key={claim.id}>
+          {messageWith(
+            'claimAdds',
+            <span dir={textDirection(claim.text)}>
+              <ClaimText claim={claim} />
+            </span>,
+          )}
         </p>
       </>
     );
@@ -53,10 +58,12 @@ export function LineWithOffer({ slot, claim, offered, class: name = '' }: LineWi
   return (
     <>
       {line}
-      <p class="offered-line" dir={direction} key={offered.id}>
+      <p class="offered-line" key={offered.id}>
         {messageWith(
           isArticleWords(offered) ? 'claimInArticle' : 'claimSupported',
-          <Offered claim={offered} beside={claim} />,
+          <span dir={direction}>
+            <Offered claim={offered} beside={claim} />
+          </span>,
         )}
       </p>
     </>

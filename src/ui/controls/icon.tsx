@@ -25,11 +25,14 @@ const outlines = {
 
 export type IconName = keyof typeof outlines;
 
+/** Those that point along the line, and are turned around where it runs from right to left. */
+const pointing: ReadonlySet<IconName> = new Set(['back', 'out']);
+
 /** A picture beside a name, or in a button that has one. Hidden from screen readers. */
 export function Icon({ name, filled = false }: { name: IconName; filled?: boolean }) {
   return (
     <svg
-      class="icon"
+      class={pointing.has(name) ? 'icon pointing' : 'icon'}
       viewBox="0 0 24 24"
       width="18"
       height="18"

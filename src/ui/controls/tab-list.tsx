@@ -1,3 +1,4 @@
+import { stepOfArrow } from './step-of-arrow.ts';
 import './tab-list.css';
 
 interface TabListProps<Name extends string> {
@@ -15,7 +16,7 @@ export function TabList<Name extends string>({
   onSelect,
 }: TabListProps<Name>) {
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -tabs.length, End: tabs.length }[event.key];
+    const step = { Home: -tabs.length, End: tabs.length }[event.key] ?? stepOfArrow(event);
     if (step === undefined) return;
     event.preventDefault();
     const at = tabs.findIndex(({ name }) => name === selected);

@@ -3,6 +3,7 @@ import type { Implication } from '#domain/analysis/analysis.ts';
 import type { PredictionOutcome } from '#domain/predictions/prediction.ts';
 import { wordsOfPrediction } from '#domain/predictions/words-of-prediction.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
+import { likelihoodInWords } from '#i18n/likelihood-in-words.ts';
 import { type MessageKey, message } from '#i18n/message.ts';
 import { AiPrediction } from '#ui/claims/ai-prediction.tsx';
 import { ClaimText } from '#ui/claims/claim-text.tsx';
@@ -14,13 +15,6 @@ const markKeys: Record<PredictionOutcome, MessageKey> = {
   right: 'implicationMarkedRight',
   wrong: 'implicationMarkedWrong',
   open: 'implicationMarkedOpen',
-};
-
-const likelihoodKeys: Record<NonNullable<Implication['likelihood']>, MessageKey> = {
-  unlikely: 'implicationUnlikely',
-  possible: 'implicationPossible',
-  likely: 'implicationLikely',
-  'very likely': 'implicationVeryLikely',
 };
 
 interface ImplicationListProps {
@@ -50,7 +44,7 @@ export function ImplicationList({ implications, byModel }: ImplicationListProps)
             </p>
             {(likelihood || timeHorizon || mark) && (
               <p class="pills">
-                {likelihood && <span class="pill">{message(likelihoodKeys[likelihood])}</span>}
+                {likelihood && <span class="pill">{likelihoodInWords(likelihood)}</span>}
                 {timeHorizon && (
                   <span class="pill" dir="auto">
                     {timeHorizon}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { message } from '#i18n/message.ts';
+import { stepOfArrow } from '#ui/controls/step-of-arrow.ts';
 import './own-notes.css';
 
 interface OwnNotesProps {
@@ -23,7 +24,7 @@ function goAlong(event: KeyboardEvent): void {
     at.click();
     return;
   }
-  const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  const step = stepOfArrow(event);
   if (step === undefined) return;
   const stops = [
     ...(at.closest('.own-tags')?.querySelectorAll<HTMLElement>('button, input') ?? []),

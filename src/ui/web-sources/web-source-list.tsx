@@ -27,18 +27,13 @@ interface SourceProps {
 }
 
 function Source({ article, source, search }: SourceProps) {
-  const { id, url, title, site, publishedAt, kind, sentences, language, seen } = source;
+  const { id, url, title, site, publishedAt, kind, sentences, language, wording } = source;
   const all = webSentencesIn(source);
   const first = all.slice(0, passagesAtFirst);
   const rest = all.slice(passagesAtFirst);
+  const ids = all.map((each) => each.id);
   const standing =
-    seen &&
-    passageInWords(
-      standingOfPassage(
-        source,
-        all.map((each) => each.id),
-      ),
-    );
+    wording === 'page' || source.seen ? passageInWords(standingOfPassage(source, ids)) : '';
   const about = [
     timeBesideArticle(publishedAt, article.publishedAt),
     kind && kindInWords(kind),

@@ -169,8 +169,10 @@ function Outcome({ search, onAct }: WebSourcesProps & { search: WebSearch }) {
   const when = momentInWords(new Date(finishedAt ?? 0).toISOString().slice(0, 10));
   const taken =
     cost === null
-      ? plural('webSearched', searches)
-      : plural('webSearchedFor', searches, costInWords(cost));
+      ? `${plural('webSearched', searches)} ${message('webPriceUnknown')}`
+      : cost === 0
+        ? plural('webSearched', searches)
+        : plural('webSearchedFor', searches, costInWords(cost));
   return (
     <>
       <Line

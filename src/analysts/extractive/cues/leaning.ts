@@ -89,6 +89,7 @@ const leaning: Record<string, Leaning> = {
       /(?<!\p{L})(?:these|those)\s(?!(?:days|who|that|with|in|of|from|on|living|affected|involved|killed|injured|most|under|over)(?!\p{L}))\p{L}/iu,
       /(?<!\p{L})this\s(?!(?:year|week|month|morning|afternoon|evening|summer|autumn|fall|winter|spring|season|weekend|century|decade|quarter|time|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))\p{L}/iu,
       /(?<!\p{L})(?:fill|of|in|at|on|for|by|from|with|close|bridge)\sthat\s(?!(?:the|a|an|he|she|it|they|we|I|is|was|are|were|has|had|will|would|can|could|may|might|some|most|many)(?!\p{L}))\p{Ll}/iu,
+      /,\sthough[,.]/u,
       /(?:^|,\s)that\s(?:child|man|woman|boy|girl|person|company|report|move|decision|number|figure|money|deal|plan|case|vote|ruling)(?!\p{L})/iu,
       /(?<!\p{L})(?:do|does|did|doing|done)\s(?:so|that|this|it)(?!\p{L})/iu,
     ),
