@@ -47,7 +47,7 @@ export async function* everySurface(gloss: LaunchedExtension): AsyncGenerator<Su
     yield { name: part, page: list };
   }
   await show('');
-  await list.locator('.line-title a').last().click();
+  await list.locator('.line-title a').first().click();
   await list.locator('.story-columns').waitFor();
   yield { name: 'story', page: list };
 

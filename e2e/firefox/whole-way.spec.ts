@@ -19,6 +19,8 @@ test('from the installation to the list: click, consent, story, highlights, a ch
 
   firefox = await restart();
   await firefox.goto(`${site.origin}/`);
+  // Firefox shows the sidebar again by itself, once its extensions have started.
+  await firefox.sidebar.untilHeading('Nothing read in this tab yet');
   await firefox.clickToolbar();
   // No consent is asked for again.
   await firefox.sidebar.untilHeading('China’s AI Stocks');

@@ -81,7 +81,9 @@ test('a story saved on one device appears on the other, and what goes between th
   await theirs.getByRole('button', { name: 'Join' }).click();
   await expect(theirs.getByText(/^Last synced.*2 devices/)).toBeVisible({ timeout: 30_000 });
   const list = await listOf(other);
-  await expect(list.getByRole('link', { name: 'Varna rebuilds its harbour' })).toBeVisible();
+  await expect(
+    list.getByRole('link', { name: 'Varna rebuilds its harbour', exact: true }),
+  ).toBeVisible();
 
   // One that is saved with a click is sent by itself.
   const sent = server.requests().length;

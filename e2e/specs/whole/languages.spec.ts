@@ -25,11 +25,14 @@ for (const locale of translated) {
         await page.emulateMedia({ reducedMotion: 'reduce' });
         expect.soft(await spoken(page), name).toEqual([languageOfMessages, direction]);
         expect.soft(await gaps(page), name).toEqual([]);
-        for (const width of [320, 196]) {
-          await narrow(page, width);
-          expect.soft(await sideways(page), `${name} at ${width}`).toBe(0);
-          expect.soft(await cutWords(page), `${name} at ${width}`).toEqual([]);
+        // A sidebar can be narrower than any window.
+        if (name === 'panel') {
+          await narrow(page, 196);
+          expect.soft(await sideways(page), `${name} at 196`).toBe(0);
         }
+        await narrow(page, 320);
+        expect.soft(await sideways(page), `${name} at 320`).toBe(0);
+        expect.soft(await cutWords(page), `${name} at 320`).toEqual([]);
         if (examined.includes(name)) expect.soft(await findings(page), name).toEqual([]);
       }
     } finally {
@@ -81,7 +84,7 @@ function gaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const named = [...document.querySelectorAll('button, a, h1, h2, h3, label, summary, option')];
     const empty = named
-      .filter((each) => each.checkVisibility())
+      .filter((each) => each.checkVisibility() && !each.closest('[aria-hidden=true]'))
       .filter(
         (each) =>
           !each.textContent?.trim() &&
