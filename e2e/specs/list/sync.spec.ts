@@ -65,7 +65,7 @@ test('a story saved on one device appears on the other, and what goes between th
   gloss,
   other,
   server,
-  sample: { panel },
+  sample: { page, panel },
 }) => {
   test.setTimeout(120_000);
   await saveStories(panel, [storyAbout('Varna', 1, 1_770_000_000_000)]);
@@ -87,6 +87,7 @@ test('a story saved on one device appears on the other, and what goes between th
 
   // One that is saved with a click is sent by itself.
   const sent = server.requests().length;
+  await page.bringToFront();
   await panel.getByRole('button', { name: 'Save to reading list' }).click();
   await expect
     .poll(
