@@ -16,7 +16,7 @@ export async function useModel(
   if (isAnother) await options.getByRole('button', { name: 'Add another provider' }).click();
   await options.getByRole('radio', { name: 'Other' }).check();
   await options.getByLabel('Provider').selectOption('custom');
-  await options.getByLabel('Address').fill(endpoint.address);
+  await options.getByLabel('Address', { exact: true }).fill(endpoint.address);
   await options.getByLabel('API key').fill(endpoint.key);
   await options.getByLabel('Model', { exact: true }).fill(endpoint.model);
   await options.getByRole('button', { name: 'Save' }).click();

@@ -24,7 +24,7 @@ export async function takeSettings({ gloss, model, shoot }: Stage): Promise<void
   await trial('set-up-nothing-running', async () => {
     await gloss.grantHost('http://127.0.0.1:9/*');
     await options.bringToFront();
-    await options.getByLabel('Address').fill('http://127.0.0.1:9/v1');
+    await options.getByLabel('Address', { exact: true }).fill('http://127.0.0.1:9/v1');
     await button(options, 'Connect').click();
     await options.getByRole('alert').waitFor();
   });
@@ -32,7 +32,7 @@ export async function takeSettings({ gloss, model, shoot }: Stage): Promise<void
   await options.bringToFront();
   await trial('set-up-origin-refused', async () => {
     model.fault = 'extension origin refused';
-    await options.getByLabel('Address').fill(model.url);
+    await options.getByLabel('Address', { exact: true }).fill(model.url);
     await button(options, 'Connect').click();
     await button(options, 'Fix it in Gloss').waitFor();
   });

@@ -72,7 +72,7 @@ async function addService(gloss: LaunchedExtension, address: string, secret: str
   await options.getByRole('button', { name: 'Add another provider' }).click();
   await options.getByRole('radio', { name: 'Other' }).check();
   await options.getByLabel('Provider').selectOption('custom');
-  await options.getByLabel('Address').fill(address);
+  await options.getByLabel('Address', { exact: true }).fill(address);
   await options.getByLabel('API key').fill(secret);
   await options.getByLabel('Model', { exact: true }).fill('fake-small');
   await options.getByRole('button', { name: 'Save' }).click();

@@ -29,8 +29,8 @@ test('Ollama takes three clicks to be saved, a fourth where it refuses extension
   const clicks = await countClicks(options);
   await expect(radio(options, 'This device')).toBeChecked();
   await radio(options, 'Ollama').click();
-  await expect(options.getByLabel('Address')).toHaveValue('http://localhost:11434/v1');
-  await options.getByLabel('Address').fill(model.url);
+  await expect(options.getByLabel('Address', { exact: true })).toHaveValue('http://localhost:11434/v1');
+  await options.getByLabel('Address', { exact: true }).fill(model.url);
   await button(options, 'Connect').click();
 
   // Refused: the way out is the main button of the notice, and right under what was pressed.
@@ -73,7 +73,7 @@ test('a server that was not running is asked again when the reader comes back, a
   const options = await gloss.optionsPage();
   const clicks = await countClicks(options);
   await radio(options, 'Ollama').click();
-  await options.getByLabel('Address').fill(before.url);
+  await options.getByLabel('Address', { exact: true }).fill(before.url);
   await button(options, 'Connect').click();
   await expect(options.getByRole('alert')).toContainText(
     `Nothing is running at 127.0.0.1:${port}.`,
