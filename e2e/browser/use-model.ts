@@ -14,7 +14,7 @@ export async function useModel(
   await gloss.grantHost(hostPattern(endpoint.address));
   const options = await gloss.optionsPage();
   if (isAnother) await options.getByRole('button', { name: 'Add another provider' }).click();
-  await options.getByRole('radio', { name: 'Other' }).check();
+  await options.getByRole('radio', { name: 'Other', exact: true }).check();
   await options.getByLabel('Provider').selectOption('custom');
   await options.getByLabel('Address', { exact: true }).fill(endpoint.address);
   await options.getByLabel('API key').fill(endpoint.key);

@@ -70,7 +70,7 @@ async function addService(gloss: LaunchedExtension, address: string, secret: str
   await gloss.grantHost(hostPattern(address));
   const options = await gloss.optionsPage();
   await options.getByRole('button', { name: 'Add another provider' }).click();
-  await options.getByRole('radio', { name: 'Other' }).check();
+  await options.getByRole('radio', { name: 'Other', exact: true }).check();
   await options.getByLabel('Provider').selectOption('custom');
   await options.getByLabel('Address', { exact: true }).fill(address);
   await options.getByLabel('API key').fill(secret);

@@ -29,7 +29,9 @@ test('Ollama takes three clicks to be saved, a fourth where it refuses extension
   const clicks = await countClicks(options);
   await expect(radio(options, 'This device')).toBeChecked();
   await radio(options, 'Ollama').click();
-  await expect(options.getByLabel('Address', { exact: true })).toHaveValue('http://localhost:11434/v1');
+  await expect(options.getByLabel('Address', { exact: true })).toHaveValue(
+    'http://localhost:11434/v1',
+  );
   await options.getByLabel('Address', { exact: true }).fill(model.url);
   await button(options, 'Connect').click();
 
