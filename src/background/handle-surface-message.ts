@@ -17,7 +17,6 @@ import { abandonWriting, resumeAnalyses, stopAnalysis } from './run-queue.ts';
 import { stopWriting } from './run-web-writing.ts';
 import { resumeSearches, searchSaved, searchWeb } from './search-web.ts';
 import { goAhead, keepBrief, showAnyway, startAnalysis } from './start-analysis.ts';
-import { endSync, joinSync, stopSync, syncDevices, testSync } from './sync-devices.ts';
 import { stopSearch } from './web-search-queue.ts';
 
 /** What our own pages ask for. */
@@ -85,16 +84,6 @@ async function hear(message: SurfaceMessage): Promise<void> {
       return writeRecapOfWeek(message.day);
     case 'stop-recap':
       return stopRecap(message.day);
-    case 'join-sync':
-      return joinSync(message.user, message.passphrase, message.isNew);
-    case 'test-sync':
-      return testSync(message.user);
-    case 'sync-now':
-      return syncDevices(true);
-    case 'stop-sync':
-      return stopSync();
-    case 'leave-sync':
-      return endSync(message.removeAll);
     case 'remind-of-recap':
       return remindOfRecap();
     case 'trash-changed':
