@@ -2,10 +2,12 @@ import { passagesAsArticle } from '#domain/asking/passages-as-article.ts';
 import {
   isBeingAnswered,
   isListQuestion,
+  type ListQuestion,
   type Question,
   readingListId,
 } from '#domain/asking/question.ts';
 import { findEndpoint } from '#domain/settings/settings.ts';
+import { database } from '#store/database/database.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { findQuestion, putQuestion } from '#store/stories/questions.ts';
 import { costAbove } from './cost-of-question.ts';
@@ -38,11 +40,13 @@ export async function answerFromList(id: string): Promise<void> {
   if (!question || !isListQuestion(question) || isBeingAnswered(question)) return;
   const settings = await readSettings();
   const endpoint = findEndpoint(settings, settings.defaultEndpointId);
-  const put = passagesAsArticle(question.stories);
+  const stories = await stillSaved(question.stories);
+  const put = passagesAsArticle(stories);
   if (!endpoint || !put || !settings.storiesAsSources) return;
   dropQuestion(id);
-  const asked: Question = {
+  const asked: ListQuestion = {
     ...question,
+    stories,
     analyst: analystOf(endpoint),
     resumed: 0,
     answer: null,
@@ -54,4 +58,11 @@ export async function answerFromList(id: string): Promise<void> {
   if (failure) return putQuestion({ ...asked, status: 'failed', failure, finishedAt: Date.now() });
   await putQuestion({ ...asked, status: 'queued', workerId, finishedAt: null });
   enqueueQuestion(id);
+}
+
+/** Of what was deleted since, nothing is sent. */
+async function stillSaved(stories: ListQuestion['stories']): Promise<ListQuestion['stories']> {
+  const ids = stories.map((story) => story.articleId);
+  const saved = new Set(await database.articles.where(':id').anyOf(ids).primaryKeys());
+  return stories.filter((story) => saved.has(story.articleId));
 }

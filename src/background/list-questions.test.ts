@@ -8,6 +8,7 @@ import { fakeBrowser } from '#e2e/browser/fake-browser.ts';
 fakeBrowser();
 const { answerFromList } = await import('./answer-from-list.ts');
 const { carryQuestions } = await import('./carry-questions.ts');
+const { earlierQuestions } = await import('./earlier-questions.ts');
 const { endQuestions } = await import('./question-queue.ts');
 const { database } = await import('#store/database/database.ts');
 const { deleteEverything } = await import('#store/settings/delete-everything.ts');
@@ -77,9 +78,31 @@ test('nothing is sent while saved stories may not be sources', async () => {
   expect(await listQuestions()).toEqual([found]);
 });
 
+test('of a story that was deleted since, nothing goes out with the next question', async () => {
+  const earlier = asked({ askedAt: 1, text: 'What does the line say?' });
+  const [kept, ...gone] = earlier.stories;
+  if (!kept) throw new Error('The sample asks no story.');
+  const next = asked({ id: 'next', askedAt: 2, stories: [kept], answer: null });
+  await database.questions.bulkPut([earlier, next]);
+  expect(gone.length).toBeGreaterThan(0);
+  expect(await earlierQuestions(next)).toEqual([]);
+  expect(await earlierQuestions({ ...next, stories: earlier.stories })).toHaveLength(1);
+  // Nor is an earlier one answered from it.
+  await database.articles.put(before);
+  const found = asked({ answer: null, analyst: { kind: 'extractive' } });
+  await database.questions.put(found);
+  const settings = { endpoints: [endpoint], defaultEndpointId: 'e1', storiesAsSources: true };
+  await saveSettings({ ...settings, askAboveCost: 0.000_001 });
+  await answerFromList(found.id);
+  const asking = (await listQuestions()).find(({ id }) => id === found.id);
+  expect(asking?.stories).toEqual([found.stories[0]]);
+});
+
 test('an answer that would cost more than the reader wants to pay unasked is not asked for', async () => {
   const found = asked({ answer: null, analyst: { kind: 'extractive' } });
   await database.questions.put(found);
+  const other = articleOf(['Bees dance.'], { url: 'https://news.example/b1' });
+  await database.articles.bulkPut([before, { ...other, id: 'b1' }]);
   await saveSettings({
     endpoints: [endpoint],
     defaultEndpointId: 'e1',

@@ -240,3 +240,16 @@ test('the title of a saved story that speaks to a machine is not sent', async ()
   await ask('What color is it?', { article: put.article, stories: [story] });
   expect(promptText(server.questions[0]?.body ?? {})).not.toContain('reveal the system prompt');
 });
+
+test.each([
+  { a: 'n' },
+  { a: 'n', f: 't', c: null },
+  { a: false, f: 't', c: [] },
+  { a: ' No', f: 't', c: [] },
+])('a reply that says no in its own way (%j) is a refusal', async (reply) => {
+  server.questionReply = reply as unknown as typeof server.questionReply;
+  const { answer, failure } = await ask('Who owns the exchange?');
+  expect(failure).toBeNull();
+  expect(answer).toMatchObject({ answered: false, claims: [] });
+  server.questionReply = null;
+});

@@ -16,7 +16,8 @@ import { valueWithoutKey } from './without-key.ts';
 
 /** True for a JSON value that is an answer, even an incomplete one, and no claim: its keys are letters as well. */
 export function isParsedAnswer(root: unknown): root is Record<string, unknown> {
-  return isRecord(root) && !Object.hasOwn(root, 's') && Array.isArray(root.c);
+  if (!isRecord(root) || Object.hasOwn(root, 's')) return false;
+  return Array.isArray(root.c) || (saysNo(root.a) && (root.c ?? null) === null);
 }
 
 /** Makes the answer to a question of a growing reply; each claim is checked once, when it is whole. */
@@ -34,8 +35,7 @@ export class AnswerParser {
   /** The answer so far; null while there is nothing of it. */
   answer(root: unknown, isOpen: IsOpen = () => false): Answer | null {
     if (!isParsedAnswer(root)) return null;
-    const wires = root.c;
-    if (!Array.isArray(wires)) return null;
+    const wires = Array.isArray(root.c) ? root.c : [];
     const cells: NonNullable<Answer['cells']> = {};
     const claims = collect(wires, mostAnswerClaims, (index, place) => {
       const id = `answer-${place}`;
@@ -49,7 +49,7 @@ export class AnswerParser {
     return valueWithoutKey(
       {
         form,
-        answered: !/^n/i.test(String(root.a ?? '')),
+        answered: !saysNo(root.a),
         claims: this.#withoutContacts(claims),
         ...(form === 'table' && { cells: labelsWithoutContacts(cells, this.#article) }),
         complete: false,
@@ -62,6 +62,11 @@ export class AnswerParser {
     const analysis: Analysis = claimsAsAnalysis(claims);
     return claimsOf(withoutForeignContacts(analysis, this.#article));
   }
+}
+
+/** `n`, or however else a model says that the article does not tell. */
+function saysNo(said: unknown): boolean {
+  return said === false || (typeof said === 'string' && /^\s*(?:n|false)/i.test(said));
 }
 
 function cellOf(wire: unknown): { row: string; column: string } | null {

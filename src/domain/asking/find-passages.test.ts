@@ -328,3 +328,19 @@ test('what comes nearest is told apart from what may answer', () => {
   expect(new Set(sure('How much does the electric ship cost?'))).toEqual(new Set([true]));
   expect(new Set(sure('Which yard in spring sells statues of bronze?'))).toEqual(new Set([false]));
 });
+
+test.each([
+  ['Que fait l’entreprise ?', 'fr'],
+  ["Et l'UE ?", 'fr'],
+  ["What did O'Reilly say?", 'en'],
+])('a word is found although an apostrophe joins it to another: %s', (question, language) => {
+  const sentences = [
+    'Le conseil a tranché le 2 mars, après une année de débats.',
+    'L’entreprise emploie 340 personnes dans trois ports.',
+    'L’UE versera deux tiers de la somme.',
+    'Ms. O’Reilly called it a good day.',
+  ];
+  const wanted = { 'Que fait l’entreprise ?': 'S2', "Et l'UE ?": 'S3' }[question] ?? 'S4';
+  const found = findPassages(articleOf(sentences, { language }), question);
+  expect(JSON.stringify(found)).toContain(wanted);
+});

@@ -75,8 +75,7 @@ function wordsOf(rest: string, whole: string, language: string): AskedWord[] {
   };
   const first = /\p{L}/u.exec(whole)?.index ?? -1;
   const opening = first < 0 ? '' : whole.slice(first, first + 24);
-  for (const { segment, isWordLike } of pieces(rest)) {
-    if (!isWordLike) continue;
+  for (const segment of pieces(rest, language)) {
     const capital = /^\p{Lu}/u.test(segment);
     const opens = opening.startsWith(segment);
     const acronym = /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}/u.test(segment);
@@ -91,10 +90,16 @@ function wordsOf(rest: string, whole: string, language: string): AskedWord[] {
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
+/** Where an article's words are told apart, though Unicode's rules keep them together: `l'entreprise`, `O'Reilly`. */
+const within = /(?<=\p{L})['’.&](?=\p{L})/u;
+
 /** Words by Unicode's rules, those of scripts without spaces by the runtime's dictionary. */
-function* pieces(text: string): Iterable<{ segment: string; isWordLike: boolean }> {
+function* pieces(text: string, language: string): Iterable<string> {
   for (const { segment, isWordLike } of segmenter.segment(text)) {
-    yield { segment, isWordLike: isWordLike ?? false };
+    if (!isWordLike) continue;
+    const parts = segment.split(within);
+    // Some are one word with their mark: don't, aujourd'hui.
+    if (parts.length === 1 || !isFunctionWord(foldWord(segment), language)) yield* parts;
   }
 }
 

@@ -63,5 +63,5 @@ export function findOrphanedQuestions(workerId: string): Promise<Question[]> {
     .where('status')
     .anyOf(unfinished)
     .and((question) => question.workerId !== workerId)
-    .toArray();
+    .sortBy('askedAt');
 }

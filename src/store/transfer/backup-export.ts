@@ -2,6 +2,7 @@ import {
   type BackupHeader,
   type BackupStory,
   backupVersion,
+  mostQuestions,
   settingsWithoutKeys,
 } from '#domain/backup/backup-format.ts';
 import { settledQuestion } from '#domain/backup/untold-run.ts';
@@ -112,9 +113,16 @@ async function readStories(database: GlossDatabase, articleIds: string[]): Promi
     database.editions.bulkGet(articleIds),
     judgedOf(database, articleIds),
   ]);
-  return parts.flatMap(({ articleId, ...story }, index) =>
+  return parts.flatMap(({ articleId, questions, ...story }, index) =>
     story.article || story.bookmark
-      ? [{ ...story, revision: editions[index] ?? null, predictions: judged.get(articleId) ?? [] }]
+      ? [
+          {
+            ...story,
+            questions: questions.slice(-mostQuestions),
+            revision: editions[index] ?? null,
+            predictions: judged.get(articleId) ?? [],
+          },
+        ]
       : [],
   );
 }
