@@ -190,14 +190,16 @@ function OpenStory(props: OpenStoryProps) {
             )
           }
           beyond={
-            webSources &&
-            !run.web && (
-              <webSources.SearchOffer
-                story={story}
-                settings={settings}
-                onAsk={() => setAskedFor(article.id)}
-              />
-            )
+            webSources && !run.web
+              ? (section) => (
+                  <webSources.SearchOffer
+                    section={section}
+                    story={story}
+                    settings={settings}
+                    onAsk={() => setAskedFor(article.id)}
+                  />
+                )
+              : undefined
           }
           failureOutlived={outlived}
           outdated={

@@ -28,10 +28,13 @@ interface StoryWebSourcesProps {
 
 /** Under the sections that go beyond the article: searches, or leads to what has to be said before. */
 export function SearchOffer({
+  section,
   story,
   settings,
   onAsk,
 }: {
+  /** The heading under which it stands. */
+  section: string;
   story: Story;
   settings: Settings;
   onAsk: () => void;
@@ -53,7 +56,12 @@ export function SearchOffer({
     );
   };
   return (
-    <button type="button" class="text-button" onClick={press}>
+    <button
+      type="button"
+      class="text-button"
+      aria-label={message('webSearchUnder', message('webSearch'), section)}
+      onClick={press}
+    >
       {message('webSearch')}
     </button>
   );

@@ -40,7 +40,7 @@ interface AnalysisViewProps {
   added?: readonly EventOfOther[];
   onOpenOther?: (articleId: string) => void;
   /** The way to sources of the web, under the sections that go beyond the article. */
-  beyond?: ComponentChildren;
+  beyond?: ((section: string) => ComponentChildren) | undefined;
   /** True where no model has written or will: the order is then that of a brief, names and dates last. */
   briefAlone?: boolean;
 }
@@ -102,7 +102,8 @@ export function AnalysisView(props: AnalysisViewProps) {
       keyTakeaways && (
         <>
           <ClaimList claims={keyTakeaways.content} />
-          {keyTakeaways.content.some(({ origin }) => origin === 'background') && beyond}
+          {keyTakeaways.content.some(({ origin }) => origin === 'background') &&
+            beyond?.(sectionTitle('keyTakeaways', keyTakeaways))}
         </>
       ),
     ),
@@ -130,7 +131,7 @@ export function AnalysisView(props: AnalysisViewProps) {
             implications={implications.content}
             byModel={holdsModelsOwn(analysis, 'implications')}
           />
-          {beyond}
+          {beyond?.(sectionTitle('implications', implications))}
         </>
       ),
     ),

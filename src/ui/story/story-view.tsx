@@ -61,7 +61,7 @@ interface StoryViewProps {
   questions?: ComponentChildren;
   /** The pages of the web that were searched for, and under the sections that go beyond the article the way there. */
   webSources?: ComponentChildren;
-  beyond?: ComponentChildren;
+  beyond?: ((section: string) => ComponentChildren) | undefined;
   /** Other endpoints that can analyze the article, just this once. */
   others?: readonly Endpoint[];
   onOther?: (endpointId: string) => void;
