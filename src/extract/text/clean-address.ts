@@ -18,12 +18,28 @@ export function cleanAddress(address: string, base: string): string | null {
   if (url.username) url.username = '';
   if (url.password) url.password = '';
   if (url.search) {
-    const trackers: string[] = [];
-    // Firefox gives a content script the iterators of the page, which it cannot iterate.
-    url.searchParams.forEach((_value, key) => {
-      if (isTracker(key)) trackers.push(key);
-    });
-    for (const key of trackers) url.searchParams.delete(key);
+    for (const key of parameterNames(url.search)) {
+      if (isTracker(key)) url.searchParams.delete(key);
+    }
   }
   return url.href;
+}
+
+/**
+ * The names in `?a=1&b=2`. Not by way of `URLSearchParams`: Firefox gives a content script iterators of the page, which
+ * it cannot iterate, and where a page may not run scripts its `forEach` calls nobody back.
+ */
+function parameterNames(search: string): string[] {
+  return search
+    .slice(1)
+    .split('&')
+    .map((pair) => decoded(pair.split('=', 1)[0] ?? ''));
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name.replaceAll('+', ' '));
+  } catch {
+    return name;
+  }
 }
