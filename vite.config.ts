@@ -27,6 +27,10 @@ Map.groupBy ??= (items, keyOf) => {
   return groups;
 };
 
+const pureTests = ['domain', 'extract', 'analysts', 'i18n', 'messages'].map(
+  (folder) => `src/${folder}/**/*.test.ts`,
+);
+
 const underTest = process.env.VITEST !== undefined;
 
 /** The content script is injected as one classic file; the module that the bundler leaves beside it is never loaded. */
@@ -109,7 +113,22 @@ export default defineConfig(({ mode }) => ({
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
+    projects: [
+      {
+        extends: true,
+        // Pure functions leave nothing behind: their tests share a thread, and load each module once.
+        test: { name: 'pure', isolate: false, include: pureTests },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
+          exclude: pureTests,
+        },
+      },
+    ],
+    pool: 'threads',
     environment: 'node',
     setupFiles: ['e2e/browser/fake-i18n.ts'],
     testTimeout: 20_000,

@@ -7,8 +7,8 @@ export default defineConfig({
   ],
   testMatch: '*.spec.ts',
   outputDir: '../test-results',
-  // Each spec file starts its own browser; two at a time keep a small machine busy enough.
-  workers: 2,
+  // Each test starts its own browser, which waits more than it works: two for each of two cores.
+  workers: 4,
   fullyParallel: false,
   // Here a test that only passes the second time has found something. Where others' work shares the
   // machine it may have met a stall: it is tried again, and named.
