@@ -116,7 +116,7 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        // Pure functions leave nothing behind: their tests share a thread, and load each module once.
+        // Pure functions leave nothing behind: their tests share a process, and load each module once.
         test: { name: 'pure', isolate: false, include: pureTests },
       },
       {
@@ -128,7 +128,6 @@ export default defineConfig(({ mode }) => ({
         },
       },
     ],
-    pool: 'threads',
     environment: 'node',
     setupFiles: ['e2e/browser/fake-i18n.ts'],
     testTimeout: 20_000,

@@ -3,7 +3,7 @@ import { defineConfig } from 'playwright/test';
 export default defineConfig({
   projects: [
     { name: 'chromium', testDir: 'specs' },
-    { name: 'firefox', testDir: 'firefox' },
+    { name: 'firefox', testDir: 'firefox', workers: 2 },
   ],
   testMatch: '*.spec.ts',
   outputDir: '../test-results',
