@@ -147,6 +147,7 @@ export function StoryView(props: StoryViewProps) {
           marks={marks}
           onMarks={setMarks}
           growing={changing}
+          writing={running}
           writers={writersInWords(run, analysis)}
           onCorrect={props.onCorrect ?? null}
           onExplained={props.onExplained ?? null}
