@@ -187,7 +187,8 @@ export function StoryView(props: StoryViewProps) {
         )}
         {props.own && <div class="own-place">{props.own}</div>}
         {none && <NoMarkNotice onShowAll={() => setMarks(null)} />}
-        {props.secondReading && (
+        {/* Of an analysis that didn't come to its end nothing is read again: no room is kept for it. */}
+        {props.secondReading && run.status !== 'failed' && run.status !== 'stopped' && (
           <HeldPlace class="reading-place" growing={changing} least={heightOfReading}>
             {props.secondReading}
           </HeldPlace>
