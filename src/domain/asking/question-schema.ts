@@ -82,8 +82,13 @@ export const questionSchema = z.object({
   answer: answerSchema.nullable(),
   failure: storedFailureSchema('question').nullable(),
   usage: usageSchema.nullable(),
-  /** Set where the article has changed since, and something of the answer does not hold any more. */
+  /**
+   * Set where the text has changed since, and something of the answer does not hold any more; without an answer, where
+   * other passages are found now.
+   */
   changed: z.boolean().optional(),
+  /** Set where the text has changed since, so that the answer might be another one now, though what it says may hold. */
+  ofEarlierText: z.boolean().optional(),
   /** Epoch milliseconds. */
   askedAt: z.number(),
   finishedAt: z.number().nullable(),
