@@ -3,6 +3,7 @@ import { analystSchema } from '#domain/analysis/analysis-run-schema.ts';
 import { claimSchema } from '#domain/analysis/claim-schema.ts';
 import { storedFailureSchema } from '#domain/analysis/stored-failure.ts';
 import { usageSchema } from '#domain/analysis/usage-schema.ts';
+import { languageSchema } from '#domain/text/known-language.ts';
 import {
   answerForms,
   longestQuestion,
@@ -46,7 +47,7 @@ export const askedStorySchema = z.object({
   url: z.string().max(10_000),
   /** As the article's own; null when not known. */
   publishedAt: z.string().max(40).nullable(),
-  language: z.string().max(35),
+  language: languageSchema,
   passages: z.array(storyPassageSchema).min(1).max(12),
 });
 

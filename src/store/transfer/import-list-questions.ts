@@ -1,15 +1,14 @@
 import { placedPassages, sentencesByWords } from '#domain/asking/placed-passages.ts';
 import type { ListQuestion } from '#domain/asking/question.ts';
 import { recheckListQuestion } from '#domain/backup/recheck-story.ts';
-import { past } from '#domain/backup/rehome-story.ts';
+import { pastQuestion } from '#domain/backup/rehome-story.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import type { Importing } from './import-run.ts';
 import { takeNewest } from './take-newest.ts';
 
-/** Takes a question about all saved stories from a file, its claims checked again; one of the future becomes the oldest. */
+/** Takes a question about all saved stories from a file, its claims checked again; moments of the future become the oldest. */
 export function takeListQuestion(told: ListQuestion, importing: Importing): Promise<void> {
-  const askedAt = past(told.askedAt, importing.options.now);
-  return importing.addQuestion({ ...recheckListQuestion(told), askedAt });
+  return importing.addQuestion(pastQuestion(recheckListQuestion(told), importing.options.now));
 }
 
 /**
