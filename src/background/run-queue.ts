@@ -46,9 +46,12 @@ export function abandonRun(articleId: string): void {
   running.delete(articleId);
 }
 
-/** The reader pressed Stop while a model writes with sources of the web. The analysis itself is finished then. */
-export function abandonWriting(articleId: string): void {
+/** The reader pressed Stop while a model writes with sources of the web: an analysis or a second reading under way goes on. */
+export async function endWriting(articleId: string): Promise<void> {
+  if (!(await stopWriting(articleId))) return;
   abandonRun(articleId);
+  // What else stands as queued takes its turn.
+  enqueueRun(articleId);
 }
 
 /** Ends all runs with their requests; resolves when none of them can write any more. */
