@@ -14,9 +14,9 @@ import { resumeQuestions } from './question-queue.ts';
 import { readPage } from './read-page.ts';
 import { remindOfRecap } from './recap-reminder.ts';
 import { estimateRecapOfWeek, stopRecap, writeRecapOfWeek } from './recap-writer.ts';
-import { abandonWriting, resumeAnalyses, stopAnalysis } from './run-queue.ts';
-import { stopWriting } from './run-web-writing.ts';
-import { resumeSearches, searchSaved, searchWeb } from './search-web.ts';
+import { resumeSearches } from './resume-searches.ts';
+import { endWriting, resumeAnalyses, stopAnalysis } from './run-queue.ts';
+import { searchSaved, searchWeb } from './search-web.ts';
 import { goAhead, keepBrief, showAnyway, startAnalysis } from './start-analysis.ts';
 import { stopSearch } from './web-search-queue.ts';
 
@@ -62,9 +62,8 @@ async function hear(message: SurfaceMessage): Promise<void> {
     case 'write-with-sources':
       return beginWriting(message.articleId, 'agreed');
     case 'stop-search':
-      abandonWriting(message.articleId);
       await stopSearch(message.articleId);
-      return stopWriting(message.articleId);
+      return endWriting(message.articleId);
     case 'story-saved':
       return searchSaved(message.articleId);
     case 'resume-analyses':

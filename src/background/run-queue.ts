@@ -48,9 +48,12 @@ export function abandonRun(articleId: string): void {
   running.delete(articleId);
 }
 
-/** The reader pressed Stop while a model writes with sources of the web. The analysis itself is finished then. */
-export function abandonWriting(articleId: string): void {
+/** The reader pressed Stop while a model writes with sources of the web: an analysis or a second reading under way goes on. */
+export async function endWriting(articleId: string): Promise<void> {
+  if (!(await stopWriting(articleId))) return;
   abandonRun(articleId);
+  // What else stands as queued takes its turn.
+  enqueueRun(articleId);
 }
 
 /** Abandons what is in hand and no longer this worker's to write: deleted with its article, or ended with its text. */
