@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { firefoxManifest, oldestFirefox } from './e2e/release/firefox-manifest.ts';
+import { onlyChatCompletions, packedSuffixList } from './e2e/release/light-libraries.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** Injected files need not be reachable from pages, and a page must not be able to tell that Gloss is installed. */
@@ -47,24 +48,6 @@ const noOrphanedContentScript = (): Plugin => ({
   },
 });
 
-/**
- * The OpenAI client makes one object for every service of OpenAI, so none can be shaken off. Gloss
- * asks for chat completions and reads the stream itself: the rest comes as empty classes.
- */
-const onlyChatCompletions = (): Plugin => ({
-  name: 'only-chat-completions',
-  apply: 'build',
-  transform(code, id) {
-    const path = /\/openai\/((?:resources|lib)\/.+)\.mjs$/.exec(id)?.[1];
-    if (!path || /^resources\/(?:index|shared|chat\/.*)$/.test(path)) return;
-    if (path.startsWith('lib/') && !/^lib\/ChatCompletion\w*(?:Stream|Runner)$/.test(path)) return;
-    const names = [...code.matchAll(/^export (?:class|function|const) (\w+)/gm)].map(
-      ([, name]) => name,
-    );
-    return { code: names.map((name) => `export class ${name} {}`).join('\n'), map: null };
-  },
-});
-
 /** What the build makes of an injected script: its file's name. */
 const scriptsAsNames = (): Plugin => ({
   name: 'scripts-as-names',
@@ -87,7 +70,10 @@ export default defineConfig(({ mode }) => ({
         nothingWebAccessible(),
         noOrphanedContentScript(),
         onlyChatCompletions(),
+        packedSuffixList(),
       ],
+  // Dexie's own entry leads to the build for browsers of ten years ago.
+  ...(!underTest && { resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } } }),
   build: {
     ...(mode === 'firefox'
       ? { target: `firefox${oldestFirefox}`, outDir: 'dist-firefox' }

@@ -60,7 +60,7 @@ async function start(articleId: string, wish: AnalysisRequest): Promise<void> {
   if (before && !(await isWanted(before, wish, endpoint, settings, article))) return;
   abandonRun(articleId);
   const run = await nextRun(article, endpoint, settings, wish, before && withoutReader(before));
-  await putRun(run);
+  if (!(await putRun(run))) return;
   if (run.status === 'queued' || run.secondReading?.status === 'queued') enqueueRun(articleId);
   await paintArticle(articleId);
 }

@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { shownOf } from '#domain/analysis/analysis-run.ts';
 import type { TabState } from '#domain/article/tab-state.ts';
 import type { Question } from '#domain/asking/question.ts';
-import { suggestQuestions } from '#domain/asking/suggest-questions.ts';
 import { failureOutlived } from '#domain/settings/failure-outlived.ts';
 import {
   checkerOf,
@@ -12,7 +10,6 @@ import {
 } from '#domain/settings/settings.ts';
 import type { Story } from '#domain/story/story.ts';
 import { message } from '#i18n/message.ts';
-import { suggestedQuestionInWords } from '#i18n/suggested-question-in-words.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { database } from '#store/database/database.ts';
 import { eventsOfOthers } from '#store/list/related-stories.ts';
@@ -231,7 +228,7 @@ function OpenStory(props: OpenStoryProps) {
           }
         />
       </PredictionMarks.Provider>
-      <AskBar articleId={article.id} suggestions={suggestedFor(story, run, questions)} />
+      <AskBar article={article} run={run} asked={questions} />
     </>
   );
 }
@@ -266,17 +263,6 @@ function hasReadingOutlived(run: NonNullable<Story['run']>, settings: Settings):
 function checkerNamed({ analyst }: NonNullable<Story['run']>, settings: Settings): string | null {
   if (analyst.kind !== 'model' || settings.secondReading.when === 'never') return null;
   return checkerOf(settings, findEndpoint(settings, analyst.endpointId))?.model ?? null;
-}
-
-/** Questions to begin with, but for those that were asked. */
-function suggestedFor(
-  { article }: Story,
-  run: NonNullable<Story['run']>,
-  asked: readonly Question[],
-): string[] {
-  return suggestQuestions(article, shownOf(run))
-    .map(suggestedQuestionInWords)
-    .filter((words) => !asked.some(({ text }) => text === words));
 }
 
 /** The worker wakes up to take the sign of it off the icon. */

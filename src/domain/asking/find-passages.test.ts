@@ -344,3 +344,39 @@ test.each([
   const found = findPassages(articleOf(sentences, { language }), question);
   expect(JSON.stringify(found)).toContain(wanted);
 });
+
+/** The words of the passages that an article of these sentences gives. */
+function quotedFor(question: string, language: string, ...sentences: string[]): string[] {
+  const article = articleOf(sentences, { language });
+  return findPassages(article, question).map(
+    ({ sentenceId }) => sentences[Number(sentenceId.slice(1)) - 1] ?? '',
+  );
+}
+
+test('Chinese asked in simplified characters is found in traditional ones, and the other way round', () => {
+  const traditional = [
+    '島上的渡輪公司明年春天將以電動船取代最舊的船。',
+    '董事會經過一年討論，於三月二日作出決定。',
+    '這艘船造價四千一百萬歐元，由格但斯克的船廠建造。',
+    '票價在二〇二八年前不會上漲。',
+  ];
+  const simplified = [
+    '岛上的渡轮公司明年春天将以电动船取代最旧的船。',
+    '董事会经过一年讨论，于三月二日作出决定。',
+    '这艘船造价四千一百万欧元，由格但斯克的船厂建造。',
+    '票价在二〇二八年前不会上涨。',
+  ];
+  expect(quotedFor('这艘船造价多少欧元？', 'zh', ...traditional)).toContain(traditional[2]);
+  expect(quotedFor('董事会什么时候作出决定？', 'zh-TW', ...traditional)).toContain(traditional[1]);
+  expect(quotedFor('這艘船造價多少歐元？', 'zh', ...simplified)).toContain(simplified[2]);
+});
+
+test('letters with dots are found without them, and the other way round', () => {
+  const dotted = 'The U.S. imposed a tariff of ten percent on ships.';
+  const plain = 'The US imposed a tariff of ten percent on ships.';
+  const other = 'The ferry line bought new engines for all of its ships.';
+  const third = 'A harbor in Norway was widened last year.';
+  expect(quotedFor('What did the US do?', 'en', other, dotted, third)[0]).toBe(dotted);
+  expect(quotedFor('What did the U.S. do?', 'en', other, plain, third)[0]).toBe(plain);
+  expect(quotedFor('What did the u.s. do?', 'en', other, dotted, third)[0]).toBe(dotted);
+});

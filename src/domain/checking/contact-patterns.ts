@@ -145,7 +145,7 @@ export const contactPatterns: readonly [ContactKind, RegExp][] = [
   ['account', new RegExp(String.raw`(?<=${banking}[^\d\n]{0,16})\d(?:[\s/-]?\d){5,30}`, 'giu')],
   [
     'account',
-    /\b(?:0x[\da-fA-F]{20,64}|[a-z]{2,12}1[ac-hj-np-z02-9]{20,100}|(?=[\p{L}]*\d)[A-HJ-NP-Za-km-z1-9]{26,120})\b/gu,
+    /\b(?:0x[\da-fA-F]{20,64}|[a-z]{2,12}1[ac-hj-np-z02-9]{20,100}|(?=\p{L}{0,120}\d)[A-HJ-NP-Za-km-z1-9]{26,120})\b/gu,
   ],
   [
     'account',

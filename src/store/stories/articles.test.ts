@@ -40,9 +40,9 @@ test('what the reader excludes from an article that had changed is not what the 
   await keepArticle(reading([first, second, letter, last]));
   await keepArticle(reading([first, letter, last]));
   expect(await removedByPublisher()).toEqual([second]);
-  await keepArticle(reading([first, last], 1), true);
+  await keepArticle(reading([first, last], 1), { corrected: true });
   expect(await removedByPublisher()).toEqual([second]);
-  await keepArticle(reading([first], 2), true);
+  await keepArticle(reading([first], 2), { corrected: true });
   expect(await removedByPublisher()).toEqual([second]);
 });
 

@@ -3,6 +3,7 @@ import type { Article } from '#domain/article/article.ts';
 import { isPart } from '#domain/article/article-part.ts';
 import { compareRevisions } from '#domain/revisions/compare-revisions.ts';
 import { database } from '#store/database/database.ts';
+import { carryToText } from './carry-questions.ts';
 
 /** An address in the form that is compared: without its fragment. */
 export function withoutFragment(url: string): string {
@@ -22,25 +23,33 @@ export async function findArticleByUrl(url: string): Promise<Article | undefined
   )[0];
 }
 
+/** What became of an article that was read, with the earlier one where its text or title changed. */
+export type Kept =
+  | { outcome: 'unknown' | 'new' | 'unchanged' }
+  | { outcome: 'changed'; before: Article };
+
 /**
  * Saves an article. If it is unchanged, the first reading stays, because its time says how fresh it was
  * collected. If it changed, the earlier text and its analysis become the previous revision, unless the
- * reader `corrected` the extraction, here or with a rule for the site: what that changed is no revision.
+ * reader `corrected` the extraction, here or with a rule for the site: what that changed is no revision. Questions go
+ * over to the new text. One that isn't there is kept only where it `mayBeNew`.
  */
 export async function keepArticle(
   article: Article,
-  corrected = false,
-): Promise<'new' | 'unchanged' | 'changed'> {
-  const { articles, analyses, editions } = database;
-  return database.transaction('rw', articles, analyses, editions, async () => {
+  { corrected = false, mayBeNew = true } = {},
+): Promise<Kept> {
+  const { articles, analyses, editions, questions } = database;
+  return database.transaction('rw', articles, analyses, editions, questions, async () => {
     const before = await articles.get(article.id);
     if (!before) {
+      if (!mayBeNew) return { outcome: 'unknown' };
       await articles.put(article);
-      return 'new';
+      await carryToText(database, { before: null, after: article });
+      return { outcome: 'new' };
     }
     if (before.text === article.text && before.title === article.title) {
       await articles.update(article.id, { url: article.url });
-      return 'unchanged';
+      return { outcome: 'unchanged' };
     }
     if (corrected || isCorrectionOnly(before, article)) {
       await editions.where({ articleId: article.id }).modify((edition) => {
@@ -56,7 +65,8 @@ export async function keepArticle(
       });
     }
     await articles.put(article);
-    return 'changed';
+    await carryToText(database, { before, after: article });
+    return { outcome: 'changed', before };
   });
 }
 

@@ -77,7 +77,9 @@ const leaning: Record<string, Leaning> = {
       /^The\s(?:MEC|CEO|CFO|COO|MP|MEP|PM|AG|DA)(?!\p{L}|\s(?:of|for|who)\s)/u,
       /^The\s(?:best|worst|only|main|least|whole|entire|biggest|largest)\s\p{Ll}+(?!\s(?:of|in|for|on|from))(?!\p{L})/u,
       /^\p{Lu}?\p{L}+(?:ing|ed)\s(?:it|this|that|them|him|her)(?!\p{L})/u,
-      /^(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|A few|Several|Some)\s(?:days|weeks|months|years|hours|minutes)\s(?:later|before|earlier|after)/iu,
+      /^(?:(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|A few|Several|Some|Many|Just)\s)?(?:moments|minutes|hours|days|weeks|months|years)\s(?:later|before|earlier|after)/iu,
+      // "Born in Vellin, he": whom it is about, an earlier sentence says.
+      /^\p{Lu}\p{Ll}*(?:ed|ing|orn|own|ven|ken|ten)\s[^.]*?,\s(?:he|she|they|it)\s/u,
     ),
     backward: either(
       phrases(`
@@ -109,7 +111,7 @@ const leaning: Record<string, Leaning> = {
         erst, erneut, ferner, für ihn, für sie, für den, grund dafür, grund, hinzu, hinzu kommt, ihm, ihn, ihnen, ihrem, ihren, ihrer, ihres, seinem,
         seinen, seiner, seines, insgesamt, jedenfalls, jener, jene, jenes, diesem, diesen, manche, mehrere, mittlerweile, nach eigenen, nach ihren, nach seinen, natürlich, neben,
         obwohl, ohnehin, schon, selbst, sogar, sowohl, statt, tatsächlich, überdies, umgekehrt, unter anderem,
-        vielmehr, vor allem, währenddessen, während, warum, was, weil, wenn, wer, wie, wo, wobei, woher, womit, ja, nein, zudem, zum einen,
+        vielmehr, vor allem, währenddessen, während, warum, was, weil, wenn, ob, wer, wie, wo, wobei, woher, womit, ja, nein, zudem, zum einen,
         zum anderen, zusätzlich, letztere, letzterer, erstere, beides, ansonsten, anschließend, am ende, bisher, bislang, daneben, dem, den, denen, derzeit, dessen, deren,
         dadurch, dagegen, dahinter, entsprechend, immerhin, immer, in diesem, in dieser, nach diesem, vor diesem, mit diesem, mit dieser, aus diesem, auf diese, auf diesem, an diesem, bei diesem, bei dieser, von diesem, von dieser, zu diesem, zu dieser, offenbar, sollte, sollten, würde, käme, hätte, wäre, um, um das, um diese, und, alle, alles, allein
       `),
@@ -142,6 +144,8 @@ const leaning: Record<string, Leaning> = {
         oui, parce que, parmi, pas, pourquoi, pour autant, pour lui, pour elle, pour eux, quant, que, quel, quelle, qui, quoi, résultat, s'il, sans, sauf, selon lui,
         selon elle, selon eux, seul, si, surtout, tout, toute, tous, toutes, une telle, un tel, voilà, y, tandis, tel, telle, autrement, à l'inverse, à l'époque, à son, à sa, dont, lequel, laquelle, suite à, comment, était, est, sont, n', ne
       `),
+      // "Né à Vellin, il": whom it is about, an earlier sentence says.
+      /^(?:\p{Lu}\p{Ll}+ment\s\p{Ll}+|\p{Lu}\p{Ll}*(?:é|ée|és|ées|ant|ient|i|ie|u|ue|eux|euse))\s[^.]*?,\s(?:il|elle|ils|elles)\s/u,
     ),
     backward: either(
       phrases(`
@@ -238,7 +242,7 @@ const leaning: Record<string, Leaning> = {
   no: scandinavianLeaning(),
   pl: {
     opening: openings(
-      `jak, po tym, potem, później, dodał, dodała, zdaniem, z kolei, również, także, to, tym, tych, tego, temu, nie, w tym, w tej, w takim, według niego, według niej, oprócz, ponadto, jeszcze, kiedy, gdy, jeśli, czy, co, kto, bo, był, była, było, były, jest, są, ma, mają, inni, inny, inna, drugi, pierwszy, oboje, obaj, obie`,
+      `jak, po tym, potem, później, dodał, dodała, zdaniem, z kolei, również, także, to, tym, tych, tego, temu, nie, w tym, w tej, w takim, według niego, według niej, oprócz, ponadto, jeszcze, kiedy, gdy, jeśli, czy, co, kto, bo, był, była, było, były, jest, są, ma, mają, inni, inny, inna, drugi, pierwszy, oboje, obaj, obie, podobn*`,
     ),
     backward: phrases(
       `również, także, tego samego, ten sam, ta sama, jednak, wtedy, wówczas, tam, dlatego, ten, ta, to, te, ci, tej, tego, tych, tym, obaj, obie, ponadto, następnie`,
@@ -308,7 +312,7 @@ const leaning: Record<string, Leaning> = {
     opening:
       /^[“「『（"\s]*(?:大家|经营者|负责人|人们|人們|与会|题：|題：|该|該|这|這|那|此|其|他|她|它|对此|對此|同时|同時|此外|另外|另一|其中|当时|當時|随后|隨後|之后|之後|后来|後來|接着|接著|于是|於是|因此|所以|因而|由此|从而|從而|而|但|不过|不過|然而|可是|并|並|且|也|还|還|又|再|同样|同樣|双方|雙方|两人|兩人|两者|二者|前者|后者|後者|除此|例如|比如|尽管|儘管|虽然|雖然|如果|即使|无论|目前|一方面|首先|其次|最后|最終|最终|总之|具体|據悉|据悉|据了解|據了解|据介绍|據介紹|事实上|實際上|其实|有人|有的|为此|為此|为了|至于|至於|与此|與此|就在|不仅|不僅|报告|報告|会上|會上|会议|活动|公司|记者|記者|图|圖)/u,
     backward:
-      /这(?!次|里)|這(?!次|裡)|该(?:公司|国|校|局|部|机构|组织|项目|片|剧|案|院|行|市|省|县|区|地区|企业|平台|计划|系统|产品|报告|研究|活动)|該(?:公司|國|校|局|部|機構|組織|案|院|地區|計畫|報告)|上述|这(?:一|些|个|种|项|次|类|样)|這(?:一|些|個|種|項|次|類|樣)|此(?:次|举|案|外|类|前|后)|同一(?:天|时间)|仅是|只是其中|也是如此|当天|當天|当日|当晚|其(?!他|它|实|中)/u,
+      /这(?!次|里)|這(?!次|裡)|该(?:公司|国|校|局|部|机构|组织|项目|片|剧|案|院|行|市|省|县|区|地区|企业|平台|计划|系统|产品|报告|研究|活动)|該(?:公司|國|校|局|部|機構|組織|案|院|地區|計畫|報告)|上述|这(?:一|些|个|种|项|次|类|样)|這(?:一|些|個|種|項|次|類|樣)|此(?:次|举|案|外|类|前|后)|同一(?:天|时间)|仅是|只是其中|也是如此|当天|當天|当日|当晚|同年|同月|同日|其(?!他|它|实|中)/u,
     person: /他(?!国|人)|她|它/u,
   },
   ko: {
@@ -338,17 +342,51 @@ const leaning: Record<string, Leaning> = {
     backward: phrases(`גם, באותו יום, אותו, אותה, כך, הזה, הזאת, האלה, לכן, אולם, שניהם, לאחר מכן`),
     person: phrases(`הוא, היא, הם, הן`),
   },
+  fi: {
+    opening: openings(
+      `se, sen, siitä, siihen, sitä, siinä, sillä, ne, niiden, niitä, niistä, nämä, näiden, näitä, tämä, tämän, tätä, tästä, tässä, tällä, tuo, tuon, näin, niin, myös, lisäksi, kuitenkin, mutta, ja, tai, siksi, sitten, silloin, tällöin, siellä, täällä, toisaalta, samalla, eli, esimerkiksi, toinen, toiset, osa, yksi, muut, kumpikin, molemmat, jos, kun, koska, miksi, miten, mitä, mikä, kuka, ei, eivät, yhtiö, yritys, mies, nainen, poliisi, aiemmin, myöhemmin, lopulta, toki, ehkä, silti, joten, vaikka`,
+    ),
+    backward: phrases(
+      `myös, kuitenkin, lisäksi, silloin, tällöin, siellä, molemmat, molempien, samana päivänä, sama, saman, samaa, kyseinen, kyseisen, kyseistä, tämän, tätä, tässä, tästä, nämä, näiden, näitä, puolestaan, sen sijaan, sittemmin`,
+    ),
+    person: phrases(
+      `hän, hänen, hänet, häntä, hänelle, hänellä, he, heidän, heitä, heille, heillä, heidät`,
+    ),
+  },
+  id: malayLeaning(),
+  ms: malayLeaning(),
 };
+
+function malayLeaning(): Leaning {
+  return {
+    opening: openings(
+      `cuma, sekali lagi, intinya, oleh karena itu, oleh kerana itu, jadi, maka, lalu, kemudian, setelah itu, sebelum itu, saat itu, ketika itu, waktu itu, akibatnya, bahkan, apalagi, sebab, karena, kerana, sehingga, padahal, sebaliknya, sementara, adapun, hanya, masih, sudah, telah, tidak, bukan, selain, dengan demikian, di sisi lain, seharusnya, harusnya, sepatutnya, keduanya, kedua-dua, mungkin, yang, apa, siapa, mengapa, kenapa, bagaimana, jika, kalau, apabila, meski, meskipun, walaupun, bagi, begitu, demikian, sebagian, sebahagian, salah satu, lainnya, pelaku, korban, perusahaan, syarikat, polisi, polis, ya`,
+    ),
+    backward: either(
+      phrases(
+        `tersebut, itu, juga, tadi, keduanya, di sana, begitu, demikian, sebelumnya, berkenaan`,
+      ),
+      /(?<!(?:tahun|hari|bulan|pekan|minggu|malam|pagi|siang|sore|saat|kali)\s)(?<!\p{L})ini(?!\p{L})/iu,
+    ),
+    person: phrases(`dia, ia, mereka, beliau, nya`),
+  };
+}
 
 function scandinavianLeaning(): Leaning {
   return {
     opening: either(
       openings(`
-        han, hon, hun, det, den, de, dem, dette, detta, denna, denne, dessa, disse, sin, sitt, deretter, därefter, derefter, senare, senere, dock, ändå, likevel, alligevel, enligt honom, ifølge ham, ifølge henne, en av, et av, ett av, en af, et af, några, noen, nogle, andra, andre, flere, flera, mange, många, begge, båda, også, även, samma, samme, men, och, og, eller, så, slik, sådan, når, när, om, hvis, hvorfor, varför, hva, hvad, vad, hvem, vem, ikke, inte, att, at, i stedet, i stället, for øvrig, for eksempel, till exempel, efterfølgende, etterpå, efteråt, en stor del, en stor andel, en större del, en større del, ifølge selskapet, selskapet, virksomheden, företaget, bolaget, mannen, kvinnan, kvinnen, manden, kvinden, politiet, polisen
+        ja, nei, nej, derfra, därifrån, duoen, duon, parret, paret, han, hon, hun, det, den, de, dem, dette, detta, denna, denne, dessa, disse, sin, sitt, deretter, därefter, derefter, senare, senere, dock, ändå, likevel, alligevel, enligt honom, ifølge ham, ifølge henne, en av, et av, ett av, en af, et af, några, noen, nogle, andra, andre, flere, flera, mange, många, begge, båda, også, även, samma, samme, men, och, og, eller, så, slik, sådan, når, när, om, hvis, hvorfor, varför, hva, hvad, vad, hvem, vem, ikke, inte, att, at, i stedet, i stället, for øvrig, for eksempel, till exempel, efterfølgende, etterpå, efteråt, en stor del, en stor andel, en större del, en større del, ifølge selskapet, selskapet, virksomheden, företaget, bolaget, mannen, kvinnan, kvinnen, manden, kvinden, politiet, polisen
       `),
     ),
-    backward: phrases(
-      `också, også, även, samma dag, samme dag, då, da, där, der, dock, därför, derfor, samma, samme, denna, denne, detta, dette, dessa, disse, båda, begge, dessutom, dessuten, desuden, deretter, därefter, derefter, sådan, sådana, sådant, sådanne, slike, slik, slikt, imidlertid, emellertid, efterfølgende, etterfølgende, dermed, därmed`,
+    backward: either(
+      // "Har de spist": they.
+      /(?<!\p{L})(?:har|hadde|hade|havde)\sde\s(?:\p{Ll}+\s)?\p{Ll}+(?:t|dd)(?!\p{L})/iu,
+      // "Before they came"; "before the large ships" has an adjective there, which ends in a vowel.
+      /(?<!\p{L})(?:før|innan|når|när|da|då|at|att|mens|medan|hvis|om)\sde\s(?:hadde|hade|kunne|kunde|skulle|ville|måtte|\p{Ll}*[^ae\P{L}])(?!\p{L})/iu,
+      phrases(
+        `också, også, även, samma dag, samme dag, då, da, där, der, dock, därför, derfor, samma, samme, denna, denne, detta, dette, dessa, disse, båda, begge, dessutom, dessuten, desuden, deretter, därefter, derefter, sådan, sådana, sådant, sådanne, slike, slik, slikt, imidlertid, emellertid, efterfølgende, etterfølgende, dermed, därmed`,
+      ),
     ),
     person: phrases(`han, hon, hun, dem, hans, hennes, hendes, deras, deres, ham, henne, hende`),
   };
@@ -356,8 +394,17 @@ function scandinavianLeaning(): Leaning {
 
 /** How sentences of a language lean, by the first part of its BCP 47 tag; empty where there is no list. */
 export function leaningOf(language: string): Leaning {
+  return listOf(language) ?? {};
+}
+
+/** False where nothing tells a sentence of the language that leans from one that stands by itself. */
+export function hasLeaning(language: string): boolean {
+  return listOf(language) !== undefined;
+}
+
+function listOf(language: string): Leaning | undefined {
   const primary = language.toLowerCase().split('-')[0] ?? '';
-  return leaning[primary] ?? leaning[near[primary] ?? ''] ?? {};
+  return leaning[primary] ?? leaning[near[primary] ?? ''];
 }
 
 const near: Record<string, string> = { sk: 'cs', iw: 'he', ca: 'es', gl: 'pt', af: 'nl' };
