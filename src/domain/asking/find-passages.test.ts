@@ -355,20 +355,17 @@ function quotedFor(question: string, language: string, ...sentences: string[]): 
 
 test('Chinese asked in simplified characters is found in traditional ones, and the other way round', () => {
   const traditional = [
-    '島上的渡輪公司明年春天將以電動船取代最舊的船。',
-    '董事會經過一年討論，於三月二日作出決定。',
-    '這艘船造價四千一百萬歐元，由格但斯克的船廠建造。',
-    '票價在二〇二八年前不會上漲。',
+    '魚池旁的花園在三月開放。',
+    '電動車電池廠由蘭海集團經營。',
+    '圖書館的閱覽室正在整修。',
   ];
   const simplified = [
-    '岛上的渡轮公司明年春天将以电动船取代最旧的船。',
-    '董事会经过一年讨论，于三月二日作出决定。',
-    '这艘船造价四千一百万欧元，由格但斯克的船厂建造。',
-    '票价在二〇二八年前不会上涨。',
+    '鱼池旁的花园在三月开放。',
+    '电动车电池厂由兰海集团经营。',
+    '图书馆的阅览室正在整修。',
   ];
-  expect(quotedFor('这艘船造价多少欧元？', 'zh', ...traditional)).toContain(traditional[2]);
-  expect(quotedFor('董事会什么时候作出决定？', 'zh-TW', ...traditional)).toContain(traditional[1]);
-  expect(quotedFor('這艘船造價多少歐元？', 'zh', ...simplified)).toContain(simplified[2]);
+  expect(quotedFor('电动车电池厂归谁经营？', 'zh-TW', ...traditional)).toContain(traditional[1]);
+  expect(quotedFor('電動車電池廠歸誰經營？', 'zh', ...simplified)).toContain(simplified[1]);
 });
 
 test('letters with dots are found without them, and the other way round', () => {

@@ -1,7 +1,9 @@
 import { shownOf } from '#domain/analysis/analysis-run.ts';
 import type { Article } from '#domain/article/article.ts';
 import { isPart } from '#domain/article/article-part.ts';
+import { carryRun } from '#domain/revisions/carry-run.ts';
 import { compareRevisions } from '#domain/revisions/compare-revisions.ts';
+import { hasSameSentences, textChange } from '#domain/revisions/text-change.ts';
 import { database } from '#store/database/database.ts';
 import { carryToText } from './carry-questions.ts';
 
@@ -31,8 +33,8 @@ export type Kept =
 /**
  * Saves an article. If it is unchanged, the first reading stays, because its time says how fresh it was
  * collected. If it changed, the earlier text and its analysis become the previous revision, unless the
- * reader `corrected` the extraction, here or with a rule for the site: what that changed is no revision. Questions go
- * over to the new text. One that isn't there is kept only where it `mayBeNew`.
+ * reader `corrected` the extraction, here or with a rule for the site: what that changed is no revision. What was
+ * written of the earlier text, and the questions about it, go over to the new one. One that isn't there is kept only where it `mayBeNew`.
  */
 export async function keepArticle(
   article: Article,
@@ -51,12 +53,12 @@ export async function keepArticle(
       await articles.update(article.id, { url: article.url });
       return { outcome: 'unchanged' };
     }
+    const run = await analyses.get(article.id);
     if (corrected || isCorrectionOnly(before, article)) {
       await editions.where({ articleId: article.id }).modify((edition) => {
         edition.after ??= before;
       });
     } else {
-      const run = await analyses.get(article.id);
       await editions.put({
         articleId: article.id,
         before,
@@ -65,6 +67,9 @@ export async function keepArticle(
       });
     }
     await articles.put(article);
+    if (run && !hasSameSentences(before, article)) {
+      await analyses.put(carryRun(run, textChange(before, article), Date.now()));
+    }
     await carryToText(database, { before, after: article });
     return { outcome: 'changed', before };
   });
