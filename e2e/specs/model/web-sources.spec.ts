@@ -217,7 +217,9 @@ test('the sample article shows implications, cells and events with chips of elev
   await expect(chipsIn('Timeline')).toHaveCount(1);
   const implications = panel.getByRole('region', { name: 'Implications' });
   await expect(implications.getByText('figure differs from the page')).toBeVisible();
-  await expect(chipsIn('Implications').first()).toHaveText('chipletter.example · 3 days later');
+  await expect(chipsIn('Implications').first()).toHaveText(
+    'chipletter.example · 3 days later · from a passage',
+  );
   const part = webSection(panel);
   await expect(part.getByText(/Also reported by 1 source: harborwire\.example/)).toBeVisible();
   await expect(part.getByText(/Reported differently by pricewatch\.example/)).toBeVisible();
