@@ -1,6 +1,5 @@
 import { anywhere, either, openings, phrases } from './cues.ts';
 import { knownThings } from './known-things.ts';
-import { spokenOfBefore } from './spoken-of-before.ts';
 
 /** How a language's sentences lean on what stands before them. */
 export interface Leaning {
