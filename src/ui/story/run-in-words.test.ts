@@ -16,7 +16,7 @@ test('what searches of the web took is told, and what the model took that wrote 
   const web = sampleSearch({ provider: 'Brave Search', searches: 2, cost: 0.01, writing });
   const [search, second] = searchInWords({ web });
   expect(search).toMatch(/^Web searched with Brave Search · Searched 2×, about .*0\.01/);
-  expect(second).toMatch(/^Written with web sources: ferry-mini · 5,200 .*800 .*0\.02/);
+  expect(second).toMatch(/^Written with web sources: ferry-mini · .*5,200 .*800 .*0\.02/);
 });
 
 test('a search that costs nothing, and one whose price nobody knows, say so; none is told where none was made', () => {
