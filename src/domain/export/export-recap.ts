@@ -74,7 +74,7 @@ export function recapAsMarkdown(
           `- ${told(ref)}`,
           ...(alike.length > 0
             ? [
-                `  - ${markdownText(plural('webAlsoReported', alike.length, ''))}${alike.map(pageOf).join(', ')}`,
+                `  - ${markdownText(plural('webAlsoReported', alike.length, ''))} ${alike.map(pageOf).join(', ')}`,
               ]
             : []),
           ...otherwise.map(

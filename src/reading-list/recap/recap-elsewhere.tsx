@@ -13,10 +13,10 @@ export function RecapElsewhere({ said: { alike, otherwise } }: { said: SaidElsew
         <p class="faint">
           {plural('webAlsoReported', alike.length, '')}
           {alike.map((sentence, place) => (
-            <>
+            <span key={sentence.id}>
               {place > 0 && ' · '}
-              <PageOf key={sentence.id} sentence={sentence} />
-            </>
+              <PageOf sentence={sentence} />
+            </span>
           ))}
         </p>
       )}
