@@ -6,6 +6,7 @@ import { checkClaims } from './check-claims.ts';
 import { correctReading } from './correct-reading.ts';
 import { keepTrash } from './empty-trash.ts';
 import { endEverything } from './end-everything.ts';
+import { endLostWork } from './end-lost-work.ts';
 import { logFailure } from './log-failure.ts';
 import { setOriginRules } from './origin-rules.ts';
 import { paintAllTabs, pointAtSentences, revealSentence } from './paint-pages.ts';
@@ -85,7 +86,8 @@ async function hear(message: SurfaceMessage): Promise<void> {
       return stopRecap(message.day);
     case 'remind-of-recap':
       return remindOfRecap();
-    case 'trash-changed':
+    case 'stories-changed':
+      await endLostWork();
       return keepTrash();
     case 'repaint-pages':
       return paintAllTabs();

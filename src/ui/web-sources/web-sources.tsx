@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { AnalystFailure, FailureAction } from '#domain/analysis/analyst-failure.ts';
 import { isUnderWay, type WebSearch } from '#domain/analysis/web-search.ts';
 import type { Article } from '#domain/article/article.ts';
+import { momentShown } from '#domain/story/moment-shown.ts';
 import { cutSign } from '#domain/text/cut-sign.ts';
 import { costInWords } from '#i18n/cost-in-words.ts';
 import { type MessageKey, message, plural } from '#i18n/message.ts';
@@ -168,7 +169,7 @@ function Outcome({ search, onAct }: WebSourcesProps & { search: WebSearch }) {
   }
   if (status === 'stopped') return <Line text={message('webStopped')} />;
   if (status !== 'done') return null;
-  const when = momentInWords(new Date(finishedAt ?? 0).toISOString().slice(0, 10));
+  const when = momentInWords(new Date(momentShown(finishedAt ?? 0)).toISOString().slice(0, 10));
   const taken =
     cost === null
       ? `${plural('webSearched', searches)} ${message('webPriceUnknown')}`
