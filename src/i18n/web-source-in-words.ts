@@ -26,6 +26,13 @@ export function kindInWords(kind: Kind): string {
   return message(kindKeys[kind]);
 }
 
+/** That a source says something else of a claim: its words in the place of the claim's, or that they are lacking. */
+export function reportedOtherwise(site: string, claimed: string, found: string | null): string {
+  return found === null
+    ? message('webReportedWithout', site, claimed)
+    : message('webReportedDifferently', site, found, claimed);
+}
+
 const day = 86_400_000;
 /** From here on the date says more than a number of days. */
 const longest = 60;

@@ -1,15 +1,17 @@
 import { claimsOf } from '#domain/analysis/analysis.ts';
 import { shownOf } from '#domain/analysis/analysis-run.ts';
 import { provenanceOf } from '#domain/analysis/provenance.ts';
+import type { WebSentence } from '#domain/analysis/web-source.ts';
 import { findSentence, sentenceText } from '#domain/article/article.ts';
 import type { Recap } from '#domain/recap/recap.ts';
 import type { ClaimRef } from '#domain/recap/recap-parts.ts';
 import type { RecapRun, RecapStatement, RecapTheme } from '#domain/recap/recap-run.ts';
 import type { Story } from '#domain/story/story.ts';
 import { linkToSentence } from '#domain/text/text-fragment-link.ts';
-import { interfaceLanguage, message } from '#i18n/message.ts';
+import { interfaceLanguage, message, plural } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { provenanceInWords } from '#i18n/provenance-in-words.ts';
+import { reportedOtherwise } from '#i18n/web-source-in-words.ts';
 import { markdownLink, markdownText } from './export-markdown-text.ts';
 import { noteInWords, reasonsInWords } from './recap-words.ts';
 
@@ -65,6 +67,23 @@ export function recapAsMarkdown(
         ),
       ),
     ),
+    ...part(
+      message('recapElsewhere'),
+      recap.elsewhere.map(({ ref, alike, otherwise }) =>
+        [
+          `- ${told(ref)}`,
+          ...(alike.length > 0
+            ? [
+                `  - ${markdownText(plural('webAlsoReported', alike.length, ''))} ${alike.map(pageOf).join(', ')}`,
+              ]
+            : []),
+          ...otherwise.map(
+            ({ said, claimed, found }) =>
+              `  - ${markdownText(reportedOtherwise(said.source.site, claimed, found))} ${pageOf(said)}`,
+          ),
+        ].join('\n'),
+      ),
+    ),
     ...(byModel ? themesByModel(byModel, byId) : []),
     ...part(
       message('recapThemes'),
@@ -90,6 +109,12 @@ export function recapAsMarkdown(
       ),
     ),
   ].join('\n\n')}\n`;
+}
+
+/** A page of the web as a link to the passage, with its date. */
+function pageOf({ text, source: { url, site, publishedAt } }: WebSentence): string {
+  const name = [site, publishedAt && momentInWords(publishedAt)].filter(Boolean).join(', ');
+  return markdownLink(name, linkToSentence(url, text));
 }
 
 function themesByModel(

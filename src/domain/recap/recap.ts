@@ -2,6 +2,7 @@ import { rarityAmong } from '#domain/related/related-likeness.ts';
 import { traitsOfStory } from '#domain/related/related-traits.ts';
 import type { Story } from '#domain/story/story.ts';
 import { type Disagreement, disagreements } from './recap-disagreements.ts';
+import { type SaidElsewhere, saidElsewhere } from './recap-elsewhere.ts';
 import { type MatteredStory, storiesThatMattered } from './recap-mattered.ts';
 import { type OrganizationMove, organizationsThatMoved } from './recap-organizations.ts';
 import type { RecapStories } from './recap-parts.ts';
@@ -34,6 +35,8 @@ export interface Recap {
   timeline: RecapEvent[];
   watch: Watched[];
   disagreements: Disagreement[];
+  /** What pages that the web was searched for say of the stories' claims. */
+  elsewhere: SaidElsewhere[];
 }
 
 /** The recap of the stories saved in a week, made on the device from verified claims alone. */
@@ -60,6 +63,7 @@ export function recapOf(stories: readonly Story[], week: Week): Recap {
     timeline: mergedTimeline(parts, week, 15),
     watch: implicationsToWatch(parts, week, 8),
     disagreements: disagreements(parts, 5),
+    elsewhere: saidElsewhere(parts, 10),
   };
 }
 

@@ -8,6 +8,7 @@ import { momentInWords } from '#i18n/moment-in-words.ts';
 import { addressOfStory } from '#reading-list/navigation/route.ts';
 import { AiPrediction } from '#ui/claims/ai-prediction.tsx';
 import { claimOf, RecapClaimLink } from './recap-claim-link.tsx';
+import { RecapElsewhere } from './recap-elsewhere.tsx';
 import { RecapPart } from './recap-part.tsx';
 
 interface RecapBodyProps {
@@ -61,6 +62,17 @@ export function RecapBody({ recap, stories }: RecapBodyProps) {
             </li>
           ))}
         </ul>
+      </RecapPart>
+      <RecapPart title={message('recapElsewhere')} color="grey" shown={recap.elsewhere.length > 0}>
+        <ul class="recap-list">
+          {recap.elsewhere.map((one) => (
+            <li key={`${one.ref.articleId} ${one.ref.claimId}`}>
+              {told(one.ref)}
+              <RecapElsewhere said={one} />
+            </li>
+          ))}
+        </ul>
+        <p class="faint">{message('webNoProof')}</p>
       </RecapPart>
       <RecapPart title={message('recapThemes')} color="green" shown={recap.themes.length > 0}>
         {recap.themes.map(({ name, refs }) => (

@@ -2,6 +2,7 @@ import type { Corroboration, WebSearch } from '#domain/analysis/web-search.ts';
 import { webSentencesOf, webSourcesOf } from '#domain/analysis/web-source.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
 import { interfaceLanguage, message, plural } from '#i18n/message.ts';
+import { reportedOtherwise } from '#i18n/web-source-in-words.ts';
 
 /** What other sources say of the article's own most important claims. */
 export function WebCorroboration({ search }: { search: WebSearch }) {
@@ -36,10 +37,7 @@ function Said({ one, search: { sources } }: { one: Corroboration; search: WebSea
         const { site } = said.source;
         return (
           <p key={sentenceId} class="web-warning">
-            {found === null
-              ? message('webReportedWithout', site, claimed)
-              : message('webReportedDifferently', site, found, claimed)}{' '}
-            <q dir="auto">{said.text}</q>
+            {reportedOtherwise(site, claimed, found)} <q dir="auto">{said.text}</q>
           </p>
         );
       })}
