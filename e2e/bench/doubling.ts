@@ -6,6 +6,7 @@ import { pageReaders } from './doubling/page-readers.ts';
 import { replyReaders } from './doubling/reply-readers.ts';
 import { shapes } from './doubling/shapes.ts';
 import { textReaders } from './doubling/text-readers.ts';
+import { webReaders } from './doubling/web-readers.ts';
 
 /** Does reading eight times as much take more than about eight times the work, whatever a page, a file or a service sends? */
 
@@ -18,6 +19,7 @@ const readers = Object.entries({
   ...pageReaders,
   ...replyReaders,
   ...fileReaders,
+  ...webReaders,
 }).filter(([name]) => name.includes(values.only ?? ''));
 const figures: Record<string, number> = {};
 const bad: string[] = [];

@@ -11,28 +11,36 @@ import { fakeBrowser } from '#e2e/browser/fake-browser.ts';
 import { sampleArticle } from '#e2e/fake-model-server/sample-job.ts';
 import { fuzzSettings, fuzzTimeout } from '#e2e/fuzz/fuzz-settings.ts';
 import { mutated, oddValues } from '#e2e/fuzz/mutated.ts';
+import type { PageMessage } from '#messages/messages.ts';
 
 /* Whatever a page's script says: what it was asked to read ends in a row, nothing throws past the border, and no row breaks its schema. */
 
 const { say } = fakeBrowser();
+const { default: browser } = await import('webextension-polyfill');
+// Node gives an address of `chrome-extension:` no origin: it would be that of every page without one.
+Object.assign(browser.runtime, { getURL: (path: string) => `https://gloss.invalid/${path}` });
 const { listenInBackground } = await import('#messages/listen-in-background.ts');
 const { handlePageMessage } = await import('./handle-page-message.ts');
 const { handleSurfaceMessage } = await import('./handle-surface-message.ts');
 const { database } = await import('#store/database/database.ts');
+const { pageMessageSchema } = await import('#messages/messages.ts');
 listenInBackground({ onPageMessage: handlePageMessage, onSurfaceMessage: handleSurfaceMessage });
 
 const page = 'https://news.example/chips';
 const article = sampleArticle({ url: page });
 const read = { type: 'article-read', article };
-const quote = { exact: 'Lanhai told investors', prefix: '', suffix: '', note: 'A note.' };
-const said = [
+const quote = { exact: 'Lanhai told investors', prefix: '', suffix: '' };
+const rules = { leaveOut: ['p.x'], takeIn: [], dropped: [] };
+const said: PageMessage[] = [
   { type: 'page-unreadable', reason: 'pdf' },
   { type: 'page-left', url: 'https://news.example/other' },
   { type: 'claim-picked', claimId: 'tldr-1' },
-  { type: 'highlights-painted', found: 2, wanted: 3 },
-  { type: 'selection-marked', ...quote },
+  { type: 'highlights-painted', found: 2, wanted: 3, lostMarks: ['m1'] },
+  { type: 'selection-marked', id: 'm1', ...quote, note: 'A note.' },
   { type: 'mark-changed', id: 'm1', note: 'x', removed: false },
-  { type: 'rules-picked', url: page, scope: 'site', leaveOut: ['p.x'], takeIn: [], dropped: [] },
+  { type: 'mark-changed', id: 'm1', note: '', removed: true },
+  { type: 'rules-picked', url: page, scope: 'site', ...rules },
+  { type: 'rules-picked', url: page, scope: 'article', ...rules },
   { type: 'correcting-ended' },
 ];
 
@@ -112,6 +120,11 @@ async function settle(): Promise<void> {
     before = now;
   }
 }
+
+test('each kind of message is one that is heard', () => {
+  for (const message of said) expect(pageMessageSchema.safeParse(message).error).toBeUndefined();
+  expect(new Set(said.map(({ type }) => type)).size + 1).toBe(pageMessageSchema.options.length);
+});
 
 test('any message ends in rows that hold, and a page that was read is never being read for ever', {
   timeout: fuzzTimeout,

@@ -1,3 +1,4 @@
+import '#e2e/browser/fake-i18n.ts';
 import { entriesAsAtom } from '#domain/export/export-atom.ts';
 import { entriesAsBookmarks } from '#domain/export/export-bookmarks.ts';
 import { csvField } from '#domain/export/export-csv.ts';
@@ -90,7 +91,10 @@ export const fileReaders: Record<string, Reader> = {
   'archive of many files': async (text) =>
     unzipped(
       await zipArchive(
-        (text.match(/[\s\S]{1,64}/g) ?? []).map((part, at) => ({ name: `${at}.csv`, text: part })),
+        (text.match(/[\s\S]{1,1024}/g) ?? []).map((part, at) => ({
+          name: `${at}.csv`,
+          text: part,
+        })),
       ),
     ),
   'archive of a long name': async (text) =>

@@ -17,6 +17,8 @@ const enough = 500;
 const lengths = [1 << 10, 1 << 13, 1 << 16];
 /** Linear work takes eight times as long, n log n a little more, and a noisy machine twice that; squares take 64 times. */
 export const mostGrowth = 20;
+/** Of a text that is four times as long: linear work takes four times, squares 16. */
+const mostOfNext = 10;
 
 /**
  * How the work of a reader grows with a shape: the text becomes eight times as long until reading it takes long
@@ -34,6 +36,11 @@ export async function growthOf(read: Reader, shape: Shape): Promise<Growth | nul
       before = await least(read, textOf(shape, length / 8), Number.POSITIVE_INFINITY);
     }
     const ratio = took / before;
+    // A full cache or heap makes one step of it: what grows worse than linearly does so at the next length too.
+    if (took >= telling && took < enough && ratio > mostGrowth) {
+      const longer = await least(read, textOf(shape, length * 4), Number.POSITIVE_INFINITY);
+      if (longer / took < mostOfNext) return { length, ratio: mostGrowth };
+    }
     if (took >= telling && ratio > (most?.ratio ?? 0)) most = { length, ratio };
     if (took > enough) break;
     before = Math.max(took, 0.01);

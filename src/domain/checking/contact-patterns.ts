@@ -87,6 +87,11 @@ export const contactPatterns: readonly [ContactKind, RegExp][] = [
     'address',
     new RegExp(String.raw`(?<![\p{L}\d._@-])${label}\s\.\s?${ending}(?![\p{L}\d])`, 'gu'),
   ],
+  // A path told aloud, after endings that are no words of prose.
+  [
+    'address',
+    /(?<![\p{L}\d._@-])(?:[\p{L}\d][\p{L}\d-]{1,40}\s(?:dot\s)?(?:com|org|gg|io|ly|xyz|biz|edu|gov)|t\s(?:dot\s)?me)\s(?:forward[\s-])?slash\s[\p{L}\d][\p{L}\d_.-]{0,60}/giu,
+  ],
   // Letters of an address one by one.
   [
     'address',
@@ -108,11 +113,20 @@ export const contactPatterns: readonly [ContactKind, RegExp][] = [
       'giu',
     ),
   ],
+  [
+    'handle',
+    new RegExp(
+      String.raw`(?<![\p{L}\d])(?:cash\s?app|venmo|zelle|paypal|revolut|wise|monzo|alipay|bizum|swish|mobilepay|pix|blik)\s(?:cash)?(?:tag|handle|id|user\s?name|key)\s?(?::|is)?\s?${nick}(?=$|\s?[.,;:!?)\]]|\s(?:now|today|and|or|for|to|with)\b)`,
+      'giu',
+    ),
+  ],
   ['handle', /(?:微信号?|QQ群?|LINE\s?ID|카카오톡)\s?[:：]?\s?[a-z\d_-]{4,40}/giu],
   // With a country or an area code, or in the groups in which countries write numbers and nobody a figure.
   ['number', /(?<![\p{L}\d.,])(?:\+|00?(?=[1-9(\s]))[\d(][\d\s()./\u2010-\u2015-]{5,24}\d/gu],
   ['number', /(?<![\p{L}\d.,-])(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)/gu],
   ['number', /(?<![\p{L}\d.,-])\d{3}[-. ]\d{4}(?![\d-])/gu],
+  // Commas where no figure has them: after a nought, or before four digits.
+  ['number', /(?<![\p{L}\d.,-])(?:0(?:,\d{2,4}){2,4}|(?:\d{1,3},){1,3}\d{3},\d{4})(?![\d,])/gu],
   [
     'number',
     /(?<![\p{L}\d.,-])(?:[78][- ])?\(?\d{2,4}\)?[- ]\d{3}[- ]\d{2}[- ]\d{2}(?![\d,.-]\d|\d)/gu,
@@ -145,7 +159,7 @@ export const contactPatterns: readonly [ContactKind, RegExp][] = [
   ['account', new RegExp(String.raw`(?<=${banking}[^\d\n]{0,16})\d(?:[\s/-]?\d){5,30}`, 'giu')],
   [
     'account',
-    /\b(?:0x[\da-fA-F]{20,64}|[a-z]{2,12}1[ac-hj-np-z02-9]{20,100}|(?=[\p{L}]*\d)[A-HJ-NP-Za-km-z1-9]{26,120})\b/gu,
+    /\b(?:0x[\da-fA-F]{20,64}|[a-z]{2,12}1[ac-hj-np-z02-9]{20,100}|(?=\p{L}{0,120}\d)[A-HJ-NP-Za-km-z1-9]{26,120})\b/gu,
   ],
   [
     'account',
@@ -169,6 +183,11 @@ export const contactPatterns: readonly [ContactKind, RegExp][] = [
   [
     'command',
     /\$\([^)\n]{1,500}\)|\|\s?(?:sudo\s)?(?:(?:ba|z|da)?sh|perl|python3?|node|ruby|php|iex|pwsh|powershell|cmd)\b|<%[^\n]{0,500}|&&\s?\p{L}/gu,
+  ],
+  // What a disk's letter follows.
+  [
+    'command',
+    /(?<![\p{L}\d-])(?:format|del|erase|rd|rmdir|deltree|chkdsk|cipher)\s(?:\/[a-z]{1,2}(?::\S{1,20})?\s){0,4}[c-h]:(?=$|[\s\\/.,;!?])[^\n]{0,300}/giu,
   ],
   // A call in a program: no space stands before the bracket.
   ['command', /(?<![\p{L}\d])[a-z_$][\w$]{1,40}(?:\.[\w$]{1,40}){0,5}\(\s?["'`][^\n]{0,500}/giu],

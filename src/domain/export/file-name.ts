@@ -11,17 +11,26 @@ export function fileNameOf(title: string): string {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*#^[\]]+/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[.\s]+|[.\s]+$/g, '');
-  const cut = [...name].slice(0, longest).join('').trim();
+    .replace(/^[.\s]+/, '');
+  // What is at the end is taken away once little is left to look through.
+  const cut = [...name]
+    .slice(0, longest)
+    .join('')
+    .replace(/[.\s]+$/, '');
   return !cut || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(cut) ? 'story' : cut;
 }
 
 /** Names made different where two are the same, whatever their case, by a number behind. */
 export function distinctNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
+  /** Where to look on: each name is tried once with each number, however often it comes. */
+  const tried = new Map<string, number>();
   return names.map((name) => {
-    let free = name;
-    for (let next = 2; taken.has(free.toLowerCase()); next++) free = `${name} ${next}`;
+    const known = name.toLowerCase();
+    let number = tried.get(known) ?? 1;
+    let free = number === 1 ? name : `${name} ${number}`;
+    while (taken.has(free.toLowerCase())) free = `${name} ${++number}`;
+    tried.set(known, number);
     taken.add(free.toLowerCase());
     return free;
   });

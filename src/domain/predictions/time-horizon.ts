@@ -62,7 +62,7 @@ function writtenDate(text: string, from: number, language: string): HorizonSpan 
   if (!Number.isNaN(named)) return wholeDay(named);
   const dense =
     /(?:(?<year>\d{4})\s?[年년]\s?)?(?:(?<month>\d{1,2})\s?[月월]\s?(?:(?<day>\d{1,2})\s?[日일])?)?/u.exec(
-      text.slice(Math.max(0, text.search(/\d+\s?[年년月월]/u))),
+      text.slice(Math.max(0, text.search(/(?<!\d)\d+\s?[年년月월]/u))),
     )?.groups;
   const words = wordsIn(text, language);
   const calendar = words.find(({ key }) => key.startsWith('month:'));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { linkToSentence, textDirective } from './text-fragment-link.ts';
 
 const page = 'https://news.example/story';
@@ -8,6 +8,13 @@ test('a short sentence is named whole, between its first and last word', () => {
   expect(linkToSentence(page, '“Prices fell 6.2%,” she said.')).toBe(
     `${page}#:~:text=Prices%20fell%206.2%25%2C%E2%80%9D%20she%20said`,
   );
+});
+
+test('where something was cut out, the longest piece is named', () => {
+  expect(linkToSentence(page, 'Call […] for the electric ship.')).toBe(
+    `${page}#:~:text=for%20the%20electric%20ship`,
+  );
+  expect(linkToSentence(page, '[…]')).toBe(page);
 });
 
 test('a long sentence is named by its first and last words', () => {
@@ -46,5 +53,27 @@ test('any text gives an address that parses, with words of the text in order', (
       expect(plain).toContain(start);
       expect(plain.lastIndexOf(end)).toBeGreaterThanOrEqual(plain.indexOf(start));
     }),
+  );
+});
+
+test('however long a text is, no more than its ends are split into words', () => {
+  const split = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+  try {
+    const words = `First words stand here ${'あ'.repeat(30_000)} and here are its last five.`;
+    expect(textDirective(words)).toMatch(
+      /^First%20words%20stand%20here%20.+,here%20are%20its%20last%20five$/,
+    );
+    expect(textDirective('x'.repeat(30_000))).toBe('');
+    const read = split.mock.calls.reduce((sum, [text]) => sum + text.length, 0);
+    expect(read).toBeLessThan(5000);
+  } finally {
+    split.mockRestore();
+  }
+});
+
+test('a text of some pages is named by the words at its ends', () => {
+  const middle = 'which its chief had announced in the spring, '.repeat(60);
+  expect(textDirective(`The company opened its third plant, ${middle}as was said last year.`)).toBe(
+    'The%20company%20opened%20its%20third,as%20was%20said%20last%20year',
   );
 });

@@ -1,7 +1,7 @@
 import { anywhere, either, openings, phrases } from './cues.ts';
+import { knownThings } from './known-things.ts';
 import { malayLeaning } from './leaning-malay.ts';
 import { finnishLeaning, scandinavianLeaning } from './leaning-nordic.ts';
-import { spokenOfBefore } from './spoken-of-before.ts';
 
 /** How a language's sentences lean on what stands before them. */
 export interface Leaning {
@@ -21,48 +21,13 @@ export interface Leaning {
   familyName?: RegExp;
 }
 
-/** "The company said", "Der Konzern": a thing that only an earlier sentence names. */
-const definite = (articles: string, nouns: string, after = '') =>
-  new RegExp(
-    `^[\\p{Pi}"'(\\s]*(?:${articles})(?:${nouns.trim().split(/,\s+/u).join('|')})(?!\\p{L})${after}`,
-    'iu',
-  );
-
-const things = {
-  en: definite(
-    'the |at the |in the |during the |after the |before the |following the |according to the |under the |both |one of the |most of the |some of the |all of the |many of the |several of the |none of the |each of the |half of the ',
-    spokenOfBefore.en,
-  ),
-  de: definite(
-    'der |die |das |den |dem |des |beim |im |vom |zum |zur |am |einer der |eine der |eines der |viele der |einige der |laut |nach |bei |in |während |auf |mit |zu |durch |für |gegen |über |unter |vor )(?:dem |der |den |des )?(?:',
-    spokenOfBefore.de,
-  ),
-  fr: definite(
-    "le |la |les |l['’]|du |de la |de l['’]|des |au |aux |selon |d['’]après |dans |lors |après |pendant |sur |avec )(?:de |d['’])?(?:le |la |les |l['’])?(?:",
-    spokenOfBefore.fr,
-  ),
-  es: definite(
-    'el |la |los |las |al |del |según |en |durante |tras |con |desde |por )(?:el |la |los |las )?(?:',
-    spokenOfBefore.es,
-  ),
-  it: definite(
-    "il |lo |la |i |gli |le |l['’]|al |alla |del |della |dell['’]|nel |nella |secondo |durante |dopo |con |per |su )(?:il |lo |la |i |gli |le |l['’])?(?:",
-    spokenOfBefore.it,
-  ),
-  pt: definite(
-    'o |a |os |as |ao |à |do |da |no |na |segundo |durante |após |com |pelo |pela |de acordo com )(?:o |a |os |as )?(?:',
-    spokenOfBefore.pt,
-  ),
-  nl: definite('de |het |volgens )(?:de |het )?(?:', spokenOfBefore.nl),
-};
-
 const leaning: Record<string, Leaning> = {
   en: {
-    known: things.en,
+    known: knownThings.en,
     stranger:
       /(?<!\p{L})(?:the|both)\s(?:group|company|firm|airline|carrier|retailer|agency|charity|man|woman|boy|girl|suspects?|victims?|teenager|couple|driver|duo|pair|player|actor|actress|singer|production|lawmaker|businessman|defendant|officer|activists|protesters|researchers|scientists|authors|team)(?!['’]s\s(?:chief|boss)|\s(?:who|that|which|of|in|from|with|behind|at|on)\s|\p{L})/iu,
     opening: either(
-      things.en,
+      knownThings.en,
       openings(`
         finally, eventually, further, additional, consequently, accordingly, by comparison, as a consequence, one of, not only, no one, none, some, most of, many of, few of, all of, elsewhere, according to him,
         according to her, according to them, after that, after this, before that, since then, as a result,
@@ -102,11 +67,11 @@ const leaning: Record<string, Leaning> = {
     ),
   },
   de: {
-    known: things.de,
+    known: knownThings.de,
     stranger:
       /(?<!\p{L})(?:der|die|das|dem|den|des)\s(?:Unternehmens?|Konzerns?|Firma|Mannes|Mann|Frau|Jungen|Mädchens?|Täters?|Tatverdächtigen?|Verdächtigen?|Opfers?|Fahrers?|Fahrerin|Paars?|Paares|Spielers?|Beschuldigten?|Angeklagten?|Festgenommenen?)(?!\p{L}|,|\s(?:von|aus|der|des|mit|im|in)\s)/u,
     opening: either(
-      things.de,
+      knownThings.de,
       openings(`
         zusätzliche, zusätzlichen, weitere, weiteren, infolgedessen, folglich, demnach, demzufolge, zufolge, zuvor, zugleich, zwar, zuletzt, schließlich, später, weiter, weitere, weiterhin, somit, sonst,
         ebenfalls, einige, einer, eine der, eines der, einerseits, andererseits, andere, anderen, nicht, nur, noch, nachdem, etwa,
@@ -134,11 +99,11 @@ const leaning: Record<string, Leaning> = {
     ),
   },
   fr: {
-    known: things.fr,
+    known: knownThings.fr,
     stranger:
       /(?<!\p{L})(?:le|la|les|l['’]|du|de la|au|à la)\s?(?:entreprise|société|groupe|compagnie|homme|femme|garçon|fillette|adolescente?|suspecte?|victimes?|conducteur|conductrice|couple|joueur|accusée?|prévenue?|intéressée?)(?!\p{L}|,?\s(?:qui|que|de|du|des|d['’]|à))/iu,
     opening: either(
-      things.fr,
+      knownThings.fr,
       openings(`
         en conséquence, par conséquent, c'est pourquoi, de fait, à noter, un autre, une autre, d'autres, certains, certaines, plusieurs, l'un, l'une, le premier, le second, la première, la seconde, les deux, autre,
         autant, après cela, après quoi, au même, auparavant, bien sûr, comme, concrètement, d'abord, de même, de son côté, de leur côté, depuis,
@@ -160,11 +125,11 @@ const leaning: Record<string, Leaning> = {
     person: phrases(`il, elle, ils, elles, lui, leur, leurs, son, sa, ses, eux`),
   },
   es: {
-    known: things.es,
+    known: knownThings.es,
     stranger:
       /(?<!\p{L})(?:el|la|los|las|al|del)\s(?:empresa|compañía|firma|grupo|hombre|mujer|niño|niña|joven|menor|sospechosos?|víctimas?|conductora?|pareja|jugador|acusado|detenido|dirigente|mandatario|exmandatario|político|agente|futbolista)(?!\p{L}|,?\s(?:que|de|del|quien|con))/iu,
     opening: either(
-      things.es,
+      knownThings.es,
       openings(`
         ha, han, fue, fueron, era, eran, está, están, son, tiene, tienen, tenía, había, hay, otro, otra, otros, otras, uno de, una de, algunos, algunas, muchos, varios, varias,
         ante, en consecuencia, por consiguiente, por lo tanto, cabe señalar, a ello, a esto, a eso, a su, a este, a esta, al mismo, ante esto, ante ello, antes, aunque, aun así, cada, con ello, con esto, con este, con esta, con su, como, cuando, de esta, de este, de ese, de esa, de esos, de ahí, desde entonces,
@@ -184,11 +149,11 @@ const leaning: Record<string, Leaning> = {
     person: phrases(`él, ella, ellos, ellas, su, sus, les, le`),
   },
   it: {
-    known: things.it,
+    known: knownThings.it,
     stranger:
       /(?<!\p{L})(?:il|lo|la|i|gli|le|l['’]|al|alla|del|della|dell['’])\s?(?:azienda|società|gruppo|compagnia|uomo|donna|bambino|bambina|ragazzo|ragazza|giovane|sospettato|vittima|vittime|conducente|coppia|giocatore|imputato|arrestato)(?!\p{L}|,?\s(?:che|di|del|della|dei|con))/iu,
     opening: either(
-      things.it,
+      knownThings.it,
       openings(`
         ha, hanno, aveva, è, sono, era, erano, fu, si, c'è, ci, un altro, un'altra, altri, altre, alcuni, alcune, uno dei, una delle, uno di, il primo, il secondo, la prima, a questo, a quel, a lui, a loro, a sua, a suo,
         anzi, ancora, anche se, appunto, certo, chi, che, come, con questo, con questa, così, cosa, da allora, da qui, da parte sua, di fatto, di questo, di questi, dopo, dove, e, ecco, ed, forse, già, gli altri, in questo, in questa, in quel, in particolare, in più, in ogni caso, in totale, in realtà, infine, inoltre, lo stesso, la stessa, l'altro,
@@ -205,11 +170,11 @@ const leaning: Record<string, Leaning> = {
     person: phrases(`lui, lei, loro, esso, essa, essi, suo, sua, suoi, sue, gli`),
   },
   pt: {
-    known: things.pt,
+    known: knownThings.pt,
     stranger:
       /(?<!\p{L})(?:o|a|os|as|ao|à|do|da)\s(?:empresa|companhia|grupo|homem|mulher|menino|menina|jovem|suspeit[oa]s?|vítimas?|motorista|casal|jogador|acusad[oa]|amig[oa]|parlamentar|político)(?!\p{L}|,?\s(?:que|de|do|da|dos|das|com))/iu,
     opening: either(
-      things.pt,
+      knownThings.pt,
       openings(`
         foi, foram, era, eram, está, estão, são, tem, têm, há, havia, outro, outra, outros, outras, um dos, uma das, alguns, algumas, muitos, vários, a partir daí, à época, ao mesmo, ainda, antes, apesar, após isso, assim como, até então, cada, com isso, com essa, com esse, como, dele, dela, depois, desde então, dessa, desse, desta, deste, diante disso,
         em seguida, entre eles, essas, esses, estas, estes, inclusive, já, lá, mais tarde, mesmo, na ocasião, não, não só, nem, nessa, nesse, nesta, neste, no total, o mesmo, a mesma, o primeiro, o segundo, onde, os dois, as duas, para ele, para ela, para isso, por fim, por que, porque, pois, posteriormente, quando, quem, que, se, segundo ele, segundo ela, sem, sendo, só, tais, tal,
@@ -225,9 +190,9 @@ const leaning: Record<string, Leaning> = {
     person: phrases(`ele, ela, eles, elas, seu, sua, seus, suas, lhe, lhes`),
   },
   nl: {
-    known: things.nl,
+    known: knownThings.nl,
     opening: either(
-      things.nl,
+      knownThings.nl,
       openings(`
         hij, zij, ze, het, hem, haar, zijn, hun, dit, dat, deze, die, daar, daarmee, daarna, daarnaast, daarom, daarbij, daardoor, dan, toen, toch, maar, en, of, ook, hier, hiermee, hierdoor, eerder, later, inmiddels, intussen, bovendien, echter, sindsdien, volgens hem, volgens haar, verder, vervolgens, wel, want, zo, zowel, beide, een van, enkele, sommige, andere, niet, nog, er, in totaal, wat, wie, waarom, hoe, als, om
       `),
