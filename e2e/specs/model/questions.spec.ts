@@ -87,7 +87,9 @@ test('what is asked about a text that has changed since says so', async ({ gloss
   const changed = paragraphs.filter((text) => !text.includes('48 million'));
   site.set(council, articlePage('Harbour wall to be rebuilt', ...changed));
   await page.reload();
-  await expect(asked(panel, wall)).toContainText('The article has changed since you asked.');
+  await expect(asked(panel, wall)).toContainText(
+    'The article has changed since you asked, and was searched again.',
+  );
   await expect(asked(panel, wall)).not.toContainText('48 million euros');
 });
 
