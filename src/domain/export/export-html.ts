@@ -11,6 +11,7 @@ import type { Article } from '#domain/article/article.ts';
 import type { Question } from '#domain/asking/question.ts';
 import type { Story } from '#domain/story/story.ts';
 import { likelihoodInWords } from '#i18n/likelihood-in-words.ts';
+import { limitationInWords } from '#i18n/limitation-in-words.ts';
 import { type MessageKey, message } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { sectionTitle } from '#i18n/section-title.ts';
@@ -126,7 +127,11 @@ function sectionsOf(view: ReturnType<typeof exportedView>, { article }: Story): 
         return `<b>${date ? `<time datetime="${markupText(date)}">${day}</time>` : day}</b> ${item(claim)}`;
       }),
     ),
-    list(analysis, 'limitations', (limitations?.content ?? []).map(markupText)),
+    list(
+      analysis,
+      'limitations',
+      (limitations?.content ?? []).map((line) => markupText(limitationInWords(line))),
+    ),
     sectionNames.some((name) => holdsModelsOwn(analysis, name))
       ? `<p class="quiet">${markupText(message('modelsOwnInExport'))}</p>`
       : '',

@@ -9,6 +9,7 @@ import type { LineSlot } from '#domain/analysis/offered-lines.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { Question } from '#domain/asking/question.ts';
 import { likelihoodInWords } from '#i18n/likelihood-in-words.ts';
+import { limitationInWords } from '#i18n/limitation-in-words.ts';
 import { message } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { sectionTitle } from '#i18n/section-title.ts';
@@ -86,7 +87,7 @@ export function markdownSections(
     limitations: section(
       analysis,
       'limitations',
-      (limitations?.content ?? []).map((line) => `- ${markdownText(line)}`),
+      (limitations?.content ?? []).map((line) => `- ${markdownText(limitationInWords(line))}`),
     ),
   };
 }

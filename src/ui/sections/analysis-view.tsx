@@ -11,6 +11,7 @@ import {
 import { holdsModelsOwn } from '#domain/analysis/models-own.ts';
 import type { OfferedLines } from '#domain/analysis/offered-lines.ts';
 import { colorOfSection } from '#domain/analysis/section-color.ts';
+import { limitationInWords } from '#i18n/limitation-in-words.ts';
 import { interfaceLanguage, type MessageKey, message, plural } from '#i18n/message.ts';
 import { sectionTitle } from '#i18n/section-title.ts';
 import { ClaimList } from '#ui/claims/claim-list.tsx';
@@ -150,7 +151,7 @@ export function AnalysisView(props: AnalysisViewProps) {
       <ul class="claim-list quiet">
         {analysis.limitations?.content.map((limitation) => (
           <li key={limitation} dir="auto">
-            {limitation}
+            {limitationInWords(limitation)}
           </li>
         ))}
       </ul>,

@@ -1,5 +1,7 @@
 import { anywhere, either, openings, phrases } from './cues.ts';
 import { knownThings } from './known-things.ts';
+import { malayLeaning } from './leaning-malay.ts';
+import { finnishLeaning, scandinavianLeaning } from './leaning-nordic.ts';
 
 /** How a language's sentences lean on what stands before them. */
 export interface Leaning {
@@ -200,11 +202,11 @@ const leaning: Record<string, Leaning> = {
     ),
     person: phrases(`hij, zij, ze, hem, haar, zijn, hun, hen`),
   },
-  sv: scandinavianLeaning(),
-  da: scandinavianLeaning(),
-  nb: scandinavianLeaning(),
-  nn: scandinavianLeaning(),
-  no: scandinavianLeaning(),
+  sv: scandinavianLeaning,
+  da: scandinavianLeaning,
+  nb: scandinavianLeaning,
+  nn: scandinavianLeaning,
+  no: scandinavianLeaning,
   pl: {
     opening: openings(
       `jak, po tym, potem, później, dodał, dodała, zdaniem, z kolei, również, także, to, tym, tych, tego, temu, nie, w tym, w tej, w takim, według niego, według niej, oprócz, ponadto, jeszcze, kiedy, gdy, jeśli, czy, co, kto, bo, był, była, było, były, jest, są, ma, mają, inni, inny, inna, drugi, pierwszy, oboje, obaj, obie, podobn*`,
@@ -307,55 +309,10 @@ const leaning: Record<string, Leaning> = {
     backward: phrases(`גם, באותו יום, אותו, אותה, כך, הזה, הזאת, האלה, לכן, אולם, שניהם, לאחר מכן`),
     person: phrases(`הוא, היא, הם, הן`),
   },
-  fi: {
-    opening: openings(
-      `se, sen, siitä, siihen, sitä, siinä, sillä, ne, niiden, niitä, niistä, nämä, näiden, näitä, tämä, tämän, tätä, tästä, tässä, tällä, tuo, tuon, näin, niin, myös, lisäksi, kuitenkin, mutta, ja, tai, siksi, sitten, silloin, tällöin, siellä, täällä, toisaalta, samalla, eli, esimerkiksi, toinen, toiset, osa, yksi, muut, kumpikin, molemmat, jos, kun, koska, miksi, miten, mitä, mikä, kuka, ei, eivät, yhtiö, yritys, mies, nainen, poliisi, aiemmin, myöhemmin, lopulta, toki, ehkä, silti, joten, vaikka`,
-    ),
-    backward: phrases(
-      `myös, kuitenkin, lisäksi, silloin, tällöin, siellä, molemmat, molempien, samana päivänä, sama, saman, samaa, kyseinen, kyseisen, kyseistä, tämän, tätä, tässä, tästä, nämä, näiden, näitä, puolestaan, sen sijaan, sittemmin`,
-    ),
-    person: phrases(
-      `hän, hänen, hänet, häntä, hänelle, hänellä, he, heidän, heitä, heille, heillä, heidät`,
-    ),
-  },
-  id: malayLeaning(),
-  ms: malayLeaning(),
+  fi: finnishLeaning,
+  id: malayLeaning,
+  ms: malayLeaning,
 };
-
-function malayLeaning(): Leaning {
-  return {
-    opening: openings(
-      `cuma, sekali lagi, intinya, oleh karena itu, oleh kerana itu, jadi, maka, lalu, kemudian, setelah itu, sebelum itu, saat itu, ketika itu, waktu itu, akibatnya, bahkan, apalagi, sebab, karena, kerana, sehingga, padahal, sebaliknya, sementara, adapun, hanya, masih, sudah, telah, tidak, bukan, selain, dengan demikian, di sisi lain, seharusnya, harusnya, sepatutnya, keduanya, kedua-dua, mungkin, yang, apa, siapa, mengapa, kenapa, bagaimana, jika, kalau, apabila, meski, meskipun, walaupun, bagi, begitu, demikian, sebagian, sebahagian, salah satu, lainnya, pelaku, korban, perusahaan, syarikat, polisi, polis, ya`,
-    ),
-    backward: either(
-      phrases(
-        `tersebut, itu, juga, tadi, keduanya, di sana, begitu, demikian, sebelumnya, berkenaan`,
-      ),
-      /(?<!(?:tahun|hari|bulan|pekan|minggu|malam|pagi|siang|sore|saat|kali)\s)(?<!\p{L})ini(?!\p{L})/iu,
-    ),
-    person: phrases(`dia, ia, mereka, beliau, nya`),
-  };
-}
-
-function scandinavianLeaning(): Leaning {
-  return {
-    opening: either(
-      openings(`
-        ja, nei, nej, derfra, därifrån, duoen, duon, parret, paret, han, hon, hun, det, den, de, dem, dette, detta, denna, denne, dessa, disse, sin, sitt, deretter, därefter, derefter, senare, senere, dock, ändå, likevel, alligevel, enligt honom, ifølge ham, ifølge henne, en av, et av, ett av, en af, et af, några, noen, nogle, andra, andre, flere, flera, mange, många, begge, båda, også, även, samma, samme, men, och, og, eller, så, slik, sådan, når, när, om, hvis, hvorfor, varför, hva, hvad, vad, hvem, vem, ikke, inte, att, at, i stedet, i stället, for øvrig, for eksempel, till exempel, efterfølgende, etterpå, efteråt, en stor del, en stor andel, en större del, en større del, ifølge selskapet, selskapet, virksomheden, företaget, bolaget, mannen, kvinnan, kvinnen, manden, kvinden, politiet, polisen
-      `),
-    ),
-    backward: either(
-      // "Har de spist": they.
-      /(?<!\p{L})(?:har|hadde|hade|havde)\sde\s(?:\p{Ll}+\s)?\p{Ll}+(?:t|dd)(?!\p{L})/iu,
-      // "Before they came"; "before the large ships" has an adjective there, which ends in a vowel.
-      /(?<!\p{L})(?:før|innan|når|när|da|då|at|att|mens|medan|hvis|om)\sde\s(?:hadde|hade|kunne|kunde|skulle|ville|måtte|\p{Ll}*[^ae\P{L}])(?!\p{L})/iu,
-      phrases(
-        `också, også, även, samma dag, samme dag, då, da, där, der, dock, därför, derfor, samma, samme, denna, denne, detta, dette, dessa, disse, båda, begge, dessutom, dessuten, desuden, deretter, därefter, derefter, sådan, sådana, sådant, sådanne, slike, slik, slikt, imidlertid, emellertid, efterfølgende, etterfølgende, dermed, därmed`,
-      ),
-    ),
-    person: phrases(`han, hon, hun, dem, hans, hennes, hendes, deras, deres, ham, henne, hende`),
-  };
-}
 
 /** How sentences of a language lean, by the first part of its BCP 47 tag; empty where there is no list. */
 export function leaningOf(language: string): Leaning {
