@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { firefoxManifest, oldestFirefox } from './e2e/release/firefox-manifest.ts';
+import { onlyChatCompletions, packedSuffixList } from './e2e/release/light-libraries.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** Injected files need not be reachable from pages, and a page must not be able to tell that Gloss is installed. */
@@ -27,6 +28,10 @@ Map.groupBy ??= (items, keyOf) => {
   return groups;
 };
 
+const pureTests = ['domain', 'extract', 'analysts', 'i18n', 'messages'].map(
+  (folder) => `src/${folder}/**/*.test.ts`,
+);
+
 const underTest = process.env.VITEST !== undefined;
 
 /** The content script is injected as one classic file; the module that the bundler leaves beside it is never loaded. */
@@ -40,24 +45,6 @@ const noOrphanedContentScript = (): Plugin => ({
         continue;
       if (file.startsWith('assets/')) delete bundle[file];
     }
-  },
-});
-
-/**
- * The OpenAI client makes one object for every service of OpenAI, so none can be shaken off. Gloss
- * asks for chat completions and reads the stream itself: the rest comes as empty classes.
- */
-const onlyChatCompletions = (): Plugin => ({
-  name: 'only-chat-completions',
-  apply: 'build',
-  transform(code, id) {
-    const path = /\/openai\/((?:resources|lib)\/.+)\.mjs$/.exec(id)?.[1];
-    if (!path || /^resources\/(?:index|shared|chat\/.*)$/.test(path)) return;
-    if (path.startsWith('lib/') && !/^lib\/ChatCompletion\w*(?:Stream|Runner)$/.test(path)) return;
-    const names = [...code.matchAll(/^export (?:class|function|const) (\w+)/gm)].map(
-      ([, name]) => name,
-    );
-    return { code: names.map((name) => `export class ${name} {}`).join('\n'), map: null };
   },
 });
 
@@ -83,7 +70,10 @@ export default defineConfig(({ mode }) => ({
         nothingWebAccessible(),
         noOrphanedContentScript(),
         onlyChatCompletions(),
+        packedSuffixList(),
       ],
+  // Dexie's own entry leads to the build for browsers of ten years ago.
+  ...(!underTest && { resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } } }),
   build: {
     ...(mode === 'firefox'
       ? { target: `firefox${oldestFirefox}`, outDir: 'dist-firefox' }
@@ -109,7 +99,21 @@ export default defineConfig(({ mode }) => ({
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
+    projects: [
+      {
+        extends: true,
+        // Pure functions leave nothing behind: their tests share a process, and load each module once.
+        test: { name: 'pure', isolate: false, include: pureTests },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
+          exclude: pureTests,
+        },
+      },
+    ],
     environment: 'node',
     setupFiles: ['e2e/browser/fake-i18n.ts'],
     testTimeout: 20_000,

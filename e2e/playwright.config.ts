@@ -3,12 +3,12 @@ import { defineConfig } from 'playwright/test';
 export default defineConfig({
   projects: [
     { name: 'chromium', testDir: 'specs' },
-    { name: 'firefox', testDir: 'firefox' },
+    { name: 'firefox', testDir: 'firefox', workers: 2 },
   ],
   testMatch: '*.spec.ts',
   outputDir: '../test-results',
-  // Each spec file starts its own browser; two at a time keep a small machine busy enough.
-  workers: 2,
+  // Each test starts its own browser, which waits more than it works: two for each of two cores.
+  workers: 4,
   fullyParallel: false,
   // Here a test that only passes the second time has found something. Where others' work shares the
   // machine it may have met a stall: it is tried again, and named.

@@ -8,7 +8,8 @@ import {
   startFakeModelServer,
 } from '#e2e/fake-model-server/start-fake-model-server.ts';
 import { filesOfFolder, packFiles } from '#e2e/release/pack-files.ts';
-import { type FirefoxWithGloss, launchFirefox } from './launch-firefox.ts';
+import type { FirefoxWithGloss } from './firefox-with-gloss.ts';
+import { launchFirefox } from './launch-firefox.ts';
 
 export { expect };
 

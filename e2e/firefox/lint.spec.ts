@@ -22,9 +22,11 @@ test("Firefox's linter finds no error in the package, and no warning that isn't 
   );
   const { errors, warnings } = report.parse(JSON.parse(stdout));
   expect(errors).toEqual([]);
-  const found = warnings.map(({ code, file = '' }) => `${code} in ${file}`).sort();
+  // The build names a shared file after any one of the modules in it.
+  const place = (file: string) => (file.startsWith('assets/') ? 'assets/' : file);
+  const found = warnings.map(({ code, file = '' }) => `${code} in ${place(file)}`).sort();
   const expected = known.flatMap(({ code, file, times }) =>
-    Array.from({ length: times }, () => `${code} in ${file}`),
+    Array.from({ length: times }, () => `${code} in ${place(file)}`),
   );
   expect(found).toEqual(expected.sort());
 });

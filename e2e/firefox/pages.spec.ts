@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { UnreadableReason } from '#domain/article/tab-state.ts';
 import { unreadableSentence } from '#ui/notices/unreadable-sentence.ts';
 import { expect, test } from './firefox-test.ts';
-import type { FirefoxWithGloss } from './launch-firefox.ts';
+import type { FirefoxWithGloss } from './firefox-with-gloss.ts';
 import { readSample } from './read-sample.ts';
 
 async function isTold(firefox: FirefoxWithGloss, url: string, reason: UnreadableReason) {

@@ -1,5 +1,5 @@
 import type { PageServer } from '#e2e/browser/serve-pages.ts';
-import type { FirefoxWithGloss } from './launch-firefox.ts';
+import type { FirefoxWithGloss } from './firefox-with-gloss.ts';
 
 /** Reads the sample article in a new profile, as a reader does who agrees to it. */
 export async function readSample(firefox: FirefoxWithGloss, site: PageServer): Promise<void> {

@@ -9,6 +9,8 @@ export const panelWidths = [320, 400, 600];
 export const pageWidths = [...panelWidths, 1280];
 
 const height = 800;
+/** On a picture of the whole page, a bar that keeps to the window would lie over its middle. */
+const barsInPlace = '.panel-top, .ask-bar { position: static !important; }';
 
 /** The side panel is reached by another connection, which does not know its size. */
 async function resize(page: Page, width: number): Promise<void> {
@@ -37,8 +39,10 @@ export class Shoot {
         await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
         await resize(page, width);
         await page.waitForTimeout(150);
+        const bars = whole ? await page.addStyleTag({ content: barsInPlace }) : null;
         const file = `${state}-${width}-${scheme}.png`;
         await page.screenshot({ path: join(this.#folder, file), fullPage: whole });
+        await bars?.evaluate((style) => (style as Element).remove());
         this.pictures.push({ state, width, scheme, file });
       }
     }

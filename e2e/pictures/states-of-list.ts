@@ -85,7 +85,7 @@ export async function takeList({ gloss, shoot }: Stage): Promise<void> {
     const field = list.getByRole('textbox', { name: 'Ask your saved stories' });
     await field.fill('How much will the first section cost in Varna?');
     await field.press('Enter');
-    await list.getByText('Passages that may answer this:').waitFor();
+    await list.getByText('Passages that may answer this:').first().waitFor();
   });
   await trial('trash-empty', async () => {
     await list.goto(`${address}#/trash`);

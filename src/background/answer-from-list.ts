@@ -7,17 +7,23 @@ import {
   readingListId,
 } from '#domain/asking/question.ts';
 import { findEndpoint } from '#domain/settings/settings.ts';
-import { database } from '#store/database/database.ts';
 import { readSettings } from '#store/settings/settings.ts';
-import { findQuestion, putQuestion } from '#store/stories/questions.ts';
+import { findQuestion, replaceQuestion } from '#store/stories/questions.ts';
 import { costAbove } from './cost-of-question.ts';
 import { analystOf } from './new-run.ts';
 import { dropQuestion, enqueueQuestion } from './question-queue.ts';
+import { stillSaved } from './still-saved.ts';
 import { workerId } from './worker-id.ts';
 
+/** As a new question, or in the place of what it was; false where it may not be there. */
+export type KeepQuestion = (question: Question) => Promise<boolean>;
+
 /** The reader asks all saved stories. Passages are looked for on the device; nothing is sent. */
-export async function askList(asked: Pick<Question, 'id' | 'text' | 'askedAt'>): Promise<void> {
-  await putQuestion({
+export async function askList(
+  asked: Pick<Question, 'id' | 'text' | 'askedAt'>,
+  keep: KeepQuestion,
+): Promise<void> {
+  const isKept = await keep({
     ...asked,
     articleId: readingListId,
     stories: [],
@@ -31,7 +37,7 @@ export async function askList(asked: Pick<Question, 'id' | 'text' | 'askedAt'>):
     usage: null,
     finishedAt: null,
   });
-  enqueueQuestion(asked.id);
+  if (isKept) enqueueQuestion(asked.id);
 }
 
 /** The reader has seen the passages that would be sent, and wants an answer from them. Nothing is sent while the setting is off. */
@@ -55,14 +61,10 @@ export async function answerFromList(id: string): Promise<void> {
   };
   const agreed = question.failure?.kind === 'costs much';
   const failure = agreed ? null : await costAbove(put.article, asked, endpoint, settings);
-  if (failure) return putQuestion({ ...asked, status: 'failed', failure, finishedAt: Date.now() });
-  await putQuestion({ ...asked, status: 'queued', workerId, finishedAt: null });
-  enqueueQuestion(id);
-}
-
-/** Of what was deleted since, nothing is sent. */
-async function stillSaved(stories: ListQuestion['stories']): Promise<ListQuestion['stories']> {
-  const ids = stories.map((story) => story.articleId);
-  const saved = new Set(await database.articles.where(':id').anyOf(ids).primaryKeys());
-  return stories.filter((story) => saved.has(story.articleId));
+  if (failure) {
+    await replaceQuestion({ ...asked, status: 'failed', failure, finishedAt: Date.now() });
+    return;
+  }
+  const isKept = await replaceQuestion({ ...asked, status: 'queued', workerId, finishedAt: null });
+  if (isKept) enqueueQuestion(id);
 }

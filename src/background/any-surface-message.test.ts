@@ -70,7 +70,7 @@ const said: SurfaceMessage[] = [
   { type: 'write-recap', day },
   { type: 'stop-recap', day },
   { type: 'remind-of-recap' },
-  { type: 'trash-changed' },
+  { type: 'stories-changed' },
   { type: 'repaint-pages' },
 ];
 

@@ -10,8 +10,13 @@ import {
 import { findEndpoint } from '#domain/settings/settings.ts';
 import { database } from '#store/database/database.ts';
 import { readSettings } from '#store/settings/settings.ts';
-import { deleteQuestion, findQuestion, putQuestion } from '#store/stories/questions.ts';
-import { askList } from './answer-from-list.ts';
+import {
+  addQuestion,
+  deleteQuestion,
+  findQuestion,
+  replaceQuestion,
+} from '#store/stories/questions.ts';
+import { askList, type KeepQuestion } from './answer-from-list.ts';
 import { costAbove } from './cost-of-question.ts';
 import { analystOf } from './new-run.ts';
 import { dropQuestion, enqueueQuestion } from './question-queue.ts';
@@ -26,9 +31,9 @@ export async function askQuestion(articleId: string, id: string, typed: string):
   const text = questionText(typed);
   if (text === '' || (await findQuestion(id))) return;
   const asked = { id, text, askedAt: Date.now() };
-  if (articleId === readingListId) return askList(asked);
+  if (articleId === readingListId) return askList(asked, addQuestion);
   const article = await database.articles.get(articleId);
-  if (article) await ask(article, asked, false);
+  if (article) await ask(article, asked, false, addQuestion);
 }
 
 /**
@@ -41,12 +46,12 @@ export async function askAgain(id: string): Promise<void> {
   dropQuestion(id);
   if (isListQuestion(question)) {
     const { text, askedAt } = question;
-    return askList({ id, text, askedAt });
+    return askList({ id, text, askedAt }, replaceQuestion);
   }
   const article = await database.articles.get(question.articleId);
   if (!article) return;
   const agreed = question.failure?.kind === 'costs much';
-  await ask(article, question, agreed);
+  await ask(article, question, agreed, replaceQuestion);
 }
 
 /** The reader pressed Stop: what was written and checked stays. */
@@ -54,7 +59,7 @@ export async function stopQuestion(id: string): Promise<void> {
   dropQuestion(id);
   const question = await findQuestion(id);
   if (!question || !isBeingAnswered(question)) return;
-  await putQuestion(endedQuestion(question, Date.now(), { status: 'stopped' }));
+  await replaceQuestion(endedQuestion(question, Date.now(), { status: 'stopped' }));
 }
 
 export async function forgetQuestion(id: string): Promise<void> {
@@ -66,6 +71,7 @@ async function ask(
   article: Article,
   { id, text, askedAt }: Pick<Question, 'id' | 'text' | 'askedAt'>,
   agreed: boolean,
+  keep: KeepQuestion,
 ): Promise<void> {
   const settings = await readSettings();
   const endpoint = findEndpoint(settings, settings.defaultEndpointId);
@@ -86,9 +92,15 @@ async function ask(
     askedAt,
     finishedAt: Date.now(),
   };
-  if (!endpoint) return putQuestion(question);
+  if (!endpoint) {
+    await keep(question);
+    return;
+  }
   const failure = agreed ? null : await costAbove(article, question, endpoint, settings);
-  if (failure) return putQuestion({ ...question, status: 'failed', failure });
-  await putQuestion({ ...question, status: 'queued', workerId, finishedAt: null });
-  enqueueQuestion(id);
+  if (failure) {
+    await keep({ ...question, status: 'failed', failure });
+    return;
+  }
+  const isKept = await keep({ ...question, status: 'queued', workerId, finishedAt: null });
+  if (isKept) enqueueQuestion(id);
 }

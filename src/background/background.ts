@@ -18,8 +18,8 @@ import { resumeQuestions } from './question-queue.ts';
 import { endOrphanedReadings } from './read-page.ts';
 import { hearRecapClicks, keepRecapReminder, offerRecap, recapAlarm } from './recap-reminder.ts';
 import { endOrphanedRecaps } from './recap-writer.ts';
+import { resumeSearches } from './resume-searches.ts';
 import { resumeAnalyses } from './run-queue.ts';
-import { resumeSearches } from './search-web.ts';
 import { wakeAlarm } from './wake-alarm.ts';
 
 /**

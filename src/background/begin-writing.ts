@@ -50,20 +50,23 @@ export async function beginWriting(articleId: string, wish: 'unasked' | 'agreed'
 
 /** What it would cost, in US dollars, where that is more than the reader wants to pay unasked; else null. */
 async function costAbove(
-  { web }: AnalysisRun,
+  run: AnalysisRun,
   article: Article,
   endpoint: Endpoint,
   { askAboveCost }: Settings,
 ): Promise<number | null> {
   if (askAboveCost === null) return null;
-  const factor = await endpointMemory('tokenFactor').read(memoryKey(endpoint));
-  const { cost } = estimateRun(
-    article,
-    endpoint,
-    sectionsCitingWeb,
-    factor,
-    [],
-    web?.sources ?? [],
-  );
+  const cost = await costOfWriting(run, article, endpoint);
   return cost !== null && cost > askAboveCost ? cost : null;
+}
+
+/** About what the second call costs, in US dollars; null where nobody knows. */
+export async function costOfWriting(
+  { web }: AnalysisRun,
+  article: Article,
+  endpoint: Endpoint,
+): Promise<number | null> {
+  const factor = await endpointMemory('tokenFactor').read(memoryKey(endpoint));
+  const sources = web?.sources ?? [];
+  return estimateRun(article, endpoint, sectionsCitingWeb, factor, [], sources).cost;
 }

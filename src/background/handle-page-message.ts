@@ -2,14 +2,13 @@ import type { Article } from '#domain/article/article.ts';
 import { ownIdentity } from '#domain/article/own-identity.ts';
 import type { PageSender } from '#messages/listen-in-background.ts';
 import type { PageMessage } from '#messages/messages.ts';
-import { database } from '#store/database/database.ts';
 import { changeSiteRules } from '#store/settings/site-rules.ts';
 import { changeTab, findTab, resetTab } from '#store/settings/tabs.ts';
 import { findArticleByUrl, keepArticle, withoutFragment } from '#store/stories/articles.ts';
-import { carryQuestions } from './carry-questions.ts';
 import { logFailure } from './log-failure.ts';
 import { changeMark, keepMark } from './own-marks.ts';
 import { paintArticle, paintTab } from './paint-pages.ts';
+import { dropLostQuestions } from './question-queue.ts';
 import { injectContentScript } from './read-page.ts';
 import { seeSources } from './see-sources.ts';
 import { startAnalysis } from './start-analysis.ts';
@@ -103,12 +102,11 @@ async function receiveArticle(
   { corrected, awaited }: { corrected: boolean; awaited: boolean },
 ): Promise<void> {
   const article = await withLanguage(read);
-  const before = await database.articles.get(article.id);
   // A page reloads and renames itself as often as it likes: what is new waits for a press.
-  if (!before && !awaited && !corrected) {
+  const kept = await keepArticle(article, { corrected, mayBeNew: awaited || corrected });
+  if (kept.outcome === 'unknown') {
     return resetTab(tabId, { status: 'left', url: withoutFragment(article.url), documentId });
   }
-  const kept = await keepArticle(article, corrected);
   await resetTab(tabId, {
     status: 'read',
     url: withoutFragment(article.url),
@@ -116,8 +114,9 @@ async function receiveArticle(
     documentId,
   });
   await seeSources(article);
-  const changedFrom = kept === 'changed' ? (before ?? null) : null;
-  if (changedFrom) await carryQuestions(changedFrom, article);
+  const changedFrom = kept.outcome === 'changed' ? kept.before : null;
+  // Those that were being answered have ended with the text.
+  if (changedFrom) await dropLostQuestions();
   await startAnalysis(article.id, { again: false, endpointId: null, changedFrom, free: !awaited });
   await paintTab(tabId);
 }

@@ -6,6 +6,7 @@ import { checkClaims } from './check-claims.ts';
 import { correctReading } from './correct-reading.ts';
 import { keepTrash } from './empty-trash.ts';
 import { endEverything } from './end-everything.ts';
+import { endLostWork } from './end-lost-work.ts';
 import { logFailure } from './log-failure.ts';
 import { setOriginRules } from './origin-rules.ts';
 import { paintAllTabs, pointAtSentences, revealSentence } from './paint-pages.ts';
@@ -13,9 +14,9 @@ import { resumeQuestions } from './question-queue.ts';
 import { readPage } from './read-page.ts';
 import { remindOfRecap } from './recap-reminder.ts';
 import { estimateRecapOfWeek, stopRecap, writeRecapOfWeek } from './recap-writer.ts';
-import { abandonWriting, resumeAnalyses, stopAnalysis } from './run-queue.ts';
-import { stopWriting } from './run-web-writing.ts';
-import { resumeSearches, searchSaved, searchWeb } from './search-web.ts';
+import { resumeSearches } from './resume-searches.ts';
+import { endWriting, resumeAnalyses, stopAnalysis } from './run-queue.ts';
+import { searchSaved, searchWeb } from './search-web.ts';
 import { goAhead, keepBrief, showAnyway, startAnalysis } from './start-analysis.ts';
 import { stopSearch } from './web-search-queue.ts';
 
@@ -61,9 +62,8 @@ async function hear(message: SurfaceMessage): Promise<void> {
     case 'write-with-sources':
       return beginWriting(message.articleId, 'agreed');
     case 'stop-search':
-      abandonWriting(message.articleId);
       await stopSearch(message.articleId);
-      return stopWriting(message.articleId);
+      return endWriting(message.articleId);
     case 'story-saved':
       return searchSaved(message.articleId);
     case 'resume-analyses':
@@ -86,7 +86,8 @@ async function hear(message: SurfaceMessage): Promise<void> {
       return stopRecap(message.day);
     case 'remind-of-recap':
       return remindOfRecap();
-    case 'trash-changed':
+    case 'stories-changed':
+      await endLostWork();
       return keepTrash();
     case 'repaint-pages':
       return paintAllTabs();

@@ -7,12 +7,12 @@ import { fakeBrowser } from '#e2e/browser/fake-browser.ts';
 
 fakeBrowser();
 const { answerFromList } = await import('./answer-from-list.ts');
-const { carryQuestions } = await import('./carry-questions.ts');
 const { earlierQuestions } = await import('./earlier-questions.ts');
 const { endQuestions } = await import('./question-queue.ts');
 const { database } = await import('#store/database/database.ts');
 const { deleteEverything } = await import('#store/settings/delete-everything.ts');
 const { saveSettings } = await import('#store/settings/settings.ts');
+const { keepArticle } = await import('#store/stories/articles.ts');
 const { listQuestions } = await import('#store/stories/questions.ts');
 
 const said = 'The new ship carries 240 passengers and 60 cars, the line said on Monday.';
@@ -29,8 +29,9 @@ function asked(changes: Partial<ListQuestion> = {}): ListQuestion {
 }
 
 async function carriedTo(...texts: string[]): Promise<ListQuestion | undefined> {
+  await database.articles.put(before);
   await database.questions.put(asked());
-  await carryQuestions(before, read(...texts));
+  await keepArticle(read(...texts));
   return (await listQuestions())[0];
 }
 
@@ -58,7 +59,8 @@ test('where its sentence is gone or was reworded, the question says so', async (
 test('a story that no answer rests on changes nothing', async () => {
   await database.questions.put(asked());
   const other = { url: 'https://other.example/', canonicalUrl: 'https://other.example/' };
-  await carryQuestions(articleOf([said], other), articleOf(['Something else.'], other));
+  await keepArticle(articleOf([said], other));
+  await keepArticle(articleOf(['Something else.'], other));
   expect(await listQuestions()).toEqual([asked()]);
 });
 

@@ -1,6 +1,10 @@
 import { makeFailure } from '#domain/analysis/make-failure.ts';
 import { endedQuestion, wholePart } from '#domain/asking/question.ts';
-import { changeHeldQuestion, findOrphanedQuestions } from '#store/stories/questions.ts';
+import {
+  changeHeldQuestion,
+  findOrphanedQuestions,
+  questionsHeld,
+} from '#store/stories/questions.ts';
 import { keepAwake } from './keep-awake.ts';
 import { logFailure } from './log-failure.ts';
 import { runQuestion } from './run-question.ts';
@@ -31,6 +35,13 @@ export function dropQuestion(id: string): void {
   running.controller.abort();
   running = null;
   takeTurn();
+}
+
+/** Drops what is in hand and no longer this worker's to answer: deleted with its article, or ended with its text. */
+export async function dropLostQuestions(): Promise<void> {
+  const ids = running ? [running.id, ...waiting] : [...waiting];
+  const held = await questionsHeld(ids, workerId);
+  for (const id of ids) if (!held.has(id)) dropQuestion(id);
 }
 
 /** Ends all questions with their requests; resolves when none of them can write any more. */
@@ -69,7 +80,7 @@ function takeTurn(): void {
   const turn = { id, controller: new AbortController() };
   running = turn;
   setWakeAlarm();
-  const work = keepAwake(runQuestion(id, turn.controller.signal)).finally(() => {
+  const work = keepAwake(runQuestion(id, turn.controller)).finally(() => {
     working.delete(work);
     if (running === turn) running = null;
     takeTurn();

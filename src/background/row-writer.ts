@@ -1,7 +1,15 @@
 import { logFailure } from './log-failure.ts';
 import { workerId } from './worker-id.ts';
 
-type ChangeHeld<Row> = (id: string, workerId: string, changes: Partial<Row>) => Promise<unknown>;
+/** Resolves to whether the row was still held, and so changed. */
+type ChangeHeld<Row> = (id: string, workerId: string, changes: Partial<Row>) => Promise<boolean>;
+
+/** What is told of each write. */
+export interface WriteEvents<Row> {
+  onWritten?: (written: Partial<Row>) => void;
+  /** The row is gone, or another's: what writes it works for nobody. */
+  onLost: () => void;
+}
 
 /** Milliseconds for which a change of phase waits, for the text that mostly follows upon it. */
 const patience = 100;
@@ -18,19 +26,14 @@ export class RowWriter<Row extends object> {
   readonly #id: string;
   readonly #text: keyof Row;
   readonly #change: ChangeHeld<Row>;
-  readonly #afterWrite: ((written: Partial<Row>) => void) | undefined;
+  readonly #events: WriteEvents<Row>;
 
   /** `text`: the field for which other changes wait. `change`: how the row is changed while this worker holds it. */
-  constructor(
-    id: string,
-    text: keyof Row,
-    change: ChangeHeld<Row>,
-    afterWrite?: (written: Partial<Row>) => void,
-  ) {
+  constructor(id: string, text: keyof Row, change: ChangeHeld<Row>, events: WriteEvents<Row>) {
     this.#id = id;
     this.#text = text;
     this.#change = change;
-    this.#afterWrite = afterWrite;
+    this.#events = events;
   }
 
   write(changes: Partial<Row>): void {
@@ -59,8 +62,8 @@ export class RowWriter<Row extends object> {
       while (Object.keys(this.#next).length > 0) {
         const changes = this.#next;
         this.#next = {};
-        await this.#change(this.#id, workerId, changes);
-        this.#afterWrite?.(changes);
+        if (await this.#change(this.#id, workerId, changes)) this.#events.onWritten?.(changes);
+        else this.#events.onLost();
       }
     } finally {
       this.#writing = null;

@@ -22,7 +22,8 @@ import { sourcesFor } from './sources-for.ts';
 import { workerId } from './worker-id.ts';
 
 /** Runs the model analyst on a queued run and writes what it says into the row, as it grows. */
-export async function runModel(articleId: string, signal: AbortSignal): Promise<void> {
+export async function runModel(articleId: string, controller: AbortController): Promise<void> {
+  const { signal } = controller;
   const [run, article, settings] = await Promise.all([
     findRun(articleId),
     database.articles.get(articleId),
@@ -31,7 +32,10 @@ export async function runModel(articleId: string, signal: AbortSignal): Promise<
   if (!run || !article || run.analyst.kind !== 'model') return;
   const endpoint = findEndpoint(settings, run.analyst.endpointId);
   const claims = claimsPainter(articleId);
-  const writer = new RunWriter(articleId, claims.paint);
+  const writer = new RunWriter(articleId, {
+    onWritten: claims.paint,
+    onLost: () => controller.abort(),
+  });
   if (!endpoint) {
     const { provider } = run.analyst;
     const failure = makeFailure('service removed', 'article', { values: { provider } });

@@ -27,6 +27,7 @@ import { noteUsage } from './note-usage.ts';
 import { setOriginRules } from './origin-rules.ts';
 import { plannedReader } from './planned-reading.ts';
 import { RowWriter } from './row-writer.ts';
+import { stillSaved } from './still-saved.ts';
 import { textAsked } from './text-asked.ts';
 import { workerId } from './worker-id.ts';
 
@@ -34,16 +35,22 @@ import { workerId } from './worker-id.ts';
  * Answers a queued question: saved stories are looked through on the device; a model answers in claims, each of which
  * is in the row, checked, as soon as it has come.
  */
-export async function runQuestion(id: string, signal: AbortSignal): Promise<void> {
-  const question = await findQuestion(id);
-  if (question?.status !== 'queued' || question.workerId !== workerId) return;
-  const { analyst } = question;
+export async function runQuestion(id: string, controller: AbortController): Promise<void> {
+  const { signal } = controller;
+  const asTold = await findQuestion(id);
+  if (asTold?.status !== 'queued' || asTold.workerId !== workerId) return;
+  const { analyst } = asTold;
   if (analyst.kind === 'extractive') {
-    if (isListQuestion(question)) await lookThrough(question, signal);
+    if (isListQuestion(asTold)) await lookThrough(asTold, signal);
     return;
   }
+  const question = isListQuestion(asTold) ? await ofStoriesThere(asTold) : asTold;
   const [asked, settings] = await Promise.all([textAsked(question), readSettings()]);
-  if (!asked) return;
+  if (!asked) {
+    // Of the stories that it was to be answered from, none is left.
+    await end({ status: 'stopped' }, question);
+    return;
+  }
   const { article } = asked;
   // Switched off since: nothing of what was saved is sent.
   if (asked.stories && !settings.storiesAsSources) {
@@ -59,7 +66,7 @@ export async function runQuestion(id: string, signal: AbortSignal): Promise<void
     );
     return;
   }
-  const state = new QuestionInProgress(question, endpoint, signal);
+  const state = new QuestionInProgress(question, endpoint, controller);
   try {
     await setOriginRules();
     const answer = await answerQuestion({
@@ -84,6 +91,11 @@ export async function runQuestion(id: string, signal: AbortSignal): Promise<void
       await end({ status: 'failed', failure: failureOf(cause, 'question') }, state.question);
     }
   }
+}
+
+/** Without the stories that were deleted while it waited: of those, nothing is sent. */
+async function ofStoriesThere(question: ListQuestion): Promise<ListQuestion> {
+  return { ...question, stories: await stillSaved(question.stories) };
 }
 
 /** Finds the passages of saved stories that may answer; they are all of the answer until the reader wants one from a model. */
@@ -156,12 +168,15 @@ class QuestionInProgress {
   readonly #spent = new Map<string, Usage>();
   readonly count: (usage: Usage) => void;
 
-  constructor(question: Question, endpoint: Endpoint, signal: AbortSignal) {
+  constructor(question: Question, endpoint: Endpoint, controller: AbortController) {
     this.question = { ...question, status: 'running' };
-    this.#signal = signal;
-    this.writer = new RowWriter<Question>(question.id, 'answer', changeHeldQuestion);
+    this.#signal = controller.signal;
+    this.writer = new RowWriter<Question>(question.id, 'answer', changeHeldQuestion, {
+      onLost: () => controller.abort(),
+    });
     this.count = this.counterFor(endpoint);
-    this.writer.write({ status: 'running' });
+    const { stories } = question;
+    this.writer.write({ status: 'running', ...(stories && { stories }) });
   }
 
   show(answer: Answer): void {

@@ -1,5 +1,6 @@
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { checkedPart } from '#domain/analysis/checked-part.ts';
+import { endedRun } from '#domain/analysis/ended-run.ts';
 import { makeFailure } from '#domain/analysis/make-failure.ts';
 import { endedReading, isBeingRead } from '#domain/analysis/second-reading.ts';
 import {
@@ -9,6 +10,7 @@ import {
   findOrphanedRuns,
   findRun,
   putRun,
+  runsHeld,
 } from '#store/stories/analyses.ts';
 import { keepAwake } from './keep-awake.ts';
 import { logFailure } from './log-failure.ts';
@@ -46,9 +48,19 @@ export function abandonRun(articleId: string): void {
   running.delete(articleId);
 }
 
-/** The reader pressed Stop while a model writes with sources of the web. The analysis itself is finished then. */
-export function abandonWriting(articleId: string): void {
+/** The reader pressed Stop while a model writes with sources of the web: an analysis or a second reading under way goes on. */
+export async function endWriting(articleId: string): Promise<void> {
+  if (!(await stopWriting(articleId))) return;
   abandonRun(articleId);
+  // What else stands as queued takes its turn.
+  enqueueRun(articleId);
+}
+
+/** Abandons what is in hand and no longer this worker's to write: deleted with its article, or ended with its text. */
+export async function abandonLostRuns(): Promise<void> {
+  const ids = [...waiting, ...running.keys()];
+  const held = await runsHeld(ids, workerId);
+  for (const id of ids) if (!held.has(id)) abandonRun(id);
 }
 
 /** Ends all runs with their requests; resolves when none of them can write any more. */
@@ -67,15 +79,9 @@ export async function stopAnalysis(articleId: string): Promise<void> {
   );
   await stopWriting(articleId);
   const run = await findRun(articleId);
-  if (run?.status !== 'running' && run?.status !== 'queued') return;
-  await putRun({
-    ...run,
-    status: 'stopped',
-    workerId: null,
-    progress: null,
-    draft: run.draft && checkedPart(run.draft),
-    finishedAt: Date.now(),
-  });
+  if (run?.status === 'running' || run?.status === 'queued') {
+    await putRun(endedRun(run, Date.now()));
+  }
 }
 
 /**
@@ -143,12 +149,11 @@ function takeTurns(): void {
 
 async function take(articleId: string, controller: AbortController): Promise<void> {
   try {
-    const { signal } = controller;
-    if ((await findRun(articleId))?.status === 'queued') await runModel(articleId, signal);
+    if ((await findRun(articleId))?.status === 'queued') await runModel(articleId, controller);
     // With sources of the web, where a search found some.
-    await runWebWriting(articleId, signal);
+    await runWebWriting(articleId, controller.signal);
     // Of a run that is done; with nothing to read, it does nothing.
-    await runSecondReading(articleId, signal);
+    await runSecondReading(articleId, controller);
   } finally {
     if (running.get(articleId) === controller) running.delete(articleId);
     takeTurns();

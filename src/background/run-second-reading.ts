@@ -21,11 +21,16 @@ import { modelEnvironment } from './model-environment.ts';
 import { noteUsage } from './note-usage.ts';
 import { setOriginRules } from './origin-rules.ts';
 import { articlePainter, paintArticle } from './paint-pages.ts';
+import type { WriteEvents } from './row-writer.ts';
 import { RunWriter } from './run-writer.ts';
 import { workerId } from './worker-id.ts';
 
 /** Makes the second reading that is queued on a finished run; each verdict is on its claim as soon as it has come. */
-export async function runSecondReading(articleId: string, signal: AbortSignal): Promise<void> {
+export async function runSecondReading(
+  articleId: string,
+  controller: AbortController,
+): Promise<void> {
+  const { signal } = controller;
   const [run, article, settings] = await Promise.all([
     findRun(articleId),
     database.articles.get(articleId),
@@ -53,7 +58,10 @@ export async function runSecondReading(articleId: string, signal: AbortSignal): 
   }
   const painter = articlePainter(articleId);
   const work = { run, before: reading, article, endpoint, signal };
-  const state = new ReadingInProgress(work, () => painter.ask());
+  const state = new ReadingInProgress(work, {
+    onWritten: () => painter.ask(),
+    onLost: () => controller.abort(),
+  });
   try {
     await setOriginRules();
     await readClaims({
@@ -98,10 +106,10 @@ class ReadingInProgress {
   readonly #work: Work;
   #counted: Usage | null = null;
 
-  constructor(work: Work, afterWrite: () => void) {
+  constructor(work: Work, events: WriteEvents<AnalysisRun>) {
     this.#work = work;
     this.reading = { ...work.before, status: 'running', failure: null };
-    this.writer = new RunWriter(work.run.articleId, afterWrite, changeHeldReading);
+    this.writer = new RunWriter(work.run.articleId, events, changeHeldReading);
     this.writer.write({ secondReading: this.reading });
   }
 

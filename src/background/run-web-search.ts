@@ -8,7 +8,7 @@ import { makeFailure } from '#domain/analysis/make-failure.ts';
 import { isUnderWay, type WebSearch } from '#domain/analysis/web-search.ts';
 import { citesWeb, sourceIdOf, type WebSource } from '#domain/analysis/web-source.ts';
 import type { Article } from '#domain/article/article.ts';
-import { chosenSearcher } from '#domain/settings/search-services.ts';
+import { chosenSearcher, hostOfSearch } from '#domain/settings/search-services.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import { corroborate } from '#domain/web-sources/corroborate.ts';
 import { figuresApart } from '#domain/web-sources/figures-apart.ts';
@@ -24,9 +24,9 @@ import { workerId } from './worker-id.ts';
 
 /** Makes the queued search of a story; resolves to whether it has sources from it. */
 export async function runWebSearch(articleId: string, signal: AbortSignal): Promise<boolean> {
-  let query = '';
+  const asked = { query: '', host: '', provider: '' };
   const begun = await changeHeld(articleId, (web) => {
-    query = web.query;
+    Object.assign(asked, { query: web.query, host: web.host, provider: web.provider });
     return { ...web, status: 'running', failure: null };
   });
   const [article, settings] = await Promise.all([database.articles.get(articleId), readSettings()]);
@@ -34,14 +34,16 @@ export async function runWebSearch(articleId: string, signal: AbortSignal): Prom
   const service = chosenSearcher(settings);
   const fail = (failure: WebSearch['failure']) =>
     changeHeld(articleId, (web) => ({ ...web, ...ended(), status: 'failed', failure }));
-  if (!service) {
-    await fail(makeFailure('service removed', 'search', { values: { provider: '' } }));
+  // The reader may have chosen another service since, to which they did not agree to send this.
+  if (!service || hostOfSearch(service) !== asked.host) {
+    const { provider } = asked;
+    await fail(makeFailure('service removed', 'search', { values: { provider } }));
     return false;
   }
   try {
     const found = await findSources({
       service: await withKey(service, browser.storage.session),
-      query,
+      query: asked.query,
       language: article.language,
       signal,
       environment: modelEnvironment('searchTerms'),
@@ -64,7 +66,7 @@ async function keepSources(
   let kept: WebSource[] = [];
   const isKept = await changeHeld(article.id, (web, run) => {
     const cited = citedSources(run, web);
-    const { sources, withheld } = takeSources(
+    const { sources, withheld, cuts } = takeSources(
       article,
       pages,
       found.wording,
@@ -80,6 +82,7 @@ async function keepSources(
       sources,
       found: found.sources.length,
       withheld,
+      cuts,
       apart: figuresApart(article, sources),
       corroboration: corroborate(shownOf(run), sources),
       searches: web.searches + 1,

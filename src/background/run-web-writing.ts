@@ -79,13 +79,19 @@ export async function runWebWriting(articleId: string, signal: AbortSignal): Pro
   await paintArticle(articleId);
 }
 
-/** The reader pressed Stop while a model writes with the sources: what was there before stays. */
-export async function stopWriting(articleId: string): Promise<void> {
-  await changeSearch(articleId, (web) =>
-    web?.writing && isUnderWay(web.writing)
+/**
+ * The reader pressed Stop while a model writes with the sources: what was there before stays. Returns whether a
+ * request was under way.
+ */
+export async function stopWriting(articleId: string): Promise<boolean> {
+  let underWay = false;
+  await changeSearch(articleId, (web) => {
+    underWay = web?.writing?.status === 'running';
+    return web?.writing && isUnderWay(web.writing)
       ? { web: { ...web, writing: { ...web.writing, status: 'stopped', workerId: null } } }
-      : null,
-  );
+      : null;
+  });
+  return underWay;
 }
 
 /** The ways on of an analysis lead elsewhere: here there is nothing half done, and nothing held back. */

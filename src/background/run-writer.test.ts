@@ -8,6 +8,7 @@ import { workerId } from './worker-id.ts';
 const progress = (phase: 'waiting' | 'writing') => ({ phase, since: 1 });
 const row = () => database.analyses.get('a');
 let written: string[] = [];
+let lost = 0;
 let writer: RunWriter;
 
 beforeEach(async () => {
@@ -15,7 +16,11 @@ beforeEach(async () => {
   await database.analyses.put(
     sampleRun({ articleId: 'a', status: 'running', workerId, draft: null, progress: null }),
   );
-  writer = new RunWriter('a', (changes) => written.push(Object.keys(changes).sort().join()));
+  lost = 0;
+  writer = new RunWriter('a', {
+    onWritten: (changes) => written.push(Object.keys(changes).sort().join()),
+    onLost: () => lost++,
+  });
 });
 
 test('a change of phase is written with the text that follows upon it', async () => {
@@ -44,9 +49,10 @@ test('what comes while it writes is one write more, and after a pause it writes 
   expect((await row())?.draft).toEqual({});
 });
 
-test('a run that another worker holds by now is left as it is', async () => {
+test('a run that another worker holds by now is left as it is, and whoever writes it is told', async () => {
   await database.analyses.update('a', { workerId: 'another' });
   writer.write({ draft: sampleAnalysis() });
   await writer.settle();
   expect((await row())?.draft).toBeNull();
+  expect({ written, lost }).toEqual({ written: [], lost: 1 });
 });

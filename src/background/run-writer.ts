@@ -1,14 +1,10 @@
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { changeHeldRun } from '#store/stories/analyses.ts';
-import { RowWriter } from './row-writer.ts';
+import { RowWriter, type WriteEvents } from './row-writer.ts';
 
 /** Writes the analysis row of an article while this worker holds it. */
 export class RunWriter extends RowWriter<AnalysisRun> {
-  constructor(
-    articleId: string,
-    afterWrite: (written: Partial<AnalysisRun>) => void,
-    change = changeHeldRun,
-  ) {
-    super(articleId, 'draft', change, afterWrite);
+  constructor(articleId: string, events: WriteEvents<AnalysisRun>, change = changeHeldRun) {
+    super(articleId, 'draft', change, events);
   }
 }

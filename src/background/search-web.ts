@@ -1,6 +1,5 @@
 import { describeSearchFailure } from '#analysts/model/search/describe-search-failure.ts';
-import { makeFailure } from '#domain/analysis/make-failure.ts';
-import { isSearching, isUnderWay, type WebSearch } from '#domain/analysis/web-search.ts';
+import { isSearching, type WebSearch } from '#domain/analysis/web-search.ts';
 import {
   chosenSearcher,
   hostOfSearch,
@@ -12,9 +11,8 @@ import { tidyQuery, writeQuery } from '#domain/web-sources/write-query.ts';
 import { database } from '#store/database/database.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { findRun } from '#store/stories/analyses.ts';
-import { changeSearch, searchesUnderWay } from '#store/stories/web-searches.ts';
+import { changeSearch } from '#store/stories/web-searches.ts';
 import { beginWriting } from './begin-writing.ts';
-import { enqueueRun } from './run-queue.ts';
 import { beginSearch } from './web-search-queue.ts';
 import { workerId } from './worker-id.ts';
 
@@ -57,11 +55,11 @@ export async function searchWeb(articleId: string, { query, agreed }: SearchWish
           },
         },
   );
-  if (begun && !failure) begin(articleId);
+  if (begun && !failure) beginSearchOf(articleId);
 }
 
-/** Where a model wrote the analysis, it then writes with what was found. */
-function begin(articleId: string): void {
+/** Makes the search that stands as `queued`; where a model wrote the analysis, it then writes with what was found. */
+export function beginSearchOf(articleId: string): void {
   beginSearch(articleId, () => beginWriting(articleId, 'unasked'));
 }
 
@@ -80,33 +78,4 @@ export async function searchSaved(articleId: string): Promise<void> {
   if (!settings.searchSavedArticles || !article || !run || run.web) return;
   if (privateReasonOf(article) !== null) return;
   await searchWeb(articleId, { query: null, agreed: false });
-}
-
-/** Takes up what a worker left that died, once: a search that was interrupted again says so. */
-export async function resumeSearches(): Promise<void> {
-  for (const articleId of await searchesUnderWay()) {
-    let taken: 'search' | 'writing' | null = null;
-    await changeSearch(articleId, (web) => {
-      taken = null;
-      if (!web) return null;
-      if (isUnderWay(web) && web.workerId !== workerId) {
-        const next = takenUp(web);
-        if (next.status === 'queued') taken = 'search';
-        return { web: { ...web, ...next } };
-      }
-      const { writing } = web;
-      if (!writing || !isUnderWay(writing) || writing.workerId === workerId) return null;
-      const next = takenUp(writing);
-      if (next.status === 'queued') taken = 'writing';
-      return { web: { ...web, writing: { ...writing, ...next } } };
-    });
-    if (taken === 'search') begin(articleId);
-    if (taken === 'writing') enqueueRun(articleId);
-  }
-}
-
-function takenUp({ resumed }: Pick<WebSearch, 'resumed'>) {
-  if (resumed === 0) return { status: 'queued', workerId, resumed: 1 } as const;
-  const failure = makeFailure('interrupted', 'search');
-  return { status: 'failed', workerId: null, failure } as const;
 }

@@ -1,5 +1,7 @@
+import { analyzeExtractively } from '#analysts/extractive/analyze-extractively.ts';
 import { askAboutCost } from '#analysts/model/ask-about-cost.ts';
 import { sectionNames } from '#domain/analysis/analysis.ts';
+import { textOfInputs } from '#domain/analysis/analysis-inputs.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { checkedPart } from '#domain/analysis/checked-part.ts';
 import { isFormerBrief } from '#domain/analysis/former-brief.ts';
@@ -16,7 +18,6 @@ import { oneAtATime } from '#store/database/one-at-a-time.ts';
 import { endpointMemory } from '#store/settings/endpoint-facts.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { findRun, putRun } from '#store/stories/analyses.ts';
-import { carryOver } from './carry-over.ts';
 import { findPaidRun } from './find-paid-run.ts';
 import { extractiveRun, inputsNow, modelRun } from './new-run.ts';
 import { paintArticle } from './paint-pages.ts';
@@ -60,7 +61,7 @@ async function start(articleId: string, wish: AnalysisRequest): Promise<void> {
   if (before && !(await isWanted(before, wish, endpoint, settings, article))) return;
   abandonRun(articleId);
   const run = await nextRun(article, endpoint, settings, wish, before && withoutReader(before));
-  await putRun(run);
+  if (!(await putRun(run))) return;
   if (run.status === 'queued' || run.secondReading?.status === 'queued') enqueueRun(articleId);
   await paintArticle(articleId);
 }
@@ -98,9 +99,10 @@ async function isWanted(
     if (changedFrom != null) return true;
     return !wish.free && settings.defaultEndpointId !== null && !before.briefPreferred;
   }
-  if (!changedFrom) return false;
+  // The reader may have been quicker, and had this very text analyzed.
+  if (!changedFrom || before.madeFrom?.text === textOfInputs(article)) return false;
   abandonRun(before.articleId);
-  await putRun(carryOver(before, changedFrom, article));
+  await putRun({ ...before, brief: analyzeExtractively(article) });
   await paintArticle(before.articleId);
   return false;
 }

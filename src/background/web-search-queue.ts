@@ -1,9 +1,11 @@
 import { isUnderWay } from '#domain/analysis/web-search.ts';
+import { runsHeld } from '#store/stories/analyses.ts';
 import { changeSearch } from '#store/stories/web-searches.ts';
 import { keepAwake } from './keep-awake.ts';
 import { logFailure } from './log-failure.ts';
 import { runWebSearch } from './run-web-search.ts';
 import { setWakeAlarm } from './wake-alarm.ts';
+import { workerId } from './worker-id.ts';
 
 const running = new Map<string, AbortController>();
 const working = new Set<Promise<void>>();
@@ -40,13 +42,24 @@ export function areSearchesHeld(): boolean {
 
 /** The reader pressed Stop while the web is searched: what was there before stays. */
 export async function stopSearch(articleId: string): Promise<void> {
-  running.get(articleId)?.abort();
-  running.delete(articleId);
+  abandon(articleId);
   await changeSearch(articleId, (web) =>
     web && isUnderWay(web)
       ? { web: { ...web, status: 'stopped', workerId: null, finishedAt: Date.now() } }
       : null,
   );
+}
+
+/** Abandons the searches that are no longer this worker's to make, as their stories were deleted. */
+export async function abandonLostSearches(): Promise<void> {
+  const ids = [...running.keys()];
+  const held = await runsHeld(ids, workerId);
+  for (const id of ids) if (!held.has(id)) abandon(id);
+}
+
+function abandon(articleId: string): void {
+  running.get(articleId)?.abort();
+  running.delete(articleId);
 }
 
 /** Ends all searches; resolves when none of them can write any more. */

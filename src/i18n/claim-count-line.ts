@@ -18,11 +18,10 @@ interface Counted {
   confirmed: number;
 }
 
-const keys: Record<Exclude<CountedMark, 'other words' | 'differs'>, MessageKey> = {
+const keys: Record<Exclude<CountedMark, 'other words' | 'differs' | 'added'>, MessageKey> = {
   'article words': 'claimCountArticleWords',
   'not matched': 'claimCountNotMatched',
   'other source': 'claimCountOtherSource',
-  added: 'claimCountAdded',
 };
 
 /** E.g. `9 in the article’s words · 14 in other words, 12 confirmed · 1 differs`; empty for no claims. */
@@ -37,10 +36,11 @@ export function claimCountParts(count: Counted): string[] {
 
 function countOfMark(mark: CountedMark, { marks: counts, confirmed }: Counted): string {
   if (mark === 'differs') return plural('claimCountDiffers', counts[mark]);
+  if (mark === 'added') return plural('claimCountAdded', counts[mark]);
   const number = formatNumber(counts[mark]);
   if (mark !== 'other words') return message(keys[mark], number);
   if (confirmed === counts[mark]) return plural('claimCountAllConfirmed', confirmed);
   return confirmed > 0
-    ? message('claimCountConfirmed', number, formatNumber(confirmed))
+    ? plural('claimCountConfirmed', confirmed, number)
     : message('claimCountOtherWords', number);
 }

@@ -116,8 +116,8 @@ export const surfaceMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stop-recap'), day: z.iso.date() }),
   /** The reader chose a day for the recap reminder, or none. */
   z.object({ type: z.literal('remind-of-recap') }),
-  /** Stories were put into the trash or taken out of it. */
-  z.object({ type: z.literal('trash-changed') }),
+  /** Stories were put into the trash or taken out of it, or imported. */
+  z.object({ type: z.literal('stories-changed') }),
   /** The reader's settings or saved state changed what pages should show. */
   z.object({ type: z.literal('repaint-pages') }),
 ]);

@@ -2,7 +2,7 @@ import type { AnalystFailure, FailureAction } from '#domain/analysis/analyst-fai
 import type { Question } from '#domain/asking/question.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { findArticle } from '#store/stories/find-article.ts';
-import { putQuestion } from '#store/stories/questions.ts';
+import { addQuestion } from '#store/stories/questions.ts';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 import { type QuestionActions, questionActions } from '#ui/questions/question-actions.ts';
 import { actOnFailure } from './act-on-failure.ts';
@@ -11,7 +11,7 @@ import { actOnFailure } from './act-on-failure.ts';
 export function actionsInPanel(onNotice: (notice: Notice) => void): QuestionActions {
   return questionActions({
     send: sendToBackground,
-    restore: (question) => void putQuestion(question),
+    restore: (question) => void addQuestion(question),
     asMarkdown,
     onNotice,
     onAct: (question, action, target) => void act(question, action, target, onNotice),

@@ -13,6 +13,7 @@ import { sendToBackground } from '#messages/send-to-background.ts';
 import { changeSettings } from '#store/settings/settings.ts';
 import { forgetTab } from '#store/settings/tabs.ts';
 import { SentenceMark } from '#ui/claims/provenance-chip.tsx';
+import { splitTail } from '#ui/claims/split-tail.ts';
 import { messageWith } from '#ui/controls/message-with.tsx';
 import { PageState } from '#ui/controls/page-state.tsx';
 
@@ -20,6 +21,7 @@ import { PageState } from '#ui/controls/page-state.tsx';
 export function AskConsent({ tabId, settings }: { tabId: number; settings: Settings }) {
   const endpoint = findEndpoint(settings, settings.defaultEndpointId);
   const checker = endpoint && otherChecker(settings, endpoint);
+  const example = splitTail(message('consentExample'));
   const agree = async () => {
     await changeSettings((now) => agreeing(now, 'reading', new Date()));
     sendToBackground({ type: 'read-page', tabId });
@@ -32,9 +34,12 @@ export function AskConsent({ tabId, settings }: { tabId: number; settings: Setti
     >
       <p>{message('consentDoes')}</p>
       <p class="consent-example" aria-hidden="true">
-        {message('consentExample')}{' '}
-        <span class="chip paragraph words">
-          <SentenceMark kind="words" paragraph="3" />
+        {example.head}
+        <span class="claim-tail">
+          {example.tail}
+          <span class="chip paragraph words">
+            <SentenceMark kind="words" paragraph="3" />
+          </span>
         </span>
       </p>
       <p>

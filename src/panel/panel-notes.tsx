@@ -1,22 +1,9 @@
-import { useMemo } from 'preact/hooks';
-import type { Article } from '#domain/article/article.ts';
-import { placeMarks } from '#domain/revisions/place-marks.ts';
-import type { SentenceNote } from '#domain/story/sentence-note.ts';
+import type { ComponentProps } from 'preact';
 import type { ReadingState } from '#domain/story/story.ts';
-import { message } from '#i18n/message.ts';
-import { sendToBackground } from '#messages/send-to-background.ts';
 import { ownNotesOf } from '#store/stories/own-notes-of.ts';
+import { useLoaded } from '#ui/controls/use-loaded.ts';
 import { OwnNotes } from '#ui/story/own-notes.tsx';
-import './panel-notes.css';
-
-interface PanelMarksProps {
-  article: Article;
-  marks: readonly SentenceNote[];
-  /** Ids of the highlights that the page of that tab does not have. */
-  lost: readonly string[];
-  /** The tab that shows the article, where a highlight can be shown; null if there is none. */
-  reveal: number | null;
-}
+import type { MarkList } from './mark-list.tsx';
 
 /** The reader's tags and note on a saved story. */
 export function PanelNotes({ state: { articleId, tags, note } }: { state: ReadingState }) {
@@ -32,34 +19,10 @@ export function PanelNotes({ state: { articleId, tags, note } }: { state: Readin
   );
 }
 
-/** The reader's highlights in a story, in reading order. */
-export function PanelMarks({ article, marks, lost, reveal }: PanelMarksProps) {
-  const places = useMemo(() => placeMarks(article, marks), [article, marks]);
-  const isLost = (id: string) =>
-    reveal === null ? places.lost.some((mark) => mark.id === id) : lost.includes(id);
-  return (
-    <ul class="own-marks" aria-label={message('ownHighlights')}>
-      {[...places.placed, ...places.lost].map(({ id, exact, note: words, sentenceId }) => (
-        <li key={id}>
-          <q dir="auto">{exact}</q>
-          {words && <p dir="auto">{words}</p>}
-          {isLost(id) && (
-            <p class="quiet">{message(reveal === null ? 'ownLostInText' : 'ownLostOnPage')}</p>
-          )}
-          {sentenceId !== null && reveal !== null && !isLost(id) && (
-            <button
-              type="button"
-              class="text-button"
-              aria-label={message('ownShowOnPageOf', exact)}
-              onClick={() =>
-                sendToBackground({ type: 'reveal-sentence', tabId: reveal, sentenceId })
-              }
-            >
-              {message('ownShowOnPage')}
-            </button>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
+const loadMarkList = () => import('./mark-list.tsx');
+
+/** The reader's highlights: most stories have none, and to find them in the text again takes much of the checker. */
+export function PanelMarks(props: ComponentProps<typeof MarkList>) {
+  const loaded = useLoaded(loadMarkList);
+  return loaded && <loaded.MarkList {...props} />;
 }

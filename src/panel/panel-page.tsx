@@ -2,6 +2,7 @@ import type { ComponentProps } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { isBeingRead } from '#domain/analysis/second-reading.ts';
+import { isSearching } from '#domain/analysis/web-search.ts';
 import { isBeingAnswered } from '#domain/asking/question.ts';
 import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
@@ -88,7 +89,7 @@ function PanelPage() {
   const running = run?.status === 'queued' || run?.status === 'running';
   const questions = useRow('questions', articleId, questionsOf);
   const asking = questions?.some(isBeingAnswered) ?? false;
-  useWorkerWatch(running || isBeingRead(run?.secondReading) || asking);
+  useWorkerWatch(running || isBeingRead(run?.secondReading) || isSearching(run?.web) || asking);
   return (
     <>
       <header class="panel-top">

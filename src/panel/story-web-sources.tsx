@@ -76,7 +76,7 @@ export function StoryWebSources({ story, settings, asked, onAsk, onNotice }: Sto
   const search = async (query: string | null, agreed = false) => {
     // Within the click, and before anything is awaited. Where it was allowed before, nothing is asked.
     const needed = dataPermission('searchTerms');
-    if (needed.data_collection && !(await browser.permissions.request(needed))) {
+    if (needed.data_collection && !(await isAllowed(needed))) {
       return onNotice({ text: message('webSearchNotAllowed'), action: null });
     }
     if (service) await saveSettings({ searchAgreedHost: hostOfSearch(service) });
@@ -118,4 +118,11 @@ export function StoryWebSources({ story, settings, asked, onAsk, onNotice }: Sto
       onAct={act}
     />
   );
+}
+
+/** After a passphrase was typed, the click is over: a browser that won't ask then tells what was allowed before. */
+async function isAllowed(needed: ReturnType<typeof dataPermission>): Promise<boolean> {
+  return browser.permissions
+    .request(needed)
+    .catch(() => browser.permissions.contains({ origins: [], ...needed }));
 }

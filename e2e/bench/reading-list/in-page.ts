@@ -36,6 +36,10 @@ export async function fill(from: number, to: number): Promise<{ rows: number; in
   return { rows, index: performance.now() - began };
 }
 
+export function countSaved(): Promise<number> {
+  return database.readingStates.count();
+}
+
 /**
  * Milliseconds from the start of the page to its first rows, painted, with a plain loop over the saved
  * stories, all of them, put in order in memory.

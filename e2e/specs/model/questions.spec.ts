@@ -87,7 +87,9 @@ test('what is asked about a text that has changed since says so', async ({ gloss
   const changed = paragraphs.filter((text) => !text.includes('48 million'));
   site.set(council, articlePage('Harbour wall to be rebuilt', ...changed));
   await page.reload();
-  await expect(asked(panel, wall)).toContainText('The article has changed since you asked.');
+  await expect(asked(panel, wall)).toContainText(
+    'The article has changed since you asked, and was searched again.',
+  );
   await expect(asked(panel, wall)).not.toContainText('48 million euros');
 });
 
@@ -152,6 +154,67 @@ test('a model answers in claims that are checked as they come; one question foll
   await expect(asked(panel, 'What sang?')).toContainText(
     'Nothing in this answer could be matched to the article.',
   );
+});
+
+test('that the article doesn’t say is of an earlier version once it says more, and can be asked again', async ({
+  gloss,
+  model,
+  open,
+  site,
+  withModel,
+}) => {
+  await withModel();
+  const paragraphs = paragraphsAbout('Halden');
+  site.set(council, articlePage('Harbour wall to be rebuilt', ...paragraphs));
+  const page = await open(council);
+  const panel = await readInPanel(gloss, page);
+  model.questionReply = { a: 'n', f: 't', c: [] };
+  const who = 'Who is the architect?';
+  await ask(panel, who);
+  await ends(panel, 0, 'done');
+  await expect(asked(panel, who)).toContainText('The article doesn’t say.');
+  const more = 'The architect of the wall is Mette Ravn, the council said on Thursday.';
+  site.set(council, articlePage('Harbour wall to be rebuilt', ...paragraphs, more));
+  await page.reload();
+  await expect(asked(panel, who)).toContainText(
+    'You asked about an earlier version of this article.',
+  );
+  await expect(asked(panel, who)).toContainText('Mette Ravn');
+  await panel.getByRole('button', { name: `Ask again: “${who}”` }).click();
+  await expect(asked(panel, who)).not.toContainText('an earlier version of this article');
+  await ends(panel, 0, 'done');
+  expect(model.questions).toHaveLength(2);
+});
+
+test('a story deleted while its question is answered: the request ends, nothing is written, and it comes back at rest', async ({
+  gloss,
+  model,
+  sample: { panel },
+  withModel,
+}) => {
+  await withModel();
+  await panel.getByRole('button', { name: 'Save to reading list' }).click();
+  await panel.bringToFront();
+  model.tokensPerSecond = 10;
+  const slow = 'What did the prices of model calls do?';
+  await ask(panel, slow);
+  await expect(asked(panel, slow).locator('[data-claim]').first()).toBeVisible({ timeout: 15_000 });
+  await ask(panel, 'And what did the shares do?');
+  const [article] = await storedRows(panel, 'articles');
+  const list = await gloss.context.newPage();
+  await list.goto(
+    `chrome-extension://${gloss.extensionId}/src/reading-list/index.html#/story/${article?.id}`,
+  );
+  await list.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect.poll(() => model.questions.at(-1)?.closedEarly).toBe(true);
+  expect(await questionsOf(list)).toEqual([]);
+  expect(await storedRows(list, 'articles')).toEqual([]);
+  expect(await storedRows(list, 'analyses')).toEqual([]);
+  await list.getByRole('button', { name: 'Undo' }).click();
+  await expect
+    .poll(async () => (await questionsOf(list)).map(({ status }) => status))
+    .toEqual(['stopped', 'stopped']);
+  expect(model.questions).toHaveLength(1);
 });
 
 test('what the page plants is never sent: a question needs the reader’s press', async ({

@@ -1,9 +1,13 @@
 import type { Page } from 'playwright/test';
 import { claimsOf } from '#domain/analysis/analysis.ts';
-import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { findings } from '#e2e/browser/axe-findings.ts';
 import { readInPanel } from '#e2e/browser/read-in-panel.ts';
-import { storedRows } from '#e2e/browser/stored-rows.ts';
+import {
+  runOfSample,
+  searchInPanel,
+  searchOffer,
+  webSection,
+} from '#e2e/browser/search-in-panel.ts';
 import { groundSampleInWeb } from '#e2e/browser/story-with-web.ts';
 import { useSearchService, useSearxng } from '#e2e/browser/use-search.ts';
 import { sampleReply } from '#e2e/fake-model-server/sample-reply.ts';
@@ -20,41 +24,21 @@ import { articlePage, expect, paragraphsAbout, sampleAddress, test } from '../ex
  * says when the reader opens it.
  */
 
-async function runOf(panel: Page): Promise<AnalysisRun> {
-  const run = (await storedRows(panel, 'analyses')).find(({ articleId }) =>
-    articleId.startsWith('ledger'),
-  );
-  if (!run) throw new Error('There is no analysis.');
-  return run;
-}
-
 const searchIs = (panel: Page, status: string) =>
-  expect.poll(async () => (await runOf(panel)).web?.status, { timeout: 15_000 }).toBe(status);
+  expect.poll(async () => (await runOfSample(panel)).web?.status, { timeout: 15_000 }).toBe(status);
 const writingIs = (panel: Page, status: string) =>
   expect
-    .poll(async () => (await runOf(panel)).web?.writing?.status, { timeout: 20_000 })
+    .poll(async () => (await runOfSample(panel)).web?.writing?.status, { timeout: 20_000 })
     .toBe(status);
 
-const section = (panel: Page) => panel.getByRole('region', { name: 'Web sources' });
-const offer = (panel: Page) =>
-  section(panel).getByRole('button', { name: 'Search the web for this story' });
-
-/** The form of the first time, sent as it stands. */
-async function search(panel: Page): Promise<void> {
-  await offer(panel).click();
-  await section(panel)
-    .getByRole('button', { name: /^Search with/ })
-    .click();
-}
-
 async function analyze(panel: Page): Promise<void> {
-  const { articleId } = await runOf(panel);
+  const { articleId } = await runOfSample(panel);
   await panel.evaluate((id) => {
     void chrome.runtime.sendMessage({ type: 'start-analysis', articleId: id, again: true });
   }, articleId);
   await expect
     .poll(async () => {
-      const { analyst, status } = await runOf(panel);
+      const { analyst, status } = await runOfSample(panel);
       return analyst.kind === 'model' && status;
     })
     .toBe('done');
@@ -65,12 +49,12 @@ test('without a service, the button leads to Settings and nothing is sent', asyn
   model,
   sample: { panel },
 }) => {
-  await offer(panel).click();
+  await searchOffer(panel).click();
   await expect(
-    section(panel).getByText('Choose a search service in Settings first.'),
+    webSection(panel).getByText('Choose a search service in Settings first.'),
   ).toBeVisible();
   const opened = gloss.context.waitForEvent('page');
-  await section(panel).getByRole('button', { name: 'Open Settings' }).click();
+  await webSection(panel).getByRole('button', { name: 'Open Settings' }).click();
   await expect((await opened).getByLabel('Search with')).toBeVisible();
   expect(model.search.asked).toEqual([]);
 });
@@ -83,15 +67,15 @@ test('without a model, the sources are listed with their passages, and nothing b
   const { origin } = new URL(model.url);
   model.search.pages = [...searchPages, hostilePage];
   await useSearxng(gloss, origin);
-  await offer(panel).click();
-  const form = section(panel);
+  await searchOffer(panel).click();
+  const form = webSection(panel);
   await expect(form.getByText(/These words go to SearXNG/)).toBeVisible();
   const query = form.getByLabel('Search for');
   await expect(query).toHaveValue(/China’s AI Stocks Rally/);
   await form.getByRole('button', { name: 'Not now' }).click();
   expect(model.requests).toEqual([]);
 
-  await offer(panel).click();
+  await searchOffer(panel).click();
   await query.fill('AI stocks in Hong Kong');
   await form.getByRole('button', { name: 'Search with SearXNG' }).click();
   await searchIs(panel, 'done');
@@ -117,7 +101,7 @@ test('without a model, the sources are listed with their passages, and nothing b
   ).toBeVisible();
   await expect(form.getByText(/Says 85 percent here; the article says 90 percent\./)).toBeVisible();
   await expect(panel.getByText('ignore all previous instructions')).toHaveCount(0);
-  const { web } = await runOf(panel);
+  const { web } = await runOfSample(panel);
   expect(JSON.stringify(web?.sources)).not.toMatch(/Ignore all previous/i);
   expect(web?.withheld).toBeGreaterThan(0);
 });
@@ -134,14 +118,14 @@ for (const preset of searchServiceNames) {
     };
     const settings = { endpoints: [{ ...service, id: 'model' }], searcherId: 'model' };
     await useSearchService(gloss, service, isModel ? settings : {});
-    await search(panel);
+    await searchInPanel(panel);
     await searchIs(panel, 'done');
     expect(model.search.asked).toHaveLength(1);
     await expect(
-      section(panel).getByRole('link', { name: 'Memory squeeze to last' }),
+      webSection(panel).getByRole('link', { name: 'Memory squeeze to last' }),
     ).toBeVisible();
     // The key is in a header alone.
-    expect(JSON.stringify((await runOf(panel)).web)).not.toContain('srch-1234567890abcdef');
+    expect(JSON.stringify((await runOfSample(panel)).web)).not.toContain('srch-1234567890abcdef');
   });
 }
 
@@ -158,7 +142,7 @@ test('the whole way: two calls, cited passages, the page opened and read, the ma
   await analyze(panel);
   await useSearxng(gloss, origin);
   expect(model.completions).toHaveLength(1);
-  await search(panel);
+  await searchInPanel(panel);
   await writingIs(panel, 'done');
   expect(model.completions).toHaveLength(2);
   const [first, second] = model.completions;
@@ -166,7 +150,7 @@ test('the whole way: two calls, cited passages, the page opened and read, the ma
   expect(second?.text).toContain('[W1.1]');
   expect(second?.body.tools).toBeUndefined();
 
-  const run = await runOf(panel);
+  const run = await runOfSample(panel);
   const web = claimsOf(run.draft ?? {}).filter(({ origin: from }) => from === 'web');
   expect(web.length).toBeGreaterThan(3);
   for (const { evidence, sourceIds } of web) {
@@ -193,7 +177,7 @@ test('the whole way: two calls, cited passages, the page opened and read, the ma
   await readInPanel(gloss, page);
   await expect
     .poll(async () => {
-      const { web: now } = await runOf(panel);
+      const { web: now } = await runOfSample(panel);
       return now?.sources.find(({ id }) => id === source.id)?.seen?.found;
     })
     .toEqual(source.sentences.map(() => true));
@@ -201,7 +185,7 @@ test('the whole way: two calls, cited passages, the page opened and read, the ma
   await expect(implications.locator('a.chip.web').first()).toContainText('seen on the page');
 
   // A page that says something else of it.
-  const other = (await runOf(panel)).web?.sources.find(
+  const other = (await runOfSample(panel)).web?.sources.find(
     ({ seen, dependsOn }) => !seen && dependsOn === null,
   );
   if (!other) throw new Error('There is another source.');
@@ -209,7 +193,7 @@ test('the whole way: two calls, cited passages, the page opened and read, the ma
   await open(other.url).then((again) => readInPanel(gloss, again));
   await expect
     .poll(async () => {
-      const { web: now } = await runOf(panel);
+      const { web: now } = await runOfSample(panel);
       return now?.sources.find(({ id }) => id === other.id)?.seen?.found;
     })
     .toEqual(other.sentences.map(() => false));
@@ -224,7 +208,7 @@ test('the sample article shows implications, cells and events with chips of elev
     alone: sampleReply,
     grounded: sampleWebReply,
   });
-  const { web } = await runOf(panel);
+  const { web } = await runOfSample(panel);
   expect(web?.sources).toHaveLength(11);
   const chipsIn = (name: string) =>
     panel.getByRole('region', { name, exact: true }).locator('a.chip.web');
@@ -233,8 +217,10 @@ test('the sample article shows implications, cells and events with chips of elev
   await expect(chipsIn('Timeline')).toHaveCount(1);
   const implications = panel.getByRole('region', { name: 'Implications' });
   await expect(implications.getByText('figure differs from the page')).toBeVisible();
-  await expect(chipsIn('Implications').first()).toHaveText('chipletter.example · 3 days later');
-  const part = section(panel);
+  await expect(chipsIn('Implications').first()).toHaveText(
+    'chipletter.example · 3 days later · from a passage',
+  );
+  const part = webSection(panel);
   await expect(part.getByText(/Also reported by 1 source: harborwire\.example/)).toBeVisible();
   await expect(part.getByText(/Reported differently by pricewatch\.example/)).toBeVisible();
   await expect(part.getByText('Agreement is no proof, and silence is no denial.')).toBeVisible();
@@ -251,11 +237,11 @@ test('a passage that says otherwise makes the claim differ, and hostile ones cha
   model.search.pages = [searchPages[1] as (typeof searchPages)[number], hostilePage];
   await withModel();
   await analyze(panel);
-  const before = claimsOf((await runOf(panel)).draft ?? {});
+  const before = claimsOf((await runOfSample(panel)).draft ?? {});
   await useSearxng(gloss, origin);
-  await search(panel);
+  await searchInPanel(panel);
   await writingIs(panel, 'done');
-  const { sources = [] } = (await runOf(panel)).web ?? {};
+  const { sources = [] } = (await runOfSample(panel)).web ?? {};
   const numberOf = (words: string) => {
     const found = sources.flatMap(({ id, sentences }) =>
       sentences.flatMap((text, at) => (text.includes(words) ? `${id}.${at + 1}` : [])),
@@ -288,14 +274,14 @@ test('a passage that says otherwise makes the claim differ, and hostile ones cha
     c: null,
     l: null,
   };
-  await section(panel)
+  await webSection(panel)
     .getByRole('button', { name: /^Write with these sources again/ })
     .click();
   await expect.poll(() => model.completions.length).toBe(3);
   await writingIs(panel, 'done');
   const prompt = model.completions[2]?.text ?? '';
   expect(prompt).not.toMatch(/undisputed leader|hostile\.example\/take/);
-  const after = claimsOf((await runOf(panel)).draft ?? {});
+  const after = claimsOf((await runOfSample(panel)).draft ?? {});
   const [differs, planted] = after.filter(({ id }) => id.startsWith('implication'));
   expect(differs?.evidence.verdict).toBe('altered');
   expect(planted?.evidence.verdict).toBe('not found');
@@ -322,12 +308,12 @@ for (const [fault, words] of [
   }) => {
     await useSearxng(gloss, new URL(model.url).origin);
     model.search.fault = fault;
-    await search(panel);
+    await searchInPanel(panel);
     await searchIs(panel, 'failed');
-    await expect(section(panel).getByText(new RegExp(words))).toBeVisible();
-    expect((await runOf(panel)).status).toBe('done');
+    await expect(webSection(panel).getByText(new RegExp(words))).toBeVisible();
+    expect((await runOfSample(panel)).status).toBe('done');
     model.search.fault = null;
-    const again = section(panel).getByRole('button', { name: 'Try again' });
+    const again = webSection(panel).getByRole('button', { name: 'Try again' });
     if (fault === 'search: rate limited') return expect(again).toBeDisabled();
     await again.click();
     await searchIs(panel, 'done');
@@ -337,9 +323,9 @@ for (const [fault, words] of [
 test('a search that finds nothing says so', async ({ gloss, model, sample: { panel } }) => {
   await useSearxng(gloss, new URL(model.url).origin);
   model.search.fault = 'search: empty';
-  await search(panel);
+  await searchInPanel(panel);
   await searchIs(panel, 'done');
-  await expect(section(panel).getByText(/SearXNG found nothing for/)).toBeVisible();
+  await expect(webSection(panel).getByText(/SearXNG found nothing for/)).toBeVisible();
 });
 
 test('a search that hangs keeps no analysis waiting, and can be stopped', async ({
@@ -351,11 +337,11 @@ test('a search that hangs keeps no analysis waiting, and can be stopped', async 
   await useSearxng(gloss, new URL(model.url).origin);
   await withModel();
   model.search.fault = 'search: never answers';
-  await search(panel);
+  await searchInPanel(panel);
   await searchIs(panel, 'running');
   await analyze(panel);
   await searchIs(panel, 'running');
-  await section(panel).getByRole('button', { name: 'Stop' }).click();
+  await webSection(panel).getByRole('button', { name: 'Stop' }).click();
   await searchIs(panel, 'stopped');
   await expect.poll(() => model.search.asked[0]?.request.closedEarly).toBe(true);
 });
@@ -376,10 +362,10 @@ test('a page that looks private is searched for only after a warning, and never 
   await panel.getByRole('button', { name: 'Save to reading list' }).click();
   await panel.waitForTimeout(500);
   expect(model.requests).toEqual([]);
-  await offer(panel).click();
-  await expect(section(panel).getByText(/looks like one that only you can see/)).toBeVisible();
+  await searchOffer(panel).click();
+  await expect(webSection(panel).getByText(/looks like one that only you can see/)).toBeVisible();
   expect(model.requests).toEqual([]);
-  await section(panel).getByRole('button', { name: 'Search with SearXNG anyway' }).click();
+  await webSection(panel).getByRole('button', { name: 'Search with SearXNG anyway' }).click();
   await expect.poll(() => model.search.asked.length).toBe(1);
 });
 

@@ -16,12 +16,7 @@ export function choosePoints(scored: Scored, count: number): Candidate[] {
   return chosen.sort((a, b) => a.index - b.index);
 }
 
-/** Speaks of what headline or lead speak of: no scene, no aside. */
-function isOfTheStory(
-  candidate: Candidate,
-  { titleTerms, ranking, taken, worth }: Scored,
-): boolean {
-  if (worth(candidate) < 0.25) return false;
-  if (titleShare(candidate, titleTerms) > 0) return true;
-  return [...taken].some((other) => ranking.alike(candidate.index, other.index) > 0.01);
+/** Takes up a word of the headline: no scene, no aside, none of another matter that the text goes on to. */
+function isOfTheStory(candidate: Candidate, { titleTerms, worth }: Scored): boolean {
+  return worth(candidate) >= 0.25 && titleShare(candidate, titleTerms) > 0;
 }

@@ -26,6 +26,14 @@ test.each([
   expect(datesIn(sentence, language)).toEqual(dates);
 });
 
+test('a month after a year in Chinese, Japanese and Korean is of that year', () => {
+  expect(datesIn('1999年签约，1月推出专辑，12月在北滨市开演唱会。', 'zh')).toEqual([
+    '1999 1999年',
+    '1999-01 1月',
+    '1999-12 12月',
+  ]);
+});
+
 test('a date without a year is the last one, or the next where the sentence looks ahead', () => {
   expect(datesIn('The court ruled on June 12.')).toEqual(['2024-06-12 June 12']);
   expect(datesIn('The court will rule on June 12.')).toEqual(['2025-06-12 June 12']);

@@ -50,8 +50,12 @@ export function findDates(
   }
   return written.map((dates, place) => {
     const sentence = sentences[place] ?? '';
+    let told: number | null = null;
     return dates.flatMap((date) => {
+      if (/[年년]/u.test(date.text)) told = date.year;
       if (date.year !== null || date.month === null) return isoOf(date, date.year) ?? [];
+      // 1999年1月…，12月: the year holds until another is named.
+      if (told !== null && /[月월]/u.test(date.text)) return isoOf(date, told) ?? [];
       const end = date.index + date.text.length;
       const year =
         saidYear(sentence.slice(end, end + 24), reference) ??

@@ -1,5 +1,5 @@
+import { knownLanguage } from '#domain/text/known-language.ts';
 import { monthNames as writtenMonths } from '#domain/words/month-names.ts';
-import { knownLanguage } from './split-words.ts';
 
 export interface MonthNames {
   /** Month names in every form the runtime knows, in lower case, to the month's number from 1. */

@@ -1,4 +1,4 @@
-import { knownLanguage } from './split-words.ts';
+import { knownLanguage } from '#domain/text/known-language.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const byLanguage = new Map<string, ReadonlySet<string>>();

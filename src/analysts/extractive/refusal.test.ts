@@ -65,6 +65,23 @@ test.each([
   ['ko', '거듭된 고장으로 위기에 몰렸고 작년에는 예산안이 의회에서 부결되기도 했다.'],
   ['ar', 'أكد المدير أن هذا القرار سيغلق الميناء الشمالي أمام السفن القديمة قبل نهاية العام.'],
   ['ar', 'والنتيجة أن السفن القديمة لن تبحر من الميناء الشمالي بعد نهاية العام الحالي.'],
+  ['en', 'Moments earlier, Ida Holm had opened the new ferry line from Norrey to Vellin.'],
+  ['en', 'Born in Vellin, she runs three ferries between the islands of the northern coast.'],
+  ['fr', 'Née à Vellin, elle dirige trois ferries entre les îles de la côte nord depuis mars.'],
+  ['fr', 'Pleinement conscient du danger, il ferme le port de Vellin aux cargos en décembre.'],
+  ['de', 'Ob die Kapitäne von Vellin im Winter fahren, lässt sich laut Holm kaum sagen.'],
+  ['pl', 'Podobne przepisy przyjął dwa lata temu parlament sąsiedniej wyspy Norrey.'],
+  ['no', 'Halvveis har de spist over fire hundre fisk fra havnen i byen Vellin.'],
+  ['no', 'Ja, kapteinen fra Norrey har seilt hele vinteren på kysten nord for Vellin.'],
+  ['no', 'Rett før de kom til Norrey, fikk kapteinene fra Vellin en solid støkk.'],
+  ['zh', '北滨市议会同年批准了港口的第二期工程，并在十月开工建设。'],
+  ['id', 'Jadi pelabuhan Vellin harus ditutup untuk kapal besar pada bulan Desember.'],
+  ['id', 'Pelabuhan tersebut akan ditutup untuk semua kapal besar pada bulan Desember.'],
+  ['fi', 'Myös Vellinin sataman kolme suurta nosturia uusitaan ensi talven aikana.'],
+  [
+    'hu',
+    'Vellin városa új nevet kap.\n\nA velleni kikötő három új darut kap a nagy hajóknak a következő télig.',
+  ],
 ])('%s: what leans on an earlier sentence is refused: %s', (language, text) => {
   expect(refusal(language, text)).toBe('leaning');
 });
@@ -91,6 +108,10 @@ test.each([
   ['ja', '北浜市の漁師は昨年の冬、前の年より４割少ない量のタラを水揚げした。'],
   ['zh', '北滨市的渔民去年冬天捕获的鳕鱼比前一年减少了四成，收入也随之下降。'],
   ['ko', '북해시의 어민들은 지난겨울 대구를 전년보다 40퍼센트 적게 잡았다.'],
+  ['en', 'Shipped from Norrey, the cranes of the harbor of Vellin weigh 40 tonnes each.'],
+  ['no', 'Havnen i Vellin har fått tre nye kraner til de store skipene fra kysten i nord.'],
+  ['id', 'Nelayan Vellin menangkap 40 persen lebih sedikit ikan pada musim dingin lalu.'],
+  ['fi', 'Vellinin kalastajat saivat viime talvena 40 prosenttia vähemmän turskaa.'],
   ['ar', 'اصطاد صيادو مدينة نورين في الشتاء الماضي أسماكا أقل بنسبة أربعين في المئة.'],
 ])('%s: what stands by itself is shown: %s', (language, text) => {
   expect(refusal(language, text)).toBeNull();
@@ -107,6 +128,7 @@ test.each([
   ['en', 'half', '“Nobody asked the harbor masters of the northern coast about it.'],
   ['en', 'half', 'Brant harbor: ferries, cranes, and a market that opens every Sunday.'],
   ['de', 'half', 'Die Baustelle im Hafen von Vellin aus der Luft, im Hintergrund das Dock'],
+  ['zh', 'half', '北滨市流行乐女歌手、音乐制作人、港口节词曲创作人、电台主持人、群岛合唱团团长。'],
   ['en', 'promotion', 'Click here for the timetable of every ferry on the northern coast.'],
   ['en', 'promotion', 'Sign up for the harbor newsletter to get the timetable every Monday.'],
   ['de', 'promotion', 'Abonnieren Sie den Newsletter des Hafens von Vellin für alle Fahrpläne.'],

@@ -1,5 +1,5 @@
 import { unspacedScripts } from '#domain/text/unspaced-scripts.ts';
-import { leaningOf } from './cues/leaning.ts';
+import { hasLeaning, leaningOf } from './cues/leaning.ts';
 import type { Introduction } from './introduced-names.ts';
 import { isPromotion } from './promotion.ts';
 import type { Candidate, Reading } from './reading.ts';
@@ -73,6 +73,9 @@ function isHalf({ text, beginsQuoted, endsQuoted, broken, kind }: Candidate): bo
     return true;
   // "Weather – Rain fell": a label.
   if (/^\p{L}+\s[-–—]\s/u.test(text)) return true;
+  // 歌手、制作人、词曲创作人。 An entry that names what somebody is.
+  if (/^[\p{sc=Han}]+(?:、[\p{sc=Han}]+){2,}。$/u.test(text) && !/[是有在将將了为為]/u.test(text))
+    return true;
   if (/^[◆◇■□●○▼▽★☆※→▶◎▲△]/u.test(text)) return true;
   if (/^[,;:.)\]…]/u.test(text) || /^\p{Pd}|^[•*·▪►–—]/u.test(text)) return true;
   if (
@@ -117,6 +120,8 @@ function leans(candidate: Candidate, reading: Judged, own: string): boolean {
   const { text, index } = candidate;
   const { cues, language, told } = reading;
   const leaning = leaningOf(language);
+  // Only what opens the article is sure to lean on nothing but the headline.
+  if (!hasLeaning(language) && index > 1) return true;
   if (leaning.subject && !leaning.subject.test(own)) return true;
   if (leaning.familyName && isFamilyNameAlone(own, leaning.familyName, told)) return true;
   if (leaning.person && !namesWhom(own, leaning.person, reading)) return true;

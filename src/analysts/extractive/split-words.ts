@@ -1,3 +1,4 @@
+import { knownLanguage } from '#domain/text/known-language.ts';
 import { unspacedScripts } from '#domain/text/unspaced-scripts.ts';
 
 /** Splits a text into its words, in lower case, by Unicode's rules and the language's dictionary where it has none between words. */
@@ -12,15 +13,6 @@ export function wordSplitterFor(language: string): WordSplitter {
     }
     return words;
   };
-}
-
-/** The language if the runtime takes its tag, else `und`: a page may declare anything. */
-export function knownLanguage(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'und';
-  } catch {
-    return 'und';
-  }
 }
 
 const arabicPrefix = /^(?:وال|بال|كال|فال|لل|ال|و)(?=\p{L}{3})/u;

@@ -2,6 +2,7 @@ import type { Implication } from '#domain/analysis/analysis.ts';
 import { chooseDiverse } from './choose-diverse.ts';
 import { aheadOf } from './cues/ahead.ts';
 import { makeClaim } from './make-claim.ts';
+import { titleShare } from './rank-sentences.ts';
 import type { Candidate } from './reading.ts';
 import { outsideQuotations } from './refusal.ts';
 import { freeCandidates, mostAlike, roomFor, type Scored } from './scored.ts';
@@ -30,6 +31,9 @@ export function writeAhead(scored: Scored): Implication[] {
 
 function isAhead(candidate: Candidate, scored: Scored): boolean {
   if (candidate.quotedShare > 0.5 || isPast(candidate, scored)) return false;
+  // Neither dated nor of what the headline is about: a tale, an argument, a scene.
+  if (timeAhead(candidate, scored) === null && titleShare(candidate, scored.titleTerms) === 0)
+    return false;
   const own = outsideQuotations(candidate.text);
   const { sure, besideTime } = aheadOf(scored.language);
   // "That he will": what somebody thinks of somebody.

@@ -3,7 +3,7 @@ import type { Scored } from './scored.ts';
 
 /** What the reader should know of this brief, in a sentence each. */
 export function writeLimitations({ article, language, candidates }: Scored): string[] {
-  const notes = ["Picked from the article's own sentences; nothing is interpreted."];
+  const notes = ['Picked from the article’s own sentences; nothing is interpreted.'];
   const { extent, readParagraphs, totalParagraphs } = article.coverage;
   if (extent === 'teaser') {
     notes.push(

@@ -10,15 +10,17 @@ const mostEscapes = 4;
 
 const escaped =
   /&#x([\da-f]{1,8});?|&#(\d{1,8});?|&(amp|num|percnt|bsol|lowbar|hyphen|dash);|\\u\{([\da-f]{1,8})\}|[\\%]u([\da-f]{4})|\\x\{?([\da-f]{2,8})\}?|\\([0-7]{3})|%([\da-f]{2})|=([\dA-F]{2})|u\+([\da-f]{4,6})/giu;
-const named: Record<string, string> = {
-  amp: '&',
-  num: '#',
-  percnt: '%',
-  bsol: '\\',
-  lowbar: '_',
-  hyphen: '-',
-  dash: '-',
-};
+const named = new Map(
+  Object.entries({
+    amp: '&',
+    num: '#',
+    percnt: '%',
+    bsol: '\\',
+    lowbar: '_',
+    hyphen: '-',
+    dash: '-',
+  }),
+);
 
 /**
  * The letters that a text shows, in the ways in which it can be read: as it is, with its escapes undone (of markup,
@@ -79,7 +81,7 @@ function unescaped(read: Unescaped): Unescaped {
         ? Number.parseInt(octal, 8)
         : Number(decimal);
     const character = name
-      ? named[name.toLowerCase()]
+      ? named.get(name.toLowerCase())
       : code < 0x110000
         ? String.fromCodePoint(code)
         : '';

@@ -1,4 +1,5 @@
 import { parentShown } from '#content/anchoring/shown-tree.ts';
+import { interfaceDirection } from '#i18n/declare-language.ts';
 import type { PageBlocks } from './page-blocks.ts';
 import { elementUnder, partAtPoint } from './part-at-point.ts';
 import type { PickBar } from './pick-bar.ts';
@@ -61,13 +62,15 @@ export function hearPicking(picking: Picking): void {
     { ...options, passive: true },
   );
 
+  // As in a tree: the part around stands toward the line's start.
+  const toStart = interfaceDirection() === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
   const act = (key: string) => {
     if (key === 'Escape') picking.cancel();
     else if (key === 'ArrowDown') picking.step(1);
     else if (key === 'ArrowUp') picking.step(-1);
-    else if (key === 'ArrowLeft') picking.selectMore();
-    else if (key === 'ArrowRight') picking.selectLess();
     else if (key === 'Enter') choose();
+    else if (key === toStart) picking.selectMore();
+    else if (key.startsWith('Arrow')) picking.selectLess();
   };
   window.addEventListener(
     'keydown',

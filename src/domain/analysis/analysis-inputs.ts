@@ -12,8 +12,18 @@ export function analysisInputsOf(
   language: string,
   promptVersion: number,
 ): AnalysisInputs {
-  const text = fingerprintOf(`${article.title}\n${article.text}`);
-  return { text, host: new URL(address).host, model, language, promptVersion };
+  return {
+    text: textOfInputs(article),
+    host: new URL(address).host,
+    model,
+    language,
+    promptVersion,
+  };
+}
+
+/** What of it names the text. */
+export function textOfInputs({ title, text }: Pick<Article, 'title' | 'text'>): string {
+  return fingerprintOf(`${title}\n${text}`);
 }
 
 /** The same for two analyses that need not both be paid for. */

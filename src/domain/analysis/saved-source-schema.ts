@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageSchema } from '#domain/text/known-language.ts';
 
 /** A saved story as a numbered source of one analysis: which it is, and the words of it that the model was given. */
 export const savedSourceSchema = z.object({
@@ -9,7 +10,7 @@ export const savedSourceSchema = z.object({
   siteName: z.string(),
   /** As the article's own; null when not known. */
   publishedAt: z.string().nullable(),
-  language: z.string(),
+  language: languageSchema,
   /** Whole sentences of its article, one an entry, in the order of the article. */
   sentences: z.array(z.string()).max(20),
 });

@@ -54,6 +54,8 @@ export const webSearchSchema = z.object({
   found: z.number().int(),
   /** How many sentences were left out because they speak to an AI. */
   withheld: z.number().int(),
+  /** How many addresses, numbers, accounts and commands were cut out of the words of pages. */
+  cuts: z.number().int().optional(),
   apart: z.array(figuresApartSchema).max(12).optional(),
   corroboration: z.array(corroborationSchema).max(3).optional(),
   /** How often the service was asked for this story, and what that cost in US dollars; null where nobody says. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoMomentSchema } from '#domain/article/article-schema.ts';
+import { languageSchema } from '#domain/text/known-language.ts';
 import { mostWebSentences, sourceKinds } from './web-source.ts';
 
 /** A page of the web that a search gave, as a numbered source of one story: the words of it that the search gave. */
@@ -14,7 +15,7 @@ export const webSourceSchema = z.object({
   domain: z.string().max(255),
   publishedAt: isoMomentSchema.nullable(),
   /** BCP 47, `und` where it is not known. */
-  language: z.string().max(35),
+  language: languageSchema,
   /** What the page declares itself to be, as far as its address or a reading of it tells. */
   kind: z.enum(sourceKinds).nullable(),
   sentences: z.array(z.string().max(1000)).max(mostWebSentences),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageSchema } from '#domain/text/known-language.ts';
 import { articleKinds, blockKinds } from './article.ts';
 import { storedCoverageReasonSchema } from './coverage-reason-schema.ts';
 
@@ -70,7 +71,7 @@ const looseArticleSchema = z.object({
   /** When Gloss read it: full ISO 8601 in UTC. */
   collectedAt: isoMomentSchema,
   /** BCP 47, or `und`. */
-  language: z.string().max(35),
+  language: languageSchema,
   direction: z.enum(['ltr', 'rtl']),
   leadImage: pageAddress.nullable(),
   section: z.string().max(300).nullable(),

@@ -30,7 +30,7 @@ const earlierWords = /^The page says the article has (\d+) words, and shows abou
 
 /** What an earlier version stored as a sentence; null for a sentence of none. */
 export function reasonOfSentence(sentence: string): CoverageReason | null {
-  const kind = earlierSentences[sentence];
+  const kind = Object.hasOwn(earlierSentences, sentence) && earlierSentences[sentence];
   if (kind) return { kind };
   const [, declared, shown] = earlierWords.exec(sentence) ?? [];
   if (declared === undefined) return null;

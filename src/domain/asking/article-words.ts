@@ -1,8 +1,10 @@
 import type { Article } from '#domain/article/article.ts';
-import { eachWord, isUnspaced } from '#domain/text/each-word.ts';
+import { eachWord, indexedForm, isUnspaced } from '#domain/text/each-word.ts';
 import { foldWord } from '#domain/text/fold-character.ts';
+import { asSimplified } from '#domain/words/chinese-spellings.ts';
 import { withoutAffixes } from '#domain/words/inflection.ts';
 import { familiesOf } from '#domain/words/word-families.ts';
+import { dottedWords } from './dotted-letters.ts';
 import { trait, traitsOfText, traitsOfWord } from './sentence-traits.ts';
 
 /** The words of an article with the sentences that they stand in, for finding the sentences that fit some words. */
@@ -37,7 +39,7 @@ export function wordsOfArticle(article: Article, language: string): ArticleWords
   const ofWord: number[] = [];
 
   const learn = (written: string, raw: string): number => {
-    const form = withoutAffixes(foldWord(written) || written);
+    const form = formOf(written, language);
     let number = numberOf.get(form);
     if (number === undefined) {
       number = forms.length;
@@ -65,10 +67,14 @@ export function wordsOfArticle(article: Article, language: string): ArticleWords
     let capitals = 0;
     let capitalAt = -2;
     let at = 0;
-    eachWord(whole, (written, start, end) => {
-      const number = asWritten.get(written) ?? learn(written, whole.slice(start, end));
+    const note = (number: number) => {
       const list = sentencesOf[number];
       if (list && list.at(-1) !== place) list.push(place);
+    };
+    for (const word of dottedWords(whole)) note(learn(indexedForm(word), word));
+    eachWord(whole, (written, start, end) => {
+      const number = asWritten.get(written) ?? learn(written, whole.slice(start, end));
+      note(number);
       found |= ofWord[number] ?? 0;
       at++;
       if (!isUnspaced(written) || end - start > 1) length++;
@@ -96,6 +102,12 @@ export function wordsOfArticle(article: Article, language: string): ArticleWords
   };
 }
 
+/** A word as it is compared: folded, without prefixes, Chinese in simplified characters. */
+function formOf(written: string, language: string): string {
+  const form = withoutAffixes(foldWord(written) || written);
+  return language === 'zh' ? asSimplified(form) : form;
+}
+
 function isCapital(unit: number): boolean {
   if (unit < 0x80) return unit >= 65 && unit <= 90;
   if (unit > 0x52f) return false;
@@ -104,10 +116,10 @@ function isCapital(unit: number): boolean {
 }
 
 /** Numbers of the article's words that stand in another text, such as its title. */
-export function numbersIn(text: string, words: ArticleWords): Set<number> {
+export function numbersIn(text: string, words: ArticleWords, language: string): Set<number> {
   const numbers = new Set<number>();
   eachWord(text, (written) => {
-    const number = words.numberOf.get(withoutAffixes(foldWord(written) || written));
+    const number = words.numberOf.get(formOf(written, language));
     if (number !== undefined) numbers.add(number);
   });
   return numbers;

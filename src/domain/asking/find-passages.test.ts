@@ -344,3 +344,36 @@ test.each([
   const found = findPassages(articleOf(sentences, { language }), question);
   expect(JSON.stringify(found)).toContain(wanted);
 });
+
+/** The words of the passages that an article of these sentences gives. */
+function quotedFor(question: string, language: string, ...sentences: string[]): string[] {
+  const article = articleOf(sentences, { language });
+  return findPassages(article, question).map(
+    ({ sentenceId }) => sentences[Number(sentenceId.slice(1)) - 1] ?? '',
+  );
+}
+
+test('Chinese asked in simplified characters is found in traditional ones, and the other way round', () => {
+  const traditional = [
+    '魚池旁的花園在三月開放。',
+    '電動車電池廠由蘭海集團經營。',
+    '圖書館的閱覽室正在整修。',
+  ];
+  const simplified = [
+    '鱼池旁的花园在三月开放。',
+    '电动车电池厂由兰海集团经营。',
+    '图书馆的阅览室正在整修。',
+  ];
+  expect(quotedFor('电动车电池厂归谁经营？', 'zh-TW', ...traditional)).toContain(traditional[1]);
+  expect(quotedFor('電動車電池廠歸誰經營？', 'zh', ...simplified)).toContain(simplified[1]);
+});
+
+test('letters with dots are found without them, and the other way round', () => {
+  const dotted = 'The U.S. imposed a tariff of ten percent on ships.';
+  const plain = 'The US imposed a tariff of ten percent on ships.';
+  const other = 'The ferry line bought new engines for all of its ships.';
+  const third = 'A harbor in Norway was widened last year.';
+  expect(quotedFor('What did the US do?', 'en', other, dotted, third)[0]).toBe(dotted);
+  expect(quotedFor('What did the U.S. do?', 'en', other, plain, third)[0]).toBe(plain);
+  expect(quotedFor('What did the u.s. do?', 'en', other, dotted, third)[0]).toBe(dotted);
+});

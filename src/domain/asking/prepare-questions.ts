@@ -41,7 +41,7 @@ export function prepareQuestions(article: Article): PreparedQuestions {
   const language = languageOf(article.text.slice(0, 6000), article.language);
   const words = wordsOfArticle(article, language);
   const places = placesOf(article);
-  const title = numbersIn(article.title, words);
+  const title = numbersIn(article.title, words, language);
   const rank = (question: string, most = 3, least = leastConfidence): Passage[] => {
     const asked = readQuestion(question, language);
     if (asked.words.length === 0) return [];

@@ -3,6 +3,7 @@ import { analystSchema } from '#domain/analysis/analysis-run-schema.ts';
 import { claimSchema } from '#domain/analysis/claim-schema.ts';
 import { storedFailureSchema } from '#domain/analysis/stored-failure.ts';
 import { usageSchema } from '#domain/analysis/usage-schema.ts';
+import { languageSchema } from '#domain/text/known-language.ts';
 import {
   answerForms,
   longestQuestion,
@@ -46,7 +47,7 @@ export const askedStorySchema = z.object({
   url: z.string().max(10_000),
   /** As the article's own; null when not known. */
   publishedAt: z.string().max(40).nullable(),
-  language: z.string().max(35),
+  language: languageSchema,
   passages: z.array(storyPassageSchema).min(1).max(12),
 });
 
@@ -82,8 +83,13 @@ export const questionSchema = z.object({
   answer: answerSchema.nullable(),
   failure: storedFailureSchema('question').nullable(),
   usage: usageSchema.nullable(),
-  /** Set where the article has changed since, and something of the answer does not hold any more. */
+  /**
+   * Set where the text has changed since, and something of the answer does not hold any more; without an answer, where
+   * other passages are found now.
+   */
   changed: z.boolean().optional(),
+  /** Set where the text has changed since, so that the answer might be another one now, though what it says may hold. */
+  ofEarlierText: z.boolean().optional(),
   /** Epoch milliseconds. */
   askedAt: z.number(),
   finishedAt: z.number().nullable(),

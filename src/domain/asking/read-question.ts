@@ -1,6 +1,7 @@
 import { eachWord, isUnspaced } from '#domain/text/each-word.ts';
 import { foldWord } from '#domain/text/fold-character.ts';
 import { unspacedScripts } from '#domain/text/unspaced-scripts.ts';
+import { asSimplified } from '#domain/words/chinese-spellings.ts';
 import { isFunctionWord, languageOf } from '#domain/words/function-words.ts';
 import { withoutAffixes, withoutParticle } from '#domain/words/inflection.ts';
 import {
@@ -8,10 +9,11 @@ import {
   questionKinds,
   questionPatterns,
 } from '#domain/words/question-words.ts';
+import { withDotsJoined } from './dotted-letters.ts';
 
 /** A word of a question that an answer may hold. */
 export interface AskedWord {
-  /** Folded, without a particle. */
+  /** Folded, without a particle; Chinese in simplified characters. */
   form: string;
   /** For a word of a script without spaces (and Hangul): its pairs of characters; empty for others. */
   grams: string[];
@@ -38,7 +40,7 @@ const han = /[\u3400-\u9fff]/;
 
 /** Takes a question apart: what it asks for, and the words that carry its subject. */
 export function readQuestion(question: string, expected: string): ReadQuestion {
-  const text = question.slice(0, longest);
+  const text = withDotsJoined(question.slice(0, longest));
   const language = languageOfQuestion(text, expected);
   const patterns = questionPatterns(language);
   const kinds = new Set<QuestionKind>();
@@ -65,7 +67,8 @@ function wordsOf(rest: string, whole: string, language: string): AskedWord[] {
   const words: AskedWord[] = [];
   const known = new Set<string>();
   const add = (raw: string, named: boolean, capital: boolean) => {
-    const bare = withoutParticle(withoutAffixes(foldWord(raw)));
+    const folded = withoutParticle(withoutAffixes(foldWord(raw)));
+    const bare = language === 'zh' ? asSimplified(folded) : folded;
     const grams = gramsOf(bare);
     if (!bare || known.has(bare) || words.length >= mostWords) return;
     if (grams.length === 0 && bare.length < 2 && !/\p{N}/u.test(bare)) return;

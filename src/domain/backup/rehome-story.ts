@@ -1,5 +1,6 @@
 import { articleIdOf } from '#domain/article/article-id.ts';
 import { ownIdentity } from '#domain/article/own-identity.ts';
+import type { Question } from '#domain/asking/question.ts';
 import type { BackupStory } from './backup-format.ts';
 
 /**
@@ -38,7 +39,7 @@ export function rehomeStory(story: BackupStory, now: number): BackupStory {
         updatedAt: past(note.updatedAt, now),
       }),
     ),
-    questions: questions.map((one) => place({ ...one, askedAt: past(one.askedAt, now) })),
+    questions: questions.map((one) => place(pastQuestion(one, now))),
     predictions: predictions.map((mark) =>
       place({ ...mark, judgedAt: mark.judgedAt === null ? null : past(mark.judgedAt, now) }),
     ),
@@ -50,6 +51,16 @@ export const leeway = 24 * 60 * 60 * 1000;
 
 /** A moment of a file, in epoch milliseconds; one in the future is the oldest there is. */
 export const past = (at: number, now: number) => (at >= 0 && at <= now + leeway ? at : 0);
+
+/** A question whose moments have passed: of two states of one, the one that ended last is kept. */
+export function pastQuestion<Asked extends Question>(question: Asked, now: number): Asked {
+  const { askedAt, finishedAt } = question;
+  return {
+    ...question,
+    askedAt: past(askedAt, now),
+    finishedAt: finishedAt === null ? null : past(finishedAt, now),
+  };
+}
 
 // Of what is no moment at all, it can't be said that it has passed.
 const notAfter = (moment: string, now: number) =>

@@ -30,7 +30,10 @@ export function settledQuestion(question: ListQuestion): ListQuestion {
   return { ...question, status: 'stopped', workerId: null };
 }
 
-/** A question from a file in the same way: what was asked and answered, and nothing that Gloss says of it. */
+/**
+ * A question from a file in the same way: what was asked and answered, and nothing that Gloss says of it, but that its
+ * text has changed since it was asked: nobody can find that out again, and it only lowers what the answer is worth.
+ */
 export function untoldQuestion(question: Question): Question {
   const { changed: _, estimate: _estimate, ...kept } = question;
   const ended = !isBeingAnswered(question) && question.status !== 'failed';

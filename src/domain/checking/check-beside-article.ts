@@ -2,10 +2,7 @@ import { type Evidence, holds } from '#domain/analysis/claim.ts';
 import { type Article, findSentence, sentenceText } from '#domain/article/article.ts';
 import { checkClaim, type Statement } from './check-claim.ts';
 import { claimsAsArticle } from './claims-as-article.ts';
-import { layBeside } from './lay-beside.ts';
-import { prepareArticle } from './prepare-article.ts';
-import { shareKnown } from './shares-enough.ts';
-import { wordsAround, wordsOfSentences } from './words-of-sentences.ts';
+import { shareOfWords } from './share-of-words.ts';
 
 /** Words from elsewhere that a claim cites, one sentence an entry. */
 export interface CitedWords {
@@ -55,11 +52,4 @@ function isAsFull(
   all: Statement,
 ): boolean {
   return shareOfWords(article, statement) >= shareOfWords(together, all);
-}
-
-function shareOfWords(article: Article, { text, sentenceIds }: Statement): number {
-  const checkable = prepareArticle(article);
-  const sentences = sentenceIds.flatMap((id) => findSentence(article, id) ?? []);
-  const words = wordsOfSentences(checkable, sentences);
-  return shareKnown(layBeside(checkable, text, words, wordsAround(checkable, sentences)));
 }

@@ -15,7 +15,7 @@ const gap = '…';
  * does not: it is told by a model, or by a file, and nothing else checks them. The words around it stay.
  */
 export function withoutForeignContacts(analysis: Analysis, article: Article): Analysis {
-  const source = sourceOf(article);
+  const source = articleWords(article);
   const clean = (text: string) => withoutContacts(text, source);
   const cleaned = mapClaims(analysis, (claim) => cleanClaim(claim, clean));
   const { tldr, competitors, technicalDeepDive, implications, timeline, limitations } = cleaned;
@@ -64,7 +64,7 @@ export function labelsWithoutContacts(
   cells: Readonly<Record<string, { row: string; column: string }>>,
   article: Article,
 ): Record<string, { row: string; column: string }> {
-  const source = sourceOf(article);
+  const source = articleWords(article);
   return Object.fromEntries(
     Object.entries(cells).map(([id, { row, column }]) => [
       id,
@@ -97,7 +97,7 @@ export function withoutContacts(told: string, source: string): string {
 const sources = new WeakMap<Article, string>();
 
 /** All that the article says, its links and its own address among it. */
-function sourceOf(article: Article): string {
+export function articleWords(article: Article): string {
   const known = sources.get(article);
   if (known !== undefined) return known;
   const { title, siteName, authors, url, canonicalUrl, links, text } = article;

@@ -5,7 +5,7 @@ import { message } from '#i18n/message.ts';
 import { paragraphsOfStories } from '#i18n/paragraph-names.ts';
 import type { ParagraphSources } from './export-claims.ts';
 import { markdownAnswer } from './export-markdown-sections.ts';
-import { exportedAnswer } from './export-questions.ts';
+import { exportedAnswer, withNote } from './export-questions.ts';
 
 /** A question about saved stories as Markdown, each quotation with the story and an address that leads to it. */
 export function markdownListQuestion(question: ListQuestion): string {
@@ -16,7 +16,8 @@ export function markdownListQuestion(question: ListQuestion): string {
   const sources = sourcesOf(put);
   if (answer && (answer.claims.length > 0 || !answer.answered)) {
     const words = { notSaid: 'listAskNotSaid', nearest: 'listAskNearest' } as const;
-    return markdownAnswer(text, exportedAnswer(answer, article, words, sources));
+    const exported = exportedAnswer(answer, article, words, sources);
+    return markdownAnswer(text, withNote(question, exported));
   }
   const claims = article.sentences
     .filter(({ id }) => put.placeOf.get(id)?.passage.found)
@@ -24,7 +25,8 @@ export function markdownListQuestion(question: ListQuestion): string {
   const passages = { form: 'list', answered: true, claims, complete: true } as const;
   const words = { notSaid: 'listAskNone', nearest: 'listAskNone' } as const;
   const { claims: exported } = exportedAnswer(passages, article, words, sources);
-  return markdownAnswer(text, { intro: message('questionPassages'), claims: exported });
+  const intro = message('questionPassages');
+  return markdownAnswer(text, withNote(question, { intro, claims: exported }));
 }
 
 function sourcesOf({ placeOfParagraph }: PassagesArticle): ParagraphSources {

@@ -3,6 +3,7 @@ import { type Article, findSentence } from '#domain/article/article.ts';
 import { passageClaim } from '#domain/asking/passage-claim.ts';
 import type { Answer, Question } from '#domain/asking/question.ts';
 import { type MessageKey, message } from '#i18n/message.ts';
+import { noteOnQuestion } from '#i18n/note-on-question.ts';
 import { type ExportedClaim, exportedClaim, type ParagraphSources } from './export-claims.ts';
 
 export interface ExportedAnswer {
@@ -13,7 +14,16 @@ export interface ExportedAnswer {
 }
 
 /** What an export says to a question: the claims that answered it, else the passages that may. */
-export function answerForExport(
+export function answerForExport(question: Question, article: Article): ExportedAnswer {
+  return withNote(question, answerOf(question, article));
+}
+
+/** The answer after what is said of its text having changed. */
+export function withNote(question: Question, { intro, claims }: ExportedAnswer): ExportedAnswer {
+  return { intro: [noteOnQuestion(question), intro].filter(Boolean).join(' '), claims };
+}
+
+function answerOf(
   { answer, passages, analyst, nearest }: Question,
   article: Article,
 ): ExportedAnswer {
@@ -49,7 +59,7 @@ function exported(claim: Claim, article: Article, label: string, sources?: Parag
   return one ? [{ label, exported: one }] : [];
 }
 
-function labelOf({ cells }: Answer, { id }: Claim): string {
-  const cell = cells?.[id];
+function labelOf({ cells = {} }: Answer, { id }: Claim): string {
+  const cell = Object.hasOwn(cells, id) ? cells[id] : null;
   return cell ? `${cell.row}, ${cell.column}` : '';
 }

@@ -6,6 +6,7 @@ import {
   type WebSource,
   webSentencesIn,
 } from '#domain/analysis/web-source.ts';
+import { momentShown } from '#domain/story/moment-shown.ts';
 import type { Story } from '#domain/story/story.ts';
 import { linkToSentence } from '#domain/text/text-fragment-link.ts';
 import { message } from '#i18n/message.ts';
@@ -32,7 +33,8 @@ export function exportedSources({ run }: Story, analysis: Analysis): ExportedSou
   const ids = claimsOf(analysis)
     .filter(citesWeb)
     .flatMap(({ sourceIds }) => sourceIds);
-  const asOf = web.finishedAt === null ? '' : new Date(web.finishedAt).toISOString().slice(0, 10);
+  const asOf =
+    web.finishedAt === null ? '' : new Date(momentShown(web.finishedAt)).toISOString().slice(0, 10);
   return web.sources.map((source) => {
     const all = webSentencesIn(source);
     const cited = all.filter(({ id }) => ids.includes(id));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { progressSchema } from '#domain/analysis/analysis-run-schema.ts';
 import { storedFailureSchema } from '#domain/analysis/stored-failure.ts';
 import { usageSchema } from '#domain/analysis/usage-schema.ts';
+import { languageSchema } from '#domain/text/known-language.ts';
 
 /** A claim that was given to a model to write a recap from. */
 export const recapClaimSchema = z.object({
@@ -10,7 +11,7 @@ export const recapClaimSchema = z.object({
   /** As it was then: a claim that says something else by now bears nothing. */
   text: z.string(),
   /** BCP 47, or `und`. */
-  language: z.string(),
+  language: languageSchema,
 });
 export type RecapClaim = z.infer<typeof recapClaimSchema>;
 

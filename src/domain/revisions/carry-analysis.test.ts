@@ -3,6 +3,7 @@ import { claimsOf } from '#domain/analysis/analysis.ts';
 import { buildArticle } from '#domain/article/build-article.ts';
 import { sampleArticle, sampleClaim, sampleEvidence } from '#domain/samples/sample-story.ts';
 import { carryAnalysis } from './carry-analysis.ts';
+import { textChange } from './text-change.ts';
 
 const before = sampleArticle();
 const first = 'The line told its passengers so in a letter.';
@@ -33,7 +34,7 @@ test('claims of an earlier text follow their sentences, and those whose sentence
   };
   const texts = before.text.split('\n').filter(Boolean);
   const after = revision(first, ...texts.filter((text) => !text.includes('dearer')));
-  const [kept, gone, background] = claimsOf(carryAnalysis(written, before, after));
+  const [kept, gone, background] = claimsOf(carryAnalysis(written, textChange(before, after)));
   expect(kept?.evidence).toMatchObject({ verdict: 'verified', sentenceIds: ['S3'] });
   expect(gone?.evidence).toMatchObject({ verdict: 'not found', sentenceIds: [] });
   expect(background).toEqual(written.keyTakeaways.content[2]);
@@ -47,7 +48,7 @@ test('a figure that the later text has corrected shows as altered in the earlier
   };
   const texts = before.text.split('\n').filter(Boolean);
   const after = revision(...texts.map((text) => text.replace('240', '420')));
-  const [corrected] = claimsOf(carryAnalysis(written, before, after));
+  const [corrected] = claimsOf(carryAnalysis(written, textChange(before, after)));
   expect(corrected?.evidence.verdict).toBe('altered');
 });
 
@@ -64,7 +65,7 @@ test('a second reading stays with a claim whose sentences, and the one before th
   };
   const texts = before.text.split('\n').filter(Boolean);
   const readings = (...now: string[]) =>
-    claimsOf(carryAnalysis(written, before, revision(...now))).map(
+    claimsOf(carryAnalysis(written, textChange(before, revision(...now)))).map(
       ({ evidence }) => evidence.reading?.verdict,
     );
   expect(readings(...texts)).toEqual(['supported', 'supported', 'supported']);

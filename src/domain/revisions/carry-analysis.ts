@@ -1,17 +1,18 @@
 import type { Analysis } from '#domain/analysis/analysis.ts';
 import type { Claim, Evidence } from '#domain/analysis/claim.ts';
 import { mapClaims } from '#domain/analysis/map-claims.ts';
-import type { Article } from '#domain/article/article.ts';
 import { sentencesToRead } from '#domain/checking/sentences-to-read.ts';
-import { followersOf, recheckClaim, unchangedSentences } from './compare-revisions.ts';
+import { recheckClaim } from './compare-revisions.ts';
+import type { TextChange } from './text-change.ts';
 
 /**
  * An analysis of an earlier text, beside the text as it stands now: each claim that cites sentences is
  * checked against those that stand for them today, so that nothing is shown as read that is gone.
  */
-export function carryAnalysis(analysis: Analysis, before: Article, after: Article): Analysis {
-  const followers = followersOf(before, after);
-  const unchanged = unchangedSentences(before, after);
+export function carryAnalysis(
+  analysis: Analysis,
+  { before, after, followers, unchanged }: TextChange,
+): Analysis {
   return mapClaims(analysis, (claim, _, context) => {
     // What a page of the web bears does not hang on the article's text.
     if (claim.origin === 'web') return withFollowers(claim, followers);

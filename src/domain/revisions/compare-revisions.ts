@@ -20,6 +20,8 @@ export interface FallenClaim {
   evidence: Evidence;
 }
 
+/** Pairs of sentences that are compared at most: of two long texts that are wholly different, only those at about the same place. */
+const mostCompared = 250_000;
 /** From this share of common words on, a new sentence counts as an old one reworded. */
 const leastAlike = 0.5;
 
@@ -103,14 +105,17 @@ export function claimsNoLongerHolding(
 
 /** Sentences of the earlier text that stand in the later one as well, each with its place there; moved ones count as kept. */
 function sentencesKept(before: Article, after: Article): Map<Sentence, Sentence> {
+  // Of each wording the last place first, so that the first one left is taken from the end.
   const places = new Map<string, Sentence[]>();
-  for (const sentence of after.sentences) {
+  for (const sentence of after.sentences.toReversed()) {
     const key = comparable(after, sentence);
-    places.set(key, [...(places.get(key) ?? []), sentence]);
+    const same = places.get(key);
+    if (same) same.push(sentence);
+    else places.set(key, [sentence]);
   }
   const kept = new Map<Sentence, Sentence>();
   for (const sentence of before.sentences) {
-    const same = places.get(comparable(before, sentence))?.shift();
+    const same = places.get(comparable(before, sentence))?.pop();
     if (same) kept.set(sentence, same);
   }
   return kept;
@@ -131,8 +136,10 @@ function pairAlike(
   const olds = gone.map((sentence) => ({ sentence, words: wordSet(before, sentence) }));
   const news = fresh.map((sentence) => ({ sentence, words: wordSet(after, sentence) }));
   const pairs = olds
-    .flatMap((old) =>
-      news.map((current) => ({ old, current, alike: likeness(old.words, current.words) })),
+    .flatMap((old, at) =>
+      aroundSamePlace(news, at / olds.length, Math.ceil(mostCompared / olds.length)).map(
+        (current) => ({ old, current, alike: likeness(old.words, current.words) }),
+      ),
     )
     .filter(({ alike }) => alike >= leastAlike)
     .sort((left, right) => right.alike - left.alike);
@@ -144,6 +151,13 @@ function pairAlike(
     reworded.push({ before: old.sentence, after: current.sentence });
   }
   return reworded.sort((left, right) => left.after.start - right.after.start);
+}
+
+/** No more than `most` of what follows each other, around a place from 0 to 1. */
+function aroundSamePlace<Item>(items: readonly Item[], place: number, most: number): Item[] {
+  const from = Math.round(place * items.length - most / 2);
+  const start = Math.max(0, Math.min(from, items.length - most));
+  return items.slice(start, start + most);
 }
 
 /** Words, or pairs of characters in scripts without spaces. */

@@ -10,6 +10,13 @@ test('a short sentence is named whole, between its first and last word', () => {
   );
 });
 
+test('where something was cut out, the longest piece is named', () => {
+  expect(linkToSentence(page, 'Call […] for the electric ship.')).toBe(
+    `${page}#:~:text=for%20the%20electric%20ship`,
+  );
+  expect(linkToSentence(page, '[…]')).toBe(page);
+});
+
 test('a long sentence is named by its first and last words', () => {
   const sentence =
     'The company opened its third plant in the north of the country on Monday, which its chief had announced in the spring of last year.';

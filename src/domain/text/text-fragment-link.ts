@@ -1,3 +1,5 @@
+import { piecesOf } from './cut-sign.ts';
+
 /** A sentence longer than this is named by its first and last words. */
 const longestWhole = 120;
 const wordsAtEnd = 5;
@@ -20,7 +22,7 @@ export function linkToSentence(url: string, sentence: string): string {
 
 /** The part after `:~:text=`, or an empty string for a sentence without words. */
 export function textDirective(sentence: string): string {
-  const text = sentence.replace(/\s+/gu, ' ').trim();
+  const text = longestOf(piecesOf(sentence)).replace(/\s+/gu, ' ').trim();
   if (text.length > longestEnd * 2) return directiveOfEnds(text);
   const words = wordsOf(text);
   const [first, last] = [words[0], words.at(-1)];
@@ -45,6 +47,11 @@ function directiveOfEnds(text: string): string {
     .filter((part) => part !== '')
     .map(encoded)
     .join(',');
+}
+
+/** A page has nothing in the place of a cut: the longest piece is looked for. */
+function longestOf(pieces: readonly string[]): string {
+  return pieces.reduce((one, other) => (other.length > one.length ? other : one), '');
 }
 
 /** Where the words stand. A directive starts and ends at the bounds of words, or a browser finds nothing. */

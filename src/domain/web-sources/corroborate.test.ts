@@ -52,6 +52,18 @@ test('a source that says the same is told, and one that says it with another fig
   expect(second).toMatchObject({ text: claims[1], alike: [], otherwise: [] });
 });
 
+test('a sentence on the same subject that says something else neither reports the claim nor contradicts it', () => {
+  const [first] = of(
+    source('W1', 'The new ship of the line is painted green, passengers said in the harbor.'),
+    source('W2', 'Passengers on the new ship may bring their cars, bicycles and dogs for a fee.'),
+    source('W3', 'The old ship carried 500 passengers when it was built in Bergen in 1961.'),
+    source('W4', 'The new ship does not carry 240 passengers and 60 cars.'),
+    source('W5', 'On board of the new ship, 60 cars and 240 passengers find room.'),
+  );
+  expect(first?.alike).toEqual(['W5.1']);
+  expect(first?.otherwise).toEqual([]);
+});
+
 test('only claims that the article bears out are looked for', () => {
   expect(of().map(({ text }) => text)).toEqual(claims);
 });

@@ -2,45 +2,48 @@ import type { WebSource } from '#domain/analysis/web-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import { isCopy, shinglesOf } from './shingles.ts';
 
-/**
- * Each source with whose site or whose text it is, if another's: the article's, or that of a source before it.
- * `texts`: all that is known of each page's words.
- */
-export function withOwners(
-  article: Article,
-  sources: readonly WebSource[],
-  texts: readonly string[],
-  domainOf: (host: string) => string,
-): WebSource[] {
+type Shingles = ReadonlySet<string>;
+
+/** Whose site and whose text pages are, beside an article. */
+interface Owners {
+  /** Whether a page of these words is of the article's own site, or much the same text. */
+  repeats(url: string, shingles: Shingles): boolean;
+  /**
+   * Each source with whose site or whose text it is, if another's: the article's, or that of a source before it.
+   * `shingles`: of all that is known of each page's words.
+   */
+  withOwners(sources: readonly WebSource[], shingles: readonly Shingles[]): WebSource[];
+}
+
+/** `domainOf`: the registrable domain of a host, by which owners are told apart. */
+export function ownersBeside(article: Article, domainOf: (host: string) => string): Owners {
   const ownDomain = URL.canParse(article.url) ? domainOf(new URL(article.url).hostname) : '';
   const ownText = shinglesOf(article.text);
-  const shingles = texts.map(shinglesOf);
-  return sources.map((source, place) => {
-    const own = shingles[place] ?? new Set<string>();
-    if (source.domain === ownDomain) return dependent(source, 'same site', 'article');
-    if (isCopy(own, ownText)) return dependent(source, 'same text', 'article');
-    for (const [earlier, other] of sources.slice(0, place).entries()) {
-      if (other.domain === source.domain) return dependent(source, 'same site', other.id);
-      if (isCopy(own, shingles[earlier] ?? new Set())) {
-        return dependent(source, 'same text', other.id);
-      }
+  const ownerOf = (
+    source: WebSource,
+    own: Shingles,
+    before: readonly { source: WebSource; shingles: Shingles }[],
+  ): WebSource['dependsOn'] => {
+    if (source.domain === ownDomain) return { why: 'same site', of: 'article' };
+    if (isCopy(own, ownText)) return { why: 'same text', of: 'article' };
+    for (const { source: other, shingles } of before) {
+      if (other.domain === source.domain) return { why: 'same site', of: other.id };
+      if (isCopy(own, shingles)) return { why: 'same text', of: other.id };
     }
-    return source;
-  });
-}
-
-/** Whether a page is of the article's own site, or much the same text. */
-export function repeaterOf(
-  article: Article,
-  domainOf: (host: string) => string,
-): (page: { url: string; passages: readonly string[] }) => boolean {
-  const ownDomain = URL.canParse(article.url) ? domainOf(new URL(article.url).hostname) : '';
-  const ownText = shinglesOf(article.text);
-  return ({ url, passages }) =>
-    domainOf(new URL(url).hostname) === ownDomain ||
-    isCopy(shinglesOf(passages.join('\n')), ownText);
-}
-
-function dependent(source: WebSource, why: 'same site' | 'same text', of: string): WebSource {
-  return { ...source, dependsOn: { why, of } };
+    return null;
+  };
+  return {
+    repeats: (url, shingles) =>
+      domainOf(new URL(url).hostname) === ownDomain || isCopy(shingles, ownText),
+    withOwners: (sources, shingles) => {
+      const all = sources.map((source, place) => ({
+        source,
+        shingles: shingles[place] ?? new Set<string>(),
+      }));
+      return all.map((each, place) => {
+        const dependsOn = ownerOf(each.source, each.shingles, all.slice(0, place));
+        return dependsOn ? { ...each.source, dependsOn } : each.source;
+      });
+    },
+  };
 }

@@ -3,12 +3,15 @@ import { isSearching, type WebSearch } from '#domain/analysis/web-search.ts';
 import type { WebSource } from '#domain/analysis/web-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import { siteOf } from '#domain/article/site-of.ts';
+import { articleWords } from '#domain/checking/without-foreign-contacts.ts';
 import { isAddressedToMachine } from '#domain/prompt-injection/instruction-like.ts';
 import { searchPresets } from '#domain/settings/search-services.ts';
 import { corroborate } from './corroborate.ts';
+import { cutContacts } from './cut-contacts.ts';
 import { figuresApart } from './figures-apart.ts';
 import { kindOfHost } from './kind-of-source.ts';
-import { withOwners } from './owners-of-sources.ts';
+import { ownersBeside } from './owners-of-sources.ts';
+import { shinglesOf } from './shingles.ts';
 
 /**
  * A search from a file: its pages and their words, and of what Gloss says about them only what is found out again here.
@@ -16,9 +19,9 @@ import { withOwners } from './owners-of-sources.ts';
  * their last two labels count as one owner's: that makes no two sources of one.
  */
 export function recheckedSearch(told: WebSearch, article: Article): WebSearch {
-  const named = told.sources.map(namedAnew);
-  const texts = named.map(({ sentences }) => sentences.join('\n'));
-  const sources = withOwners(article, named, texts, lastLabels);
+  const named = told.sources.map((source) => namedAnew(source, articleWords(article)));
+  const shingles = named.map(({ sentences }) => shinglesOf(sentences.join('\n')));
+  const sources = ownersBeside(article, lastLabels).withOwners(named, shingles);
   const preset = searchPresets.find(
     ({ address }) => address !== '' && new URL(address).host === told.host,
   );
@@ -45,15 +48,19 @@ export function withFindings(web: WebSearch, article: Article, analysis: Analysi
   };
 }
 
-function namedAnew({ seen: _, ...source }: WebSource): WebSource {
+function namedAnew({ seen: _, ...source }: WebSource, known: string): WebSource {
   const site = siteOf(source.url);
-  const sentences = source.sentences.map((text) => (isAddressedToMachine(text) ? '' : text));
+  const domain = lastLabels(site);
+  const withoutContacts = (text: string) => cutContacts(text, known, domain).text;
+  const sentences = source.sentences.map((text) =>
+    isAddressedToMachine(text) ? '' : withoutContacts(text),
+  );
   return {
     ...source,
     site,
-    domain: lastLabels(site),
+    domain,
     kind: kindOfHost(site),
-    title: isAddressedToMachine(source.title) ? site : source.title,
+    title: isAddressedToMachine(source.title) ? site : withoutContacts(source.title),
     sentences,
     dependsOn: null,
   };

@@ -42,6 +42,17 @@ test('one that it lacks, or has with another figure, is not on the page', () => 
   ).toBe('not on the page');
 });
 
+test('a passage from which a contact was cut is seen where the page has what is around the cut', () => {
+  const desk = articleOf([
+    'Harbor dues rose by 4 percent in May; the desk at +47 555 0147 answers what owners ask about them.',
+  ]);
+  const cut =
+    'Harbor dues rose by 4 percent in May; the desk at […] answers what owners ask about them.';
+  expect(standing(cut, desk)).toBe('seen on the page');
+  expect(standing(cut.replace('answers what', 'refuses all that'), desk)).toBe('not on the page');
+  expect(standing('Run […]', desk)).not.toBe('seen on the page');
+});
+
 test('of a page that could be read in part alone, nothing is denied', () => {
   const teaser = { ...page, coverage: { ...page.coverage, extent: 'teaser' as const } };
   expect(standing('Fishing quotas were halved by the ministry in June.', teaser)).toBe(

@@ -1,13 +1,16 @@
 import { mostWebSentences, mostWebSources, type WebSource } from '#domain/analysis/web-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import { articleIdOf } from '#domain/article/article-id.ts';
+import { articleWords } from '#domain/checking/without-foreign-contacts.ts';
 import { isAddressedToMachine } from '#domain/prompt-injection/instruction-like.ts';
 import { normalizeText } from '#domain/text/normalize-text.ts';
 import { splitSentences } from '#domain/text/split-sentences.ts';
 import { cutAtWord } from './cut-at-word.ts';
+import { cutContacts } from './cut-contacts.ts';
 import { kindOfHost } from './kind-of-source.ts';
-import { repeaterOf, withOwners } from './owners-of-sources.ts';
+import { ownersBeside } from './owners-of-sources.ts';
 import { sentenceRanker } from './rank-sentences.ts';
+import { shinglesOf } from './shingles.ts';
 
 /** A page as a search gave it. */
 export interface FoundPage {
@@ -25,6 +28,8 @@ interface TakenSources {
   sources: WebSource[];
   /** How many sentences were left out because they speak to an AI. */
   withheld: number;
+  /** How many addresses, numbers, accounts and commands were cut out of the others. */
+  cuts: number;
 }
 
 const shortest = 15;
@@ -34,7 +39,8 @@ const lastOfAll = 10_000;
 
 /**
  * The numbered sources of a story, those first that have most to do with it: of each page, the sentences that
- * bear on the article, in their order. A sentence that speaks to an AI is left out, and so is the article itself.
+ * bear on the article, in their order. A sentence that speaks to an AI is left out, and so is the article itself;
+ * what has the reader call, pay or run something is cut out.
  * `domainOf`: the registrable domain of a host (of the Public Suffix List), by which owners are told apart.
  * `earlier`: sources that stay, as claims cite them; the new ones are numbered on from them.
  */
@@ -48,9 +54,10 @@ export function takeSources(
   const rank = sentenceRanker(article);
   const addresses = [article.url, article.canonicalUrl, ...earlier.map(({ url }) => url)];
   const own = new Set(addresses.map(articleIdOf));
-  const repeats = repeaterOf(article, domainOf);
+  const { repeats, withOwners } = ownersBeside(article, domainOf);
   let withheld = 0;
-  const taken: { page: FoundPage; sentences: string[]; score: number }[] = [];
+  const taken: { page: FoundPage; shingles: Set<string>; sentences: string[]; score: number }[] =
+    [];
   for (const page of pages) {
     const id = articleIdOf(page.url);
     if (own.has(id)) continue;
@@ -60,21 +67,33 @@ export function takeSources(
     withheld += all.length - safe.length;
     const { sentences, score } = bestOf(safe, rank);
     if (sentences.length === 0) continue;
+    const shingles = shinglesOf(page.passages.join('\n'));
     // What only repeats the article comes last.
-    taken.push({ page, sentences, score: repeats(page) ? score - lastOfAll : score });
+    const last = repeats(page.url, shingles) ? lastOfAll : 0;
+    taken.push({ page, shingles, sentences, score: score - last });
   }
   // Stable: of equals, the service's own order stands.
   const chosen = taken.sort((one, other) => other.score - one.score).slice(0, mostWebSources);
   const first = Math.max(0, ...earlier.map(({ id }) => Number(id.slice(1)))) + 1;
-  const sources = chosen.map(({ page, sentences }, index): WebSource => {
+  let cuts = 0;
+  const sources = chosen.map(({ page, sentences: said }, index): WebSource => {
     const { url, site, publishedAt, language } = page;
-    const title = isAddressedToMachine(page.title) ? site : cutAtWord(page.title, 300);
+    const domain = domainOf(new URL(url).hostname);
+    const withoutContacts = (text: string) => {
+      const cut = cutContacts(text, articleWords(article), domain);
+      cuts += cut.cuts;
+      return cut.text;
+    };
+    const title = isAddressedToMachine(page.title)
+      ? site
+      : withoutContacts(cutAtWord(page.title, 300));
+    const sentences = said.map(withoutContacts);
     return {
       id: `W${first + index}`,
       url,
       title,
       site,
-      domain: domainOf(new URL(url).hostname),
+      domain,
       publishedAt,
       language,
       kind: kindOfHost(site),
@@ -83,12 +102,11 @@ export function takeSources(
       dependsOn: null,
     };
   });
-  const all = [...earlier, ...sources];
-  const texts = [
-    ...earlier.map(({ sentences }) => sentences.join('\n')),
-    ...chosen.map(({ page }) => page.passages.join('\n')),
+  const shingles = [
+    ...earlier.map(({ sentences }) => shinglesOf(sentences.join('\n'))),
+    ...chosen.map((each) => each.shingles),
   ];
-  return { sources: withOwners(article, all, texts, domainOf), withheld };
+  return { sources: withOwners([...earlier, ...sources], shingles), withheld, cuts };
 }
 
 function sentencesOf({ passages, language }: FoundPage): string[] {

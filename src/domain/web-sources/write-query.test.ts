@@ -32,8 +32,3 @@ test('the month is said in the language of the article, and a year alone as it i
   expect(of('en', '2026')).toBe('Fähre 2026');
   expect(of('not a tag', '2026-03')).toBe('Fähre 2026-03');
 });
-
-test('a question is searched for with the names of the title', () => {
-  const article = sampleArticle({ title: 'Harbour Lines buys an electric ship' });
-  expect(writeQuery(article, 'Who builds the batteries?')).toMatch(/^Who builds the batteries/);
-});

@@ -10,15 +10,11 @@ const mostNames = 3;
 const leadLength = 1500;
 
 /**
- * What to search for about an article: its title, the names of its lead that the title lacks, and its month; or a
- * question of the reader's with the names of the title. Nothing else of the article leaves the device by a search.
+ * What to search for about an article: its title, the names of its lead that the title lacks, and its month. Nothing
+ * else of the article leaves the device by a search.
  */
-export function writeQuery(article: Article, question = ''): string {
+export function writeQuery(article: Article): string {
   const title = plain(withoutSite(article.title, article.siteName));
-  if (question.trim()) {
-    const names = namesIn(article.title, article.language, question).slice(0, mostNames);
-    return cutAtWord([plain(question), ...names].join(' '), longestQuery);
-  }
   const lead = article.text.slice(0, leadLength);
   const names = namesIn(lead, article.language, title).slice(0, mostNames);
   const parts = [cutAtWord(title, longestTitle), ...names, monthOf(article)];

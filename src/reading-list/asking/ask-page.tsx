@@ -54,10 +54,11 @@ export function AskPage({ onNotice }: { onNotice: (notice: Notice) => void }) {
         <p class="quiet">{message('listAskAbout')}</p>
         <QuestionField label={message('listAskLabel')} suggestions={[]} field={field} onAsk={ask} />
         {questions.length > 0 && <h2 class="unseen">{message('sectionQuestions')}</h2>}
-        {questions.map((question) => (
+        {questions.map((question, at) => (
           <ListQuestionView
             key={question.id}
             question={question}
+            nth={questions.slice(at).filter(({ text }) => text === question.text).length}
             there={there ?? new Set(ids)}
             addressOf={(articleId, sentenceId) =>
               sentenceId === null

@@ -3,7 +3,6 @@ import { siteOf } from '#domain/article/site-of.ts';
 import { momentShown } from '#domain/story/moment-shown.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
 import { ageInWords } from '#i18n/age-in-words.ts';
-import { formatNumber } from '#i18n/format-number.ts';
 import { interfaceLanguage, type MessageKey, message, plural } from '#i18n/message.ts';
 import { addressOfStory } from '#reading-list/navigation/route.ts';
 import type { StoryRow } from '#store/database/list-tables.ts';
@@ -89,9 +88,7 @@ export function StoryLine(props: StoryLineProps) {
           {/* What a page calls itself proves nothing. */}
           {site !== host && <bdi>{host}</bdi>}
           <span>{message('listSavedWhen', ageInWords(savedAt, Date.now()))}</span>
-          {row.words > 0 && (
-            <span>{message('listMinutes', formatNumber(readingMinutes(row)))}</span>
-          )}
+          {row.words > 0 && <span>{plural('listMinutes', readingMinutes(row))}</span>}
           {row.claims && <MarkTally count={row.claims} />}
           {!row.hasArticle && <span>{message('listNotRead')}</span>}
           {row.tags.map((tag) => (

@@ -1,6 +1,6 @@
 import type { Question } from '#domain/asking/question.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
-import { putQuestion } from '#store/stories/questions.ts';
+import { addQuestion } from '#store/stories/questions.ts';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 import { type QuestionActions, questionActions } from '#ui/questions/question-actions.ts';
 import { actOnFailure } from './act-on-failure.ts';
@@ -13,7 +13,7 @@ export function actionsOnPage(
 ): QuestionActions {
   return questionActions({
     send: sendToBackground,
-    restore: (question) => void putQuestion(question),
+    restore: (question) => void addQuestion(question),
     asMarkdown: async (question) => asMarkdown(question),
     onNotice,
     onAct: (question, action, target) => void actOnFailure(() => again(question), action, target),

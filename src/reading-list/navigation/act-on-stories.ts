@@ -50,11 +50,11 @@ export async function restoreFromTrash(articleIds: string[]): Promise<void> {
 /** Deletes for good what was deleted. */
 export async function emptyTheTrash(): Promise<void> {
   await emptyTrash(database);
-  sendToBackground({ type: 'trash-changed' });
+  sendToBackground({ type: 'stories-changed' });
 }
 
 /** The worker empties the trash, and repaints the pages whose stories went or came. */
 function tellOfTrash(): void {
-  sendToBackground({ type: 'trash-changed' });
+  sendToBackground({ type: 'stories-changed' });
   sendToBackground({ type: 'repaint-pages' });
 }

@@ -34,6 +34,7 @@ export function BackupPage() {
           onProgress({ text: plural('listImportProgress', stories), share }),
       });
       setReport(done);
+      sendToBackground({ type: 'stories-changed' });
       sendToBackground({ type: 'repaint-pages' });
       return reportInWords(done);
     });

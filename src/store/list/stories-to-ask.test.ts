@@ -46,3 +46,12 @@ test('in a long list the index finds stories that have some of the words, in oth
   expect(await titlesFor('Who is Quetzalcoatl?')).toEqual([]);
   expect((await titlesFor('Which bakery won a prize?')).length).toBeLessThanOrEqual(24);
 });
+
+test('stories in traditional characters are found by a question in simplified ones', async () => {
+  for (let nth = 0; nth < 60; nth++) {
+    await save(`other-${nth}`, `A bakery in village ${nth} won a prize for its rye bread.`);
+  }
+  await save('電池', '電動車電池廠由蘭海集團經營。', 2);
+  await refreshList(database);
+  expect(await titlesFor('电动车电池厂归谁经营？')).toEqual(['電池']);
+});

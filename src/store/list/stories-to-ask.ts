@@ -1,5 +1,6 @@
 import type { Article } from '#domain/article/article.ts';
 import { type AskedWord, readQuestion } from '#domain/asking/read-question.ts';
+import { chineseSpellings } from '#domain/words/chinese-spellings.ts';
 import { database } from '#store/database/database.ts';
 import { StoryList } from './story-list.ts';
 
@@ -35,9 +36,9 @@ async function allIds(): Promise<string[]> {
 async function idsFor(question: string, language: string, saved: number): Promise<string[]> {
   const list = new StoryList(database);
   const scores = new Map<number, number>();
-  const { words } = readQuestion(question, language);
+  const { language: asked, words } = readQuestion(question, language);
   for (const word of words.slice(0, mostWordsAsked)) {
-    for (const words of spellingsOf(word)) {
+    for (const words of spellingsOf(word, asked)) {
       const { numbers } = await list.find({ words, archived: 'both' });
       const rarity = Math.log(1 + saved / (numbers.length + 1));
       const weight = rarity * (word.named ? weightOfName : 1);
@@ -56,9 +57,12 @@ async function idsFor(question: string, language: string, saved: number): Promis
   return rows.map(({ articleId }) => articleId);
 }
 
-/** What to look a word up as: begun, so that other endings count; pair by pair in scripts without spaces. */
-function spellingsOf({ form, grams, named }: AskedWord): string[] {
-  if (grams.length > 0) return grams.map((gram) => `${gram} `);
+/** What to look a word up as: begun, so that other endings count; pair by pair in scripts without spaces, Chinese in both its ways to write. */
+function spellingsOf({ form, grams, named }: AskedWord, language: string): string[] {
+  if (grams.length > 0) {
+    const written = language === 'zh' ? grams.flatMap((gram) => chineseSpellings(gram)) : grams;
+    return written.map((gram) => `${gram} `);
+  }
   const cut = !named && form.length >= shortestCut ? form.slice(0, -ending) : form;
   return [cut];
 }

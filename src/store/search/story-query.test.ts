@@ -6,7 +6,14 @@ test('an article that is pasted into the search by mistake is looked for by its 
   expect(queryWords(`${'harbor '.repeat(90)}lighthouse`)).toEqual([
     { word: 'harbor', prefix: false },
   ]);
-  const steps = (length: number) => stepsOf(() => queryWords('北京市'.repeat(length)));
+  // While V8 optimizes, it counts some blocks many times over: the least of a few counts is the work itself.
+  const steps = async (length: number) => {
+    const counts: number[] = [];
+    for (let nth = 0; nth < 8; nth++) {
+      counts.push(await stepsOf(() => queryWords('北京市'.repeat(length))));
+    }
+    return Math.min(...counts);
+  };
   await steps(10);
   expect(await steps(4000)).toBeLessThan((await steps(1000)) * 2);
 });

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { type VersionWithNews, versionsWithNews } from '#domain/settings/versions-with-news.ts';
 import { database } from '#store/database/database.ts';
 
@@ -26,7 +25,7 @@ export async function noteUpdate(before: string, now: string): Promise<void> {
 /** The version whose news the reader has not dismissed; null for none. */
 export async function newsToTell(): Promise<VersionWithNews | null> {
   const row = await database.listFacts.get(news);
-  return z.enum(versionsWithNews).safeParse(row?.value).data ?? null;
+  return versionsWithNews.find((version) => version === row?.value) ?? null;
 }
 
 export async function dismissNews(): Promise<void> {

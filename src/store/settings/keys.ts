@@ -43,7 +43,7 @@ export type NewKeeping =
 export async function withKey(endpoint: Endpoint, session: KeySession): Promise<Endpoint> {
   if (!endpoint.keyApart || endpoint.key) return endpoint;
   const { keys } = await readHeld(session);
-  return { ...endpoint, key: keys[endpoint.id] ?? '' };
+  return { ...endpoint, key: keyOf(endpoint.id, keys) };
 }
 
 /** Whether keys are encrypted, and their passphrase was not typed since the browser started. */
@@ -91,7 +91,7 @@ export function changeKeyKeeping(to: NewKeeping, session: KeySession): Promise<b
     const held = await readHeld(session);
     const keys = Object.fromEntries(
       services.flatMap(({ id, key, keyApart }) => {
-        const known = keyApart ? held.keys[id] : key;
+        const known = keyApart ? keyOf(id, held.keys) : key;
         return known ? [[id, known]] : [];
       }),
     );
@@ -147,6 +147,11 @@ export function forgetSealedKeys(session: KeySession): Promise<void> {
   });
 }
 
+/** Empty where there is none. Ids come from files too: `constructor` is one like any other. */
+function keyOf(id: string, keys: Readonly<Record<string, string>>): string {
+  return (Object.hasOwn(keys, id) && keys[id]) || '';
+}
+
 function withoutKeeping({ keyApart: _, ...endpoint }: Endpoint): Endpoint {
   return endpoint;
 }
@@ -156,7 +161,7 @@ function keptBy(
   { keyApart, ...endpoint }: Endpoint,
   keys: Readonly<Record<string, string>>,
 ): Endpoint {
-  const key = keys[endpoint.id];
+  const key = keyOf(endpoint.id, keys);
   // A key that was lost with its session stays missed, so that the reader is told why.
   if (!key) return keyApart ? { ...endpoint, keyApart: 'session' } : endpoint;
   return keeping === 'unencrypted'

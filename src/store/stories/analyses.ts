@@ -9,12 +9,31 @@ export function findRun(articleId: string): Promise<AnalysisRun | undefined> {
   return database.analyses.get(articleId);
 }
 
-/** Puts a run in the place of the one before it. What a search of the web gave stays with the story. */
-export async function putRun(run: AnalysisRun): Promise<void> {
-  const { analyses, changedStories } = database;
-  await database.transaction('rw', analyses, changedStories, async () => {
+/** Those of the articles on whose analysis, or its second reading or web sources, `workerId` still has to work. */
+export async function runsHeld(
+  articleIds: readonly string[],
+  workerId: string,
+): Promise<ReadonlySet<string>> {
+  const runs = await database.analyses.bulkGet([...articleIds]);
+  const isHeld = (work: { status: string; workerId: string | null } | null | undefined) =>
+    work?.workerId === workerId && unfinished.some((status) => status === work.status);
+  const held = runs.filter(
+    (run) => run && [run, run.secondReading, run.web, run.web?.writing].some(isHeld),
+  );
+  return new Set(held.flatMap((run) => run?.articleId ?? []));
+}
+
+/**
+ * Puts a run in the place of the one before it, and returns whether it did: not where its article was deleted
+ * meanwhile. What a search of the web gave stays with the story.
+ */
+export function putRun(run: AnalysisRun): Promise<boolean> {
+  const { articles, analyses } = database;
+  return database.transaction('rw', articles, analyses, async () => {
+    if (!(await articles.where({ id: run.articleId }).count())) return false;
     const web = (await analyses.get(run.articleId))?.web ?? run.web;
     await analyses.put({ ...run, ...(web && { web: withoutWriting(web) }) });
+    return true;
   });
 }
 

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { type Article, sentenceText } from '#domain/article/article.ts';
 import { articleOf } from '#domain/article/article-of.ts';
 import { compareRevisions } from '#domain/revisions/compare-revisions.ts';
-import { sampleArticle } from '#domain/samples/sample-story.ts';
+import { sampleAnalysis, sampleArticle, sampleRun } from '#domain/samples/sample-story.ts';
 import { fakeBrowser } from '#e2e/browser/fake-browser.ts';
 
 fakeBrowser();
@@ -40,9 +40,9 @@ test('what the reader excludes from an article that had changed is not what the 
   await keepArticle(reading([first, second, letter, last]));
   await keepArticle(reading([first, letter, last]));
   expect(await removedByPublisher()).toEqual([second]);
-  await keepArticle(reading([first, last], 1), true);
+  await keepArticle(reading([first, last], 1), { corrected: true });
   expect(await removedByPublisher()).toEqual([second]);
-  await keepArticle(reading([first], 2), true);
+  await keepArticle(reading([first], 2), { corrected: true });
   expect(await removedByPublisher()).toEqual([second]);
 });
 
@@ -53,4 +53,18 @@ test('a rule for the site, made elsewhere, changes no article; a change of the p
   expect(await removedByPublisher()).toBeNull();
   await keepArticle(reading([first, last], 1));
   expect(await removedByPublisher()).toEqual([second]);
+});
+
+test('what was written of the earlier text is said of the new one in the same moment, and what is being written ends', async () => {
+  const [first = '', second = '', , last = ''] = paragraphs;
+  await keepArticle(reading([first, second, last]));
+  await database.analyses.put(
+    sampleRun({ articleId: 'ferry', status: 'running', workerId: 'w', draft: sampleAnalysis() }),
+  );
+  await keepArticle(reading(['A ferry.', first, second, last]));
+  const run = await database.analyses.get('ferry');
+  expect(run).toMatchObject({ status: 'stopped', workerId: null });
+  const [found] = run?.draft?.keyTakeaways?.content ?? [];
+  expect(found).toMatchObject({ text: 'The new ship carries 240 passengers.' });
+  expect(found?.evidence.sentenceIds).toEqual(['S3']);
 });

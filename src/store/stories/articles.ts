@@ -1,8 +1,11 @@
 import { shownOf } from '#domain/analysis/analysis-run.ts';
 import type { Article } from '#domain/article/article.ts';
 import { isPart } from '#domain/article/article-part.ts';
+import { carryRun } from '#domain/revisions/carry-run.ts';
 import { compareRevisions } from '#domain/revisions/compare-revisions.ts';
+import { hasSameSentences, textChange } from '#domain/revisions/text-change.ts';
 import { database } from '#store/database/database.ts';
+import { carryToText } from './carry-questions.ts';
 
 /** An address in the form that is compared: without its fragment. */
 export function withoutFragment(url: string): string {
@@ -22,32 +25,40 @@ export async function findArticleByUrl(url: string): Promise<Article | undefined
   )[0];
 }
 
+/** What became of an article that was read, with the earlier one where its text or title changed. */
+export type Kept =
+  | { outcome: 'unknown' | 'new' | 'unchanged' }
+  | { outcome: 'changed'; before: Article };
+
 /**
  * Saves an article. If it is unchanged, the first reading stays, because its time says how fresh it was
  * collected. If it changed, the earlier text and its analysis become the previous revision, unless the
- * reader `corrected` the extraction, here or with a rule for the site: what that changed is no revision.
+ * reader `corrected` the extraction, here or with a rule for the site: what that changed is no revision. What was
+ * written of the earlier text, and the questions about it, go over to the new one. One that isn't there is kept only where it `mayBeNew`.
  */
 export async function keepArticle(
   article: Article,
-  corrected = false,
-): Promise<'new' | 'unchanged' | 'changed'> {
-  const { articles, analyses, editions } = database;
-  return database.transaction('rw', articles, analyses, editions, async () => {
+  { corrected = false, mayBeNew = true } = {},
+): Promise<Kept> {
+  const { articles, analyses, editions, questions } = database;
+  return database.transaction('rw', articles, analyses, editions, questions, async () => {
     const before = await articles.get(article.id);
     if (!before) {
+      if (!mayBeNew) return { outcome: 'unknown' };
       await articles.put(article);
-      return 'new';
+      await carryToText(database, { before: null, after: article });
+      return { outcome: 'new' };
     }
     if (before.text === article.text && before.title === article.title) {
       await articles.update(article.id, { url: article.url });
-      return 'unchanged';
+      return { outcome: 'unchanged' };
     }
+    const run = await analyses.get(article.id);
     if (corrected || isCorrectionOnly(before, article)) {
       await editions.where({ articleId: article.id }).modify((edition) => {
         edition.after ??= before;
       });
     } else {
-      const run = await analyses.get(article.id);
       await editions.put({
         articleId: article.id,
         before,
@@ -56,7 +67,11 @@ export async function keepArticle(
       });
     }
     await articles.put(article);
-    return 'changed';
+    if (run && !hasSameSentences(before, article)) {
+      await analyses.put(carryRun(run, textChange(before, article), Date.now()));
+    }
+    await carryToText(database, { before, after: article });
+    return { outcome: 'changed', before };
   });
 }
 

@@ -1,8 +1,13 @@
+import { endedRunWithAll } from '#domain/analysis/ended-run.ts';
 import { siteOf } from '#domain/article/site-of.ts';
+import { endedQuestion, isBeingAnswered } from '#domain/asking/question.ts';
+import { carryQuestions } from '#domain/revisions/carry-question.ts';
+import { hasSameSentences, textChange } from '#domain/revisions/text-change.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { storing } from '#store/database/storage-full.ts';
 import type { TrashedStory, TrashRow } from '#store/database/trash-tables.ts';
 import { byArticle } from './by-article.ts';
+import { carryToText } from './carry-questions.ts';
 import { mergeStates } from './merge-stories.ts';
 
 /** Puts stories into the trash, with their articles and analyses; `now` in epoch milliseconds. */
@@ -32,13 +37,18 @@ export async function deleteStories(
         (articleId, at): TrashedStory => ({
           articleId,
           article: read[at] ?? null,
-          run: runs[at] ?? null,
+          // What was under way is nobody's any more, and is not taken up when the story comes back.
+          run: runs[at] ? endedRunWithAll(runs[at], now) : null,
           revision: revisions[at] ?? null,
           state: states[at] ?? null,
           bookmark: marked[at] ?? null,
           notes: notesOf.get(articleId) ?? [],
           predictions: predictionsOf.get(articleId) ?? [],
-          questions: questionsOf.get(articleId) ?? [],
+          questions: (questionsOf.get(articleId) ?? []).map((question) =>
+            isBeingAnswered(question)
+              ? endedQuestion(question, now, { status: 'stopped' })
+              : question,
+          ),
         }),
       );
       const kept = stories.filter(({ article, bookmark }) => article ?? bookmark);
@@ -80,8 +90,12 @@ async function restore(database: GlossDatabase, story: TrashedStory): Promise<vo
   const { articles, analyses, editions, readingStates, sentenceNotes, bookmarks } = database;
   const { articleId, article, run, revision, state, bookmark, notes, predictions, questions } =
     story;
-  if (!(await articles.get(articleId))) {
-    if (article) await articles.put(article);
+  const current = await articles.get(articleId);
+  if (!current) {
+    if (article) {
+      await articles.put(article);
+      await carryToText(database, { before: null, after: article });
+    }
     if (run) await analyses.put(run);
     if (revision) await editions.put(revision);
     if (bookmark && !article) await bookmarks.put(bookmark);
@@ -90,7 +104,10 @@ async function restore(database: GlossDatabase, story: TrashedStory): Promise<vo
   if (state) await readingStates.put(own ? mergeStates(own, state) : state);
   await sentenceNotes.bulkPut(notes);
   await database.predictions.bulkPut(predictions);
-  await database.questions.bulkPut(questions);
+  const isOther = current && article && !hasSameSentences(article, current);
+  await database.questions.bulkPut(
+    isOther ? carryQuestions(questions, textChange(article, current), Date.now()) : questions,
+  );
 }
 
 function tablesOf(database: GlossDatabase) {

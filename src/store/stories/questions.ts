@@ -26,14 +26,49 @@ export function findQuestion(id: string): Promise<Question | undefined> {
   return database.questions.get(id);
 }
 
-/** Throws `StorageFull` when there is no room. */
-export async function putQuestion(question: Question): Promise<void> {
-  await storing(() => database.questions.put(question));
+/**
+ * Adds a question, and returns whether it did: not under an id that is taken, and not where its article was deleted
+ * meanwhile. Throws `StorageFull` when there is no room.
+ */
+export function addQuestion(question: Question): Promise<boolean> {
+  const { articles, questions } = database;
+  return storing(() =>
+    database.transaction('rw', articles, questions, async () => {
+      const { id, articleId } = question;
+      const isAskable =
+        articleId === readingListId || (await articles.where({ id: articleId }).count());
+      if (!isAskable || (await questions.where({ id }).count())) return false;
+      await questions.put(question);
+      return true;
+    }),
+  );
 }
 
-/** Changes a question whoever holds it; nothing where it was deleted. */
-export async function changeQuestion(id: string, changes: Partial<Question>): Promise<void> {
-  await storing(() => database.questions.update(id, changes));
+/**
+ * Puts a question in the place of what it was, whoever holds it, and returns whether it did: one that was deleted
+ * meanwhile, alone or with its article, stays away. Throws `StorageFull` when there is no room.
+ */
+export function replaceQuestion(question: Question): Promise<boolean> {
+  const { questions } = database;
+  return storing(() =>
+    database.transaction('rw', questions, async () => {
+      if (!(await questions.where({ id: question.id }).count())) return false;
+      await questions.put(question);
+      return true;
+    }),
+  );
+}
+
+/** Which of these questions `workerId` still has to answer. */
+export async function questionsHeld(
+  ids: readonly string[],
+  workerId: string,
+): Promise<ReadonlySet<string>> {
+  const found = await database.questions.bulkGet([...ids]);
+  const held = found.flatMap((question) =>
+    question && question.workerId === workerId && isBeingAnswered(question) ? question.id : [],
+  );
+  return new Set(held);
 }
 
 export async function deleteQuestion(id: string): Promise<void> {

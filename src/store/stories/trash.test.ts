@@ -1,6 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { sampleArticle, sampleRun } from '#domain/samples/sample-story.ts';
+import { articleOf } from '#domain/article/article-of.ts';
+import { sampleListQuestion, sampleQuestion } from '#domain/samples/sample-question.ts';
+import {
+  sampleArticle,
+  sampleClaim,
+  sampleEvidence,
+  sampleRun,
+} from '#domain/samples/sample-story.ts';
 import { newReadingState } from '#domain/story/new-reading-state.ts';
 import { daysLeft, trashLasts } from '#domain/story/trash.ts';
 import { database } from '#store/database/database.ts';
@@ -75,4 +82,76 @@ test('a search says how many more it would find in the archive', async () => {
   expect(await list.find({ words: 'ferry' })).toMatchObject({ archived: 1 });
   expect(await list.find({ words: 'nothing' })).toMatchObject({ archived: 0 });
   expect(await list.find({ words: 'ferry', archived: 'both' })).toMatchObject({ archived: 0 });
+});
+
+const capacity = 'The new ship carries 240 passengers and 60 cars, the line said on Monday.';
+
+/** The sample without its first sentence and with another at its end. */
+function rewritten(id: string) {
+  const { paragraphs, sentences, text } = articleOf([
+    capacity,
+    'A crew of twelve will work on the new ship, the captain said.',
+  ]);
+  return sampleArticle({ id, paragraphs, sentences, text });
+}
+
+test('answers of a story that was read again with another text lead to its sentences', async () => {
+  await save('a');
+  const lost = sampleClaim('answer-1', 'Tickets will not become dearer before 2028.', {
+    evidence: sampleEvidence(3),
+  });
+  const other = { form: 'text', answered: true, claims: [lost], complete: true } as const;
+  await database.questions.bulkPut([
+    sampleQuestion({ articleId: 'a' }),
+    sampleQuestion({ id: 'q2', articleId: 'a', answer: { ...other, claims: [lost] } }),
+  ]);
+  await deleteStories(database, ['a'], 10);
+  await database.articles.put(rewritten('a'));
+  await restoreStories(database, ['a']);
+  const [kept, fallen] = await database.questions.orderBy('id').reverse().toArray();
+  expect(kept?.answer?.claims[0]?.evidence).toMatchObject({ sentenceIds: ['S1'] });
+  expect(fallen?.answer?.claims[0]?.evidence.verdict).toBe('not found');
+  expect(fallen?.changed).toBe(true);
+});
+
+test('questions about the list lead to the sentences of the story that comes back', async () => {
+  await save('a');
+  const list = sampleListQuestion();
+  const stories = list.stories.slice(0, 1).map((story) => ({ ...story, articleId: 'a' }));
+  await deleteStories(database, ['a'], 10);
+  // Found in another text, which was deleted for good since.
+  const passages = stories[0]?.passages.map((passage) => ({ ...passage, sentenceId: 'S4' })) ?? [];
+  await database.questions.put({ ...list, stories: stories.map((one) => ({ ...one, passages })) });
+  await restoreStories(database, ['a']);
+  const asked = await database.questions.get(list.id);
+  expect(asked?.stories?.[0]?.passages[0]?.sentenceId).toBe('S2');
+});
+
+test('what was under way when its story was deleted is nobody’s, and has ended when it comes back', async () => {
+  await save('a');
+  const held = { status: 'running', workerId: 'w', resumed: 0, failure: null } as const;
+  const web = {
+    ...held,
+    provider: 'Brave Search',
+    host: 'search.example',
+    query: 'ferry',
+    sources: [],
+    found: 0,
+    withheld: 0,
+    searches: 0,
+    cost: null,
+    writing: null,
+    askedAt: 1,
+    finishedAt: null,
+  };
+  await database.analyses.put(sampleRun({ articleId: 'a', ...held, web }));
+  await database.questions.bulkPut([
+    sampleQuestion({ id: 'q1', articleId: 'a', status: 'running', workerId: 'w' }),
+    sampleQuestion({ id: 'q2', articleId: 'a', status: 'queued', workerId: 'w', answer: null }),
+  ]);
+  await deleteStories(database, ['a'], 10);
+  await restoreStories(database, ['a']);
+  const ended = { status: 'stopped', workerId: null };
+  expect(await database.analyses.get('a')).toMatchObject({ ...ended, web: ended });
+  expect(await database.questions.toArray()).toMatchObject([ended, ended]);
 });

@@ -16,12 +16,12 @@ import {
 export async function readBookmarks(html: string): Promise<ImportedStory[]> {
   // Loaded on demand: only a file of bookmarks needs it.
   const { Tokenizer, TokenizerMode } = await import('parse5');
-  const modes: Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]> = {
-    title: TokenizerMode.RCDATA,
-    textarea: TokenizerMode.RCDATA,
-    style: TokenizerMode.RAWTEXT,
-    script: TokenizerMode.SCRIPT_DATA,
-  };
+  const modes = new Map<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>([
+    ['title', TokenizerMode.RCDATA],
+    ['textarea', TokenizerMode.RCDATA],
+    ['style', TokenizerMode.RAWTEXT],
+    ['script', TokenizerMode.SCRIPT_DATA],
+  ]);
   const reading = new BookmarksReading();
   const ignore = () => undefined;
   const write = ({ chars }: Token.CharacterToken) => reading.write(chars);
@@ -34,7 +34,7 @@ export async function readBookmarks(html: string): Promise<ImportedStory[]> {
       reading.enter(tag.tagName, attributes, () => sourceOf(tag));
       // What the tree would have told the tokenizer. A title or a description has no scripts: there such a
       // tag was written without being escaped.
-      if (!wasInText) tokenizer.state = modes[tag.tagName] ?? tokenizer.state;
+      if (!wasInText) tokenizer.state = modes.get(tag.tagName) ?? tokenizer.state;
     },
     onEndTag: (tag) => reading.leave(tag.tagName, () => sourceOf(tag)),
     onCharacter: write,

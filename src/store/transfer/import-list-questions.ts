@@ -1,16 +1,14 @@
-import type { Article } from '#domain/article/article.ts';
-import { sentenceLine } from '#domain/article/sentence-line.ts';
-import type { AskedStory, ListQuestion } from '#domain/asking/question.ts';
+import { placedPassages, sentencesByWords } from '#domain/asking/placed-passages.ts';
+import type { ListQuestion } from '#domain/asking/question.ts';
 import { recheckListQuestion } from '#domain/backup/recheck-story.ts';
-import { past } from '#domain/backup/rehome-story.ts';
+import { pastQuestion } from '#domain/backup/rehome-story.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import type { Importing } from './import-run.ts';
 import { takeNewest } from './take-newest.ts';
 
-/** Takes a question about all saved stories from a file, its claims checked again; one of the future becomes the oldest. */
+/** Takes a question about all saved stories from a file, its claims checked again; moments of the future become the oldest. */
 export function takeListQuestion(told: ListQuestion, importing: Importing): Promise<void> {
-  const askedAt = past(told.askedAt, importing.options.now);
-  return importing.addQuestion({ ...recheckListQuestion(told), askedAt });
+  return importing.addQuestion(pastQuestion(recheckListQuestion(told), importing.options.now));
 }
 
 /**
@@ -26,30 +24,18 @@ export async function takeListQuestions(
   const ids = questions.flatMap(({ stories }) => stories.map(({ articleId }) => articleId));
   const articles = await database.articles.bulkGet([...new Set(ids)]);
   const texts = new Map(
-    articles.flatMap((article) => (article ? [[article.id, sentencesOf(article)] as const] : [])),
+    articles.flatMap((article) =>
+      article ? [[article.id, sentencesByWords(article)] as const] : [],
+    ),
   );
   const placed = questions.map((question): ListQuestion => {
-    const stories = question.stories.map((story) => placedStory(story, texts.get(story.articleId)));
+    const stories = question.stories.map((story) => {
+      // None for a story that isn't there.
+      const places = texts.get(story.articleId);
+      return placedPassages(story, ({ text }) => places?.get(text) ?? null);
+    });
     const lost = stories.some(({ passages }) => passages.some((one) => one.sentenceId === null));
     return { ...question, stories, ...(lost && { changed: true }) };
   });
   await takeNewest(database, database.questions, placed, (_, known) => !known, importId);
-}
-
-/** `sentences`: their ids by their words; undefined for a story that isn't there. */
-function placedStory(
-  story: AskedStory,
-  sentences: ReadonlyMap<string, string> | undefined,
-): AskedStory {
-  const passages = story.passages.map((passage) => ({
-    ...passage,
-    sentenceId: sentences?.get(passage.text) ?? null,
-  }));
-  return { ...story, passages };
-}
-
-function sentencesOf(article: Article): Map<string, string> {
-  return new Map(
-    article.sentences.map((sentence) => [sentenceLine(article, sentence), sentence.id]),
-  );
 }

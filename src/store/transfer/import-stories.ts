@@ -1,6 +1,7 @@
 import type { BackupStory } from '#domain/backup/backup-format.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { storing } from '#store/database/storage-full.ts';
+import { carriedListQuestions } from '#store/stories/carry-questions.ts';
 import { mergeStories, settledStory } from '#store/stories/merge-stories.ts';
 import { judgedOf } from '#store/stories/predictions.ts';
 import { partsOf } from '#store/stories/story-parts.ts';
@@ -88,6 +89,12 @@ export async function takeStories(
           questions,
           asked.filter((row, at) => (answered[at]?.articleId ?? row.articleId) === row.articleId),
         );
+        const replaced = merged.flatMap(({ before, after }) =>
+          after.article && after.article !== before?.article
+            ? [{ before: before?.article ?? null, after: after.article }]
+            : [],
+        );
+        await put(questions, await carriedListQuestions(database, replaced));
         return { added: ids.length - own.size, merged: own.size };
       },
     ),

@@ -28,7 +28,10 @@ function CopyButton({ claim }: { claim: Claim }) {
   );
 }
 
-/** A statement with its provenance. While it is being written it ends in a caret and has no provenance yet. */
+/**
+ * A statement with its provenance. While it is being written it ends in a caret, has no provenance yet, and keeps
+ * its newest words back: only with what follows is it known on which line they stand.
+ */
 export function ClaimText({ claim }: { claim: Claim }) {
   const [opened, setOpened] = useState<{ sentenceId: string; at: string } | null>(null);
   const language = useStory().languages?.get(claim.id);
@@ -42,17 +45,15 @@ export function ClaimText({ claim }: { claim: Claim }) {
   return (
     <span class="claim" data-claim={claim.id}>
       <span lang={language}>{head}</span>
-      <span class="claim-tail">
-        <span lang={language}>{tail}</span>
-        {claim.complete ? (
-          <>
-            <ClaimMarks claim={claim} quoted={quoted} quoteId={quoteId} onQuote={setQuoted} />
-            <CopyButton claim={claim} />
-          </>
-        ) : (
-          <span class="claim-caret" aria-hidden="true" />
-        )}
-      </span>
+      {claim.complete ? (
+        <span class="claim-tail">
+          <span lang={language}>{tail}</span>
+          <ClaimMarks claim={claim} quoted={quoted} quoteId={quoteId} onQuote={setQuoted} />
+          <CopyButton claim={claim} />
+        </span>
+      ) : (
+        <span class="claim-caret" aria-hidden="true" />
+      )}
       {quoted !== null && <ClaimQuote id={quoteId} claim={claim} sentenceId={quoted} />}
     </span>
   );

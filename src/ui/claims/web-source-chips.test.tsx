@@ -52,7 +52,7 @@ const words = () => document.querySelector('.claim')?.textContent ?? '';
 test('a chip names site and time beside the article, and leads to the passage on the page', () => {
   show([source('W1')]);
   const [chip] = chips();
-  expect(chip?.textContent).toBe('w1.example · 3 days later');
+  expect(chip?.textContent).toBe('w1.example · 3 days later · from a passage');
   expect(chip?.href).toMatch(/^https:\/\/w1\.example\/a#:~:text=The%20yard/);
   expect(chip?.rel).toBe('noopener noreferrer');
   expect(chip?.title).toContain('from a passage that the search gave');
@@ -84,4 +84,5 @@ test('a claim that differs from its passage says so beside the chip', () => {
 test('words that are the service’s own are told as such', () => {
   show([source('W1', { wording: 'service' })]);
   expect(chips()[0]?.title).toContain('in the search service’s own words');
+  expect(chips()[0]?.textContent).toContain('· the service’s words');
 });

@@ -1,6 +1,7 @@
 import type { Claim, Provenance } from '#domain/analysis/claim.ts';
 import {
   independentSources,
+  type PassageStanding,
   standingOfPassage,
   type WebSource,
   webSentencesOf,
@@ -68,12 +69,11 @@ function PageChip({
   const passage = sentences.map(({ text }) => text).join(' ');
   const standing = standingOfPassage(source, claim.sourceIds);
   const time = timeBesideArticle(source.publishedAt, article.publishedAt);
-  const told = [
+  const words =
     standing === 'from a passage' && source.wording === 'service'
       ? message('webInServiceWords')
-      : passageInWords(standing),
-    confirmedBy && message('claimConfirmedHint', confirmedBy),
-  ].filter(Boolean);
+      : passageInWords(standing);
+  const told = [words, confirmedBy && message('claimConfirmedHint', confirmedBy)].filter(Boolean);
   return (
     <a
       class={`chip web ${standing === 'not on the page' ? 'altered' : 'outside'}`}
@@ -87,9 +87,14 @@ function PageChip({
       {standing === 'not on the page' && <Icon name="differs" />}
       <bdi>{source.site}</bdi>
       {time && ` · ${time}`}
-      {standing !== 'from a passage' && ` · ${passageInWords(standing)}`}
+      {` · ${shortly(source, standing)}`}
     </a>
   );
+}
+
+function shortly({ wording }: WebSource, standing: PassageStanding): string {
+  if (standing !== 'from a passage') return passageInWords(standing);
+  return message(wording === 'service' ? 'webChipService' : 'webChipPassage');
 }
 
 /** Said where the number of chips is not the number of sources. */

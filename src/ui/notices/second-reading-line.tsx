@@ -4,6 +4,7 @@ import type { FailureAction } from '#domain/analysis/analyst-failure.ts';
 import { claimsToRead } from '#domain/analysis/needs-reading.ts';
 import { isBeingRead } from '#domain/analysis/second-reading.ts';
 import { costInWords } from '#i18n/cost-in-words.ts';
+import { formatNumber } from '#i18n/format-number.ts';
 import { message, plural } from '#i18n/message.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import './second-reading-line.css';
@@ -47,7 +48,7 @@ export function SecondReadingLine({
   if (reading?.status === 'failed' && reading.failure && !failureOutlived && left > 0) {
     const intro =
       answered > 0
-        ? message('readingCut', reading.model, answered, answered + left)
+        ? plural('readingCut', answered + left, reading.model, formatNumber(answered))
         : message('readingNone');
     return <FailureNotice failure={reading.failure} intro={intro} onAct={onAct} />;
   }
@@ -61,7 +62,7 @@ export function SecondReadingLine({
     <Line
       text={
         reading && answered > 0
-          ? message('readingPart', reading.model, answered, answered + left)
+          ? plural('readingPart', answered + left, reading.model, formatNumber(answered))
           : plural('readingOffered', left)
       }
     >

@@ -6,12 +6,13 @@ import { ClaimTable } from '#ui/sections/claim-table.tsx';
 
 /** An answer as a small table; the names of rows and columns are the model's own. */
 export function AnswerTable({ answer }: { answer: Answer }) {
-  const { claims, cells = {} } = answer;
+  const { claims } = answer;
+  const cells = new Map(Object.entries(answer.cells ?? {}));
   const placed = claims.flatMap((claim) => {
-    const cell = cells[claim.id];
+    const cell = cells.get(claim.id);
     return cell ? [{ claim, ...cell }] : [];
   });
-  const loose = claims.filter(({ id }) => !cells[id]);
+  const loose = claims.filter(({ id }) => !cells.has(id));
   const columns = [...new Set(placed.map(({ column }) => column))];
   const rows = [...new Set(placed.map(({ row }) => row))];
   return (

@@ -1,14 +1,16 @@
 import { useMemo } from 'preact/hooks';
-import { passageClaim, passageId } from '#domain/asking/passage-claim.ts';
+import type { Sentence } from '#domain/article/article.ts';
+import { passageClaim } from '#domain/asking/passage-claim.ts';
 import { type PassagesArticle, passagesAsArticle } from '#domain/asking/passages-as-article.ts';
 import { type AskedStory, isBeingAnswered, type ListQuestion } from '#domain/asking/question.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
-import { formatNumber } from '#i18n/format-number.ts';
 import { message } from '#i18n/message.ts';
+import { momentInWords } from '#i18n/moment-in-words.ts';
 import { paragraphsOfStories } from '#i18n/paragraph-names.ts';
 import { ClaimText } from '#ui/claims/claim-text.tsx';
 import { StoryContext, type StoryOnScreen, useStory } from '#ui/claims/story-context.ts';
 import { AnswerClaims } from './answer-claims.tsx';
+import { answerLabels } from './answer-labels.ts';
 import { AnswerOffer, type OfferedModel } from './answer-offer.tsx';
 import type { QuestionActions } from './question-actions.ts';
 import { QuestionFrame } from './question-frame.tsx';
@@ -16,6 +18,8 @@ import './list-question-view.css';
 
 interface ListQuestionViewProps extends QuestionActions {
   question: ListQuestion;
+  /** Which one of those that were asked in the same words, from 1. */
+  nth: number;
   /** Which of the stories are still there. */
   there: ReadonlySet<string>;
   /** Address of a story on this page, at a sentence of it where one is given. */
@@ -58,6 +62,7 @@ function mayAnswer(question: ListQuestion): boolean {
 
 function Found({
   question,
+  nth,
   put,
   there,
   addressOf,
@@ -79,14 +84,9 @@ function Found({
         languageOf: (paragraph) => storyOf(paragraph)?.language ?? '',
         sourceOf: (paragraph) => storyOf(paragraph) ?? article,
       },
-      labels: new Map(
-        answer?.claims.map(({ id }, at) => [
-          id,
-          message('claimNumbered', text, formatNumber(at + 1)),
-        ]),
-      ),
+      labels: answerLabels({ answer, text }, foundIn(put), nth),
     };
-  }, [put, answer, text]);
+  }, [put, answer, text, nth]);
   const answered = answer !== null && (answer.claims.length > 0 || !answer.answered);
   return (
     <StoryContext.Provider value={screen}>
@@ -106,6 +106,10 @@ function Found({
   );
 }
 
+function foundIn({ article, placeOf }: PassagesArticle): Sentence[] {
+  return article.sentences.filter(({ id }) => placeOf.get(id)?.passage.found);
+}
+
 interface AskedStoryPassagesProps {
   story: AskedStory;
   put: PassagesArticle;
@@ -115,7 +119,7 @@ interface AskedStoryPassagesProps {
 
 function AskedStoryPassages({ story, put, address }: AskedStoryPassagesProps) {
   const { title, siteName, publishedAt, language } = story;
-  const from = [siteName, publishedAt?.slice(0, 10)].filter(Boolean).join(' · ');
+  const from = [siteName, publishedAt && momentInWords(publishedAt)].filter(Boolean).join(' · ');
   const sentences = put.article.sentences.filter(({ id }) => put.placeOf.get(id)?.story === story);
   const screen = useStory();
   const { places } = screen;
@@ -128,7 +132,6 @@ function AskedStoryPassages({ story, put, address }: AskedStoryPassagesProps) {
         nameOf: (paragraph) => `${put.placeOfParagraph.get(paragraph)?.passage.paragraph ?? ''}`,
       },
     }),
-    labels: new Map(sentences.map((sentence) => [passageId(sentence), title])),
   };
   return (
     <li>

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { isBeingAnswered, isListQuestion, type Question } from '#domain/asking/question.ts';
+import { isBeingAnswered, type Question } from '#domain/asking/question.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
 import { costInWords } from '#i18n/cost-in-words.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import { message } from '#i18n/message.ts';
+import { noteOnQuestion } from '#i18n/note-on-question.ts';
 import { Icon } from '#ui/controls/icon.tsx';
 import { FailureNotice } from '#ui/notices/failure-notice.tsx';
 import type { QuestionActions } from './question-actions.ts';
@@ -28,8 +29,21 @@ export function QuestionFrame({
 }: QuestionFrameProps) {
   const [folded, setFolded] = useState(false);
   const id = useId();
-  const { text, status, failure, changed } = question;
+  const { text, status, failure } = question;
   const running = isBeingAnswered(question);
+  const note = noteOnQuestion(question);
+  // What failed has a button of its own.
+  const mayAsk = !running && status !== 'failed';
+  const again = (
+    <button
+      type="button"
+      class="text-button"
+      aria-label={message('questionAgainThis', text)}
+      onClick={() => onAgain(question)}
+    >
+      {message('questionAgain')}
+    </button>
+  );
   return (
     <section class="question" aria-labelledby={`${id}-text`} data-question={question.id}>
       <h3 class="question-text">
@@ -47,9 +61,9 @@ export function QuestionFrame({
         </button>
       </h3>
       <div id={`${id}-answer`} class="question-answer" hidden={folded}>
-        {changed && (
+        {note && (
           <p class="section-note">
-            {message(isListQuestion(question) ? 'listAskChanged' : 'questionChanged')}
+            {note} {mayAsk && again}
           </p>
         )}
         {running && (
@@ -71,7 +85,7 @@ export function QuestionFrame({
         )}
         <div class="question-foot">
           <span class="faint question-by">{byWhom(question)}</span>
-          {!running && status !== 'failed' && (
+          {mayAsk && (
             <>
               <button
                 type="button"
@@ -81,14 +95,7 @@ export function QuestionFrame({
               >
                 {message('questionCopy')}
               </button>
-              <button
-                type="button"
-                class="text-button"
-                aria-label={message('questionAgainThis', text)}
-                onClick={() => onAgain(question)}
-              >
-                {message('questionAgain')}
-              </button>
+              {!note && again}
             </>
           )}
           {!running && (

@@ -1,16 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { findSentence } from '#domain/article/article.ts';
+import { useMemo } from 'preact/hooks';
 import { passageClaim } from '#domain/asking/passage-claim.ts';
 import { isBeingAnswered, type Question } from '#domain/asking/question.ts';
 import { message } from '#i18n/message.ts';
 import { ClaimList } from '#ui/claims/claim-list.tsx';
-import { useStory } from '#ui/claims/story-context.ts';
+import { StoryContext, useStory } from '#ui/claims/story-context.ts';
 import { AnswerClaims } from './answer-claims.tsx';
+import { answerLabels, passagesIn } from './answer-labels.ts';
 import type { QuestionActions } from './question-actions.ts';
 import { QuestionFrame } from './question-frame.tsx';
 
 interface QuestionViewProps extends QuestionActions {
   question: Question;
+  /** Which one of those that were asked in the same words, from 1. */
+  nth: number;
 }
 
 const words = {
@@ -21,9 +24,18 @@ const words = {
 
 /** One question about an article with its answer. */
 export function QuestionView(props: QuestionViewProps) {
+  const { question, nth } = props;
+  const screen = useStory();
+  const { article } = screen;
+  const named = useMemo(
+    () => ({ ...screen, labels: answerLabels(question, passagesIn(article, question), nth) }),
+    [screen, article, question, nth],
+  );
   return (
     <QuestionFrame {...props}>
-      <AnswerView question={props.question} />
+      <StoryContext.Provider value={named}>
+        <AnswerView question={question} />
+      </StoryContext.Provider>
     </QuestionFrame>
   );
 }
@@ -55,7 +67,7 @@ function AnswerView({ question }: { question: Question }) {
 /** Sentences of the article that may answer, as they stand. */
 function Passages({ question, intro }: { question: Question; intro: ComponentChildren }) {
   const { article } = useStory();
-  const sentences = question.passages.flatMap((id) => findSentence(article, id) ?? []);
+  const sentences = passagesIn(article, question);
   if (sentences.length === 0) return null;
   return (
     <>

@@ -28,8 +28,13 @@ export function Questions({ questions, ...actions }: QuestionsProps) {
         {message('sectionQuestions')}
       </h2>
       <div ref={list}>
-        {questions.map((question) => (
-          <QuestionView key={question.id} question={question} {...actions} />
+        {questions.map((question, at) => (
+          <QuestionView
+            key={question.id}
+            question={question}
+            nth={questions.slice(0, at + 1).filter(({ text }) => text === question.text).length}
+            {...actions}
+          />
         ))}
       </div>
       <p class="unseen" role="status">

@@ -89,6 +89,8 @@ export function AnalysisView(props: AnalysisViewProps) {
       '',
       tldr && (
         <TldrCard
+          // What a model writes takes its place: it is not the same lines moved.
+          key={tldr.writtenBy}
           tldr={tldr.content}
           offered={offered}
           audienceByModel={holdsModelsOwn(analysis, 'tldr')}

@@ -60,7 +60,7 @@ export function Section({
       <div
         id={`${id}-body`}
         ref={body}
-        class="section-body"
+        class={growing ? 'section-body growing' : 'section-body'}
         style={{ minHeight: heldHeight === undefined ? undefined : `${heldHeight}px` }}
         hidden={folded}
       >

@@ -6,8 +6,7 @@ import {
   sectionNames,
 } from '#domain/analysis/analysis.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
-import { formatNumber } from '#i18n/format-number.ts';
-import { message } from '#i18n/message.ts';
+import { message, plural } from '#i18n/message.ts';
 import { sectionTitle } from '#i18n/section-title.ts';
 
 /**
@@ -49,6 +48,6 @@ function sectionInWords(name: (typeof sectionNames)[number], draft: Analysis): s
   const title = sectionTitle(name, headingOf(draft, name));
   const count = claimsOfSection(draft, name).length;
   return count > 1
-    ? message('announceSection', title, formatNumber(count))
+    ? plural('announceSection', count, title)
     : message('announceShortSection', title);
 }

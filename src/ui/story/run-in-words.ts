@@ -1,7 +1,7 @@
 import { type Analysis, sectionNames } from '#domain/analysis/analysis.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { costInWords } from '#i18n/cost-in-words.ts';
-import { interfaceLanguage, message } from '#i18n/message.ts';
+import { interfaceLanguage, message, plural } from '#i18n/message.ts';
 
 /** Who made the analysis, with tokens, cost and time, as one line for the foot. */
 export function runInWords(run: AnalysisRun): string {
@@ -33,6 +33,29 @@ export function readingInWords({ secondReading: reading }: AnalysisRun): string 
     ...(cost === null ? [] : [costInWords(cost)]),
   ];
   return parts.join(' · ');
+}
+
+/** What searched the web, how often and for how much, and what the second call took; one line each. */
+export function searchInWords({ web }: Pick<AnalysisRun, 'web'>): string[] {
+  if (!web || web.searches === 0) return [];
+  const { provider, searches, cost, writing } = web;
+  const counted =
+    cost === null
+      ? [plural('webSearched', searches), message('webPriceUnknown')]
+      : [
+          cost === 0
+            ? plural('webSearched', searches)
+            : plural('webSearchedFor', searches, costInWords(cost)),
+        ];
+  const lines = [[message('runSearched', provider), counted.join(' ')].join(' · ')];
+  if (writing?.usage) {
+    const { inputTokens, outputTokens, cost: paid } = writing.usage;
+    const number = new Intl.NumberFormat(interfaceLanguage());
+    const tokens = message('runTokens', number.format(inputTokens), number.format(outputTokens));
+    const money = paid === null ? [] : [costInWords(paid)];
+    lines.push([message('runWroteWithWeb', writing.model), tokens, ...money].join(' · '));
+  }
+  return lines;
 }
 
 /** Who wrote what is on screen, as a few words under the title. */

@@ -7,7 +7,7 @@ import { interfaceLanguage, message, plural } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { messageWith } from '#ui/controls/message-with.tsx';
 import { openShortcuts } from '#ui/controls/shortcuts.tsx';
-import { readingInWords, runInWords } from './run-in-words.ts';
+import { readingInWords, runInWords, searchInWords } from './run-in-words.ts';
 import './story-foot.css';
 
 interface StoryFootProps {
@@ -32,6 +32,9 @@ export function StoryFoot(props: StoryFootProps) {
     <footer class="story-foot">
       <p>{runInWords(run)}</p>
       {read && <p>{read}</p>}
+      {searchInWords(run).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <p>
         {messageWith(
           'footOriginal',

@@ -33,6 +33,8 @@ interface StoryHeadProps {
   onMarks: (marks: readonly ClaimMark[] | null) => void;
   /** True while a model writes it, or reads it a second time: what is shown then changes by itself. */
   growing: boolean;
+  /** True while a model writes it: marks are counted afterwards. */
+  writing: boolean;
   /** Who wrote what is shown. */
   writers: string;
   /** Lets the reader correct what was read; null if the page is not in the active tab. */
@@ -46,7 +48,8 @@ interface StoryHeadProps {
 
 /** The source and age of the article, its title and hook, and how much was read and matched. */
 export function StoryHead(props: StoryHeadProps) {
-  const { article, hook, offered, count, marks, onMarks, growing, writers, onCorrect, now } = props;
+  const { article, hook, offered, count, marks, onMarks, growing, writing, writers } = props;
+  const { onCorrect, now } = props;
   const [choosing, setChoosing] = useState(false);
   const choiceId = useId();
   const choice = count !== null && (marks !== null || marksIn(count).length > 1);
@@ -89,7 +92,7 @@ export function StoryHead(props: StoryHeadProps) {
       </div>
       {(count ? count.total > 0 : growing) && (
         <HeldPlace class="claim-count" growing={growing} least={heights.count}>
-          {count && <CountLine count={count} onJump={props.onJump} />}
+          {count && !writing && <CountLine count={count} onJump={props.onJump} />}
         </HeldPlace>
       )}
       <div class="head-line">

@@ -161,6 +161,27 @@ test('a claim still being written has no verdict yet', () => {
   expect(claim('takeaway-1')?.querySelector('.claim-caret')).not.toBeNull();
 });
 
+test('a claim still being written shows no words that its end may yet move to another line', () => {
+  const growing = (text: string, complete: boolean) => {
+    const draft = sampleAnalysis();
+    const claim = sampleClaim('takeaway-1', text, { complete, evidence: sampleEvidence(2) });
+    draft.keyTakeaways = { writtenBy: 'model', complete, content: [claim] };
+    show(sampleRun({ status: 'running', draft }));
+    return claim1()?.querySelector('[lang], span')?.parentElement?.textContent;
+  };
+  const claim1 = () => claim('takeaway-1');
+  expect(growing('The new ship carries 24', false)).toBe('The new ship ');
+  expect(growing('The new ship carries 240 passengers', false)).toBe('The new ship carries ');
+  expect(growing('The new ship carries 240 passengers.', true)).toContain('240 passengers.');
+});
+
+test('marks are counted once the claims are written, so that the line does not change under the eye', () => {
+  show(sampleRun({ status: 'running' }));
+  expect(document.querySelector('.claim-count')?.textContent).toBe('');
+  show(sampleRun({ status: 'done' }));
+  expect(document.querySelector('.claim-count')?.textContent).toContain('not matched');
+});
+
 test('a hook that could not be matched stays, with a line from the article under it', () => {
   const draft = sampleAnalysis();
   if (draft.hook) draft.hook.content = sampleClaim('hook-1', 'The captain resigned.');

@@ -147,6 +147,7 @@ export function StoryView(props: StoryViewProps) {
           marks={marks}
           onMarks={setMarks}
           growing={changing}
+          writing={running}
           writers={writersInWords(run, analysis)}
           onCorrect={props.onCorrect ?? null}
           onExplained={props.onExplained ?? null}
@@ -186,7 +187,8 @@ export function StoryView(props: StoryViewProps) {
         )}
         {props.own && <div class="own-place">{props.own}</div>}
         {none && <NoMarkNotice onShowAll={() => setMarks(null)} />}
-        {props.secondReading && (
+        {/* Of an analysis that didn't come to its end nothing is read again: no room is kept for it. */}
+        {props.secondReading && run.status !== 'failed' && run.status !== 'stopped' && (
           <HeldPlace class="reading-place" growing={changing} least={heightOfReading}>
             {props.secondReading}
           </HeldPlace>

@@ -2,7 +2,7 @@ import type { WebSearch } from '#domain/analysis/web-search.ts';
 import { standingOfPassage, type WebSource, webSentencesIn } from '#domain/analysis/web-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import { linkToSentence } from '#domain/text/text-fragment-link.ts';
-import { message } from '#i18n/message.ts';
+import { message, plural } from '#i18n/message.ts';
 import { kindInWords, passageInWords, timeBesideArticle } from '#i18n/web-source-in-words.ts';
 
 const passagesAtFirst = 2;
@@ -62,7 +62,7 @@ function Source({ article, source, search }: SourceProps) {
       {passages(first)}
       {rest.length > 0 && (
         <details>
-          <summary>{message('webMorePassages', rest.length)}</summary>
+          <summary>{plural('webMorePassages', rest.length)}</summary>
           {passages(rest)}
         </details>
       )}

@@ -2,6 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import type { AnalystFailure, FailureAction } from '#domain/analysis/analyst-failure.ts';
 import { isUnderWay, type WebSearch } from '#domain/analysis/web-search.ts';
 import type { Article } from '#domain/article/article.ts';
+import { momentShown } from '#domain/story/moment-shown.ts';
+import { cutSign } from '#domain/text/cut-sign.ts';
 import { costInWords } from '#i18n/cost-in-words.ts';
 import { type MessageKey, message, plural } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
@@ -158,7 +160,8 @@ function SearchForm({ search, searcher, query, privacy, ...on }: WebSourcesProps
 
 /** How the last search ended, with what it was for and what it took. */
 function Outcome({ search, onAct }: WebSourcesProps & { search: WebSearch }) {
-  const { status, failure, provider, query, found, searches, cost, finishedAt, withheld } = search;
+  const { status, failure, provider, query, found, searches, cost, finishedAt } = search;
+  const { withheld, cuts = 0 } = search;
   if (status === 'failed' && failure) {
     return (
       <FailureNotice failure={failure} onAct={(action, target) => onAct(failure, action, target)} />
@@ -166,7 +169,7 @@ function Outcome({ search, onAct }: WebSourcesProps & { search: WebSearch }) {
   }
   if (status === 'stopped') return <Line text={message('webStopped')} />;
   if (status !== 'done') return null;
-  const when = momentInWords(new Date(finishedAt ?? 0).toISOString().slice(0, 10));
+  const when = momentInWords(new Date(momentShown(finishedAt ?? 0)).toISOString().slice(0, 10));
   const taken =
     cost === null
       ? `${plural('webSearched', searches)} ${message('webPriceUnknown')}`
@@ -185,6 +188,7 @@ function Outcome({ search, onAct }: WebSourcesProps & { search: WebSearch }) {
       <p class="faint">
         {message('webAsOf', when)} {taken}
         {withheld > 0 && ` ${plural('webWithheld', withheld)}`}
+        {cuts > 0 && ` ${plural('webCut', cuts, cutSign)}`}
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import { anywhere, either, openings, phrases } from './cues.ts';
-import { spokenOfBefore } from './spoken-of-before.ts';
+import { knownThings } from './known-things.ts';
 
 /** How a language's sentences lean on what stands before them. */
 export interface Leaning {
@@ -19,48 +19,13 @@ export interface Leaning {
   familyName?: RegExp;
 }
 
-/** "The company said", "Der Konzern": a thing that only an earlier sentence names. */
-const definite = (articles: string, nouns: string, after = '') =>
-  new RegExp(
-    `^[\\p{Pi}"'(\\s]*(?:${articles})(?:${nouns.trim().split(/,\s+/u).join('|')})(?!\\p{L})${after}`,
-    'iu',
-  );
-
-const things = {
-  en: definite(
-    'the |at the |in the |during the |after the |before the |following the |according to the |under the |both |one of the |most of the |some of the |all of the |many of the |several of the |none of the |each of the |half of the ',
-    spokenOfBefore.en,
-  ),
-  de: definite(
-    'der |die |das |den |dem |des |beim |im |vom |zum |zur |am |einer der |eine der |eines der |viele der |einige der |laut |nach |bei |in |während |auf |mit |zu |durch |für |gegen |über |unter |vor )(?:dem |der |den |des )?(?:',
-    spokenOfBefore.de,
-  ),
-  fr: definite(
-    "le |la |les |l['’]|du |de la |de l['’]|des |au |aux |selon |d['’]après |dans |lors |après |pendant |sur |avec )(?:de |d['’])?(?:le |la |les |l['’])?(?:",
-    spokenOfBefore.fr,
-  ),
-  es: definite(
-    'el |la |los |las |al |del |según |en |durante |tras |con |desde |por )(?:el |la |los |las )?(?:',
-    spokenOfBefore.es,
-  ),
-  it: definite(
-    "il |lo |la |i |gli |le |l['’]|al |alla |del |della |dell['’]|nel |nella |secondo |durante |dopo |con |per |su )(?:il |lo |la |i |gli |le |l['’])?(?:",
-    spokenOfBefore.it,
-  ),
-  pt: definite(
-    'o |a |os |as |ao |à |do |da |no |na |segundo |durante |após |com |pelo |pela |de acordo com )(?:o |a |os |as )?(?:',
-    spokenOfBefore.pt,
-  ),
-  nl: definite('de |het |volgens )(?:de |het )?(?:', spokenOfBefore.nl),
-};
-
 const leaning: Record<string, Leaning> = {
   en: {
-    known: things.en,
+    known: knownThings.en,
     stranger:
       /(?<!\p{L})(?:the|both)\s(?:group|company|firm|airline|carrier|retailer|agency|charity|man|woman|boy|girl|suspects?|victims?|teenager|couple|driver|duo|pair|player|actor|actress|singer|production|lawmaker|businessman|defendant|officer|activists|protesters|researchers|scientists|authors|team)(?!['’]s\s(?:chief|boss)|\s(?:who|that|which|of|in|from|with|behind|at|on)\s|\p{L})/iu,
     opening: either(
-      things.en,
+      knownThings.en,
       openings(`
         finally, eventually, further, additional, consequently, accordingly, by comparison, as a consequence, one of, not only, no one, none, some, most of, many of, few of, all of, elsewhere, according to him,
         according to her, according to them, after that, after this, before that, since then, as a result,
@@ -77,7 +42,9 @@ const leaning: Record<string, Leaning> = {
       /^The\s(?:MEC|CEO|CFO|COO|MP|MEP|PM|AG|DA)(?!\p{L}|\s(?:of|for|who)\s)/u,
       /^The\s(?:best|worst|only|main|least|whole|entire|biggest|largest)\s\p{Ll}+(?!\s(?:of|in|for|on|from))(?!\p{L})/u,
       /^\p{Lu}?\p{L}+(?:ing|ed)\s(?:it|this|that|them|him|her)(?!\p{L})/u,
-      /^(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|A few|Several|Some)\s(?:days|weeks|months|years|hours|minutes)\s(?:later|before|earlier|after)/iu,
+      /^(?:(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|A few|Several|Some|Many|Just)\s)?(?:moments|minutes|hours|days|weeks|months|years)\s(?:later|before|earlier|after)/iu,
+      // "Born in Vellin, he": whom it is about, an earlier sentence says.
+      /^\p{Lu}\p{Ll}*(?:ed|ing|orn|own|ven|ken|ten)\s[^.]*?,\s(?:he|she|they|it)\s/u,
     ),
     backward: either(
       phrases(`
@@ -98,18 +65,18 @@ const leaning: Record<string, Leaning> = {
     ),
   },
   de: {
-    known: things.de,
+    known: knownThings.de,
     stranger:
       /(?<!\p{L})(?:der|die|das|dem|den|des)\s(?:Unternehmens?|Konzerns?|Firma|Mannes|Mann|Frau|Jungen|Mädchens?|Täters?|Tatverdächtigen?|Verdächtigen?|Opfers?|Fahrers?|Fahrerin|Paars?|Paares|Spielers?|Beschuldigten?|Angeklagten?|Festgenommenen?)(?!\p{L}|,|\s(?:von|aus|der|des|mit|im|in)\s)/u,
     opening: either(
-      things.de,
+      knownThings.de,
       openings(`
         zusätzliche, zusätzlichen, weitere, weiteren, infolgedessen, folglich, demnach, demzufolge, zufolge, zuvor, zugleich, zwar, zuletzt, schließlich, später, weiter, weitere, weiterhin, somit, sonst,
         ebenfalls, einige, einer, eine der, eines der, einerseits, andererseits, andere, anderen, nicht, nur, noch, nachdem, etwa,
         erst, erneut, ferner, für ihn, für sie, für den, grund dafür, grund, hinzu, hinzu kommt, ihm, ihn, ihnen, ihrem, ihren, ihrer, ihres, seinem,
         seinen, seiner, seines, insgesamt, jedenfalls, jener, jene, jenes, diesem, diesen, manche, mehrere, mittlerweile, nach eigenen, nach ihren, nach seinen, natürlich, neben,
         obwohl, ohnehin, schon, selbst, sogar, sowohl, statt, tatsächlich, überdies, umgekehrt, unter anderem,
-        vielmehr, vor allem, währenddessen, während, warum, was, weil, wenn, wer, wie, wo, wobei, woher, womit, ja, nein, zudem, zum einen,
+        vielmehr, vor allem, währenddessen, während, warum, was, weil, wenn, ob, wer, wie, wo, wobei, woher, womit, ja, nein, zudem, zum einen,
         zum anderen, zusätzlich, letztere, letzterer, erstere, beides, ansonsten, anschließend, am ende, bisher, bislang, daneben, dem, den, denen, derzeit, dessen, deren,
         dadurch, dagegen, dahinter, entsprechend, immerhin, immer, in diesem, in dieser, nach diesem, vor diesem, mit diesem, mit dieser, aus diesem, auf diese, auf diesem, an diesem, bei diesem, bei dieser, von diesem, von dieser, zu diesem, zu dieser, offenbar, sollte, sollten, würde, käme, hätte, wäre, um, um das, um diese, und, alle, alles, allein
       `),
@@ -130,11 +97,11 @@ const leaning: Record<string, Leaning> = {
     ),
   },
   fr: {
-    known: things.fr,
+    known: knownThings.fr,
     stranger:
       /(?<!\p{L})(?:le|la|les|l['’]|du|de la|au|à la)\s?(?:entreprise|société|groupe|compagnie|homme|femme|garçon|fillette|adolescente?|suspecte?|victimes?|conducteur|conductrice|couple|joueur|accusée?|prévenue?|intéressée?)(?!\p{L}|,?\s(?:qui|que|de|du|des|d['’]|à))/iu,
     opening: either(
-      things.fr,
+      knownThings.fr,
       openings(`
         en conséquence, par conséquent, c'est pourquoi, de fait, à noter, un autre, une autre, d'autres, certains, certaines, plusieurs, l'un, l'une, le premier, le second, la première, la seconde, les deux, autre,
         autant, après cela, après quoi, au même, auparavant, bien sûr, comme, concrètement, d'abord, de même, de son côté, de leur côté, depuis,
@@ -142,6 +109,8 @@ const leaning: Record<string, Leaning> = {
         oui, parce que, parmi, pas, pourquoi, pour autant, pour lui, pour elle, pour eux, quant, que, quel, quelle, qui, quoi, résultat, s'il, sans, sauf, selon lui,
         selon elle, selon eux, seul, si, surtout, tout, toute, tous, toutes, une telle, un tel, voilà, y, tandis, tel, telle, autrement, à l'inverse, à l'époque, à son, à sa, dont, lequel, laquelle, suite à, comment, était, est, sont, n', ne
       `),
+      // "Né à Vellin, il": whom it is about, an earlier sentence says.
+      /^(?:\p{Lu}\p{Ll}+ment\s\p{Ll}+|\p{Lu}\p{Ll}*(?:é|ée|és|ées|ant|ient|i|ie|u|ue|eux|euse))\s[^.]*?,\s(?:il|elle|ils|elles)\s/u,
     ),
     backward: either(
       phrases(`
@@ -154,11 +123,11 @@ const leaning: Record<string, Leaning> = {
     person: phrases(`il, elle, ils, elles, lui, leur, leurs, son, sa, ses, eux`),
   },
   es: {
-    known: things.es,
+    known: knownThings.es,
     stranger:
       /(?<!\p{L})(?:el|la|los|las|al|del)\s(?:empresa|compañía|firma|grupo|hombre|mujer|niño|niña|joven|menor|sospechosos?|víctimas?|conductora?|pareja|jugador|acusado|detenido|dirigente|mandatario|exmandatario|político|agente|futbolista)(?!\p{L}|,?\s(?:que|de|del|quien|con))/iu,
     opening: either(
-      things.es,
+      knownThings.es,
       openings(`
         ha, han, fue, fueron, era, eran, está, están, son, tiene, tienen, tenía, había, hay, otro, otra, otros, otras, uno de, una de, algunos, algunas, muchos, varios, varias,
         ante, en consecuencia, por consiguiente, por lo tanto, cabe señalar, a ello, a esto, a eso, a su, a este, a esta, al mismo, ante esto, ante ello, antes, aunque, aun así, cada, con ello, con esto, con este, con esta, con su, como, cuando, de esta, de este, de ese, de esa, de esos, de ahí, desde entonces,
@@ -178,11 +147,11 @@ const leaning: Record<string, Leaning> = {
     person: phrases(`él, ella, ellos, ellas, su, sus, les, le`),
   },
   it: {
-    known: things.it,
+    known: knownThings.it,
     stranger:
       /(?<!\p{L})(?:il|lo|la|i|gli|le|l['’]|al|alla|del|della|dell['’])\s?(?:azienda|società|gruppo|compagnia|uomo|donna|bambino|bambina|ragazzo|ragazza|giovane|sospettato|vittima|vittime|conducente|coppia|giocatore|imputato|arrestato)(?!\p{L}|,?\s(?:che|di|del|della|dei|con))/iu,
     opening: either(
-      things.it,
+      knownThings.it,
       openings(`
         ha, hanno, aveva, è, sono, era, erano, fu, si, c'è, ci, un altro, un'altra, altri, altre, alcuni, alcune, uno dei, una delle, uno di, il primo, il secondo, la prima, a questo, a quel, a lui, a loro, a sua, a suo,
         anzi, ancora, anche se, appunto, certo, chi, che, come, con questo, con questa, così, cosa, da allora, da qui, da parte sua, di fatto, di questo, di questi, dopo, dove, e, ecco, ed, forse, già, gli altri, in questo, in questa, in quel, in particolare, in più, in ogni caso, in totale, in realtà, infine, inoltre, lo stesso, la stessa, l'altro,
@@ -199,11 +168,11 @@ const leaning: Record<string, Leaning> = {
     person: phrases(`lui, lei, loro, esso, essa, essi, suo, sua, suoi, sue, gli`),
   },
   pt: {
-    known: things.pt,
+    known: knownThings.pt,
     stranger:
       /(?<!\p{L})(?:o|a|os|as|ao|à|do|da)\s(?:empresa|companhia|grupo|homem|mulher|menino|menina|jovem|suspeit[oa]s?|vítimas?|motorista|casal|jogador|acusad[oa]|amig[oa]|parlamentar|político)(?!\p{L}|,?\s(?:que|de|do|da|dos|das|com))/iu,
     opening: either(
-      things.pt,
+      knownThings.pt,
       openings(`
         foi, foram, era, eram, está, estão, são, tem, têm, há, havia, outro, outra, outros, outras, um dos, uma das, alguns, algumas, muitos, vários, a partir daí, à época, ao mesmo, ainda, antes, apesar, após isso, assim como, até então, cada, com isso, com essa, com esse, como, dele, dela, depois, desde então, dessa, desse, desta, deste, diante disso,
         em seguida, entre eles, essas, esses, estas, estes, inclusive, já, lá, mais tarde, mesmo, na ocasião, não, não só, nem, nessa, nesse, nesta, neste, no total, o mesmo, a mesma, o primeiro, o segundo, onde, os dois, as duas, para ele, para ela, para isso, por fim, por que, porque, pois, posteriormente, quando, quem, que, se, segundo ele, segundo ela, sem, sendo, só, tais, tal,
@@ -219,9 +188,9 @@ const leaning: Record<string, Leaning> = {
     person: phrases(`ele, ela, eles, elas, seu, sua, seus, suas, lhe, lhes`),
   },
   nl: {
-    known: things.nl,
+    known: knownThings.nl,
     opening: either(
-      things.nl,
+      knownThings.nl,
       openings(`
         hij, zij, ze, het, hem, haar, zijn, hun, dit, dat, deze, die, daar, daarmee, daarna, daarnaast, daarom, daarbij, daardoor, dan, toen, toch, maar, en, of, ook, hier, hiermee, hierdoor, eerder, later, inmiddels, intussen, bovendien, echter, sindsdien, volgens hem, volgens haar, verder, vervolgens, wel, want, zo, zowel, beide, een van, enkele, sommige, andere, niet, nog, er, in totaal, wat, wie, waarom, hoe, als, om
       `),
@@ -238,7 +207,7 @@ const leaning: Record<string, Leaning> = {
   no: scandinavianLeaning(),
   pl: {
     opening: openings(
-      `jak, po tym, potem, później, dodał, dodała, zdaniem, z kolei, również, także, to, tym, tych, tego, temu, nie, w tym, w tej, w takim, według niego, według niej, oprócz, ponadto, jeszcze, kiedy, gdy, jeśli, czy, co, kto, bo, był, była, było, były, jest, są, ma, mają, inni, inny, inna, drugi, pierwszy, oboje, obaj, obie`,
+      `jak, po tym, potem, później, dodał, dodała, zdaniem, z kolei, również, także, to, tym, tych, tego, temu, nie, w tym, w tej, w takim, według niego, według niej, oprócz, ponadto, jeszcze, kiedy, gdy, jeśli, czy, co, kto, bo, był, była, było, były, jest, są, ma, mają, inni, inny, inna, drugi, pierwszy, oboje, obaj, obie, podobn*`,
     ),
     backward: phrases(
       `również, także, tego samego, ten sam, ta sama, jednak, wtedy, wówczas, tam, dlatego, ten, ta, to, te, ci, tej, tego, tych, tym, obaj, obie, ponadto, następnie`,
@@ -308,7 +277,7 @@ const leaning: Record<string, Leaning> = {
     opening:
       /^[“「『（"\s]*(?:大家|经营者|负责人|人们|人們|与会|题：|題：|该|該|这|這|那|此|其|他|她|它|对此|對此|同时|同時|此外|另外|另一|其中|当时|當時|随后|隨後|之后|之後|后来|後來|接着|接著|于是|於是|因此|所以|因而|由此|从而|從而|而|但|不过|不過|然而|可是|并|並|且|也|还|還|又|再|同样|同樣|双方|雙方|两人|兩人|两者|二者|前者|后者|後者|除此|例如|比如|尽管|儘管|虽然|雖然|如果|即使|无论|目前|一方面|首先|其次|最后|最終|最终|总之|具体|據悉|据悉|据了解|據了解|据介绍|據介紹|事实上|實際上|其实|有人|有的|为此|為此|为了|至于|至於|与此|與此|就在|不仅|不僅|报告|報告|会上|會上|会议|活动|公司|记者|記者|图|圖)/u,
     backward:
-      /这(?!次|里)|這(?!次|裡)|该(?:公司|国|校|局|部|机构|组织|项目|片|剧|案|院|行|市|省|县|区|地区|企业|平台|计划|系统|产品|报告|研究|活动)|該(?:公司|國|校|局|部|機構|組織|案|院|地區|計畫|報告)|上述|这(?:一|些|个|种|项|次|类|样)|這(?:一|些|個|種|項|次|類|樣)|此(?:次|举|案|外|类|前|后)|同一(?:天|时间)|仅是|只是其中|也是如此|当天|當天|当日|当晚|其(?!他|它|实|中)/u,
+      /这(?!次|里)|這(?!次|裡)|该(?:公司|国|校|局|部|机构|组织|项目|片|剧|案|院|行|市|省|县|区|地区|企业|平台|计划|系统|产品|报告|研究|活动)|該(?:公司|國|校|局|部|機構|組織|案|院|地區|計畫|報告)|上述|这(?:一|些|个|种|项|次|类|样)|這(?:一|些|個|種|項|次|類|樣)|此(?:次|举|案|外|类|前|后)|同一(?:天|时间)|仅是|只是其中|也是如此|当天|當天|当日|当晚|同年|同月|同日|其(?!他|它|实|中)/u,
     person: /他(?!国|人)|她|它/u,
   },
   ko: {
@@ -338,17 +307,51 @@ const leaning: Record<string, Leaning> = {
     backward: phrases(`גם, באותו יום, אותו, אותה, כך, הזה, הזאת, האלה, לכן, אולם, שניהם, לאחר מכן`),
     person: phrases(`הוא, היא, הם, הן`),
   },
+  fi: {
+    opening: openings(
+      `se, sen, siitä, siihen, sitä, siinä, sillä, ne, niiden, niitä, niistä, nämä, näiden, näitä, tämä, tämän, tätä, tästä, tässä, tällä, tuo, tuon, näin, niin, myös, lisäksi, kuitenkin, mutta, ja, tai, siksi, sitten, silloin, tällöin, siellä, täällä, toisaalta, samalla, eli, esimerkiksi, toinen, toiset, osa, yksi, muut, kumpikin, molemmat, jos, kun, koska, miksi, miten, mitä, mikä, kuka, ei, eivät, yhtiö, yritys, mies, nainen, poliisi, aiemmin, myöhemmin, lopulta, toki, ehkä, silti, joten, vaikka`,
+    ),
+    backward: phrases(
+      `myös, kuitenkin, lisäksi, silloin, tällöin, siellä, molemmat, molempien, samana päivänä, sama, saman, samaa, kyseinen, kyseisen, kyseistä, tämän, tätä, tässä, tästä, nämä, näiden, näitä, puolestaan, sen sijaan, sittemmin`,
+    ),
+    person: phrases(
+      `hän, hänen, hänet, häntä, hänelle, hänellä, he, heidän, heitä, heille, heillä, heidät`,
+    ),
+  },
+  id: malayLeaning(),
+  ms: malayLeaning(),
 };
+
+function malayLeaning(): Leaning {
+  return {
+    opening: openings(
+      `cuma, sekali lagi, intinya, oleh karena itu, oleh kerana itu, jadi, maka, lalu, kemudian, setelah itu, sebelum itu, saat itu, ketika itu, waktu itu, akibatnya, bahkan, apalagi, sebab, karena, kerana, sehingga, padahal, sebaliknya, sementara, adapun, hanya, masih, sudah, telah, tidak, bukan, selain, dengan demikian, di sisi lain, seharusnya, harusnya, sepatutnya, keduanya, kedua-dua, mungkin, yang, apa, siapa, mengapa, kenapa, bagaimana, jika, kalau, apabila, meski, meskipun, walaupun, bagi, begitu, demikian, sebagian, sebahagian, salah satu, lainnya, pelaku, korban, perusahaan, syarikat, polisi, polis, ya`,
+    ),
+    backward: either(
+      phrases(
+        `tersebut, itu, juga, tadi, keduanya, di sana, begitu, demikian, sebelumnya, berkenaan`,
+      ),
+      /(?<!(?:tahun|hari|bulan|pekan|minggu|malam|pagi|siang|sore|saat|kali)\s)(?<!\p{L})ini(?!\p{L})/iu,
+    ),
+    person: phrases(`dia, ia, mereka, beliau, nya`),
+  };
+}
 
 function scandinavianLeaning(): Leaning {
   return {
     opening: either(
       openings(`
-        han, hon, hun, det, den, de, dem, dette, detta, denna, denne, dessa, disse, sin, sitt, deretter, därefter, derefter, senare, senere, dock, ändå, likevel, alligevel, enligt honom, ifølge ham, ifølge henne, en av, et av, ett av, en af, et af, några, noen, nogle, andra, andre, flere, flera, mange, många, begge, båda, også, även, samma, samme, men, och, og, eller, så, slik, sådan, når, när, om, hvis, hvorfor, varför, hva, hvad, vad, hvem, vem, ikke, inte, att, at, i stedet, i stället, for øvrig, for eksempel, till exempel, efterfølgende, etterpå, efteråt, en stor del, en stor andel, en större del, en større del, ifølge selskapet, selskapet, virksomheden, företaget, bolaget, mannen, kvinnan, kvinnen, manden, kvinden, politiet, polisen
+        ja, nei, nej, derfra, därifrån, duoen, duon, parret, paret, han, hon, hun, det, den, de, dem, dette, detta, denna, denne, dessa, disse, sin, sitt, deretter, därefter, derefter, senare, senere, dock, ändå, likevel, alligevel, enligt honom, ifølge ham, ifølge henne, en av, et av, ett av, en af, et af, några, noen, nogle, andra, andre, flere, flera, mange, många, begge, båda, også, även, samma, samme, men, och, og, eller, så, slik, sådan, når, när, om, hvis, hvorfor, varför, hva, hvad, vad, hvem, vem, ikke, inte, att, at, i stedet, i stället, for øvrig, for eksempel, till exempel, efterfølgende, etterpå, efteråt, en stor del, en stor andel, en större del, en større del, ifølge selskapet, selskapet, virksomheden, företaget, bolaget, mannen, kvinnan, kvinnen, manden, kvinden, politiet, polisen
       `),
     ),
-    backward: phrases(
-      `också, også, även, samma dag, samme dag, då, da, där, der, dock, därför, derfor, samma, samme, denna, denne, detta, dette, dessa, disse, båda, begge, dessutom, dessuten, desuden, deretter, därefter, derefter, sådan, sådana, sådant, sådanne, slike, slik, slikt, imidlertid, emellertid, efterfølgende, etterfølgende, dermed, därmed`,
+    backward: either(
+      // "Har de spist": they.
+      /(?<!\p{L})(?:har|hadde|hade|havde)\sde\s(?:\p{Ll}+\s)?\p{Ll}+(?:t|dd)(?!\p{L})/iu,
+      // "Before they came"; "before the large ships" has an adjective there, which ends in a vowel.
+      /(?<!\p{L})(?:før|innan|når|när|da|då|at|att|mens|medan|hvis|om)\sde\s(?:hadde|hade|kunne|kunde|skulle|ville|måtte|\p{Ll}*[^ae\P{L}])(?!\p{L})/iu,
+      phrases(
+        `också, også, även, samma dag, samme dag, då, da, där, der, dock, därför, derfor, samma, samme, denna, denne, detta, dette, dessa, disse, båda, begge, dessutom, dessuten, desuden, deretter, därefter, derefter, sådan, sådana, sådant, sådanne, slike, slik, slikt, imidlertid, emellertid, efterfølgende, etterfølgende, dermed, därmed`,
+      ),
     ),
     person: phrases(`han, hon, hun, dem, hans, hennes, hendes, deras, deres, ham, henne, hende`),
   };
@@ -356,8 +359,17 @@ function scandinavianLeaning(): Leaning {
 
 /** How sentences of a language lean, by the first part of its BCP 47 tag; empty where there is no list. */
 export function leaningOf(language: string): Leaning {
+  return listOf(language) ?? {};
+}
+
+/** False where nothing tells a sentence of the language that leans from one that stands by itself. */
+export function hasLeaning(language: string): boolean {
+  return listOf(language) !== undefined;
+}
+
+function listOf(language: string): Leaning | undefined {
   const primary = language.toLowerCase().split('-')[0] ?? '';
-  return leaning[primary] ?? leaning[near[primary] ?? ''] ?? {};
+  return leaning[primary] ?? leaning[near[primary] ?? ''];
 }
 
 const near: Record<string, string> = { sk: 'cs', iw: 'he', ca: 'es', gl: 'pt', af: 'nl' };
