@@ -154,3 +154,22 @@ test('every promise of SECURITY.md names the tests that hold it, and they are th
   for (const path of lines.flatMap((line) => testsIn(line, '.github')))
     expect(files).toContain(path);
 });
+
+test('every attack that broke through once has its test, and that is there under its name', () => {
+  const lines = read('.github/attacks.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| attack'));
+  expect(lines.length).toBeGreaterThan(40);
+  for (const line of lines) {
+    const paths = testsIn(line, '.github');
+    const [, title] = /: \*(.+?)\* \|$/.exec(line) ?? [];
+    const isNamed = paths.length > 0 || /none:|npm run bench/.test(line);
+    expect(isNamed, line).toBe(true);
+    for (const path of paths) expect(files, line).toContain(path);
+    if (title)
+      expect(
+        paths.some((path) => read(path).includes(title)),
+        line,
+      ).toBe(true);
+  }
+});
