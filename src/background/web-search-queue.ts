@@ -1,4 +1,4 @@
-import { isUnderWay } from '#domain/analysis/web-search.ts';
+import { isUnderWay, stoppedSearch } from '#domain/analysis/web-search.ts';
 import { runsHeld } from '#store/stories/analyses.ts';
 import { changeSearch } from '#store/stories/web-searches.ts';
 import { keepAwake } from './keep-awake.ts';
@@ -44,9 +44,7 @@ export function areSearchesHeld(): boolean {
 export async function stopSearch(articleId: string): Promise<void> {
   abandon(articleId);
   await changeSearch(articleId, (web) =>
-    web && isUnderWay(web)
-      ? { web: { ...web, status: 'stopped', workerId: null, finishedAt: Date.now() } }
-      : null,
+    web && isUnderWay(web) ? { web: stoppedSearch(web, Date.now()) } : null,
   );
 }
 

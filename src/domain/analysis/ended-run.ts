@@ -1,7 +1,7 @@
 import type { AnalysisRun } from './analysis-run.ts';
 import { checkedPart } from './checked-part.ts';
 import { endedReading, isBeingRead } from './second-reading.ts';
-import { isUnderWay, withoutWriting } from './web-search.ts';
+import { isUnderWay, stoppedSearch, withoutWriting } from './web-search.ts';
 
 /** A run that ends where it is, at `now` (epoch milliseconds): what was written and checked stays. */
 export function endedRun(run: AnalysisRun, now: number): AnalysisRun {
@@ -13,19 +13,13 @@ export function endedRun(run: AnalysisRun, now: number): AnalysisRun {
 /** The same with all that is done after it: its second reading, and the search of the web with what is written from it. */
 export function endedRunWithAll(run: AnalysisRun, now: number): AnalysisRun {
   const { secondReading: reading, web } = run;
-  const search = web && isUnderWay(web) ? endedSearch(web, now) : web;
+  const search = web && isUnderWay(web) ? stoppedSearch(web, now) : web;
   return {
     ...endedRun(run, now),
-    ...(isBeingRead(reading) &&
-      reading && {
+    ...(reading &&
+      isBeingRead(reading) && {
         secondReading: endedReading(reading, now, { status: 'stopped' }),
       }),
     ...(search && { web: withoutWriting(search) }),
   };
-}
-
-type Search = NonNullable<AnalysisRun['web']>;
-
-function endedSearch(search: Search, now: number): Search {
-  return { ...search, status: 'stopped', workerId: null, finishedAt: now };
 }

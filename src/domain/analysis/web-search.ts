@@ -17,6 +17,11 @@ export function isUnderWay(work: Work | null | undefined): boolean {
   return work?.status === 'queued' || work?.status === 'running';
 }
 
+/** A search that ends where it is, at `now` (epoch milliseconds): what was there before stays. */
+export function stoppedSearch(search: WebSearch, now: number): WebSearch {
+  return { ...search, status: 'stopped', workerId: null, finishedAt: now };
+}
+
 /** Another analysis begins: what was being written with the sources ends, the sources stay. */
 export function withoutWriting(search: WebSearch): WebSearch {
   const { writing } = search;

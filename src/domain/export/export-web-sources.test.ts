@@ -5,24 +5,21 @@ import type { WebSearch } from '#domain/analysis/web-search.ts';
 import type { WebSource } from '#domain/analysis/web-source.ts';
 import { recheckStory } from '#domain/backup/recheck-story.ts';
 import { sampleClaim, sampleStory } from '#domain/export/export-sample-story.ts';
+import { sampleSearch, sampleSource } from '#domain/samples/sample-search.ts';
 import { storyAsHtml } from './export-html.ts';
 import { storyAsMarkdown } from './export-markdown.ts';
 import { storyAsWebAnnotations } from './export-web-annotation.ts';
 
-const source = (id: string, changes: Partial<WebSource> = {}): WebSource => ({
-  id,
-  url: `https://page-${id.toLowerCase()}.example/a`,
-  title: `Page [${id}](javascript:alert(1)) <b>`,
-  site: `page-${id.toLowerCase()}.example`,
-  domain: `page-${id.toLowerCase()}.example`,
-  publishedAt: '2026-03-22',
-  language: 'en',
-  kind: null,
-  sentences: ['New lines for memory in Penang will open in 2027.', 'Nobody asked why.'],
-  wording: 'page',
-  dependsOn: null,
-  ...changes,
-});
+const source = (id: string, changes: Partial<WebSource> = {}): WebSource =>
+  sampleSource(id, {
+    url: `https://page-${id.toLowerCase()}.example/a`,
+    title: `Page [${id}](javascript:alert(1)) <b>`,
+    site: `page-${id.toLowerCase()}.example`,
+    domain: `page-${id.toLowerCase()}.example`,
+    publishedAt: '2026-03-22',
+    sentences: ['New lines for memory in Penang will open in 2027.', 'Nobody asked why.'],
+    ...changes,
+  });
 
 function storyWithWeb(changes: Partial<WebSearch> = {}) {
   const story = sampleStory();
@@ -36,24 +33,12 @@ function storyWithWeb(changes: Partial<WebSearch> = {}) {
       evidence: { ...uncited, verdict: 'verified' },
     },
   );
-  const web: WebSearch = {
-    status: 'done',
-    workerId: null,
-    resumed: 0,
-    failure: null,
-    provider: 'SearXNG',
-    host: 'localhost:8888',
+  const web = sampleSearch({
     query: 'memory',
     sources: [source('W1'), source('W2')],
     found: 2,
-    withheld: 0,
-    searches: 1,
-    cost: 0,
-    writing: null,
-    askedAt: 1,
-    finishedAt: Date.UTC(2026, 10, 27),
     ...changes,
-  };
+  });
   const run = story.run as AnalysisRun;
   const draft = {
     ...run.draft,

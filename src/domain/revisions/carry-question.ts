@@ -70,14 +70,11 @@ export function carryListQuestion(question: ListQuestion, change: TextChange): L
   const own = question.stories.filter(({ articleId }) => articleId === after.id);
   if (own.length === 0) return question;
   const byWords = sentencesByWords(after);
-  const stories = question.stories.map((story) =>
-    story.articleId === after.id
-      ? placedPassages(
-          story,
-          ({ sentenceId, text }) =>
-            (sentenceId && followers.get(sentenceId)) ?? byWords.get(text) ?? null,
-        )
-      : story,
+  const stories = placedIn(
+    after,
+    question,
+    ({ sentenceId, text }) =>
+      (sentenceId && followers.get(sentenceId)) ?? byWords.get(text) ?? null,
   );
   const changed = own
     .flatMap(({ passages }) => passages)
@@ -97,11 +94,7 @@ export function carryListQuestion(question: ListQuestion, change: TextChange): L
 export function placeListQuestion(question: ListQuestion, article: Article): ListQuestion {
   if (!question.stories.some(({ articleId }) => articleId === article.id)) return question;
   const byWords = sentencesByWords(article);
-  const stories = question.stories.map((story) =>
-    story.articleId === article.id
-      ? placedPassages(story, ({ text }) => byWords.get(text) ?? null)
-      : story,
-  );
+  const stories = placedIn(article, question, ({ text }) => byWords.get(text) ?? null);
   const isLost = stories.some(({ passages }, nth) =>
     passages.some(
       ({ sentenceId }, at) =>
@@ -109,6 +102,17 @@ export function placeListQuestion(question: ListQuestion, article: Article): Lis
     ),
   );
   return { ...question, stories, ...(isLost && { changed: true }) };
+}
+
+/** The stories of a question; what was found in that article leads to where `sentenceOf` says. */
+function placedIn(
+  { id }: Article,
+  { stories }: ListQuestion,
+  sentenceOf: Parameters<typeof placedPassages>[1],
+): ListQuestion['stories'] {
+  return stories.map((story) =>
+    story.articleId === id ? placedPassages(story, sentenceOf) : story,
+  );
 }
 
 function heldIn(answer: Answer | null): number {

@@ -13,11 +13,44 @@ export interface TextChange {
   fresh: ReadonlySet<string>;
 }
 
+/** Nothing is compared before it's asked for, and nothing twice. */
 export function textChange(before: Article, after: Article): TextChange {
-  const unchanged = unchangedSentences(before, after);
-  const stayed = new Set(unchanged.values());
-  const fresh = new Set(after.sentences.flatMap(({ id }) => (stayed.has(id) ? [] : id)));
-  return { before, after, followers: followersOf(before, after), unchanged, fresh };
+  return new ComparedTexts(before, after);
+}
+
+/** The same, or null where both texts have the same sentences: what rests on the one stands beside the other as it is. */
+export function changeOfText(before: Article, after: Article): TextChange | null {
+  return hasSameSentences(before, after) ? null : textChange(before, after);
+}
+
+class ComparedTexts implements TextChange {
+  readonly before: Article;
+  readonly after: Article;
+  #followers: TextChange['followers'] | undefined;
+  #unchanged: TextChange['unchanged'] | undefined;
+  #fresh: TextChange['fresh'] | undefined;
+
+  constructor(before: Article, after: Article) {
+    this.before = before;
+    this.after = after;
+  }
+
+  get followers() {
+    this.#followers ??= followersOf(this.before, this.after);
+    return this.#followers;
+  }
+
+  get unchanged() {
+    this.#unchanged ??= unchangedSentences(this.before, this.after);
+    return this.#unchanged;
+  }
+
+  get fresh() {
+    if (this.#fresh) return this.#fresh;
+    const stayed = new Set(this.unchanged.values());
+    this.#fresh = new Set(this.after.sentences.flatMap(({ id }) => (stayed.has(id) ? [] : id)));
+    return this.#fresh;
+  }
 }
 
 /** True where every sentence of the one stands in the other under the same id, at the same place, with the same words. */

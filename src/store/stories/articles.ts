@@ -3,9 +3,9 @@ import type { Article } from '#domain/article/article.ts';
 import { isPart } from '#domain/article/article-part.ts';
 import { carryRun } from '#domain/revisions/carry-run.ts';
 import { compareRevisions } from '#domain/revisions/compare-revisions.ts';
-import { hasSameSentences, textChange } from '#domain/revisions/text-change.ts';
+import { changeOfText } from '#domain/revisions/text-change.ts';
 import { database } from '#store/database/database.ts';
-import { carryToText } from './carry-questions.ts';
+import { carryToText, leadToText } from './carry-questions.ts';
 
 /** An address in the form that is compared: without its fragment. */
 export function withoutFragment(url: string): string {
@@ -46,7 +46,7 @@ export async function keepArticle(
     if (!before) {
       if (!mayBeNew) return { outcome: 'unknown' };
       await articles.put(article);
-      await carryToText(database, { before: null, after: article });
+      await leadToText(database, article);
       return { outcome: 'new' };
     }
     if (before.text === article.text && before.title === article.title) {
@@ -67,10 +67,11 @@ export async function keepArticle(
       });
     }
     await articles.put(article);
-    if (run && !hasSameSentences(before, article)) {
-      await analyses.put(carryRun(run, textChange(before, article), Date.now()));
+    const change = changeOfText(before, article);
+    if (change) {
+      if (run) await analyses.put(carryRun(run, change, Date.now()));
+      await carryToText(database, change);
     }
-    await carryToText(database, { before, after: article });
     return { outcome: 'changed', before };
   });
 }

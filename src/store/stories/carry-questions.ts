@@ -5,44 +5,44 @@ import {
   carryQuestions,
   placeListQuestion,
 } from '#domain/revisions/carry-question.ts';
-import { hasSameSentences, textChange } from '#domain/revisions/text-change.ts';
+import type { TextChange } from '#domain/revisions/text-change.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { listQuestions } from './questions.ts';
 
-/** An article that is about to stand where another did; `before` is null where none did. */
-export interface ReplacedText {
-  before: Article | null;
+/** A text that comes into its place; `change` is null where nothing is known of one before it. */
+export interface NewText {
   after: Article;
+  change: TextChange | null;
 }
 
 /**
  * Carries every question that rests on an article's text over to its new text. To be called in the transaction that
  * replaces it, over `questions` too.
  */
-export async function carryToText(database: GlossDatabase, replaced: ReplacedText): Promise<void> {
-  const { before, after } = replaced;
+export async function carryToText(database: GlossDatabase, change: TextChange): Promise<void> {
   const { questions } = database;
-  if (before && !hasSameSentences(before, after)) {
-    const asked = await questions.where('articleId').equals(after.id).toArray();
-    await questions.bulkPut(carryQuestions(asked, textChange(before, after), Date.now()));
-  }
-  await questions.bulkPut(await carriedListQuestions(database, [replaced]));
+  const { after } = change;
+  const asked = await questions.where('articleId').equals(after.id).toArray();
+  await questions.bulkPut(carryQuestions(asked, change, Date.now()));
+  await questions.bulkPut(await carriedListQuestions(database, [{ after, change }]));
+}
+
+/** Has the questions about all saved stories lead to an article that wasn't there. In the transaction that adds it. */
+export async function leadToText(database: GlossDatabase, after: Article): Promise<void> {
+  const carried = await carriedListQuestions(database, [{ after, change: null }]);
+  await database.questions.bulkPut(carried);
 }
 
 /** The questions about all saved stories that new texts change, as they stand beside them. */
 export async function carriedListQuestions(
   database: GlossDatabase,
-  replaced: readonly ReplacedText[],
+  texts: readonly NewText[],
 ): Promise<ListQuestion[]> {
-  const changed = replaced.filter(
-    ({ before, after }) => !before || !hasSameSentences(before, after),
-  );
-  if (changed.length === 0) return [];
+  if (texts.length === 0) return [];
   const asked = await listQuestions(database);
   const asTheyAre = new Set(asked);
-  const carried = changed.reduce((questions, { before, after }) => {
+  const carried = texts.reduce((questions, { after, change }) => {
     if (!questions.some((question) => restsOn(question, after.id))) return questions;
-    const change = before && textChange(before, after);
     return questions.map((question) =>
       change ? carryListQuestion(question, change) : placeListQuestion(question, after),
     );

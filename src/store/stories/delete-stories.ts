@@ -2,12 +2,12 @@ import { endedRunWithAll } from '#domain/analysis/ended-run.ts';
 import { siteOf } from '#domain/article/site-of.ts';
 import { endedQuestion, isBeingAnswered } from '#domain/asking/question.ts';
 import { carryQuestions } from '#domain/revisions/carry-question.ts';
-import { hasSameSentences, textChange } from '#domain/revisions/text-change.ts';
+import { changeOfText } from '#domain/revisions/text-change.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { storing } from '#store/database/storage-full.ts';
 import type { TrashedStory, TrashRow } from '#store/database/trash-tables.ts';
 import { byArticle } from './by-article.ts';
-import { carryToText } from './carry-questions.ts';
+import { leadToText } from './carry-questions.ts';
 import { mergeStates } from './merge-stories.ts';
 
 /** Puts stories into the trash, with their articles and analyses; `now` in epoch milliseconds. */
@@ -94,7 +94,7 @@ async function restore(database: GlossDatabase, story: TrashedStory): Promise<vo
   if (!current) {
     if (article) {
       await articles.put(article);
-      await carryToText(database, { before: null, after: article });
+      await leadToText(database, article);
     }
     if (run) await analyses.put(run);
     if (revision) await editions.put(revision);
@@ -104,9 +104,9 @@ async function restore(database: GlossDatabase, story: TrashedStory): Promise<vo
   if (state) await readingStates.put(own ? mergeStates(own, state) : state);
   await sentenceNotes.bulkPut(notes);
   await database.predictions.bulkPut(predictions);
-  const isOther = current && article && !hasSameSentences(article, current);
+  const change = current && article ? changeOfText(article, current) : null;
   await database.questions.bulkPut(
-    isOther ? carryQuestions(questions, textChange(article, current), Date.now()) : questions,
+    change ? carryQuestions(questions, change, Date.now()) : questions,
   );
 }
 

@@ -10,7 +10,7 @@ import {
 import type { Prediction } from '#domain/predictions/prediction.ts';
 import { carryQuestions } from '#domain/revisions/carry-question.ts';
 import { carryRun } from '#domain/revisions/carry-run.ts';
-import { hasSameSentences, type TextChange, textChange } from '#domain/revisions/text-change.ts';
+import { changeOfText, type TextChange } from '#domain/revisions/text-change.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { ReadingState } from '#domain/story/story.ts';
 
@@ -28,36 +28,35 @@ export function mergeStories(own: BackupStory, other: BackupStory): BackupStory 
   const finishes = sameText && own.run?.status !== 'done' && other.run?.status === 'done';
   const isTheirs = other.run !== null && (newer || finishes || own.run === null);
   const their = { ...other, run: other.run && settledRun(other.run) };
+  const ownChange = changeBeside(article, own);
+  const theirChange = changeBeside(article, other);
   return {
     article,
-    run: runBeside(article, isTheirs ? their : own),
+    run: isTheirs ? runBeside(their, theirChange) : runBeside(own, ownChange),
     revision: own.revision ?? other.revision,
     state:
       own.state && other.state ? mergeStates(own.state, other.state) : (own.state ?? other.state),
     notes: mergeSentenceNotes(own.notes, other.notes).slice(0, mostNotes),
     bookmark: article ? null : (own.bookmark ?? other.bookmark),
     predictions: mergePredictions(own.predictions, other.predictions).slice(0, mostPredictions),
-    questions: mergeQuestions(questionsBeside(article, own), questionsBeside(article, other)).slice(
-      0,
-      mostQuestions,
-    ),
+    questions: mergeQuestions(
+      questionsBeside(own, ownChange),
+      questionsBeside(other, theirChange),
+    ).slice(0, mostQuestions),
   };
 }
 
 /** What was written of a story's text, checked beside the text that stays where that is another. */
-function runBeside(article: Article | null, story: BackupStory): BackupStory['run'] {
-  const change = story.run && changeBeside(article, story);
+function runBeside(story: BackupStory, change: TextChange | null): BackupStory['run'] {
   return story.run && change ? carryRun(story.run, change, Date.now()) : story.run;
 }
 
-function questionsBeside(article: Article | null, story: BackupStory): Question[] {
-  const change = story.questions.length > 0 ? changeBeside(article, story) : null;
-  return change ? carryQuestions(story.questions, change, Date.now()) : story.questions;
+function questionsBeside({ questions }: BackupStory, change: TextChange | null): Question[] {
+  return change ? carryQuestions(questions, change, Date.now()) : questions;
 }
 
 function changeBeside(article: Article | null, story: BackupStory): TextChange | null {
-  if (!article || !story.article || hasSameSentences(story.article, article)) return null;
-  return textChange(story.article, article);
+  return article && story.article ? changeOfText(story.article, article) : null;
 }
 
 /** A story as it is taken in where nothing is known of it. */

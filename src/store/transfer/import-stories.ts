@@ -1,7 +1,8 @@
 import type { BackupStory } from '#domain/backup/backup-format.ts';
+import { changeOfText } from '#domain/revisions/text-change.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { storing } from '#store/database/storage-full.ts';
-import { carriedListQuestions } from '#store/stories/carry-questions.ts';
+import { carriedListQuestions, type NewText } from '#store/stories/carry-questions.ts';
 import { mergeStories, settledStory } from '#store/stories/merge-stories.ts';
 import { judgedOf } from '#store/stories/predictions.ts';
 import { partsOf } from '#store/stories/story-parts.ts';
@@ -89,12 +90,13 @@ export async function takeStories(
           questions,
           asked.filter((row, at) => (answered[at]?.articleId ?? row.articleId) === row.articleId),
         );
-        const replaced = merged.flatMap(({ before, after }) =>
-          after.article && after.article !== before?.article
-            ? [{ before: before?.article ?? null, after: after.article }]
-            : [],
-        );
-        await put(questions, await carriedListQuestions(database, replaced));
+        const texts = merged.flatMap(({ before, after }): NewText[] => {
+          if (!after.article || after.article === before?.article) return [];
+          if (!before?.article) return [{ after: after.article, change: null }];
+          const change = changeOfText(before.article, after.article);
+          return change ? [{ after: after.article, change }] : [];
+        });
+        await put(questions, await carriedListQuestions(database, texts));
         return { added: ids.length - own.size, merged: own.size };
       },
     ),
