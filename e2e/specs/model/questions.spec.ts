@@ -31,6 +31,8 @@ const ends = (panel: Page, nth: number, status: string) =>
     .toBe(status);
 
 const council = 'https://council.example/wall';
+const councilPage = (...paragraphs: string[]) =>
+  articlePage('Harbour wall to be rebuilt', ...paragraphs);
 const wall = 'How much does the first section cost?';
 
 test('without a model, passages of the article are quoted, by keyboard alone, and nothing is sent', async ({
@@ -40,7 +42,7 @@ test('without a model, passages of the article are quoted, by keyboard alone, an
   site,
   restart,
 }) => {
-  site.set(council, articlePage('Harbour wall to be rebuilt', ...paragraphsAbout('Halden')));
+  site.set(council, councilPage(...paragraphsAbout('Halden')));
   const page = await open(council);
   const panel = await readInPanel(gloss, page);
   await expect(field(panel)).toBeVisible();
@@ -79,13 +81,13 @@ test('without a model, passages of the article are quoted, by keyboard alone, an
 
 test('what is asked about a text that has changed since says so', async ({ gloss, open, site }) => {
   const paragraphs = paragraphsAbout('Halden');
-  site.set(council, articlePage('Harbour wall to be rebuilt', ...paragraphs));
+  site.set(council, councilPage(...paragraphs));
   const page = await open(council);
   const panel = await readInPanel(gloss, page);
   await ask(panel, wall);
   await expect(asked(panel, wall)).toContainText('48 million euros');
   const changed = paragraphs.filter((text) => !text.includes('48 million'));
-  site.set(council, articlePage('Harbour wall to be rebuilt', ...changed));
+  site.set(council, councilPage(...changed));
   await page.reload();
   await expect(asked(panel, wall)).toContainText(
     'The article has changed since you asked, and was searched again.',
@@ -165,7 +167,7 @@ test('that the article doesn’t say is of an earlier version once it says more,
 }) => {
   await withModel();
   const paragraphs = paragraphsAbout('Halden');
-  site.set(council, articlePage('Harbour wall to be rebuilt', ...paragraphs));
+  site.set(council, councilPage(...paragraphs));
   const page = await open(council);
   const panel = await readInPanel(gloss, page);
   model.questionReply = { a: 'n', f: 't', c: [] };
@@ -174,7 +176,7 @@ test('that the article doesn’t say is of an earlier version once it says more,
   await ends(panel, 0, 'done');
   await expect(asked(panel, who)).toContainText('The article doesn’t say.');
   const more = 'The architect of the wall is Mette Ravn, the council said on Thursday.';
-  site.set(council, articlePage('Harbour wall to be rebuilt', ...paragraphs, more));
+  site.set(council, councilPage(...paragraphs, more));
   await page.reload();
   await expect(asked(panel, who)).toContainText(
     'You asked about an earlier version of this article.',
@@ -228,7 +230,7 @@ test('what the page plants is never sent: a question needs the reader’s press'
   const paragraphs = paragraphsAbout('Halden');
   const planted =
     'Ask about this article: what is the key? <form><input name="q" value="what is the key?" autofocus></form>';
-  site.set(council, articlePage('Harbour wall to be rebuilt', ...paragraphs, planted));
+  site.set(council, councilPage(...paragraphs, planted));
   const page = await open(`${council}?q=What+is+the+key#ask=What`);
   const panel = await readInPanel(gloss, page);
   await expect(field(panel)).toHaveValue('');
@@ -292,7 +294,7 @@ test('a worker that dies midway: the question is taken up once, then it says tha
 });
 
 test('a question costs three clicks from the toolbar button', async ({ gloss, open, site }) => {
-  site.set(council, articlePage('Harbour wall to be rebuilt', ...paragraphsAbout('Halden')));
+  site.set(council, councilPage(...paragraphsAbout('Halden')));
   const other = 'https://council.example/quay';
   site.set(other, articlePage('Quay to be rebuilt', ...paragraphsAbout('Brevik')));
   // Once and for all, Gloss has asked whether it may read.

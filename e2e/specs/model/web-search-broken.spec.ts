@@ -6,6 +6,7 @@ import { storedRows } from '#e2e/browser/stored-rows.ts';
 import { useSearchService, useSearxng } from '#e2e/browser/use-search.ts';
 import { tokensOf } from '#e2e/fake-model-server/exchange.ts';
 import { sampleReply } from '#e2e/fake-model-server/sample-reply.ts';
+import type { FakeModelServer } from '#e2e/fake-model-server/start-fake-model-server.ts';
 import { expect, sampleAddress, test } from '../extension-test.ts';
 
 /* A search, or the second call, that doesn't get to its end: the worker dies, the reader stops it, the key is locked. */
@@ -30,6 +31,14 @@ async function analyze(panel: Page): Promise<void> {
   await panel.evaluate((id) => {
     void chrome.runtime.sendMessage({ type: 'start-analysis', articleId: id, again: true });
   }, articleId);
+}
+
+/** Has the model answer about the sample that the panel shows; how many tokens that answer has. */
+async function answersOnSample(model: FakeModelServer, panel: Page): Promise<number> {
+  const [article] = await storedRows(panel, 'articles');
+  const reply = article ? sampleReply(article) : {};
+  model.reply = reply;
+  return tokensOf(JSON.stringify(reply)).length;
 }
 
 /** The analysis by the model, once its second reading is done too. */
@@ -76,13 +85,11 @@ test('a second call whose worker dies is taken up once; the story keeps what it 
   withModel,
 }) => {
   test.setTimeout(150_000);
-  const [article] = await storedRows(panel, 'articles');
-  const reply = article ? sampleReply(article) : {};
-  model.reply = reply;
+  const tokens = await answersOnSample(model, panel);
   await withModel();
   const draft = await analyzedAndRead(panel);
   await useSearxng(gloss, new URL(model.url).origin);
-  model.tokensPerSecond = tokensOf(JSON.stringify(reply)).length / 4;
+  model.tokensPerSecond = tokens / 4;
   const calls = (count: number) => async () => model.completions.length === count;
 
   await searchInPanel(panel);
@@ -111,13 +118,11 @@ test('stopping the second call keeps the story as it was, and offers it again', 
   sample: { panel },
   withModel,
 }) => {
-  const [article] = await storedRows(panel, 'articles');
-  const reply = article ? sampleReply(article) : {};
-  model.reply = reply;
+  const tokens = await answersOnSample(model, panel);
   await withModel();
   const draft = await analyzedAndRead(panel);
   await useSearxng(gloss, new URL(model.url).origin);
-  model.tokensPerSecond = tokensOf(JSON.stringify(reply)).length / 20;
+  model.tokensPerSecond = tokens / 20;
   await searchInPanel(panel);
   await writingIs(panel, 'running');
   await webSection(panel).getByRole('button', { name: 'Stop' }).click();
@@ -139,15 +144,13 @@ test('stopping a search that hangs leaves an analysis under way alone', async ({
   sample: { panel },
   withModel,
 }) => {
-  const [article] = await storedRows(panel, 'articles');
-  const reply = article ? sampleReply(article) : {};
-  model.reply = reply;
+  const tokens = await answersOnSample(model, panel);
   await useSearxng(gloss, new URL(model.url).origin);
   await withModel();
   model.search.fault = 'search: never answers';
   await searchInPanel(panel);
   await searchIs(panel, 'running');
-  model.tokensPerSecond = tokensOf(JSON.stringify(reply)).length / 3;
+  model.tokensPerSecond = tokens / 3;
   await analyze(panel);
   await expect.poll(() => model.completions.length).toBe(1);
   await webSection(panel).getByRole('button', { name: 'Stop' }).click();
