@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
 import { findChromium } from './find-chromium.mjs';
 import { SidePanelFinder } from './side-panel.ts';
 
@@ -115,15 +115,25 @@ function browserOf(context: BrowserContext) {
   return browser;
 }
 
-async function clickToolbar(context: BrowserContext, id: string, page: Page): Promise<void> {
-  await page.bringToFront();
-  const session = await browserOf(context).newBrowserCDPSession();
-  try {
+/** The tab of a page, once the browser names it by the page's address: after `pushState` that takes a moment. */
+async function tabOf(session: CDPSession, page: Page) {
+  const deadline = Date.now() + 5_000;
+  while (true) {
     const { targetInfos } = await session.send('Target.getTargets', {
       filter: [{ type: 'tab', exclude: false }],
     });
     const tab = targetInfos.find(({ url }) => url === page.url());
-    if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+    if (tab) return tab;
+    if (Date.now() > deadline) throw new Error(`No tab shows ${page.url()}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function clickToolbar(context: BrowserContext, id: string, page: Page): Promise<void> {
+  await page.bringToFront();
+  const session = await browserOf(context).newBrowserCDPSession();
+  try {
+    const tab = await tabOf(session, page);
     // Playwright's types do not know the Extensions domain yet.
     const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
     await send('Extensions.triggerAction', { id, targetId: tab.targetId });
