@@ -8,7 +8,7 @@ import { storing } from '#store/database/storage-full.ts';
 import type { TrashedStory, TrashRow } from '#store/database/trash-tables.ts';
 import { byArticle } from './by-article.ts';
 import { leadToText } from './carry-questions.ts';
-import { mergeStates } from './merge-stories.ts';
+import { mergeStates, mergeStories } from './merge-stories.ts';
 
 /** Puts stories into the trash, with their articles and analyses; `now` in epoch milliseconds. */
 export async function deleteStories(
@@ -52,7 +52,7 @@ export async function deleteStories(
         }),
       );
       const kept = stories.filter(({ article, bookmark }) => article ?? bookmark);
-      await trashedStories.bulkPut(kept);
+      await trashedStories.bulkPut(await withEarlierCopies(database, kept));
       await trash.bulkPut(kept.map((story) => rowOf(story, now)));
       for (const table of [articles, analyses, editions, readingStates, bookmarks]) {
         await table.bulkDelete(articleIds);
@@ -62,6 +62,18 @@ export async function deleteStories(
       await questions.bulkDelete(asked.map(({ id }) => id));
     }),
   );
+}
+
+/** Deleted stories, each with what an earlier copy of it in the trash holds: tags and notes of either come back. */
+async function withEarlierCopies(
+  { trashedStories }: GlossDatabase,
+  deleted: TrashedStory[],
+): Promise<TrashedStory[]> {
+  const earlier = await trashedStories.bulkGet(deleted.map(({ articleId }) => articleId));
+  return deleted.map((story, at) => {
+    const copy = earlier[at];
+    return copy ? { articleId: story.articleId, ...mergeStories(story, copy) } : story;
+  });
 }
 
 function rowOf({ articleId, article, bookmark }: TrashedStory, deletedAt: number): TrashRow {

@@ -9,6 +9,7 @@ import {
   sampleRun,
 } from '#domain/samples/sample-story.ts';
 import { newReadingState } from '#domain/story/new-reading-state.ts';
+import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import { daysLeft, trashLasts } from '#domain/story/trash.ts';
 import { database } from '#store/database/database.ts';
 import { refreshList } from '#store/list/refresh-list.ts';
@@ -56,6 +57,35 @@ test('a story read again while its old one is in the trash keeps the new article
   await restoreStories(database, ['a']);
   expect(await database.articles.get('a')).toMatchObject({ title: 'Ferry, revised' });
   expect((await database.readingStates.get('a'))?.tags.sort()).toEqual(['Ports', 'Ships']);
+});
+
+function noteOf(id: string): SentenceNote {
+  const context = { prefix: '', suffix: '', start: 0, end: capacity.length };
+  const place = { articleId: 'a', sentenceId: null, exact: capacity, ...context };
+  return { id, ...place, note: id, createdAt: 1, updatedAt: 1 };
+}
+
+test('a story deleted twice comes back with the tags, notes and answers of both times', async () => {
+  await save('a', ['Ports']);
+  await database.readingStates.update('a', { note: 'Ask the port' });
+  await database.sentenceNotes.put(noteOf('n1'));
+  await database.questions.put(sampleQuestion({ id: 'q1', articleId: 'a' }));
+  await deleteStories(database, ['a'], 10);
+  await database.articles.put(rewritten('a'));
+  await database.readingStates.put({ ...newReadingState('a', 5), tags: ['Ships'] });
+  await database.sentenceNotes.put(noteOf('n2'));
+  await deleteStories(database, ['a'], 20);
+  expect(await trashedLast(9)).toMatchObject({ total: 1, rows: [{ deletedAt: 20 }] });
+  await restoreStories(database, ['a']);
+  expect((await database.articles.get('a'))?.text).toBe(rewritten('a').text);
+  const state = await database.readingStates.get('a');
+  expect({ tags: state?.tags.sort(), note: state?.note }).toEqual({
+    tags: ['Ports', 'Ships'],
+    note: 'Ask the port',
+  });
+  expect((await database.sentenceNotes.toArray()).map(({ id }) => id).sort()).toEqual(['n1', 'n2']);
+  const asked = await database.questions.get('q1');
+  expect(asked?.answer?.claims[0]?.evidence).toMatchObject({ sentenceIds: ['S1'] });
 });
 
 test('after thirty days a story is gone for good, and the next to go is known', async () => {
