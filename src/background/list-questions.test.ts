@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { type Claim, uncited } from '#domain/analysis/claim.ts';
 import { articleOf } from '#domain/article/article-of.ts';
 import type { ListQuestion } from '#domain/asking/question.ts';
-import { sampleListQuestion } from '#domain/samples/sample-question.ts';
+import { sampleListQuestion, sampleQuestion } from '#domain/samples/sample-question.ts';
+import { sampleClaim, sampleEvidence } from '#domain/samples/sample-story.ts';
 import { fakeBrowser } from '#e2e/browser/fake-browser.ts';
 
 fakeBrowser();
@@ -98,6 +100,26 @@ test('of a story that was deleted since, nothing goes out with the next question
   await answerFromList(found.id);
   const asking = (await listQuestions()).find(({ id }) => id === found.id);
   expect(asking?.stories).toEqual([found.stories[0]]);
+});
+
+test('what a changed text no longer bears out is no part of what goes out with the next question', async () => {
+  const held = sampleClaim('answer-1', 'The ship is new.', { evidence: sampleEvidence(2) });
+  const fallen = sampleClaim('answer-2', 'Tickets will not become dearer.', {
+    evidence: { ...uncited, verdict: 'not found' },
+  });
+  const answer = (...claims: Claim[]) =>
+    ({ form: 'text', answered: true, claims, complete: true }) as const;
+  const silent = { form: 'text', answered: false, claims: [], complete: true } as const;
+  await database.questions.bulkPut([
+    sampleQuestion({ id: 'q1', text: 'One?', answer: answer(held, fallen), changed: true }),
+    sampleQuestion({ id: 'q2', text: 'Two?', answer: answer(fallen), changed: true }),
+    sampleQuestion({ id: 'q3', text: 'Three?', answer: silent, changed: true }),
+    sampleQuestion({ id: 'q4', text: 'Four?', answer: silent }),
+  ]);
+  expect(await earlierQuestions(sampleQuestion({ id: 'next' }))).toEqual([
+    { question: 'One?', answer: ['The ship is new.'] },
+    { question: 'Four?', answer: [] },
+  ]);
 });
 
 test('an answer that would cost more than the reader wants to pay unasked is not asked for', async () => {
