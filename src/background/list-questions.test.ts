@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { type Claim, uncited } from '#domain/analysis/claim.ts';
 import { articleOf } from '#domain/article/article-of.ts';
-import type { ListQuestion } from '#domain/asking/question.ts';
+import type { ListQuestion, Question } from '#domain/asking/question.ts';
 import { sampleListQuestion, sampleQuestion } from '#domain/samples/sample-question.ts';
 import { sampleClaim, sampleEvidence } from '#domain/samples/sample-story.ts';
 import { fakeBrowser } from '#e2e/browser/fake-browser.ts';
@@ -109,7 +109,7 @@ test('what a changed text no longer bears out is no part of what goes out with t
   });
   const answer = (...claims: Claim[]) =>
     ({ form: 'text', answered: true, claims, complete: true }) as const;
-  const silent = { form: 'text', answered: false, claims: [], complete: true } as const;
+  const silent: Question['answer'] = { form: 'text', answered: false, claims: [], complete: true };
   await database.questions.bulkPut([
     sampleQuestion({ id: 'q1', text: 'One?', answer: answer(held, fallen), changed: true }),
     sampleQuestion({ id: 'q2', text: 'Two?', answer: answer(fallen), changed: true }),

@@ -14,6 +14,7 @@ import { likelihoodInWords } from '#i18n/likelihood-in-words.ts';
 import { limitationInWords } from '#i18n/limitation-in-words.ts';
 import { type MessageKey, message } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
+import { inList, labelEnd } from '#i18n/punctuation.ts';
 import { sectionTitle } from '#i18n/section-title.ts';
 import {
   type ExportedClaim,
@@ -39,7 +40,7 @@ export function storyAsHtml(story: Story, questions: readonly Question[] = []): 
   const view = exportedView(story);
   const title = markupText(article.title);
   const source = markupAddress(article.url);
-  const byline = [article.siteName, article.authors.join(', ')];
+  const byline = [article.siteName, inList(article.authors)];
   if (article.publishedAt) byline.push(momentInWords(article.publishedAt));
   const note = story.state?.note.trim();
   return [
@@ -76,7 +77,8 @@ function sectionsOf(view: ReturnType<typeof exportedView>, { article }: Story): 
   const { tldr, keyTakeaways, technicalDeepDive, implications, timeline, limitations } = analysis;
   const byModel = holdsModelsOwn(analysis, 'implications');
   const lines = (slot: LineSlot) => exportedLines(view, slot, article).map(line).join(' ');
-  const bold = (label: MessageKey) => `<b>${markupText(message(label))}:</b> `;
+  const bold = (label: MessageKey) =>
+    `<b>${markupText(message(label) + labelEnd().trimEnd())}</b> `;
   const labelled = (label: MessageKey, slot: LineSlot) => {
     const told = lines(slot);
     return told ? [bold(label) + told] : [];
@@ -94,7 +96,7 @@ function sectionsOf(view: ReturnType<typeof exportedView>, { article }: Story): 
       ...labelled('tldrWhyItMatters', 'whyItMatters'),
       ...labelled('tldrWhatToDoNext', 'whatToDoNext'),
       ...(tldr?.content.whoShouldCare.length
-        ? [bold('tldrWhoShouldCare') + markupText(tldr.content.whoShouldCare.join(', '))]
+        ? [bold('tldrWhoShouldCare') + markupText(inList(tldr.content.whoShouldCare))]
         : []),
     ]),
     list(
@@ -153,7 +155,7 @@ function implication(claim: ExportedClaim & { entry: Implication }, byModel: boo
     .filter((word) => word !== null)
     .map(markupText);
   if (says.length > 0 && byModel) says.push(markupText(message('modelsOwnEstimate')));
-  return `${bold}${item(claim)}${says.length ? ` <small>${says.join(', ')}</small>` : ''}`;
+  return `${bold}${item(claim)}${says.length ? ` <small>${inList(says)}</small>` : ''}`;
 }
 
 type Export = (claim: Parameters<typeof exportedClaim>[0]) => ExportedClaim | null;

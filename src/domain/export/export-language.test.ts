@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { englishMessages, inWords } from '#e2e/browser/fake-i18n.ts';
+import { englishMessages, inWords, messagesIn } from '#e2e/browser/fake-i18n.ts';
 import { competitorsAsCsv } from './export-csv.ts';
 import { storyAsHtml } from './export-html.ts';
 import { storyAsMarkdown } from './export-markdown.ts';
@@ -29,5 +29,16 @@ test('an export says nothing but the story in other words than those of the inte
     expect(ownWords(body.replace(/<[^>]*>/g, ' '))).toEqual([]);
     expect(ownWords(storyAsMarkdown(story).replace(/^---[\s\S]*?^---$/m, ''))).toEqual([]);
     expect(ownWords(competitorsAsCsv(story) ?? '')).toEqual([]);
+  });
+});
+
+test('lists, labels and quotations have the signs of the interface’s language', () => {
+  const sample = sampleStory();
+  const { content } = sample.run?.brief?.tldr ?? {};
+  if (!content) throw new Error('The sample has no TL;DR.');
+  content.whoShouldCare = ['港', '船'];
+  inWords(messagesIn('ja'), () => {
+    expect(storyAsMarkdown(sample)).toContain('：** 港、船');
+    expect(storyAsHtml(sample)).toContain('：</b> 港、船');
   });
 });

@@ -10,8 +10,9 @@ import type { Article } from '#domain/article/article.ts';
 import type { Question } from '#domain/asking/question.ts';
 import { likelihoodInWords } from '#i18n/likelihood-in-words.ts';
 import { limitationInWords } from '#i18n/limitation-in-words.ts';
-import { message } from '#i18n/message.ts';
+import { type MessageKey, message } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
+import { inList, labelEnd } from '#i18n/punctuation.ts';
 import { sectionTitle } from '#i18n/section-title.ts';
 import {
   type ExportedClaim,
@@ -63,7 +64,7 @@ export function markdownSections(
       analysis,
       'technicalDeepDive',
       exportedEntries(technicalDeepDive?.content, (point) => point.explanation, article).map(
-        (claim) => item(`${strong(claim.entry.topic, ': ')}${statement(claim)}`, claim),
+        (claim) => item(`${strong(claim.entry.topic, labelEnd())}${statement(claim)}`, claim),
       ),
     ),
     implications: section(
@@ -79,7 +80,7 @@ export function markdownSections(
       exportedEntries(timeline?.content, ({ event }) => event, article).map((claim) => {
         const { date, dateText } = claim.entry;
         return item(
-          `${strong(date ? momentInWords(date) : dateText, ': ')}${statement(claim)}`,
+          `${strong(date ? momentInWords(date) : dateText, labelEnd())}${statement(claim)}`,
           claim,
         );
       }),
@@ -105,11 +106,11 @@ function tldrLines(view: ReturnType<typeof exportedView>, article: Article): str
       ['tldrWhatToDoNext', 'whatToDoNext'],
     ] as const
   ).flatMap(([label, slot]) => {
-    const told = linesOf(view, slot, article, `- **${message(label)}:** `);
+    const told = linesOf(view, slot, article, `- ${bold(label)}`);
     return told ? [told] : [];
   });
   const who = tldr.content.whoShouldCare.map(markdownText).filter(Boolean);
-  if (who.length) lines.push(`- **${message('tldrWhoShouldCare')}:** ${who.join(', ')}`);
+  if (who.length) lines.push(`- ${bold('tldrWhoShouldCare')}${inList(who)}`);
   return lines;
 }
 
@@ -117,7 +118,7 @@ function tldrLines(view: ReturnType<typeof exportedView>, article: Article): str
 function pickedLines(view: ReturnType<typeof exportedView>, article: Article): string[] {
   const { lead = [] } = view.analysis.tldr?.content ?? {};
   const first = linesOf(view, 'whatChanged', article, '- ');
-  const matters = linesOf(view, 'whyItMatters', article, `- **${message('tldrWhyItMatters')}:** `);
+  const matters = linesOf(view, 'whyItMatters', article, `- ${bold('tldrWhyItMatters')}`);
   const rest = exportedEntries(lead, (claim) => claim, article);
   return [first, ...rest.map((claim) => item(statement(claim), claim)), matters].filter(Boolean);
 }
@@ -148,7 +149,7 @@ function implicationLine(claim: ExportedClaim & { entry: Implication }, byModel:
     .filter((word) => word !== null)
     .map(markdownText);
   if (says.length > 0 && byModel) says.push(message('modelsOwnEstimate'));
-  return item(`${bold}${statement(claim)}${says.length ? ` — ${says.join(', ')}` : ''}`, claim);
+  return item(`${bold}${statement(claim)}${says.length ? ` — ${inList(says)}` : ''}`, claim);
 }
 
 /** A table as GitHub and Obsidian read it; organizations across, and what the article says in the cells. */
@@ -196,7 +197,7 @@ export function markdownQuestions(questions: readonly Question[], article: Artic
 /** The pages of the web: those that claims cite as footnotes, the others as a list. */
 export function markdownWebSources(sources: readonly ExportedSource[]): string {
   const told = ({ title, link, about, passages }: ExportedSource) =>
-    `${markdownLink(plainLine(title), link)}, ${markdownText(about)}: “${passages.map(markdownText).join(' ')}”`;
+    `${inList([markdownLink(plainLine(title), link), markdownText(about)])}${labelEnd()}${message('quotedWords', passages.map(markdownText).join(' '))}`;
   const notes = sources.filter(({ cited }) => cited).map((one) => `[^${one.id}]: ${told(one)}`);
   const others = sources.filter(({ cited }) => !cited).map((one) => `- ${told(one)}`);
   return [titled(message('sectionWebSources'), others), notes.join('\n')]
@@ -213,7 +214,7 @@ export function markdownQuestion(question: Question, article: Article): string {
 export function markdownAnswer(question: string, { intro, claims }: ExportedAnswer): string {
   if (!intro && claims.length === 0) return '';
   const lines = claims.map((claim) =>
-    item(`${strong(claim.label, ': ')}${statement(claim.exported)}`, claim.exported),
+    item(`${strong(claim.label, labelEnd())}${statement(claim.exported)}`, claim.exported),
   );
   const parts = [`### ${markdownText(question)}`, markdownText(intro), lines.join('\n')];
   return parts.filter(Boolean).join('\n\n').trimEnd();
@@ -227,6 +228,11 @@ function titled(title: string, lines: readonly string[]): string {
 function statement({ claim, text, label, link, differing }: ExportedClaim): string {
   const notes = footnotesOf(claim).map((id) => `[^${id}]`);
   return `${markdownWithStrong(text, differing.claimed)} (${link ? markdownLink(label, link) : markdownText(label)})${notes.join('')}`;
+}
+
+/** The label of a line; a space follows it in every language, or Markdown would see no end of the bold. */
+function bold(label: MessageKey): string {
+  return `**${message(label)}${labelEnd().trimEnd()}** `;
 }
 
 function strong(text: string, after: string): string {

@@ -7,6 +7,7 @@ import { linkToSentence } from '#domain/text/text-fragment-link.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import { message, plural } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
+import { inList } from '#i18n/punctuation.ts';
 import { exportedView } from './export-claims.ts';
 import { markdownFrontmatter } from './export-markdown-frontmatter.ts';
 import {
@@ -61,7 +62,7 @@ function section(title: string, body: string): string {
 }
 
 function bylineOf({ article }: Story): string {
-  const parts = [article.siteName, article.authors.join(', ')];
+  const parts = [article.siteName, inList(article.authors)];
   if (article.publishedAt) parts.push(momentInWords(article.publishedAt));
   return parts.filter(Boolean).map(markdownText).join(' · ');
 }

@@ -11,6 +11,7 @@ import { linkToSentence } from '#domain/text/text-fragment-link.ts';
 import { interfaceLanguage, message, plural } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { provenanceInWords } from '#i18n/provenance-in-words.ts';
+import { inList } from '#i18n/punctuation.ts';
 import { reportedOtherwise } from '#i18n/web-source-in-words.ts';
 import { markdownLink, markdownText } from './export-markdown-text.ts';
 import { noteInWords, reasonsInWords } from './recap-words.ts';
@@ -74,7 +75,7 @@ export function recapAsMarkdown(
           `- ${told(ref)}`,
           ...(alike.length > 0
             ? [
-                `  - ${markdownText(plural('webAlsoReported', alike.length, ''))} ${alike.map(pageOf).join(', ')}`,
+                `  - ${markdownText(plural('webAlsoReported', alike.length, ''))} ${inList(alike.map(pageOf))}`,
               ]
             : []),
           ...otherwise.map(
@@ -113,7 +114,7 @@ export function recapAsMarkdown(
 
 /** A page of the web as a link to the passage, with its date. */
 function pageOf({ text, source: { url, site, publishedAt } }: WebSentence): string {
-  const name = [site, publishedAt && momentInWords(publishedAt)].filter(Boolean).join(', ');
+  const name = inList([site, publishedAt && momentInWords(publishedAt)]);
   return markdownLink(name, linkToSentence(url, text));
 }
 
@@ -123,7 +124,7 @@ function themesByModel(
 ): string[] {
   const told = ({ text, claims }: RecapStatement) => {
     const places = claims.map((claim) => placeOfClaim(byId.get(claim.articleId), claim.claimId));
-    return `- ${markdownText(text)} (${places.map((place) => place?.link).join(', ')})`;
+    return `- ${markdownText(text)} (${inList(places.map((place) => place?.link))})`;
   };
   return [
     `## ${message('recapThemesByModel', markdownText(run.model))}`,

@@ -11,6 +11,7 @@ import type { Story } from '#domain/story/story.ts';
 import { linkToSentence } from '#domain/text/text-fragment-link.ts';
 import { message } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
+import { inList } from '#i18n/punctuation.ts';
 import { kindInWords, passageInWords } from '#i18n/web-source-in-words.ts';
 
 /** A page of the web as an export tells of it. */
@@ -48,16 +49,14 @@ export function exportedSources({ run }: Story, analysis: Analysis): ExportedSou
       id,
       title,
       link: linkToSentence(url, shown[0]?.text ?? ''),
-      about: [
+      about: inList([
         site,
         publishedAt && momentInWords(publishedAt),
         kind && kindInWords(kind),
         source.wording === 'service' ? message('webInServiceWords') : passageInWords(standing),
         dependence(source),
         asOf && message('webAsOf', momentInWords(asOf)).replace(/\.$/, ''),
-      ]
-        .filter(Boolean)
-        .join(', '),
+      ]),
       passages: shown.map(({ text }) => text),
       cited: cited.length > 0,
     };

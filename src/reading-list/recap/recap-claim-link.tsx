@@ -7,6 +7,7 @@ import type { Story } from '#domain/story/story.ts';
 import { message } from '#i18n/message.ts';
 import { provenanceInWords } from '#i18n/provenance-in-words.ts';
 import { provenanceLabel } from '#i18n/provenance-label.ts';
+import { labelEnd } from '#i18n/punctuation.ts';
 import { addressOfStory } from '#reading-list/navigation/route.ts';
 import { sentenceChipKind } from '#ui/claims/words-of-chip.ts';
 import '#ui/claims/provenance-chip.css';
@@ -34,7 +35,7 @@ export function RecapClaimLink({ story, claim, near = false }: RecapClaimLinkPro
     <a
       class={classOf(provenance, near)}
       title={words}
-      aria-label={`${site}: ${words}${near ? message('listRecapReworded') : ''}`}
+      aria-label={`${site}${labelEnd()}${words}${near ? message('listRecapReworded') : ''}`}
       href={addressOfStory(article.id, claim.id)}
     >
       {site} {provenanceLabel(provenance)}

@@ -3,8 +3,8 @@ import { evidenceText } from '#domain/analysis/provenance.ts';
 import { piecesWithWords } from '#domain/text/pieces-with-words.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
 import { message } from '#i18n/message.ts';
+import { beginsQuoted } from '#i18n/punctuation.ts';
 import { messageWith } from '#ui/controls/message-with.tsx';
-import { beginsQuoted } from './quoted-words.ts';
 import { useParagraphName, useStory } from './story-context.ts';
 
 interface BothWordingsProps {

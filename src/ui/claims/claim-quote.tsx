@@ -3,9 +3,9 @@ import { provenanceOf } from '#domain/analysis/provenance.ts';
 import { findSentence } from '#domain/article/article.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
 import { message } from '#i18n/message.ts';
+import { beginsQuoted } from '#i18n/punctuation.ts';
 import { BothWordings } from './both-wordings.tsx';
 import { sentencesInParagraph } from './cited-sentences.ts';
-import { beginsQuoted } from './quoted-words.ts';
 import { useLabel, useParagraphName, useStory } from './story-context.ts';
 import { hintOf } from './words-of-chip.ts';
 

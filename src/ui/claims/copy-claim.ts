@@ -2,8 +2,8 @@ import type { Claim } from '#domain/analysis/claim.ts';
 import { evidenceText } from '#domain/analysis/provenance.ts';
 import { type Article, findSentence } from '#domain/article/article.ts';
 import { linkToSentence } from '#domain/text/text-fragment-link.ts';
+import { inQuotes, labelEnd } from '#i18n/punctuation.ts';
 import { copyText } from '#ui/controls/copy-text.ts';
-import { inQuotes } from './quoted-words.ts';
 import type { PlacesOnScreen } from './story-context.ts';
 
 /** Copies a claim with the words it cites and an address that leads to them; false where the browser refuses. */
@@ -25,6 +25,6 @@ export function claimToCopy(
   { title, url }: { title: string; url: string } = article,
 ): string {
   const cited = evidenceText(claim, article);
-  if (!cited) return [claim.text, title && `${title}: ${url}`].filter(Boolean).join('\n');
-  return [claim.text, inQuotes(cited), `${title}: ${linkToSentence(url, cited)}`].join('\n');
+  if (!cited) return [claim.text, title && title + labelEnd() + url].filter(Boolean).join('\n');
+  return [claim.text, inQuotes(cited), title + labelEnd() + linkToSentence(url, cited)].join('\n');
 }

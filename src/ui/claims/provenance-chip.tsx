@@ -1,6 +1,6 @@
 import { message } from '#i18n/message.ts';
+import { inQuotes } from '#i18n/punctuation.ts';
 import { Icon } from '#ui/controls/icon.tsx';
-import { inQuotes } from './quoted-words.ts';
 import type { SentenceChipKind } from './words-of-chip.ts';
 import './provenance-chip.css';
 

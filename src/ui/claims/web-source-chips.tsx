@@ -10,10 +10,10 @@ import {
 import { linkToSentence } from '#domain/text/text-fragment-link.ts';
 import { message, plural } from '#i18n/message.ts';
 import { provenanceLabel } from '#i18n/provenance-label.ts';
+import { inQuotes } from '#i18n/punctuation.ts';
 import { passageInWords, timeBesideArticle } from '#i18n/web-source-in-words.ts';
 import { Icon } from '#ui/controls/icon.tsx';
 import { PlainChip } from './provenance-chip.tsx';
-import { inQuotes } from './quoted-words.ts';
 import { useLabel, useStory } from './story-context.ts';
 import './provenance-chip.css';
 

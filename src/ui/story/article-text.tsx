@@ -4,6 +4,7 @@ import { colorOfSection } from '#domain/analysis/section-color.ts';
 import type { Article, Paragraph } from '#domain/article/article.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import { message } from '#i18n/message.ts';
+import { inList } from '#i18n/punctuation.ts';
 import { piecesOf } from './article-pieces.ts';
 import './article-text.css';
 
@@ -68,7 +69,7 @@ function labelsOf(highlight: Highlight | null): string {
   const labels = highlight?.claims.map(({ label, provenance, doubted }) =>
     doubted ? `${label} (${provenance})` : label,
   );
-  return labels?.join(', ') ?? '';
+  return inList(labels ?? []);
 }
 
 function isDoubted(highlight: Highlight | null): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inQuotes } from './quoted-words.ts';
+import { inQuotes } from './punctuation.ts';
 
 test.each([
   ['The line closes.', '“The line closes.”'],
