@@ -85,7 +85,7 @@ export function TemplateSettings({ settings }: { settings: Settings }) {
         <summary>{message('optionsPreview')}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard. */}
         <section class="template-preview" tabIndex={0} aria-label={message('optionsPreview')}>
-          <pre>{previewOf(draft)}</pre>
+          <pre dir="ltr">{previewOf(draft)}</pre>
         </section>
       </details>
     </section>

@@ -64,7 +64,7 @@ function section(title: string, body: string): string {
 function bylineOf({ article }: Story): string {
   const parts = [article.siteName, inList(article.authors)];
   if (article.publishedAt) parts.push(momentInWords(article.publishedAt));
-  return parts.filter(Boolean).map(markdownText).join(' · ');
+  return markdownText(parts.filter(Boolean).join(' · '));
 }
 
 /** The reader's note, its line breaks kept. */

@@ -3,6 +3,7 @@ import type { Recap } from '#domain/recap/recap.ts';
 import type { ClaimRef } from '#domain/recap/recap-parts.ts';
 import type { Story } from '#domain/story/story.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
+import { likelihoodInWords } from '#i18n/likelihood-in-words.ts';
 import { interfaceLanguage, message, plural } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
 import { addressOfStory } from '#reading-list/navigation/route.ts';
@@ -125,7 +126,7 @@ export function RecapBody({ recap, stories }: RecapBodyProps) {
               </p>
               {told(ref)}
               <p class="pills">
-                {likelihood && <span class="pill">{likelihood}</span>}
+                {likelihood && <span class="pill">{likelihoodInWords(likelihood)}</span>}
                 {timeHorizon && <span class="pill">{timeHorizon}</span>}
                 {due && <span class="pill">{message('recapDueBy', momentInWords(due))}</span>}
               </p>
