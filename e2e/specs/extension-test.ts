@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from 'playwright/test';
@@ -22,7 +22,7 @@ export const sampleAddress = 'https://ledger.example/technology/ai-stocks';
 export type Site = Map<string, string>;
 
 interface Fixtures {
-  /** Gloss in a browser of its own, with the pages of `site` in place of the web. */
+  /** Gloss in a browser and a profile of its own, with the pages of `site` in place of the web. */
   gloss: LaunchedExtension;
   /** Starts the browser again with the same profile, as after a restart of the computer. */
   restart: () => Promise<LaunchedExtension>;
@@ -36,7 +36,26 @@ interface Fixtures {
   withModel: (changes?: { address?: string; key?: string; isAnother?: boolean }) => Promise<void>;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** The profile of a browser in which Gloss was installed, greeted, and did nothing since. */
+  installed: string;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  installed: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright finds out what a fixture needs by its pattern.
+    async ({}, use) => {
+      if (!existsSync(join(dist, 'manifest.json'))) throw new Error('Run npm run build first.');
+      const profile = mkdtempSync(join(tmpdir(), 'gloss-installed-'));
+      const running = await launchExtension({ dist, headless: true, profile });
+      await running.close();
+      rmSync(join(profile, 'DevToolsActivePort'), { force: true });
+      await use(profile);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    { scope: 'worker' },
+  ],
+
   // biome-ignore lint/correctness/noEmptyPattern: Playwright finds out what a fixture needs by its pattern.
   site: async ({}, use) => {
     const folder = join(root, 'e2e/sample-article');
@@ -56,9 +75,10 @@ export const test = base.extend<Fixtures>({
     await server.close();
   },
 
-  restart: async ({ site }, use) => {
-    if (!existsSync(join(dist, 'manifest.json'))) throw new Error('Run npm run build first.');
+  restart: async ({ site, installed }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'gloss-profile-'));
+    // To install it anew for each test would take longer than many of the tests do.
+    cpSync(installed, profile, { recursive: true });
     let running: LaunchedExtension | null = null;
     await use(async () => {
       await running?.close();
