@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { resizePanel } from '#e2e/browser/resize-panel.ts';
 import { type Picture, picturePage } from './picture-index.ts';
 
 const schemes = ['light', 'dark'] as const;
@@ -11,14 +12,6 @@ export const pageWidths = [...panelWidths, 1280];
 const height = 800;
 /** On a picture of the whole page, a bar that keeps to the window would lie over its middle. */
 const barsInPlace = '.panel-top, .ask-bar { position: static !important; }';
-
-/** The side panel is reached by another connection, which does not know its size. */
-async function resize(page: Page, width: number): Promise<void> {
-  if (page.viewportSize()) return page.setViewportSize({ width, height });
-  const session = await page.context().newCDPSession(page);
-  const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
-  await session.send('Emulation.setDeviceMetricsOverride', metrics);
-}
 
 /** The policy of our pages allows no style elements, which is why this is a sheet of its own. */
 async function keepBarsInPlace(page: Page): Promise<void> {
@@ -46,7 +39,7 @@ export class Shoot {
     for (const width of widths) {
       for (const scheme of schemes) {
         await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-        await resize(page, width);
+        await resizePanel(page, { width, height });
         await page.waitForTimeout(150);
         if (whole) await keepBarsInPlace(page);
         const file = `${state}-${width}-${scheme}.png`;

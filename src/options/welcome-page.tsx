@@ -1,8 +1,8 @@
 import { buttonHides } from '#domain/settings/built-for.ts';
 import { message } from '#i18n/message.ts';
 import { messageWith } from '#ui/controls/message-with.tsx';
+import { ShortcutKeys } from '#ui/controls/shortcut-keys.tsx';
 import { SampleStory } from './sample-story.tsx';
-import '#ui/controls/page-state.css';
 import './welcome-page.css';
 
 /** Opens once, after Gloss was installed: what it is, how a story looks, and how to begin. */
@@ -32,7 +32,7 @@ export function WelcomePage() {
         )}
         <li>
           <h2>{message('welcomeReadTitle')}</h2>
-          <p>{messageWith('panelEmptyHint', <Shortcut />)}</p>
+          <p>{messageWith('panelEmptyHint', <ShortcutKeys />)}</p>
         </li>
         <li>
           <h2>{message('welcomeModelTitle')}</h2>
@@ -48,13 +48,5 @@ export function WelcomePage() {
         <SampleStory />
       </section>
     </main>
-  );
-}
-
-function Shortcut() {
-  return (
-    <>
-      <kbd>Alt</kbd> <kbd>Shift</kbd> <kbd>G</kbd>
-    </>
   );
 }

@@ -52,7 +52,7 @@ export function AskConsent({ tabId, settings }: { tabId: number; settings: Setti
             )
           : message('welcomeOffline')}
       </p>
-      <details>
+      <details class="details">
         <summary>{message('welcomeDetails')}</summary>
         <dl>
           <div>

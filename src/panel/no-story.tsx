@@ -5,6 +5,7 @@ import { sendToBackground } from '#messages/send-to-background.ts';
 import { messageWith } from '#ui/controls/message-with.tsx';
 import { PageState } from '#ui/controls/page-state.tsx';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
+import { ShortcutKeys } from '#ui/controls/shortcut-keys.tsx';
 import { unreadableSentence } from '#ui/notices/unreadable-sentence.ts';
 import { correctReading } from './correct-reading.ts';
 
@@ -15,7 +16,7 @@ const keepsAccess = builtFor !== 'firefox';
 export function WhatToPress({ tabId }: { tabId: number | null }) {
   return (
     <PageState title={message('panelEmptyTitle')}>
-      <p>{messageWith('panelEmptyHint', <Shortcut />)}</p>
+      <p>{messageWith('panelEmptyHint', <ShortcutKeys />)}</p>
       {keepsAccess && <ReadButton tabId={tabId} />}
     </PageState>
   );
@@ -25,7 +26,7 @@ export function WhatToPress({ tabId }: { tabId: number | null }) {
 export function PageLeft({ tabId }: { tabId: number }) {
   return (
     <PageState title={message('panelLeftTitle')}>
-      <p>{messageWith('panelLeftHint', <Shortcut />)}</p>
+      <p>{messageWith('panelLeftHint', <ShortcutKeys />)}</p>
       {keepsAccess ? (
         <ReadButton tabId={tabId} />
       ) : (
@@ -73,13 +74,5 @@ function ReadButton({ tabId }: { tabId: number | null }) {
     >
       {message('panelReadPage')}
     </button>
-  );
-}
-
-function Shortcut() {
-  return (
-    <>
-      <kbd>Alt</kbd> <kbd>Shift</kbd> <kbd>G</kbd>
-    </>
   );
 }

@@ -28,6 +28,7 @@ import { outdatedSentence } from './outdated-sentence.ts';
 import { PanelMarks, PanelNotes } from './panel-notes.tsx';
 import type { StoryTabProps } from './story-tab-props.ts';
 import { useRow } from './use-row.ts';
+import { useStarting } from './use-starting.ts';
 
 /** Not what a panel opens with. */
 const loadWebSources = () => import('./story-web-sources.tsx');
@@ -51,29 +52,29 @@ export function OpenStory(props: OpenStoryProps) {
   const { revision, marks, outcomes, relatedStories } = useAround(story, run);
   const [askedFor, setAskedFor] = useState<string | null>(null);
   const webSources = useLoaded(loadWebSources);
+  const [starting, sayStarting] = useStarting(run);
+  const start = (again: boolean, endpointId?: string) => {
+    sayStarting();
+    const wish = endpointId === undefined ? {} : { endpointId };
+    sendToBackground({ type: 'start-analysis', articleId: article.id, again, ...wish });
+  };
   const failed: FailedWork = {
     articleId: article.id,
     endpointId: run.analyst.kind === 'model' ? run.analyst.endpointId : null,
-    start: (again) => sendToBackground({ type: 'start-analysis', articleId: article.id, again }),
+    start,
   };
   const offered = modelToOffer(run, settings);
   const outlived = hasOutlived(run, settings);
   return (
     <>
       {fromList && <StoryBack url={article.url} onBack={on.onBack} />}
-      {offered && (
-        <ModelOffer
-          model={offered.model}
-          onAnalyze={() =>
-            sendToBackground({ type: 'start-analysis', articleId: article.id, again: true })
-          }
-        />
-      )}
+      {offered && !starting && <ModelOffer model={offered.model} onAnalyze={() => start(true)} />}
       <PredictionMarks.Provider value={outcomes ?? new Map()}>
         <StoryView
           key={article.id}
           article={article}
           run={run}
+          starting={starting}
           hidden={hiddenSections}
           folds={{
             folded: foldedSections,
@@ -146,15 +147,8 @@ export function OpenStory(props: OpenStoryProps) {
           others={settings.endpoints.filter(
             ({ id }) => run.analyst.kind === 'extractive' || id !== run.analyst.endpointId,
           )}
-          onOther={(endpointId) =>
-            sendToBackground({
-              type: 'start-analysis',
-              articleId: article.id,
-              again: true,
-              endpointId,
-            })
-          }
-          onUpdate={() => failed.start(!outlived)}
+          onOther={(endpointId) => start(true, endpointId)}
+          onUpdate={() => start(!outlived)}
           onAct={(action, target) => void actOnFailure(failed, action, target, on.onNotice)}
           secondReading={
             <SecondReadingLine

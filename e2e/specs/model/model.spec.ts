@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import type { LaunchedExtension } from '#e2e/browser/launch-extension.ts';
 import { storedRows } from '#e2e/browser/stored-rows.ts';
+import { watchShifts } from '#e2e/browser/watch-shifts.ts';
 import { sampleReply, statementsOf } from '#e2e/fake-model-server/sample-reply.ts';
 import { expect, test } from '../extension-test.ts';
 
@@ -70,50 +71,17 @@ test('the brief is on screen before the first byte, and the first claim before t
   model.fault = null;
   model.tokensPerSecond = 60;
   await panel.getByRole('button', { name: 'Start over' }).click();
-  const shifted = watchShifts(panel);
+  const shifts = await watchShifts(panel);
   await expect(panel.getByText(reply.h.t)).toBeVisible();
   const [, second] = model.completions;
   expect(second).toBeDefined();
   expect(second?.endedAt ?? null).toBeNull();
   await expect(panel.getByRole('region', { name: 'Timeline' })).toBeVisible();
   await expect.poll(async () => (await runOf(panel))?.status, { timeout: 60_000 }).toBe('done');
-  const { sum, largest } = await (await shifted)();
+  const { sum, largest } = await shifts();
   expect(sum, largest).toBeLessThan(0.02);
   model.tokensPerSecond = Number.POSITIVE_INFINITY;
 });
-
-/** From now on adds up what moves on a page by itself; returns a way to read the sum, and what moved most. */
-async function watchShifts(page: Page) {
-  await page.evaluate(() => {
-    const moved: { value: number; what: string }[] = [];
-    Object.assign(window, { moved });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value, hadRecentInput, sources } = entry as PerformanceEntry & {
-          value: number;
-          hadRecentInput: boolean;
-          sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
-        };
-        const what = sources.map(({ node, previousRect, currentRect }) => {
-          const { className = '', textContent } = (node ?? {}) as Element;
-          return `${className} ${textContent?.slice(0, 30)} ${previousRect.y}→${currentRect.y}`;
-        });
-        if (!hadRecentInput) moved.push({ value, what: `${value} ${what.join('; ')}` });
-      }
-    }).observe({ type: 'layout-shift' });
-  });
-  return () =>
-    page.evaluate(() => {
-      const { moved } = window as unknown as { moved: { value: number; what: string }[] };
-      const sum = moved.reduce((total, { value }) => total + value, 0);
-      const sorted = [...moved].sort((one, other) => other.value - one.value);
-      const largest = sorted
-        .slice(0, 8)
-        .map(({ what }) => what)
-        .join('\n');
-      return { sum, largest };
-    });
-}
 
 test('the worker is killed in mid-stream, and the analysis completes with what was checked kept', async ({
   gloss,

@@ -32,7 +32,8 @@ export function analyzeExtractively(article: Article): Analysis {
   const dates = writeDates(scored);
   const figures = chooseFigures(scored);
   const lines = scored.taken.size;
-  const few = lines < fewLines && figures.length <= 2;
+  // Where nothing of the opening can be read alone, less of what goes on from it can.
+  const few = lead.length > 0 && lines < fewLines && figures.length <= 2;
   const points = few
     ? [...figures, ...choosePoints(scored, fewLines - lines)].sort((a, b) => a.index - b.index)
     : figures;

@@ -26,7 +26,10 @@ export function capitalRuns({ candidates, functionWords, article }: Reading): Ru
     const { text } = candidate;
     for (const match of text.matchAll(capitalRun)) {
       const whole = match[0].replace(/['’]s$/u, '').replace(/[.&-]+$/u, '');
-      const skipped = looseStart(whole, text.slice(0, match.index), functionWords, lowerCase);
+      const loose = looseStart(whole, text.slice(0, match.index), functionWords, lowerCase);
+      // "London-based Energy Institute".
+      const where = /^\p{L}+-(?:based|born|led|backed|owned|listed)\s/u.exec(whole.slice(loose));
+      const skipped = loose + (where?.[0].length ?? 0);
       const name = whole.slice(skipped);
       const index = match.index + skipped;
       if (name.length < 2 || !/\p{L}{2}/u.test(name)) continue;

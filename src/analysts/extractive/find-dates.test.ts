@@ -26,6 +26,19 @@ test.each([
   expect(datesIn(sentence, language)).toEqual(dates);
 });
 
+test('of a day without a year that would be nearly a year away, the past one is meant', () => {
+  const december = '2024-12-22T08:00:00Z';
+  expect(datesIn('Erscheinen sollte der Bericht am 17. November.', 'de', december)).toEqual([
+    '2024-11-17 17. November',
+  ]);
+  expect(datesIn('Erscheinen soll der Bericht am 17. November.', 'de', december)).toEqual([
+    '2024-11-17 17. November',
+  ]);
+  expect(datesIn('Erscheinen soll der Bericht am 17. März.', 'de', december)).toEqual([
+    '2025-03-17 17. März',
+  ]);
+});
+
 test('a month after a year in Chinese, Japanese and Korean is of that year', () => {
   expect(datesIn('1999年签约，1月推出专辑，12月在北滨市开演唱会。', 'zh')).toEqual([
     '1999 1999年',

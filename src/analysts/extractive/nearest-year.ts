@@ -15,6 +15,9 @@ export function saidYear(after: string, reference: Reference | null): number | n
   return nextYear.test(after) ? reference.year + 1 : null;
 }
 
+/** In days: of what is to come later than that, the year is told. */
+const longestAhead = 300;
+
 /**
  * The year of a date without one: news leaves it out where it is plain. The past is meant, unless the
  * words before it speak of the future, or those around it do and it is near, or it was nearly a year ago and is to come within two months.
@@ -31,7 +34,11 @@ export function nearestYear(
   const since = distance > 0 ? 365 - distance : -distance;
   const until = 365 - since;
   const isAhead =
-    ahead === 'plainly' || (ahead === 'perhaps' ? until * 0.6 < since : until <= 60 && since > 300);
+    ahead === 'plainly'
+      ? until <= longestAhead
+      : ahead === 'perhaps'
+        ? until * 0.6 < since
+        : until <= 60 && since > 300;
   if (isAhead) return distance > 0 ? reference.year : reference.year + 1;
   return distance > 0 ? reference.year - 1 : reference.year;
 }

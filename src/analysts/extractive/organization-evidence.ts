@@ -23,6 +23,9 @@ export function evidenceOf(
   if (knownOrganizations.has(name) && !isOtherThing(name, runs)) return 3;
   if (noOrganization.has(name) || places.has(name.toLowerCase())) return -9;
   const words = name.split(/\s+/u);
+  if (words.length === 1 && runs.some(({ before }) => indefinite.test(before))) return -9;
+  if (words.length === 1 && peopleOf.test(name)) return -9;
+  if (placeWord.test(name) || runs.every(isCutShort) || runs.some(isShortForThing)) return -9;
   let evidence = 0;
   if (words.length > 1 && words.some(isOrganizationWord)) evidence += 2;
   if (words.length === 1 && (isAcronym(name) || isCamelCase(name))) {
@@ -36,6 +39,23 @@ export function evidenceOf(
     if (personAfter.test(after)) evidence -= 2;
   }
   return evidence;
+}
+
+/** "Ein Hinweis": a noun with its capital, in German, and no name. */
+const indefinite = /(?<!\p{L})(?:[Kk]?[Ee]in(?:e[nmrs]?)?)\s$/u;
+/** Palestinian, Chinese: of a people. */
+const peopleOf = /\p{Ll}(?:ian|ean|ese|ish)$/u;
+const placeWord =
+  /\s(?:Airport|Stadium|Street|Avenue|Road|Square|Bridge|Park|Island|Islands|River|Lake|Mountains?)$/u;
+
+/** "Binge eating disorder (BED)": short for words without a capital. */
+function isShortForThing({ before, after }: Run): boolean {
+  return /(?<![\p{L}\p{N}])\p{Ll}+\s\($/u.test(before) && after.startsWith(')');
+}
+
+/** "Seattle/Tacoma Airport", "International School on the Rhine": a part of a name. */
+function isCutShort({ before, after }: Run): boolean {
+  return /\p{L}[/]$/u.test(before) || /^\s(?:on|upon)\s(?:the\s)?\p{Lu}/u.test(after);
 }
 
 export function isOrganizationWord(word: string): boolean {

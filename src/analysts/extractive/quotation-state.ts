@@ -6,6 +6,9 @@ export interface QuotationState {
   share: number;
 }
 
+/** ‘So’, as British papers quote; the apostrophe of “workers’” and “don’t” ends nothing. */
+export const singleQuotation = /(?<![\p{L}\p{N}])‘(?:[^‘’“”"]|’(?=\p{L}))+’(?!\p{L})/gu;
+
 const opening = new Set(['“', '„', '«', '「', '『', '‹']);
 const closing = new Set(['”', '»', '」', '』', '›']);
 
@@ -15,7 +18,8 @@ const closing = new Set(['”', '»', '」', '』', '›']);
  */
 export function followQuotations(text: string, openBefore: boolean): QuotationState {
   let open = openBefore;
-  let within = 0;
+  // Where a quotation is open, they stand within it.
+  let within = openBefore ? 0 : (text.match(singleQuotation)?.join('').length ?? 0);
   for (const character of text) {
     if (character === '"' || character === '״') open = !open;
     else if (opening.has(character) || closing.has(character)) {

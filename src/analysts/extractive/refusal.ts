@@ -2,6 +2,7 @@ import { unspacedScripts } from '#domain/text/unspaced-scripts.ts';
 import { hasLeaning, leaningOf } from './cues/leaning.ts';
 import type { Introduction } from './introduced-names.ts';
 import { isPromotion } from './promotion.ts';
+import { singleQuotation } from './quotation-state.ts';
 import type { Candidate, Reading } from './reading.ts';
 
 /** What a sentence is judged by: the article's words, and what the reader has in view already. */
@@ -10,6 +11,9 @@ export interface Judged extends Reading {
   told: readonly string[];
 }
 
+/** In letters: a shorter sentence says little of what an article is about, unless it dates, quotes or counts. */
+export const shortestLine = 60;
+
 /** Why a sentence is not shown away from the sentences around it. */
 export type Refusal = 'question' | 'half' | 'leaning' | 'promotion' | 'voice' | 'length';
 
@@ -17,7 +21,10 @@ const dense = new RegExp(`[${unspacedScripts}]`, 'gu');
 /** Scripts whose sentences end without a mark. */
 const unmarked = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const ends = /[.!。！۔।…][\p{Pe}\p{Pf}\p{Pi}"'״\])]*(?:\s?[\p{Pe}\p{Pf}"'])*$/u;
-const quotedPart = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«|「[^」]*」|『[^』]*』|"[^"]*"/gu;
+const quotedPart = new RegExp(
+  `“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«|「[^」]*」|『[^』]*』|"[^"]*"|${singleQuotation.source}`,
+  'gu',
+);
 
 /** What stands outside its quotation marks, each quotation as one space. */
 export function outsideQuotations(text: string): string {
@@ -86,7 +93,7 @@ function isHalf({ text, beginsQuoted, endsQuoted, broken, kind }: Candidate): bo
     return true;
   if (
     /^[^.!?:]{1,40}:\s/u.test(text) &&
-    !/[“"„«「]/u.test(text.slice(0, 60)) &&
+    !/[“"„«「‘]/u.test(text.slice(0, 60)) &&
     kind !== 'quotation'
   )
     return true;

@@ -23,13 +23,16 @@ export function timeAhead({ text, index }: Candidate, reading: Reading): string 
   return dates.find(({ date }) => isAhead(date) && date !== today)?.text ?? null;
 }
 
-/** True where every date that a sentence names lies before the article's own. */
-export function isPast({ index }: Candidate, reading: Reading): boolean {
+/** True where every date that a sentence names, and every year, lies before the article's own. */
+export function isPast({ index, text }: Candidate, reading: Reading): boolean {
   const today = publicationDay(reading);
   const dates = reading.dates[index] ?? [];
-  if (!today || dates.length === 0) return false;
-  return dates.every(({ date }) => date < today.slice(0, date.length));
+  if (!today) return false;
+  const named = dates.length > 0 ? dates.map(({ date }) => date) : (text.match(years) ?? []);
+  return named.length > 0 && named.every((date) => date < today.slice(0, date.length));
 }
+
+const years = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/gu;
 
 /** The day from which on something is to come: that of publication, else of reading. */
 function publicationDay({ article }: Reading): string | null {

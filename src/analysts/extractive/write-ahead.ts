@@ -1,6 +1,6 @@
 import type { Implication } from '#domain/analysis/analysis.ts';
 import { chooseDiverse } from './choose-diverse.ts';
-import { aheadOf } from './cues/ahead.ts';
+import { aheadOf, timesPast } from './cues/ahead.ts';
 import { makeClaim } from './make-claim.ts';
 import { titleShare } from './rank-sentences.ts';
 import type { Candidate } from './reading.ts';
@@ -34,9 +34,12 @@ function isAhead(candidate: Candidate, scored: Scored): boolean {
   // Neither dated nor of what the headline is about: a tale, an argument, a scene.
   if (timeAhead(candidate, scored) === null && titleShare(candidate, scored.titleTerms) === 0)
     return false;
-  const own = outsideQuotations(candidate.text);
+  // "May" within a sentence is the month.
+  const own = outsideQuotations(candidate.text).replace(/(?<=\S\s)May(?!\p{L})/gu, ' ');
+  if (timesPast.test(own)) return false;
   const { sure, besideTime } = aheadOf(scored.language);
-  // "That he will": what somebody thinks of somebody.
+  // "That he will": what somebody thinks of somebody. "In his mind, that will": what was told before.
+  if (/(?:^|,\s)(?:that|this|more|others)\s(?:will|would|could)(?!\p{L})/iu.test(own)) return false;
   if (
     /(?<!\p{L})(?:he|she|it|they|which|if|(?:his|her|their|its)\s\p{Ll}+)\s(?:will|won['’]t)(?!\p{L})/iu.test(
       own,

@@ -7,13 +7,20 @@ import { freeCandidates, mostAlike, roomFor, type Scored } from './scored.ts';
 /** Below it, a figure stands in a sentence by the way. */
 const leastWorth = 0.28;
 
+/** So many sentences are of the story whatever words they have. */
+const early = 3;
+
 /** Sentences about an amount, a share, a measure or a count, each of which says what it counts. */
 export function chooseFigures(scored: Scored): Candidate[] {
   const { ranking, worth, taken } = scored;
+  const met = termsInView(scored);
   const chosen = chooseDiverse(
     freeCandidates(scored).filter(
       (candidate) =>
-        candidate.quotedShare < 0.6 && worth(candidate) * weightOf(candidate) > leastWorth,
+        candidate.quotedShare < 0.6 &&
+        // Further down, and of another matter, a figure counts something that the reader has not met.
+        (candidate.index < early || candidate.terms.some((term) => met.has(term))) &&
+        worth(candidate) * weightOf(candidate) > leastWorth,
     ),
     {
       count: roomFor(scored, 2, 4),
@@ -24,6 +31,12 @@ export function chooseFigures(scored: Scored): Candidate[] {
   ).sort((a, b) => a.index - b.index);
   for (const candidate of chosen) taken.add(candidate);
   return chosen;
+}
+
+/** What headline and lead speak of. */
+function termsInView({ titleTerms, candidates, told }: Scored): ReadonlySet<string> {
+  const shown = candidates.filter(({ text }) => told.includes(text));
+  return new Set([...titleTerms, ...shown.flatMap(({ terms }) => terms)]);
 }
 
 /** Amounts and shares are what a sentence is about; a bare count or a distance may stand in it by the way. */

@@ -2,7 +2,7 @@ import { chooseDiverse } from './choose-diverse.ts';
 import { mattersOf } from './cues/matters.ts';
 import { titleShare } from './rank-sentences.ts';
 import type { Candidate } from './reading.ts';
-import { lengthOf } from './refusal.ts';
+import { lengthOf, shortestLine } from './refusal.ts';
 import { bestOf, freeCandidates, mostAlike, roomFor, type Scored } from './scored.ts';
 
 /** The opening is the first so many paragraphs, and no more than so many sentences. */
@@ -17,8 +17,11 @@ const longestLead = 620;
 export function chooseLead(scored: Scored): Candidate[] {
   const { ranking, titleTerms, worth } = scored;
   const open = freeCandidates(scored).filter(
-    ({ index, depth, quotedShare }) =>
-      depth < opening.paragraphs && index < opening.sentences && quotedShare < 0.4,
+    ({ index, depth, quotedShare, text }) =>
+      depth < opening.paragraphs &&
+      index < opening.sentences &&
+      quotedShare < 0.4 &&
+      lengthOf(text) >= shortestLine,
   );
   const first = open.find(
     (candidate) => candidate.index === 0 || titleShare(candidate, titleTerms) > 0,

@@ -44,7 +44,12 @@ interface AnalysisViewProps {
   beyond?: ((section: string) => ComponentChildren) | undefined;
   /** True where no model has written or will: the order is then that of a brief, names and dates last. */
   briefAlone?: boolean;
+  /** True while a model is about to write, or writes. */
+  awaited?: boolean;
 }
+
+/** The four lines of a TL;DR with their labels, in CSS pixels. */
+const heightOfTldr = 320;
 
 /** Sections with words of the model's all through; the TL;DR and implications mark theirs one by one. */
 const modelsOwnKeys: Partial<Record<SectionName, MessageKey>> = {
@@ -61,7 +66,7 @@ function ownKeyOf(name: SectionName, kind: TableKind | undefined): MessageKey | 
 /** Every section that has content, in a fixed order, so that no section moves when another grows. */
 export function AnalysisView(props: AnalysisViewProps) {
   const { analysis, offered = {}, folds, mixedWith, added = [], onOpenOther } = props;
-  const { briefAlone = false, beyond } = props;
+  const { briefAlone = false, awaited = false, beyond } = props;
   const { tldr, keyTakeaways, competitors, technicalDeepDive, implications, timeline } = analysis;
   const table = competitors?.content;
   const section = (name: SectionName, count: string, children: ComponentChildren) => {
@@ -76,7 +81,8 @@ export function AnalysisView(props: AnalysisViewProps) {
         count={count}
         writtenBy={mixedWith && (byModel ? mixedWith : message('sectionOnDevice'))}
         modelsOwn={ownKey ? message(ownKey) : null}
-        growing={analysis[name]?.complete === false}
+        growing={analysis[name]?.complete === false || (name === 'tldr' && awaited && !byModel)}
+        least={name === 'tldr' ? heightOfTldr : 0}
         folded={folds.folded.includes(name)}
         onFold={() => folds.toggle(name)}
       >

@@ -17,6 +17,8 @@ interface SectionProps {
   modelsOwn?: string | null;
   /** True while it is being written. */
   growing?: boolean;
+  /** In CSS pixels: the height that is kept for what is being written, in any case. */
+  least?: number;
   folded: boolean;
   onFold: () => void;
   children: ComponentChildren;
@@ -30,13 +32,14 @@ export function Section({
   writtenBy,
   modelsOwn,
   growing = false,
+  least = 0,
   folded,
   onFold,
   children,
 }: SectionProps) {
   const id = useId();
   const body = useRef<HTMLDivElement>(null);
-  const heldHeight = useHeldHeight(body, growing);
+  const heldHeight = useHeldHeight(body, growing, least);
   return (
     <section class="section" aria-labelledby={`${id}-title`} data-color={color}>
       <h2 class="section-heading">

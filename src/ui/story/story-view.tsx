@@ -51,6 +51,8 @@ const heightOfReading = 78;
 interface StoryViewProps {
   article: Article;
   run: AnalysisRun;
+  /** True once the reader has had an analysis begun of which `run` knows nothing yet. */
+  starting?: boolean;
   hidden: readonly SectionName[];
   folds: Folds;
   reveal: ((sentenceId: string) => void) | null;
@@ -96,10 +98,11 @@ interface StoryViewProps {
 export function StoryView(props: StoryViewProps) {
   const { article, run, hidden, folds, reveal, onAct, others = [], onOther, painted } = props;
   const { revision, onSeenRevision, related = [], onOpenRelated, added = [] } = props;
+  const status = props.starting ? 'queued' : run.status;
   const now = useClock(60_000);
   const [marks, setMarks] = useState<readonly ClaimMark[] | null>(null);
   const [anyway, setAnyway] = useState(false);
-  const running = run.status === 'queued' || run.status === 'running';
+  const running = status === 'queued' || status === 'running';
   const whole = storyOnScreen(run, article, hidden, anyway);
   const { written, heldBack } = whole;
   const brief = briefOf(run);
@@ -169,11 +172,11 @@ export function StoryView(props: StoryViewProps) {
           />
         )}
         <MachineNotice article={article} />
-        {run.failure && run.status === 'failed' && !props.failureOutlived && (
+        {run.failure && status === 'failed' && !props.failureOutlived && (
           <FailureNotice failure={run.failure} onAct={onAct} />
         )}
-        {run.status === 'stopped' && <StoppedNotice onAct={onAct} />}
-        {props.outdated && (
+        {status === 'stopped' && <StoppedNotice onAct={onAct} />}
+        {props.outdated && !props.starting && (
           <OutdatedNotice
             sentence={props.outdated}
             onAgain={props.onUpdate ?? (() => onAct('try again', null))}
@@ -188,7 +191,7 @@ export function StoryView(props: StoryViewProps) {
         {props.own && <div class="own-place">{props.own}</div>}
         {none && <NoMarkNotice onShowAll={() => setMarks(null)} />}
         {/* Of an analysis that didn't come to its end nothing is read again: no room is kept for it. */}
-        {props.secondReading && run.status !== 'failed' && run.status !== 'stopped' && (
+        {props.secondReading && status !== 'failed' && status !== 'stopped' && (
           <HeldPlace class="reading-place" growing={changing} least={heightOfReading}>
             {props.secondReading}
           </HeldPlace>
@@ -198,7 +201,8 @@ export function StoryView(props: StoryViewProps) {
           offered={offered}
           folds={folds}
           mixedWith={mixedWith(analysis, run)}
-          briefAlone={run.analyst.kind === 'extractive'}
+          briefAlone={run.analyst.kind === 'extractive' && !props.starting}
+          awaited={running}
           added={marks ? [] : added}
           onOpenOther={onOpenRelated}
           beyond={props.beyond}

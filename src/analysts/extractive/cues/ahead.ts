@@ -144,6 +144,14 @@ const ahead: Record<string, Ahead> = {
   ms: { sure: phrases(`akan, merancang, dijadualkan, dijangka`) },
 };
 
+/** Times gone by, in words: what they date is told as it was, whatever its verb. */
+export const timesPast = phrases(`
+  last week, last month, last year, last night, last Monday, last Tuesday, last Wednesday, last Thursday, last Friday, last Saturday, last Sunday, yesterday, years ago, months ago, weeks ago, days ago,
+  vergangene Woche, vergangenen Woche, vergangener Woche, letzte Woche, letzten Woche, letzter Woche, vergangenen Jahr, vergangenen Jahres, letztes Jahr, letzten Jahr, vergangenen Monat, letzten Monat, gestern, vor wenigen Wochen, vor einer Woche, vor einem Jahr,
+  la semaine dernière, le mois dernier, l'an dernier, l'année dernière, hier, la semana pasada, el mes pasado, el año pasado, ayer, la settimana scorsa, la scorsa settimana, lo scorso anno, l'anno scorso, ieri,
+  na semana passada, no mês passado, no ano passado, ontem, vorige week, afgelopen week, vorig jaar, gisteren
+`);
+
 /** Verbs of what is to come in a language; empty where there is no list. */
 export function aheadOf(language: string): Ahead {
   const primary = language.toLowerCase().split('-')[0] ?? '';

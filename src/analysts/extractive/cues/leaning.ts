@@ -90,8 +90,10 @@ const leaning: Record<string, Leaning> = {
       phrases(`
         ebenfalls, auch, dasselbe, derselbe, dieselbe, dieselben, letztere*, erstere*, damals, zu diesem Zeitpunkt, tags darauf,
         am selben Tag, am gleichen Tag, am folgenden Tag, am nächsten Tag, daraufhin, jedoch, allerdings, dagegen, hingegen, außerdem, zudem, stattdessen, danach, dabei, deshalb, daher, trotzdem, dennoch, nämlich, weiterhin,
-        somit, von ihnen, unter ihnen, zugleich, gleichzeitig, unterdessen, indes, inzwischen, die beiden, der beiden, den beiden, beide, dort, solche*, dies, hierfür, hierbei, wiederum, ebenso, anschließend, zuvor, demnach, dafür, daran, darüber, davon, dazu, entsprechende*
+        somit, von ihnen, unter ihnen, zugleich, gleichzeitig, unterdessen, indes, inzwischen, die beiden, der beiden, den beiden, beide, dort, solche*, dies, hierfür, hierbei, wiederum, ebenso, anschließend, zuvor, demnach, dafür, daran, darüber, davon, dazu, entsprechende*, also, hier, darin, daraus, davor, sodann, derweil, zusätzlich, noch weiter, erneut, weiterer, die genannten, der genannten, den genannten
       `),
+      // "Und damit", "damit er": joined to what stands in the sentence itself.
+      /(?<!,\s|und\s|\p{L})damit(?!\p{L})/u,
       /(?<!\p{L})diese[rsmn]?\s(?!(?:Woche|Jahr|Jahres|Monat|Sommer|Winter|Herbst|Frühjahr|Tage|Tagen|Saison|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Wochenende)(?!\p{L}))/iu,
     ),
     person: phrases(
