@@ -1,4 +1,4 @@
-interface NumberedSentence {
+export interface NumberedSentence {
   id: string;
   text: string;
 }

@@ -1,4 +1,11 @@
-import { type FakeClaim, fakeClaim, promptText, sentencesInPrompt } from './answer-from-article.ts';
+import {
+  type FakeClaim,
+  fakeClaim,
+  type NumberedSentence,
+  promptText,
+  sentencesInPrompt,
+  webSentencesInPrompt,
+} from './answer-from-article.ts';
 
 /** The reader's question in a prompt of Gloss; null in any other prompt. */
 export function questionInPrompt(body: Record<string, unknown>): string | null {
@@ -13,21 +20,18 @@ export interface FakeAnswer {
 
 /**
  * An answer to a question from the article in the prompt: the sentences that share the most longer words with it, as
- * they stand; as a list for "List …", as a table of two cells for "Compare …"; "n" where no sentence shares a word.
+ * they stand, else those of pages of the web; as a list for "List …", as a table of two cells for "Compare …"; "n" where
+ * no sentence shares a word.
  */
 export function answerQuestion(question: string, body: Record<string, unknown>): FakeAnswer {
-  const asked = longerWords(question);
-  const found = sentencesInPrompt(body)
-    .map((sentence) => {
-      const own = longerWords(sentence.text);
-      return { ...sentence, shared: asked.filter((word) => own.includes(word)).length };
-    })
-    .filter(({ shared }) => shared > 0)
-    .sort((one, other) => other.shared - one.shared)
-    .slice(0, 3);
+  const inArticle = sharingMost(question, sentencesInPrompt(body));
+  const found =
+    inArticle.length > 0 ? inArticle : sharingMost(question, webSentencesInPrompt(body));
   const isTable = /^compare/i.test(question);
   const claims = found.map(({ id, text }, nth) => ({
-    ...fakeClaim(text, [Number(id.slice(1))]),
+    ...(id.startsWith('S')
+      ? fakeClaim(text, [Number(id.slice(1))])
+      : { ...fakeClaim(text, []), w: [id] }),
     r: isTable ? 'What it says' : null,
     o: isTable ? `Sentence ${nth + 1}` : null,
   }));
@@ -36,6 +40,18 @@ export function answerQuestion(question: string, body: Record<string, unknown>):
     f: isTable ? 'b' : /^list/i.test(question) ? 'l' : 't',
     c: isTable ? claims.slice(0, 2) : claims,
   };
+}
+
+function sharingMost(question: string, sentences: readonly NumberedSentence[]) {
+  const asked = longerWords(question);
+  return sentences
+    .map((sentence) => {
+      const own = longerWords(sentence.text);
+      return { ...sentence, shared: asked.filter((word) => own.includes(word)).length };
+    })
+    .filter(({ shared }) => shared > 0)
+    .sort((one, other) => other.shared - one.shared)
+    .slice(0, 3);
 }
 
 function longerWords(text: string): string[] {

@@ -21,6 +21,7 @@ import { costAbove } from './cost-of-question.ts';
 import { analystOf } from './new-run.ts';
 import { dropQuestion, enqueueQuestion } from './question-queue.ts';
 import { preparedForQuestions } from './text-asked.ts';
+import { abandonSearch } from './web-search-queue.ts';
 import { workerId } from './worker-id.ts';
 
 /**
@@ -54,6 +55,15 @@ export async function askAgain(id: string): Promise<void> {
   await ask(article, question, agreed, replaceQuestion);
 }
 
+/** Pages of the web have come for a question: a model that was asked answers it anew, with them. */
+export async function answerWithSources(id: string): Promise<void> {
+  const question = await findQuestion(id);
+  if (question?.analyst.kind !== 'model') return;
+  dropQuestion(id);
+  const article = await database.articles.get(question.articleId);
+  if (article) await ask(article, question, false, replaceQuestion);
+}
+
 /** The reader pressed Stop: what was written and checked stays. */
 export async function stopQuestion(id: string): Promise<void> {
   dropQuestion(id);
@@ -64,12 +74,13 @@ export async function stopQuestion(id: string): Promise<void> {
 
 export async function forgetQuestion(id: string): Promise<void> {
   dropQuestion(id);
+  abandonSearch(id);
   await deleteQuestion(id);
 }
 
 async function ask(
   article: Article,
-  { id, text, askedAt }: Pick<Question, 'id' | 'text' | 'askedAt'>,
+  { id, text, askedAt, web }: Pick<Question, 'id' | 'text' | 'askedAt' | 'web'>,
   agreed: boolean,
   keep: KeepQuestion,
 ): Promise<void> {
@@ -86,6 +97,7 @@ async function ask(
     resumed: 0,
     passages: passages.map(({ sentenceId }) => sentenceId),
     ...(passages.some(({ sure }) => !sure) && { nearest: true }),
+    ...(web && { web }),
     answer: null,
     failure: null,
     usage: null,

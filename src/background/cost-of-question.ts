@@ -17,8 +17,9 @@ export async function costAbove(
 ): Promise<AnalystFailure | null> {
   if (askAboveCost === null) return null;
   const factor = await endpointMemory('tokenFactor').read(memoryKey(endpoint));
-  const { text, stories } = question;
-  const asked = { question: text, earlier: await earlierQuestions(question), stories };
+  const { text, stories, web } = question;
+  const earlier = await earlierQuestions(question);
+  const asked = { question: text, earlier, stories, web: web?.sources };
   const { cost } = estimateQuestion(article, endpoint, asked, factor);
   if (cost === null || cost <= askAboveCost) return null;
   return makeFailure('costs much', 'question', { values: { cost, model: endpoint.model } });

@@ -58,12 +58,12 @@ async function hear(message: SurfaceMessage): Promise<void> {
     case 'forget-question':
       return forgetQuestion(message.id);
     case 'search-web':
-      return searchWeb(message.articleId, message);
+      return searchWeb(aimOf(message), message);
     case 'write-with-sources':
       return beginWriting(message.articleId, 'agreed');
     case 'stop-search':
-      await stopSearch(message.articleId);
-      return endWriting(message.articleId);
+      await stopSearch(aimOf(message));
+      return message.questionId === undefined ? endWriting(message.articleId) : undefined;
     case 'story-saved':
       return searchSaved(message.articleId);
     case 'resume-analyses':
@@ -92,4 +92,8 @@ async function hear(message: SurfaceMessage): Promise<void> {
     case 'repaint-pages':
       return paintAllTabs();
   }
+}
+
+function aimOf({ articleId, questionId }: { articleId: string; questionId?: string | undefined }) {
+  return { articleId, questionId: questionId ?? null };
 }

@@ -4,6 +4,7 @@ import type { Analysis } from '#domain/analysis/analysis.ts';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { claimsToRead } from '#domain/analysis/needs-reading.ts';
 import type { SecondReading } from '#domain/analysis/second-reading.ts';
+import type { WebSource } from '#domain/analysis/web-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import { providerName } from '#domain/settings/endpoint-presets.ts';
 import {
@@ -21,12 +22,13 @@ export async function plannedReader(
   article: Article,
   writer: Endpoint,
   settings: Settings,
+  web: readonly WebSource[] = [],
 ): Promise<Endpoint | null> {
   const { when, upTo } = settings.secondReading;
   const checker = when === 'always' ? checkerOf(settings, writer) : null;
   if (!checker || claimsToRead(analysis).length === 0) return null;
   const factor = await endpointMemory('tokenFactor').read(memoryKey(checker));
-  const { cost } = estimateReading(analysis, article, checker, { ...(factor && { factor }) });
+  const { cost } = estimateReading(analysis, article, checker, { web, ...(factor && { factor }) });
   return cost !== null && cost <= upTo ? checker : null;
 }
 

@@ -5,10 +5,16 @@ import { findEndpoint, type Settings } from '#domain/settings/settings.ts';
 import { database } from '#store/database/database.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { findRun } from '#store/stories/analyses.ts';
-import { changeSearch, searchesUnderWay } from '#store/stories/web-searches.ts';
+import { findQuestion } from '#store/stories/questions.ts';
+import {
+  changeQuestionSearch,
+  changeSearch,
+  questionSearchesUnderWay,
+  searchesUnderWay,
+} from '#store/stories/web-searches.ts';
 import { costOfWriting } from './begin-writing.ts';
 import { enqueueRun } from './run-queue.ts';
-import { beginSearchOf } from './search-web.ts';
+import { beginSearchFor } from './search-web.ts';
 import { workerId } from './worker-id.ts';
 
 /** What is free, so that asking a second time costs the reader nothing. */
@@ -23,9 +29,13 @@ interface Free {
  * says so.
  */
 export async function resumeSearches(): Promise<void> {
-  const articleIds = await searchesUnderWay();
-  if (articleIds.length === 0) return;
+  const [articleIds, questionIds] = await Promise.all([
+    searchesUnderWay(),
+    questionSearchesUnderWay(),
+  ]);
+  if (articleIds.length + questionIds.length === 0) return;
   const settings = await readSettings();
+  for (const id of questionIds) await resumeForQuestion(id, settings);
   for (const articleId of articleIds) {
     const free = await whatIsFree(articleId, settings);
     let taken: 'search' | 'writing' | null = null;
@@ -43,18 +53,34 @@ export async function resumeSearches(): Promise<void> {
       if (next.status === 'queued') taken = 'writing';
       return { web: { ...web, writing: { ...writing, ...next } } };
     });
-    if (taken === 'search') beginSearchOf(articleId);
+    if (taken === 'search') beginSearchFor({ articleId, questionId: null });
     if (taken === 'writing') enqueueRun(articleId);
   }
 }
 
+async function resumeForQuestion(questionId: string, settings: Settings): Promise<void> {
+  let isTaken = false;
+  await changeQuestionSearch(questionId, (web) => {
+    isTaken = false;
+    if (!web || !isUnderWay(web) || web.workerId === workerId) return null;
+    const next = takenUp(web, isSearchFree(web, settings));
+    isTaken = next.status === 'queued';
+    return { ...web, ...next };
+  });
+  const question = isTaken ? await findQuestion(questionId) : null;
+  if (question) beginSearchFor({ articleId: question.articleId, questionId });
+}
+
+function isSearchFree(web: WebSearch | null | undefined, settings: Settings): boolean {
+  const service = chosenSearcher(settings);
+  return service !== null && hostOfSearch(service) === web?.host && priceOfSearch(service) === 0;
+}
+
 async function whatIsFree(articleId: string, settings: Settings): Promise<Free> {
   const [run, article] = await Promise.all([findRun(articleId), database.articles.get(articleId)]);
-  const service = chosenSearcher(settings);
   const endpoint = findEndpoint(settings, run?.web?.writing?.endpointId ?? null);
   const cost = run && article && endpoint ? await costOfWriting(run, article, endpoint) : null;
-  const same = service !== null && hostOfSearch(service) === run?.web?.host;
-  return { search: same && priceOfSearch(service) === 0, writing: cost === 0 };
+  return { search: isSearchFree(run?.web, settings), writing: cost === 0 };
 }
 
 function takenUp({ status, resumed }: Pick<WebSearch, 'status' | 'resumed'>, free: boolean) {

@@ -74,6 +74,7 @@ export async function runQuestion(id: string, controller: AbortController): Prom
       endpoint: await withKey(endpoint, browser.storage.session),
       signal,
       question: question.text,
+      web: question.web?.sources,
       earlier: await earlierQuestions(question),
       outputLanguage: settings.outputLanguage,
       onAnswer: (soFar) => state.show(soFar),
@@ -134,7 +135,8 @@ async function read(
   signal: AbortSignal,
 ): Promise<Answer> {
   const analysis = claimsAsAnalysis(answer.claims);
-  const reader = await plannedReader(analysis, article, endpoint, await readSettings());
+  const web = state.question.web?.sources ?? [];
+  const reader = await plannedReader(analysis, article, endpoint, await readSettings(), web);
   if (!reader) return answer;
   let read = answer;
   const counter = state.counterFor(reader);
@@ -145,6 +147,7 @@ async function read(
       endpoint: await withKey(reader, browser.storage.session),
       analysis,
       answered: [],
+      web,
       signal,
       onProgress() {},
       onReadings: (readings) => {

@@ -3,7 +3,8 @@ import { type Found, findSources } from '#analysts/model/search/find-sources.ts'
 import type { FoundSource } from '#analysts/model/search/read-results.ts';
 import { registrableDomain } from '#analysts/model/search/registrable-domain.ts';
 import { claimsOf } from '#domain/analysis/analysis.ts';
-import { type AnalysisRun, shownOf } from '#domain/analysis/analysis-run.ts';
+import { shownOf } from '#domain/analysis/analysis-run.ts';
+import type { Claim } from '#domain/analysis/claim.ts';
 import { makeFailure } from '#domain/analysis/make-failure.ts';
 import { isUnderWay, type WebSearch } from '#domain/analysis/web-search.ts';
 import { citesWeb, sourceIdOf, type WebSource } from '#domain/analysis/web-source.ts';
@@ -17,23 +18,38 @@ import { database } from '#store/database/database.ts';
 import { noteExpense } from '#store/settings/expenses.ts';
 import { withKey } from '#store/settings/keys.ts';
 import { readSettings } from '#store/settings/settings.ts';
-import { changeSearch, noteCitedPages } from '#store/stories/web-searches.ts';
+import {
+  changeQuestionSearch,
+  changeSearch,
+  changeSearchFor,
+  noteCitedPages,
+  type SearchAim,
+} from '#store/stories/web-searches.ts';
 import { failureOf } from './failure-of.ts';
 import { modelEnvironment } from './model-environment.ts';
 import { workerId } from './worker-id.ts';
 
-/** Makes the queued search of a story; resolves to whether it has sources from it. */
-export async function runWebSearch(articleId: string, signal: AbortSignal): Promise<boolean> {
+/** Makes the queued search for a story or a question; resolves to whether it has sources from it. */
+export async function runWebSearch(aim: SearchAim, signal: AbortSignal): Promise<boolean> {
   const asked = { query: '', host: '', provider: '' };
-  const begun = await changeHeld(articleId, (web) => {
-    Object.assign(asked, { query: web.query, host: web.host, provider: web.provider });
-    return { ...web, status: 'running', failure: null };
-  });
-  const [article, settings] = await Promise.all([database.articles.get(articleId), readSettings()]);
+  const begun = await changeSearchFor(
+    aim,
+    whileHeld((web) => {
+      Object.assign(asked, { query: web.query, host: web.host, provider: web.provider });
+      return { ...web, status: 'running', failure: null };
+    }),
+  );
+  const [article, settings] = await Promise.all([
+    database.articles.get(aim.articleId),
+    readSettings(),
+  ]);
   if (!begun || !article || signal.aborted) return false;
   const service = chosenSearcher(settings);
   const fail = (failure: WebSearch['failure']) =>
-    changeHeld(articleId, (web) => ({ ...web, ...ended(), status: 'failed', failure }));
+    changeSearchFor(
+      aim,
+      whileHeld((web) => ({ ...web, ...ended(), status: 'failed', failure })),
+    );
   // The reader may have chosen another service since, to which they did not agree to send this.
   if (!service || hostOfSearch(service) !== asked.host) {
     const { provider } = asked;
@@ -48,50 +64,58 @@ export async function runWebSearch(articleId: string, signal: AbortSignal): Prom
       signal,
       environment: modelEnvironment('searchTerms'),
     });
-    await noteSearch(articleId, service, found);
+    await noteSearch(article.id, service, found);
     const pages = await Promise.all(found.sources.map(withLanguageOf));
     if (signal.aborted) return false;
-    return await keepSources(article, pages, found);
+    const kept = await keepSources(aim, article, pages, found);
+    if (kept.length > 0) {
+      await noteCitedPages(
+        article.id,
+        kept.map(({ url }) => url),
+      );
+    }
+    return kept.length > 0;
   } catch (cause) {
     if (!signal.aborted) await fail(failureOf(cause, 'search'));
     return false;
   }
 }
 
+/** Writes what was found into the search while it is held; resolves to the sources that came of it. */
 async function keepSources(
+  { articleId, questionId }: SearchAim,
   article: Article,
   pages: readonly FoundPage[],
   found: Found,
-): Promise<boolean> {
+): Promise<WebSource[]> {
   let kept: WebSource[] = [];
-  const isKept = await changeHeld(article.id, (web, run) => {
-    const cited = citedSources(run, web);
-    const { sources, withheld, cuts } = takeSources(
-      article,
-      pages,
-      found.wording,
-      registrableDomain,
-      cited,
-    );
+  const taken = (web: WebSearch, about: { earlier?: WebSource[]; question?: string }) => {
+    const { wording } = found;
+    const taking = { article, wording, domainOf: registrableDomain, ...about };
+    const { sources, withheld, cuts } = takeSources(pages, taking);
     kept = sources;
     const cost = web.searches > 0 && web.cost === null ? null : addedCost(web.cost, found.cost);
-    return {
-      ...web,
-      ...ended(),
-      status: 'done',
-      sources,
-      found: found.sources.length,
-      withheld,
-      cuts,
-      apart: figuresApart(article, sources),
-      corroboration: corroborate(shownOf(run), sources),
-      searches: web.searches + 1,
-      cost,
-    };
-  });
-  const addresses = kept.map(({ url }) => url);
-  if (isKept) await noteCitedPages(article.id, addresses);
-  return isKept && kept.length > 0;
+    const { searches } = web;
+    const counted = { found: found.sources.length, withheld, cuts, searches: searches + 1, cost };
+    return { ...web, ...ended(), status: 'done' as const, sources, ...counted };
+  };
+  const isKept =
+    questionId === null
+      ? await changeSearch(articleId, (before, run) => {
+          const web = whileHeld((held) =>
+            taken(held, { earlier: citedBy(claimsOf(run.draft ?? {}), held) }),
+          )(before);
+          if (!web) return null;
+          const apart = figuresApart(article, web.sources);
+          return { web: { ...web, apart, corroboration: corroborate(shownOf(run), web.sources) } };
+        })
+      : await changeQuestionSearch(questionId, (before, { text, answer }) =>
+          whileHeld((held) => {
+            const earlier = citedBy(answer?.claims ?? [], held);
+            return taken(held, { earlier, question: text });
+          })(before),
+        );
+  return isKept ? kept : [];
 }
 
 function addedCost(before: number | null, now: number | null): number | null {
@@ -99,9 +123,10 @@ function addedCost(before: number | null, now: number | null): number | null {
 }
 
 /** The sources of earlier searches on which claims rest: they keep their numbers. */
-function citedSources(run: AnalysisRun, { sources }: WebSearch): WebSource[] {
-  const claims = claimsOf(run.draft ?? {}).filter(citesWeb);
-  const ids = new Set(claims.flatMap(({ sourceIds }) => sourceIds.map(sourceIdOf)));
+function citedBy(claims: readonly Claim[], { sources }: WebSearch): WebSource[] {
+  const ids = new Set(
+    claims.filter(citesWeb).flatMap(({ sourceIds }) => sourceIds.map(sourceIdOf)),
+  );
   return sources.filter(({ id }) => ids.has(id));
 }
 
@@ -123,12 +148,8 @@ async function noteSearch(articleId: string, service: Endpoint, { cost }: Found)
 
 const ended = () => ({ workerId: null, finishedAt: Date.now() });
 
-/** Changes the search while this worker holds it: once it was stopped or begun anew, it is another's. */
-function changeHeld(
-  articleId: string,
-  change: (web: WebSearch, run: AnalysisRun) => WebSearch,
-): Promise<boolean> {
-  return changeSearch(articleId, (web, run) =>
-    web && isUnderWay(web) && web.workerId === workerId ? { web: change(web, run) } : null,
-  );
+/** A change of the search while this worker holds it: once it was stopped or begun anew, it is another's. */
+function whileHeld(change: (web: WebSearch) => WebSearch) {
+  return (web: WebSearch | null) =>
+    web && isUnderWay(web) && web.workerId === workerId ? change(web) : null;
 }

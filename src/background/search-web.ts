@@ -7,11 +7,13 @@ import {
   searcherName,
 } from '#domain/settings/search-services.ts';
 import { privateReasonOf } from '#domain/web-sources/private-page.ts';
-import { tidyQuery, writeQuery } from '#domain/web-sources/write-query.ts';
+import { tidyQuery, writeQuery, writeQuestionQuery } from '#domain/web-sources/write-query.ts';
 import { database } from '#store/database/database.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { findRun } from '#store/stories/analyses.ts';
-import { changeSearch } from '#store/stories/web-searches.ts';
+import { findQuestion } from '#store/stories/questions.ts';
+import { changeSearchFor, type SearchAim } from '#store/stories/web-searches.ts';
+import { answerWithSources } from './ask-question.ts';
 import { beginWriting } from './begin-writing.ts';
 import { beginSearch } from './web-search-queue.ts';
 import { workerId } from './worker-id.ts';
@@ -24,43 +26,55 @@ export interface SearchWish {
 }
 
 /**
- * The reader has the web searched for a story. Nothing is sent to a service that they did not agree to send queries
+ * The reader has the web searched for a story, or for a question about it. Nothing is sent to a service that they did not agree to send queries
  * to, whoever asks; above the price that they have set, it waits for their word.
  */
-export async function searchWeb(articleId: string, { query, agreed }: SearchWish): Promise<void> {
-  const [article, settings] = await Promise.all([database.articles.get(articleId), readSettings()]);
+export async function searchWeb(aim: SearchAim, { query, agreed }: SearchWish): Promise<void> {
+  const { articleId, questionId } = aim;
+  const [article, question, settings] = await Promise.all([
+    database.articles.get(articleId),
+    questionId === null ? null : findQuestion(questionId),
+    readSettings(),
+  ]);
+  if (questionId !== null && question?.articleId !== articleId) return;
   const service = chosenSearcher(settings);
   if (!article || !service || settings.searchAgreedHost !== hostOfSearch(service)) return;
-  const asked = tidyQuery(query ?? '') || writeQuery(article);
+  const asked =
+    tidyQuery(query ?? '') ||
+    (question ? writeQuestionQuery(question.text, article) : writeQuery(article));
   if (asked === '') return;
   const price = priceOfSearch(service);
   const { askAboveCost } = settings;
   const tooDear = !agreed && price !== null && askAboveCost !== null && price > askAboveCost;
   const failure = tooDear ? describeSearchFailure('costs much', service, { cost: price }) : null;
-  const begun = await changeSearch(articleId, (before) =>
+  const begun = await changeSearchFor(aim, (before) =>
     isSearching(before)
       ? null
       : {
-          web: {
-            ...(before ?? nothingFound),
-            status: failure ? 'failed' : 'queued',
-            workerId: failure ? null : workerId,
-            resumed: 0,
-            failure,
-            provider: searcherName(service),
-            host: hostOfSearch(service),
-            query: asked,
-            askedAt: Date.now(),
-            finishedAt: null,
-          },
+          ...(before ?? nothingFound),
+          status: failure ? 'failed' : 'queued',
+          workerId: failure ? null : workerId,
+          resumed: 0,
+          failure,
+          provider: searcherName(service),
+          host: hostOfSearch(service),
+          query: asked,
+          askedAt: Date.now(),
+          finishedAt: null,
         },
   );
-  if (begun && !failure) beginSearchOf(articleId);
+  if (begun && !failure) beginSearchFor(aim);
 }
 
-/** Makes the search that stands as `queued`; where a model wrote the analysis, it then writes with what was found. */
-export function beginSearchOf(articleId: string): void {
-  beginSearch(articleId, () => beginWriting(articleId, 'unasked'));
+/**
+ * Makes the search that stands as `queued`. A model that wrote the analysis, or answered the question, then does so with
+ * what was found.
+ */
+export function beginSearchFor(aim: SearchAim): void {
+  const { articleId, questionId } = aim;
+  beginSearch(aim, () =>
+    questionId === null ? beginWriting(articleId, 'unasked') : answerWithSources(questionId),
+  );
 }
 
 const nothingFound: Pick<
@@ -77,5 +91,5 @@ export async function searchSaved(articleId: string): Promise<void> {
   ]);
   if (!settings.searchSavedArticles || !article || !run || run.web) return;
   if (privateReasonOf(article) !== null) return;
-  await searchWeb(articleId, { query: null, agreed: false });
+  await searchWeb({ articleId, questionId: null }, { query: null, agreed: false });
 }

@@ -80,16 +80,24 @@ export const surfaceMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('answer-from-list'), id: z.string() }),
   z.object({ type: z.literal('stop-question'), id: z.string() }),
   z.object({ type: z.literal('forget-question'), id: z.string() }),
-  /** Search the web for a story: for these words, or for what code writes; `agreed`: at a price that the reader has seen. */
+  /**
+   * Search the web for a story, or for a question about it: for these words, or for what code writes; `agreed`: at a price
+   * that the reader has seen.
+   */
   z.object({
     type: z.literal('search-web'),
     articleId: z.string(),
+    questionId: z.string().max(100).optional(),
     query: z.string().max(2000).nullable(),
     agreed: z.boolean(),
   }),
   /** Have a model write with the sources that are there; stop searching, or writing with them. */
   z.object({ type: z.literal('write-with-sources'), articleId: z.string() }),
-  z.object({ type: z.literal('stop-search'), articleId: z.string() }),
+  z.object({
+    type: z.literal('stop-search'),
+    articleId: z.string(),
+    questionId: z.string().max(100).optional(),
+  }),
   /** The reader saved a story. */
   z.object({ type: z.literal('story-saved'), articleId: z.string() }),
   /** Resume analyses that no worker holds. */

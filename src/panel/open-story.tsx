@@ -31,7 +31,10 @@ import { useRow } from './use-row.ts';
 import { useStarting } from './use-starting.ts';
 
 /** Not what a panel opens with. */
-const loadWebSources = () => import('./story-web-sources.tsx');
+const loadWebSources = async () => ({
+  ...(await import('./story-web-sources.tsx')),
+  ...(await import('./question-web-sources.tsx')),
+});
 
 interface OpenStoryProps extends Omit<StoryTabProps, 'story'> {
   story: Story;
@@ -113,7 +116,20 @@ export function OpenStory(props: OpenStoryProps) {
           onCorrect={beside && tabId !== null ? () => correctReading(tabId, on.onNotice) : null}
           questions={
             questions.length > 0 && (
-              <Questions questions={questions} {...actionsInPanel(on.onNotice)} />
+              <Questions
+                questions={questions}
+                webOf={(question) =>
+                  webSources && (
+                    <webSources.QuestionWebSources
+                      article={article}
+                      question={question}
+                      settings={settings}
+                      onNotice={on.onNotice}
+                    />
+                  )
+                }
+                {...actionsInPanel(on.onNotice)}
+              />
             )
           }
           webSources={

@@ -88,7 +88,7 @@ function PanelPage() {
   const run = shown === 'story' ? story?.run : null;
   const running = run?.status === 'queued' || run?.status === 'running';
   const questions = useRow('questions', articleId, questionsOf);
-  const asking = questions?.some(isBeingAnswered) ?? false;
+  const asking = questions?.some((each) => isBeingAnswered(each) || isSearching(each.web)) ?? false;
   useWorkerWatch(running || isBeingRead(run?.secondReading) || isSearching(run?.web) || asking);
   return (
     <>

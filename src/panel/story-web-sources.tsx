@@ -1,22 +1,15 @@
 import browser from 'webextension-polyfill';
 import type { AnalystFailure, FailureAction } from '#domain/analysis/analyst-failure.ts';
-import { dataPermission } from '#domain/settings/host-permission.ts';
-import {
-  chosenSearcher,
-  hostOfSearch,
-  priceOfSearch,
-  searcherName,
-} from '#domain/settings/search-services.ts';
 import { findEndpoint, type Settings } from '#domain/settings/settings.ts';
 import type { Story } from '#domain/story/story.ts';
 import { privateReasonOf } from '#domain/web-sources/private-page.ts';
 import { writeQuery } from '#domain/web-sources/write-query.ts';
 import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
-import { saveSettings } from '#store/settings/settings.ts';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 import { WebSources } from '#ui/web-sources/web-sources.tsx';
 import { actOnFailure } from './act-on-failure.ts';
+import { searcherOnScreen, sendSearch } from './send-search.ts';
 
 interface StoryWebSourcesProps {
   story: Story;
@@ -40,8 +33,7 @@ export function SearchOffer({
   onAsk: () => void;
 }) {
   const { article } = story;
-  const service = chosenSearcher(settings);
-  const agreed = service !== null && settings.searchAgreedHost === hostOfSearch(service);
+  const agreed = searcherOnScreen(settings)?.agreed ?? false;
   const press = () => {
     if (agreed && privateReasonOf(article) === null) {
       sendToBackground({
@@ -71,17 +63,9 @@ export function SearchOffer({
 export function StoryWebSources({ story, settings, asked, onAsk, onNotice }: StoryWebSourcesProps) {
   const { article, run } = story;
   const articleId = article.id;
-  const service = chosenSearcher(settings);
   const web = run?.web ?? null;
-  const search = async (query: string | null, agreed = false) => {
-    // Within the click, and before anything is awaited. Where it was allowed before, nothing is asked.
-    const needed = dataPermission('searchTerms');
-    if (needed.data_collection && !(await isAllowed(needed))) {
-      return onNotice({ text: message('webSearchNotAllowed'), action: null });
-    }
-    if (service) await saveSettings({ searchAgreedHost: hostOfSearch(service) });
-    sendToBackground({ type: 'search-web', articleId, query, agreed });
-  };
+  const search = (query: string | null, agreed = false) =>
+    sendSearch({ articleId, query, agreed }, settings, onNotice);
   const act = (failure: AnalystFailure, action: FailureAction, target: string | null) => {
     const ofWriting = failure === web?.writing?.failure;
     const again = () =>
@@ -98,14 +82,7 @@ export function StoryWebSources({ story, settings, asked, onAsk, onNotice }: Sto
     <WebSources
       article={article}
       search={web}
-      searcher={
-        service && {
-          name: searcherName(service),
-          host: hostOfSearch(service),
-          price: priceOfSearch(service),
-          agreed: settings.searchAgreedHost === hostOfSearch(service),
-        }
-      }
+      searcher={searcherOnScreen(settings)}
       query={writeQuery(article)}
       privacy={privateReasonOf(article)}
       model={run?.status === 'done' ? (model?.model ?? null) : null}
@@ -118,11 +95,4 @@ export function StoryWebSources({ story, settings, asked, onAsk, onNotice }: Sto
       onAct={act}
     />
   );
-}
-
-/** After a passphrase was typed, the click is over: a browser that won't ask then tells what was allowed before. */
-async function isAllowed(needed: ReturnType<typeof dataPermission>): Promise<boolean> {
-  return browser.permissions
-    .request(needed)
-    .catch(() => browser.permissions.contains({ origins: [], ...needed }));
 }

@@ -26,7 +26,7 @@ function pagesWith(text: string): FoundPage[] {
 }
 
 function sourcesOf(text: string) {
-  return takeSources(article, pagesWith(text), 'page', domainOf).sources;
+  return takeSources(pagesWith(text), { article, wording: 'page', domainOf }).sources;
 }
 
 /** Whatever reads questions, answers and what a search of the web finds. */

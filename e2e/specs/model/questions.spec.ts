@@ -1,6 +1,11 @@
 import type { Page } from 'playwright/test';
 import { standingOf } from '#domain/analysis/claim.ts';
-import type { Question } from '#domain/asking/question.ts';
+import {
+  askInPanel as ask,
+  askedInPanel as asked,
+  questionField as field,
+  storedQuestions as questionsOf,
+} from '#e2e/browser/ask-in-panel.ts';
 import { findings } from '#e2e/browser/axe-findings.ts';
 import { readInPanel } from '#e2e/browser/read-in-panel.ts';
 import { storedRows } from '#e2e/browser/stored-rows.ts';
@@ -10,20 +15,6 @@ import { articlePage, expect, paragraphsAbout, test } from '../extension-test.ts
  * Asking the article: without a model its passages, with one an answer in checked claims; kept with the story, and
  * spent for only when the reader pressed.
  */
-
-const field = (panel: Page) => panel.getByRole('textbox', { name: 'Ask about this article' });
-const asked = (panel: Page, text: string) => panel.getByRole('region', { name: text });
-
-async function ask(panel: Page, text: string): Promise<void> {
-  await field(panel).fill(text);
-  await field(panel).press('Enter');
-  await expect(asked(panel, text)).toBeVisible();
-}
-
-async function questionsOf(panel: Page): Promise<Question[]> {
-  const questions = await storedRows(panel, 'questions');
-  return questions.sort((one, other) => one.askedAt - other.askedAt);
-}
 
 const ends = (panel: Page, nth: number, status: string) =>
   expect

@@ -1,4 +1,5 @@
 import { AnalystError } from '#domain/analysis/analyst-failure.ts';
+import type { WebSource } from '#domain/analysis/web-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { Answer, AskedStory } from '#domain/asking/question.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
@@ -28,6 +29,8 @@ export interface QuestionJob extends ModelCall {
   /** Where saved stories are asked: those whose passages `article` was made of; see `passagesAsArticle`. */
   stories?: readonly AskedStory[] | undefined;
   question: string;
+  /** Pages of the web that were searched for it, whose sentences the answer may cite. */
+  web?: readonly WebSource[] | undefined;
   /** The questions before it, oldest first. */
   earlier: readonly EarlierQuestion[];
   /** BCP 47, or `article` for the article's own. */
@@ -50,8 +53,8 @@ export async function answerQuestion(job: QuestionJob): Promise<Answer> {
   const keyProblem = keyProblemOf(endpoint);
   if (keyProblem) throw failure(endpoint, keyProblem);
   if (!endpoint.model) throw failure(endpoint, 'no such model');
-  const { question, earlier, outputLanguage, stories } = job;
-  const asked = { question, earlier, outputLanguage, stories };
+  const { question, earlier, outputLanguage, stories, web } = job;
+  const asked = { question, earlier, outputLanguage, stories, web };
   const alone = estimateTokens(questionAlone({ ...asked, rung: session.rung })) * session.factor;
   const needed = alone + estimateTokens(articleAsData(article)) * session.factor;
   let window = mayBeSmall(endpoint, needed) ? await contextWindow(endpoint, environment) : null;
@@ -95,6 +98,7 @@ export function estimateQuestion(
     question: string;
     earlier: readonly EarlierQuestion[];
     stories?: readonly AskedStory[] | undefined;
+    web?: readonly WebSource[] | undefined;
   },
   factor = 1,
 ): RunEstimate {

@@ -26,7 +26,7 @@ interface AnswerRequest {
 
 /** Has one question about an article answered; the answer is shown while it grows. */
 export class AnswerTask implements ModelTask<Answer> {
-  readonly form = { name: 'answer', schema: answerJsonSchema };
+  readonly form: ModelTask<Answer>['form'];
   readonly longestAnswer: number;
   readonly #session: EndpointSession;
   readonly #request: AnswerRequest;
@@ -36,7 +36,10 @@ export class AnswerTask implements ModelTask<Answer> {
   constructor(session: EndpointSession, request: AnswerRequest) {
     this.#session = session;
     this.#request = request;
-    this.#parser = new AnswerParser(request.article, request.call.endpoint.key);
+    const { article, call, asked } = request;
+    const web = asked.web ?? [];
+    this.form = { name: 'answer', schema: () => answerJsonSchema(web.length > 0) };
+    this.#parser = new AnswerParser(article, call.endpoint.key, web);
     this.longestAnswer = request.longestAnswer;
   }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '#domain/analysis/analysis.ts';
 import { claimsOf } from '#domain/analysis/analysis.ts';
 import type { Claim } from '#domain/analysis/claim.ts';
+import type { WebSource } from '#domain/analysis/web-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import { claimsAsAnalysis } from '#domain/asking/claims-as-analysis.ts';
 import { type Answer, mostAnswerClaims } from '#domain/asking/question.ts';
@@ -26,10 +27,11 @@ export class AnswerParser {
   readonly #key: string;
   readonly #claims: ParsedClaims;
 
-  constructor(article: Article, key: string) {
+  /** `web`: the pages of the web that the model was given. */
+  constructor(article: Article, key: string, web: readonly WebSource[] = []) {
     this.#article = article;
     this.#key = key;
-    this.#claims = new ParsedClaims(article);
+    this.#claims = new ParsedClaims(article, [], web);
   }
 
   /** The answer so far; null while there is nothing of it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { WebSource } from '#domain/analysis/web-source.ts';
 import type { Article, Sentence } from '#domain/article/article.ts';
 import {
   type AskedStory,
@@ -12,6 +13,7 @@ import { defuse } from './defuse.ts';
 import type { Message } from './request-body.ts';
 import { storiesAsData, storiesRules } from './stories-prompt.ts';
 import { systemPrompt } from './system-prompt.ts';
+import { webSourcesForAnswer } from './web-sources-prompt.ts';
 
 // Extension pages forbid code from strings, and zod's probe for it would count as a violation.
 z.config({ jitless: true });
@@ -31,6 +33,8 @@ export interface Asked {
   rung: Rung;
   /** Where saved stories are asked: their passages, in place of the article that was put together of them. */
   stories?: readonly AskedStory[] | undefined;
+  /** Pages of the web that were searched for it, whose sentences the answer may cite. */
+  web?: readonly WebSource[] | undefined;
 }
 
 /** Characters of an earlier answer that are sent again. */
@@ -42,9 +46,10 @@ export const answerFormLetters = { t: 'text', l: 'list', b: 'table' } as const s
 >;
 
 /** The shape of the answer as JSON Schema in the strict subset; the order of its keys is the order of writing. */
-export function answerJsonSchema(): Record<string, unknown> {
+export function answerJsonSchema(citesWeb = false): Record<string, unknown> {
   const claim = z.object({
     s: z.array(z.number()),
+    ...(citesWeb && { w: z.array(z.string()) }),
     t: z.string(),
     k: z.enum(['f', 'a', 'i', 'b', 'd']),
     r: z.string().nullable(),
@@ -59,8 +64,8 @@ export function answerJsonSchema(): Record<string, unknown> {
   return schema;
 }
 
-const shape =
-  'The JSON object has exactly this shape:\n{"a":"y|n","f":"t|l|b","c":[{"s":[1],"t":"…","k":"f|a|i|b|d","r":null,"o":null}]}';
+const shapeOf = (citesWeb: boolean) =>
+  `The JSON object has exactly this shape:\n{"a":"y|n","f":"t|l|b","c":[{"s":[1],${citesWeb ? '"w":[],' : ''}"t":"…","k":"f|a|i|b|d","r":null,"o":null}]}`;
 
 const rules = `This time write no sections. The reader asks a question about the article; answer it with one JSON object.
 - "a": "y" if the article answers the question, at least in part; "n" if it does not say. Never guess, and never answer from what you know as if the article said it.
@@ -77,12 +82,13 @@ export function questionMessages(
   sentences: readonly Sentence[],
   asked: Asked,
 ): Message[] {
-  const { stories } = asked;
+  const { stories, web = [] } = asked;
   const data = stories ? storiesAsData(stories, sentences) : articleAsData(article, sentences);
   const wishes = [
+    webSourcesForAnswer(web),
     rules,
     stories ? storiesRules : '',
-    ...(asked.rung === 'json_schema' ? [] : [shape]),
+    ...(asked.rung === 'json_schema' ? [] : [shapeOf(web.length > 0)]),
     languageWish(article, asked.outputLanguage),
     earlierAsData(asked.earlier),
     `The question: "${defuse(asked.question)}"`,
@@ -96,10 +102,16 @@ export function questionMessages(
 
 /** What a question costs beside the article, in the words that are sent. */
 export function questionAlone(asked: Asked): string {
-  const told = asked.stories ? storiesRules : '';
-  return [systemPrompt, rules, told, shape, earlierAsData(asked.earlier), asked.question].join(
-    '\n',
-  );
+  const { stories, web = [], earlier, question } = asked;
+  return [
+    systemPrompt,
+    webSourcesForAnswer(web),
+    rules,
+    stories ? storiesRules : '',
+    shapeOf(web.length > 0),
+    earlierAsData(earlier),
+    question,
+  ].join('\n');
 }
 
 function earlierAsData(earlier: readonly EarlierQuestion[]): string {

@@ -3,6 +3,7 @@ import { analystSchema } from '#domain/analysis/analysis-run-schema.ts';
 import { claimSchema } from '#domain/analysis/claim-schema.ts';
 import { storedFailureSchema } from '#domain/analysis/stored-failure.ts';
 import { usageSchema } from '#domain/analysis/usage-schema.ts';
+import { webSearchSchema } from '#domain/analysis/web-search-schema.ts';
 import { languageSchema } from '#domain/text/known-language.ts';
 import {
   answerForms,
@@ -80,6 +81,8 @@ export const questionSchema = z.object({
   passages: z.array(z.string().max(20)).max(10),
   /** Set where the article hardly speaks of what is asked, so that these are no more than what comes nearest. */
   nearest: z.boolean().optional(),
+  /** The search of the web for it, whose pages the answer may cite; absent where none was made. */
+  web: webSearchSchema.optional(),
   answer: answerSchema.nullable(),
   failure: storedFailureSchema('question').nullable(),
   usage: usageSchema.nullable(),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isUnderWay, stoppedSearch } from '#domain/analysis/web-search.ts';
 import type {
   answerSchema,
   askedStorySchema,
@@ -57,6 +58,15 @@ export function endedQuestion(
 ): Question {
   const answer = wholePart(question.answer);
   return { ...question, answer, workerId: null, finishedAt: now, ...changes };
+}
+
+/** A question of which nothing goes on any more, neither an answer nor a search; `now` as above. */
+export function restingQuestion(question: Question, now: number): Question {
+  const { web } = question;
+  const ended = isBeingAnswered(question)
+    ? endedQuestion(question, now, { status: 'stopped' })
+    : question;
+  return web && isUnderWay(web) ? { ...ended, web: stoppedSearch(web, now) } : ended;
 }
 
 /** The words of a question as they are kept and sent: on one line, and not longer than they may be. */

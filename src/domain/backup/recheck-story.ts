@@ -61,14 +61,18 @@ function recheckRun(run: AnalysisRun, article: Article): AnalysisRun {
 }
 
 function recheckQuestion(imported: Question, article: Article): Question {
-  const { stories: _, ...question } = untoldQuestion(imported);
-  if (!question.answer) return question;
+  const { stories, ...question } = untoldQuestion(imported);
+  // All saved stories are answered from them alone.
+  const web = question.web && !stories ? recheckedSearch(question.web, article) : undefined;
+  const { web: _, ...kept } = question;
+  const rechecked = { ...kept, ...(web && { web }) };
+  if (!question.answer) return rechecked;
   const answer = mapAnswerAsAnalysis(question.answer, (analysis) =>
-    recheckAnalysis(analysis, article),
+    recheckAnalysis(analysis, article, [], web?.sources),
   );
   const { cells } = answer;
   return {
-    ...question,
+    ...rechecked,
     answer: { ...answer, ...(cells && { cells: labelsWithoutContacts(cells, article) }) },
   };
 }

@@ -1,9 +1,18 @@
 import type { Claim } from '#domain/analysis/claim.ts';
+import {
+  standingOfPassage,
+  type WebSource,
+  webSentencesOf,
+  webSourcesOf,
+} from '#domain/analysis/web-source.ts';
 import { type Article, findSentence } from '#domain/article/article.ts';
 import { passageClaim } from '#domain/asking/passage-claim.ts';
 import type { Answer, Question } from '#domain/asking/question.ts';
+import { linkToSentence } from '#domain/text/text-fragment-link.ts';
+import { webPassageClaim, webPassages } from '#domain/web-sources/web-passages.ts';
 import { type MessageKey, message } from '#i18n/message.ts';
 import { noteOnQuestion } from '#i18n/note-on-question.ts';
+import { passageInWords } from '#i18n/web-source-in-words.ts';
 import { type ExportedClaim, exportedClaim, type ParagraphSources } from './export-claims.ts';
 
 export interface ExportedAnswer {
@@ -15,7 +24,35 @@ export interface ExportedAnswer {
 
 /** What an export says to a question: the claims that answered it, else the passages that may. */
 export function answerForExport(question: Question, article: Article): ExportedAnswer {
-  return withNote(question, answerOf(question, article));
+  const { intro, claims } = withNote(question, answerOf(question, article));
+  const { answer, text, web } = question;
+  const passages =
+    web && !answer?.answered
+      ? webPassages(text, web).flatMap((sentence) =>
+          exported(webPassageClaim(sentence), article, ''),
+        )
+      : [];
+  const all = [...claims, ...passages].map((one) => ({
+    ...one,
+    exported: leadingToPages(one.exported, web?.sources ?? []),
+  }));
+  return { intro, claims: all };
+}
+
+/** A claim on pages of the web names them and leads there itself: footnotes are the story's own sources. */
+function leadingToPages(one: ExportedClaim, web: readonly WebSource[]): ExportedClaim {
+  const { sourceIds } = one.claim;
+  const [first] = webSentencesOf(sourceIds, web);
+  if (!first) return one;
+  const pages = webSourcesOf(sourceIds, web).map(
+    (source) => `${source.site}, ${passageInWords(standingOfPassage(source, sourceIds))}`,
+  );
+  return {
+    ...one,
+    claim: { ...one.claim, sourceIds: [] },
+    label: [one.label, ...pages].join('; '),
+    link: linkToSentence(first.source.url, first.text),
+  };
 }
 
 /** The answer after what is said of its text having changed. */
@@ -24,11 +61,13 @@ export function withNote(question: Question, { intro, claims }: ExportedAnswer):
 }
 
 function answerOf(
-  { answer, passages, analyst, nearest }: Question,
+  { answer, passages, analyst, nearest, web }: Question,
   article: Article,
 ): ExportedAnswer {
   if (answer && (answer.claims.length > 0 || !answer.answered)) {
-    const words = { notSaid: 'questionNotSaid', nearest: 'questionNotSaidNearest' } as const;
+    const words = web?.sources.length
+      ? ({ notSaid: 'questionNotSaidWeb', nearest: 'questionNotSaidWebNearest' } as const)
+      : ({ notSaid: 'questionNotSaid', nearest: 'questionNotSaidNearest' } as const);
     return exportedAnswer(answer, article, words);
   }
   const found = passages.flatMap((id) => findSentence(article, id) ?? []);

@@ -71,6 +71,12 @@ function restsOnSentence(claim: Claim): boolean {
   return mark !== null && mark !== 'not matched' && (mark !== 'added' || claim.inferred);
 }
 
+/** True for one that rests on pages of the web alone. */
+function restsOnPages(claim: Claim): boolean {
+  if (claim.evidence.sentenceIds.length > 0) return false;
+  return citesWeb(claim) && markOf(claim) !== 'not matched';
+}
+
 /** The claims that rest on pages of the web: said of the article, with each page and its passage as a body. */
 function webAnnotations(story: Story, created: string) {
   const { article, run } = story;
@@ -78,8 +84,7 @@ function webAnnotations(story: Story, created: string) {
   const sources = run?.web?.sources ?? [];
   return sectionNames.flatMap((section) =>
     claimsOfSection(analysis, section)
-      .filter((claim) => citesWeb(claim) && markOf(claim) !== 'not matched')
-      .filter(({ evidence }) => evidence.sentenceIds.length === 0)
+      .filter(restsOnPages)
       .map((claim) => {
         const label = claimLabel(section, claim.id, headingOf(analysis, section));
         const annotation = claimAnnotation(article, { section, label }, claim, created);
@@ -102,17 +107,24 @@ function passageBodies({ sourceIds }: Claim, sources: readonly WebSource[]) {
 }
 
 /** The claims of an answer that rest on sentences, each with the question beside it. */
-function answerAnnotations(article: Article, { id, text, answer, askedAt }: Question) {
+function answerAnnotations(article: Article, { id, text, answer, askedAt, web }: Question) {
   const created = new Date(momentShown(askedAt)).toISOString();
-  return (answer?.claims ?? []).filter(restsOnSentence).map((claim) => {
-    const place = { section: 'keyTakeaways', label: message('sectionQuestions') } as const;
-    const annotation = claimAnnotation(article, place, claim, created);
-    return {
-      ...annotation,
-      id: `${urn(article.id)}:question:${encodeURIComponent(id.toWellFormed())}:${claim.id}`,
-      body: [...annotation.body, textualBody(text, 'questioning', 'und')],
-    };
-  });
+  return (answer?.claims ?? [])
+    .filter((claim) => restsOnSentence(claim) || restsOnPages(claim))
+    .map((claim) => {
+      const place = { section: 'keyTakeaways', label: message('sectionQuestions') } as const;
+      const annotation = claimAnnotation(article, place, claim, created);
+      return {
+        ...annotation,
+        id: `${urn(article.id)}:question:${encodeURIComponent(id.toWellFormed())}:${claim.id}`,
+        body: [
+          ...annotation.body,
+          ...passageBodies(claim, web?.sources ?? []),
+          textualBody(text, 'questioning', 'und'),
+        ],
+        ...(restsOnPages(claim) && { target: [{ type: 'SpecificResource', source: article.url }] }),
+      };
+    });
 }
 
 function claimAnnotation(

@@ -42,7 +42,9 @@ function carryQuestion(
   const passages = found.map(({ sentenceId }) => sentenceId);
   const answer =
     ended.answer &&
-    mapAnswerAsAnalysis(ended.answer, (analysis) => carryAnalysis(analysis, change));
+    mapAnswerAsAnalysis(ended.answer, (analysis) =>
+      carryAnalysis(analysis, change, { web: ended.web?.sources }),
+    );
   const bearing = passages.some((id) => change.fresh.has(id));
   const otherPassages =
     passages.length !== ended.passages.length ||

@@ -4,11 +4,21 @@ import { type Traits, traitsOfText } from '#domain/related/related-traits.ts';
 
 const leadLength = 1500;
 
-/** How much sentences have to do with an article, by the names and terms that its title and lead share with them. */
-export function sentenceRanker(article: Article): (sentence: string) => number {
+/** What is asked says more of what is wanted than what the article is about. */
+const weightOfQuestion = 10;
+
+/**
+ * How much sentences have to do with an article, by the names and terms that its title and lead share with them; where
+ * there is a question about it, first with that.
+ */
+export function sentenceRanker(article: Article, question = ''): (sentence: string) => number {
   const lead = `${article.title}\n${article.text.slice(0, leadLength)}`;
   const about = traitsOfText(lead, article.language);
-  return (sentence) => shared(about, traitsOfText(sentence, article.language));
+  const asked = traitsOfText(question, article.language);
+  return (sentence) => {
+    const said = traitsOfText(sentence, article.language);
+    return weightOfQuestion * shared(asked, said) + shared(about, said);
+  };
 }
 
 function shared(about: Traits, said: Traits): number {

@@ -14,7 +14,7 @@ const page = (url: string, ...passages: string[]): FoundPage => ({
   passages,
   language: 'en',
 });
-const take = (...pages: FoundPage[]) => takeSources(article, pages, 'page', domainOf);
+const take = (...pages: FoundPage[]) => takeSources(pages, { article, wording: 'page', domainOf });
 const other = 'The ferry line ordered batteries for its electric ship from a yard in Turku.';
 const copied = article.text.replaceAll('\n', ' ');
 const long =
@@ -36,12 +36,11 @@ test('a page on the article’s own site, at whatever host, is no second source'
   expect(sources[0]?.dependsOn).toEqual({ why: 'same site', of: 'article' });
   const apart = take(page('https://other-ledger.example/older', other));
   expect(apart.sources[0]?.dependsOn).toBeNull();
-  const under = takeSources(
-    sampleArticle({ url: 'https://www.ledger.co.example/ferry' }),
-    [page('https://sport.ledger.co.example/x', other)],
-    'page',
-    (host) => host.split('.').slice(-3).join('.'),
-  );
+  const under = takeSources([page('https://sport.ledger.co.example/x', other)], {
+    article: sampleArticle({ url: 'https://www.ledger.co.example/ferry' }),
+    wording: 'page',
+    domainOf: (host) => host.split('.').slice(-3).join('.'),
+  });
   expect(under.sources[0]?.dependsOn).toEqual({ why: 'same site', of: 'article' });
   expect(independentSources(['W1.1'], under.sources)).toEqual([]);
 });
@@ -120,7 +119,11 @@ test('what the article gives too, names with a dot, figures and the page’s own
   expect(cuts).toBe(0);
   const own = sampleArticle({ text: `${article.text} Call 202 555 0147 for the ferry line.` });
   const call = 'The ferry line takes calls about its electric ship at 202-555-0147.';
-  const taken = takeSources(own, [page('https://dock.net/b', call)], 'page', domainOf);
+  const taken = takeSources([page('https://dock.net/b', call)], {
+    article: own,
+    wording: 'page',
+    domainOf,
+  });
   expect(taken.sources[0]?.sentences).toEqual([call]);
 });
 
@@ -144,14 +147,26 @@ test('the article itself is no source, and no page comes twice', () => {
 test('sources that claims cite keep their numbers, and new ones go on from them', () => {
   const before = take(page('https://dock.net/ferry', other)).sources;
   const { sources } = takeSources(
-    article,
     [page('https://dock.net/ferry', other), page('https://pier.org/x', long)],
-    'page',
-    domainOf,
-    before,
+    { article, wording: 'page', domainOf, earlier: before },
   );
   expect(sources.map(({ id, site }) => [id, site])).toEqual([
     ['W1', 'dock.net'],
     ['W2', 'pier.org'],
   ]);
+});
+
+test('for a question, the pages come first that have most to do with it', () => {
+  const pages = [
+    page(
+      'https://ship.net/a',
+      'The ferry line buys an electric ship, its oldest ship is replaced.',
+    ),
+    page('https://cell.org/b', 'The batteries of the ship were made in Vaasa by Leclanche.'),
+  ];
+  const taking = { article, wording: 'page', domainOf } as const;
+  const first = (question?: string) =>
+    takeSources(pages, { ...taking, ...(question && { question }) }).sources[0]?.site;
+  expect(first()).toBe('ship.net');
+  expect(first('Who made the batteries?')).toBe('cell.org');
 });

@@ -37,21 +37,26 @@ const longest = 600;
 /** More than any score. */
 const lastOfAll = 10_000;
 
+/** What is known when sources are taken. */
+interface Taking {
+  article: Article;
+  wording: WebSource['wording'];
+  /** The registrable domain of a host (of the Public Suffix List), by which owners are told apart. */
+  domainOf: (host: string) => string;
+  /** Sources that stay, as claims cite them; the new ones are numbered on from them. */
+  earlier?: readonly WebSource[];
+  /** What the reader asked of the article, where they are to answer that. */
+  question?: string;
+}
+
 /**
  * The numbered sources of a story, those first that have most to do with it: of each page, the sentences that
  * bear on the article, in their order. A sentence that speaks to an AI is left out, and so is the article itself;
  * what has the reader call, pay or run something is cut out.
- * `domainOf`: the registrable domain of a host (of the Public Suffix List), by which owners are told apart.
- * `earlier`: sources that stay, as claims cite them; the new ones are numbered on from them.
  */
-export function takeSources(
-  article: Article,
-  pages: readonly FoundPage[],
-  wording: WebSource['wording'],
-  domainOf: (host: string) => string,
-  earlier: readonly WebSource[] = [],
-): TakenSources {
-  const rank = sentenceRanker(article);
+export function takeSources(pages: readonly FoundPage[], taking: Taking): TakenSources {
+  const { article, wording, domainOf, earlier = [], question } = taking;
+  const rank = sentenceRanker(article, question);
   const addresses = [article.url, article.canonicalUrl, ...earlier.map(({ url }) => url)];
   const own = new Set(addresses.map(articleIdOf));
   const { repeats, withOwners } = ownersBeside(article, domainOf);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleArticle } from '#domain/samples/sample-story.ts';
-import { longestQuery, writeQuery } from './write-query.ts';
+import { longestQuery, writeQuery, writeQuestionQuery } from './write-query.ts';
 
 test('the query is title, names and month, without the site’s name', () => {
   const article = sampleArticle({
@@ -31,4 +31,19 @@ test('the month is said in the language of the article, and a year alone as it i
   expect(of('de', '2026-03-02')).toBe('Fähre März 2026');
   expect(of('en', '2026')).toBe('Fähre 2026');
   expect(of('not a tag', '2026-03')).toBe('Fähre 2026-03');
+});
+
+test('a question is searched for with the names of title and lead that it lacks, and no month', () => {
+  const article = sampleArticle({
+    title: 'Harbour Lines buys a ship - The Harbour Ledger',
+    text: 'The yard Meyer Turku will build it for Harbour Lines, which sails to Gotland.',
+  });
+  const query = writeQuestionQuery('How much does Meyer Turku charge for it?', article);
+  expect(query).toMatch(/^How much does Meyer Turku charge for it /);
+  expect(query).toContain('Harbour Lines');
+  expect(query.match(/Meyer Turku/g)).toHaveLength(1);
+  expect(query).not.toMatch(/Ledger|2026/);
+  const long = writeQuestionQuery(`site:evil.example ${'why '.repeat(300)}`, article);
+  expect(long.length).toBeLessThanOrEqual(longestQuery);
+  expect(long).not.toContain(':');
 });

@@ -21,6 +21,18 @@ export function writeQuery(article: Article): string {
   return cutAtWord(parts.filter(Boolean).join(' '), longestQuery);
 }
 
+/**
+ * What to search for about a question that an article doesn't answer: the question, and the names of the article's
+ * title and lead that it lacks, which tell what it is about.
+ */
+export function writeQuestionQuery(question: string, article: Article): string {
+  const asked = plain(question);
+  const title = withoutSite(article.title, article.siteName);
+  const about = `${title}\n${article.text.slice(0, leadLength)}`;
+  const names = namesIn(about, article.language, asked).slice(0, mostNames);
+  return cutAtWord([cutAtWord(asked, longestTitle), ...names].join(' '), longestQuery);
+}
+
 /** A query as the reader typed it, as it is sent. */
 export function tidyQuery(typed: string): string {
   return cutAtWord(typed.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim(), longestQuery);

@@ -9,6 +9,7 @@ import { actionsOnPage } from '#reading-list/navigation/act-on-question.ts';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 import { QuestionField } from '#ui/questions/question-field.tsx';
 import { Questions } from '#ui/questions/questions.tsx';
+import { QuestionSources } from '#ui/web-sources/question-web.tsx';
 
 interface StoryQuestionsProps {
   article: Article;
@@ -27,7 +28,11 @@ export function StoryQuestions({ article, questions, onNotice }: StoryQuestionsP
   );
   return (
     <>
-      <Questions questions={questions} {...actions} />
+      <Questions
+        questions={questions}
+        webOf={(question) => <QuestionSources article={article} question={question} />}
+        {...actions}
+      />
       <QuestionField
         label={message('questionLabel')}
         suggestions={[]}

@@ -1,9 +1,9 @@
 import { shownOf } from '#domain/analysis/analysis-run.ts';
 import type { Article } from '#domain/article/article.ts';
 import { isPart } from '#domain/article/article-part.ts';
-import { carryRun } from '#domain/revisions/carry-run.ts';
 import { compareRevisions } from '#domain/revisions/compare-revisions.ts';
 import { changeOfText } from '#domain/revisions/text-change.ts';
+import { carryRun } from '#domain/web-sources/carry-run.ts';
 import { database } from '#store/database/database.ts';
 import { carryToText, leadToText } from './carry-questions.ts';
 

@@ -1,6 +1,6 @@
 import { endedRunWithAll } from '#domain/analysis/ended-run.ts';
 import { siteOf } from '#domain/article/site-of.ts';
-import { endedQuestion, isBeingAnswered } from '#domain/asking/question.ts';
+import { restingQuestion } from '#domain/asking/question.ts';
 import { carryQuestions } from '#domain/revisions/carry-question.ts';
 import { changeOfText } from '#domain/revisions/text-change.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
@@ -45,9 +45,7 @@ export async function deleteStories(
           notes: notesOf.get(articleId) ?? [],
           predictions: predictionsOf.get(articleId) ?? [],
           questions: (questionsOf.get(articleId) ?? []).map((question) =>
-            isBeingAnswered(question)
-              ? endedQuestion(question, now, { status: 'stopped' })
-              : question,
+            restingQuestion(question, now),
           ),
         }),
       );

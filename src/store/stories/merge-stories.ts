@@ -9,10 +9,10 @@ import {
 } from '#domain/backup/backup-format.ts';
 import type { Prediction } from '#domain/predictions/prediction.ts';
 import { carryQuestions } from '#domain/revisions/carry-question.ts';
-import { carryRun } from '#domain/revisions/carry-run.ts';
 import { changeOfText, type TextChange } from '#domain/revisions/text-change.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { ReadingState } from '#domain/story/story.ts';
+import { carryRun } from '#domain/web-sources/carry-run.ts';
 
 /**
  * Merges two stories: the article that was read last with its analysis, and everything else that either has.

@@ -1,6 +1,7 @@
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
-import { isSearching, type WebSearch } from '#domain/analysis/web-search.ts';
+import { isSearching, isUnderWay, type WebSearch } from '#domain/analysis/web-search.ts';
 import { articleIdOf } from '#domain/article/article-id.ts';
+import type { Question } from '#domain/asking/question.ts';
 import { database } from '#store/database/database.ts';
 
 /** Pages that searches gave, newest last, so that the stories that cite one are found when it is read. */
@@ -10,8 +11,16 @@ interface CitedPage {
   articleId: string;
 }
 
+/** What the web is searched for: a story, or a question about it. */
+export interface SearchAim {
+  articleId: string;
+  /** Null for the story. */
+  questionId: string | null;
+}
+
 const pagesName = 'web pages';
 const underWayName = 'web searches under way';
+const underWayOfQuestions = 'web searches for questions under way';
 const mostPages = 2000;
 
 /**
@@ -31,23 +40,73 @@ export async function changeSearch(
     changed = true;
     const next = { ...run, ...changes };
     await analyses.put(next);
-    await noteUnderWay(articleId, isSearching(next.web));
+    await noteUnderWay(underWayName, articleId, isSearching(next.web));
   });
   return changed;
 }
 
-/** Stories whose search, or what is written with it, had not ended when they were last written. */
-export async function searchesUnderWay(): Promise<string[]> {
-  const { value } = (await database.listFacts.get(underWayName)) ?? {};
-  return textsIn(value);
+/** The same for the search of a question. */
+export async function changeQuestionSearch(
+  questionId: string,
+  change: (web: WebSearch | null, question: Question) => WebSearch | null,
+): Promise<boolean> {
+  let changed = false;
+  const { questions, listFacts } = database;
+  await database.transaction('rw', questions, listFacts, async () => {
+    const question = await questions.get(questionId);
+    const web = question && change(question.web ?? null, question);
+    if (!question || !web) return;
+    changed = true;
+    await questions.put({ ...question, web });
+    await noteUnderWay(underWayOfQuestions, questionId, isSearching(web));
+  });
+  return changed;
 }
 
-async function noteUnderWay(articleId: string, underWay: boolean): Promise<void> {
-  const known = await searchesUnderWay();
-  if (known.includes(articleId) === underWay) return;
-  const others = known.filter((each) => each !== articleId);
-  const value = underWay ? [...others, articleId] : others;
-  await database.listFacts.put({ name: underWayName, value });
+/** The same for whichever of the two the web is searched for. */
+export function changeSearchFor(
+  { articleId, questionId }: SearchAim,
+  change: (web: WebSearch | null) => WebSearch | null,
+): Promise<boolean> {
+  if (questionId !== null) return changeQuestionSearch(questionId, change);
+  return changeSearch(articleId, (before) => {
+    const web = change(before);
+    return web && { web };
+  });
+}
+
+/** Stories whose search, or what is written with it, had not ended when they were last written. */
+export function searchesUnderWay(): Promise<string[]> {
+  return namesUnder(underWayName);
+}
+
+/** Questions whose search had not ended then. */
+export function questionSearchesUnderWay(): Promise<string[]> {
+  return namesUnder(underWayOfQuestions);
+}
+
+/** Those of the questions whose search `workerId` still has to make. */
+export async function questionSearchesHeld(
+  ids: readonly string[],
+  workerId: string,
+): Promise<string[]> {
+  const found = await database.questions.bulkGet([...ids]);
+  return found.flatMap((question) =>
+    question && isUnderWay(question.web) && question.web?.workerId === workerId ? question.id : [],
+  );
+}
+
+async function noteUnderWay(name: string, id: string, underWay: boolean): Promise<void> {
+  const known = await namesUnder(name);
+  if (known.includes(id) === underWay) return;
+  const others = known.filter((each) => each !== id);
+  const value = underWay ? [...others, id] : others;
+  await database.listFacts.put({ name, value });
+}
+
+async function namesUnder(name: string): Promise<string[]> {
+  const { value } = (await database.listFacts.get(name)) ?? {};
+  return textsIn(value);
 }
 
 /** Notes the pages that a story's search gave. */

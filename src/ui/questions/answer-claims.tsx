@@ -1,4 +1,4 @@
-import { isFound } from '#domain/analysis/claim.ts';
+import { holds } from '#domain/analysis/claim.ts';
 import type { Answer } from '#domain/asking/question.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
 import { type MessageKey, message } from '#i18n/message.ts';
@@ -20,7 +20,7 @@ export function AnswerClaims({ answer, words }: AnswerClaimsProps) {
       {!answered && (
         <p class="question-not-said">{message(words[claims.length > 0 ? 'nearest' : 'notSaid'])}</p>
       )}
-      {complete && answered && !claims.some(isFound) && (
+      {complete && answered && !claims.some(({ evidence }) => holds(evidence)) && (
         <p class="section-note">{message(words.nothingFound)}</p>
       )}
       <Claims answer={answer} />

@@ -1,6 +1,8 @@
+import { webSentencesIn } from '#domain/analysis/web-source.ts';
 import { type Article, findSentence, type Sentence } from '#domain/article/article.ts';
 import { passageId } from '#domain/asking/passage-claim.ts';
 import type { Question } from '#domain/asking/question.ts';
+import { webPassageId } from '#domain/web-sources/web-passages.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import { message } from '#i18n/message.ts';
 
@@ -9,7 +11,7 @@ const longestName = 60;
 
 /** What the claims and passages of a question are called, by their ids; `nth` tells it from earlier ones of the same words. */
 export function answerLabels(
-  { answer, text }: Pick<Question, 'answer' | 'text'>,
+  { answer, text, web }: Pick<Question, 'answer' | 'text' | 'web'>,
   passages: readonly Sentence[],
   nth = 1,
 ): Map<string, string> {
@@ -23,6 +25,10 @@ export function answerLabels(
     ...passages.map(
       (sentence, at) =>
         [passageId(sentence), message('questionPassage', name, formatNumber(at + 1))] as const,
+    ),
+    ...(web?.sources.flatMap(webSentencesIn) ?? []).map(
+      (sentence) =>
+        [webPassageId(sentence), message('questionPassage', name, sentence.id)] as const,
     ),
   ]);
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { passageClaim } from '#domain/asking/passage-claim.ts';
 import { isBeingAnswered, type Question } from '#domain/asking/question.ts';
+import { webPassageClaim, webPassages } from '#domain/web-sources/web-passages.ts';
 import { message } from '#i18n/message.ts';
 import { ClaimList } from '#ui/claims/claim-list.tsx';
 import { StoryContext, useStory } from '#ui/claims/story-context.ts';
@@ -14,12 +15,19 @@ interface QuestionViewProps extends QuestionActions {
   question: Question;
   /** Which one of those that were asked in the same words, from 1. */
   nth: number;
+  /** What the web has to say to it, and the search for that. */
+  web?: ComponentChildren;
 }
 
-const words = {
+const wordsOfArticle = {
   notSaid: 'questionNotSaid',
   nearest: 'questionNotSaidNearest',
   nothingFound: 'questionNothingFound',
+} as const;
+const wordsWithWeb = {
+  notSaid: 'questionNotSaidWeb',
+  nearest: 'questionNotSaidWebNearest',
+  nothingFound: 'questionNothingFoundWeb',
 } as const;
 
 /** One question about an article with its answer. */
@@ -28,20 +36,28 @@ export function QuestionView(props: QuestionViewProps) {
   const screen = useStory();
   const { article } = screen;
   const named = useMemo(
-    () => ({ ...screen, labels: answerLabels(question, passagesIn(article, question), nth) }),
+    () => ({
+      ...screen,
+      // Its pages are its own: the story's go by the same numbers.
+      web: question.web?.sources ?? [],
+      labels: answerLabels(question, passagesIn(article, question), nth),
+    }),
     [screen, article, question, nth],
   );
   return (
     <QuestionFrame {...props}>
       <StoryContext.Provider value={named}>
         <AnswerView question={question} />
+        <WebPassages question={question} />
       </StoryContext.Provider>
+      {props.web}
     </QuestionFrame>
   );
 }
 
 function AnswerView({ question }: { question: Question }) {
-  const { answer, analyst } = question;
+  const { answer, analyst, web } = question;
+  const words = web?.sources.length ? wordsWithWeb : wordsOfArticle;
   if (answer && (answer.claims.length > 0 || !answer.answered)) {
     return (
       <>
@@ -61,6 +77,20 @@ function AnswerView({ question }: { question: Question }) {
       question={question}
       intro={message(question.nearest ? 'questionNearestOnly' : 'questionPassages')}
     />
+  );
+}
+
+/** Sentences of pages of the web that may answer, where no model answered from them. */
+function WebPassages({ question }: { question: Question }) {
+  const { answer, text, web } = question;
+  const found = useMemo(() => (web?.sources.length ? webPassages(text, web) : null), [text, web]);
+  if (!found || isBeingAnswered(question) || answer?.answered) return null;
+  if (found.length === 0) return <p>{message('questionWebNothing')}</p>;
+  return (
+    <>
+      <p class="quiet">{message('questionWebPassages')}</p>
+      <ClaimList claims={found.map(webPassageClaim)} />
+    </>
   );
 }
 

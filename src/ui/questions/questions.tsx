@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isBeingAnswered, type Question } from '#domain/asking/question.ts';
 import { message } from '#i18n/message.ts';
@@ -8,10 +9,12 @@ import './questions.css';
 interface QuestionsProps extends QuestionActions {
   /** Oldest first. */
   questions: readonly Question[];
+  /** What stands under a question on the search of the web for it. */
+  webOf?: (question: Question) => ComponentChildren;
 }
 
 /** What was asked about an article and answered, one below the other; a question that is new comes into view. */
-export function Questions({ questions, ...actions }: QuestionsProps) {
+export function Questions({ questions, webOf, ...actions }: QuestionsProps) {
   const list = useRef<HTMLDivElement>(null);
   const known = useRef<ReadonlySet<string> | null>(null);
   const newest = questions.at(-1);
@@ -33,6 +36,7 @@ export function Questions({ questions, ...actions }: QuestionsProps) {
             key={question.id}
             question={question}
             nth={questions.slice(0, at + 1).filter(({ text }) => text === question.text).length}
+            web={webOf?.(question)}
             {...actions}
           />
         ))}

@@ -1,9 +1,10 @@
 import { type Analysis, claimsOf } from '#domain/analysis/analysis.ts';
-import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import { type AnalysisRun, shownOf } from '#domain/analysis/analysis-run.ts';
 import { checkedPart } from '#domain/analysis/checked-part.ts';
 import { endedReading, isBeingRead, type SecondReading } from '#domain/analysis/second-reading.ts';
-import { carryAnalysis } from './carry-analysis.ts';
-import type { TextChange } from './text-change.ts';
+import { carryAnalysis } from '#domain/revisions/carry-analysis.ts';
+import type { TextChange } from '#domain/revisions/text-change.ts';
+import { withFindings } from './recheck-search.ts';
 
 /**
  * What was written for an earlier text, beside the text as it stands now: checked anew against it, not written anew, as
@@ -11,17 +12,21 @@ import type { TextChange } from './text-change.ts';
  */
 export function carryRun(run: AnalysisRun, change: TextChange, now: number): AnalysisRun {
   const unfinished = run.status === 'queued' || run.status === 'running';
-  const draft = run.draft && carryAnalysis(checkedPart(run.draft), change);
-  return {
+  const { sources, web } = run;
+  const given = { sources, web: web?.sources };
+  const draft = run.draft && carryAnalysis(checkedPart(run.draft), change, given);
+  const carried: AnalysisRun = {
     ...run,
     status: unfinished ? 'stopped' : run.status,
     workerId: null,
     progress: null,
-    brief: carryAnalysis(run.brief, change),
+    brief: carryAnalysis(run.brief, change, given),
     draft,
     ...(run.secondReading && { secondReading: carriedReading(run.secondReading, draft, now) }),
     finishedAt: run.finishedAt ?? now,
   };
+  // What other sources say of the article is said of its claims and figures as they are now.
+  return web ? { ...carried, web: withFindings(web, change.after, shownOf(carried)) } : carried;
 }
 
 /** Claims whose sentences have changed can be asked about again: their answer was about others. */
