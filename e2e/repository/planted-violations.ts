@@ -51,7 +51,6 @@ const imported: Planted[] = [
     '../../e2e/launch-extension.ts',
     'dexie',
     'openai',
-    'chrono-node',
     'webextension-polyfill',
     '@mozilla/readability',
     '@zip.js/zip.js',
@@ -430,7 +429,7 @@ export const plantedConforming: Pick<Planted, 'path' | 'code'>[] = [
     path: 'src/analysts/model/conforming.ts',
     code: each(['jsonrepair', 'openai', '#domain/claim.ts', '../analyst.ts', './prompt.ts']),
   },
-  { path: 'src/analysts/extractive/conforming.ts', code: each(['chrono-node', './rank.ts']) },
+  { path: 'src/analysts/extractive/conforming.ts', code: each(['#domain/claim.ts', './rank.ts']) },
   { path: 'src/store/conforming.ts', code: each(['dexie', '#domain/claim.ts', './database.ts']) },
   {
     path: 'src/messages/conforming.ts',

@@ -6,5 +6,9 @@ import { Panel } from './panel-page.tsx';
 
 declareLanguage(document.documentElement);
 const root = document.getElementById('panel');
-if (root) render(<Panel />, root);
+if (root) {
+  // What the page's HTML showed until now.
+  root.replaceChildren();
+  render(<Panel />, root);
+}
 sendToBackground({ type: 'resume-analyses' });

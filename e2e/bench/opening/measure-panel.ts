@@ -8,6 +8,9 @@ export interface PanelRun {
   cold: number;
   /** The same for each time it was opened again. */
   warm: number[];
+  /** Milliseconds from the click to the last paint of anything larger than all before. */
+  coldLargest: number;
+  warmLargest: number[];
   /** Megabytes. */
   memory: number;
   heap: number;
@@ -30,7 +33,9 @@ export async function measurePanel(
     const first = await openPanel(extension, page);
     await page.waitForTimeout(settling);
     const memory = await privateMemory(extension.context);
+    const coldLargest = await first.largest();
     const warm: number[] = [];
+    const warmLargest: number[] = [];
     let { panel } = first;
     for (let nth = 0; nth < reopenings; nth++) {
       await closePanel(panel);
@@ -39,9 +44,10 @@ export async function measurePanel(
       warm.push(next.painted);
       panel = next.panel;
       await page.waitForTimeout(500);
+      warmLargest.push(await next.largest());
     }
     const heap = await workerHeap(extension.context, extension.extensionId);
-    return { cold: first.painted, warm, memory, heap };
+    return { cold: first.painted, warm, coldLargest, warmLargest, memory, heap };
   } finally {
     await extension.close();
   }
@@ -51,7 +57,7 @@ export async function measurePanel(
 async function openPanel(
   extension: LaunchedExtension,
   page: Page,
-): Promise<{ panel: Page; painted: number }> {
+): Promise<{ panel: Page; painted: number; largest: () => Promise<number> }> {
   const clicked = Date.now();
   await extension.clickToolbar(page);
   const panel = await extension.openPanel();
@@ -64,7 +70,20 @@ async function openPanel(
         }).observe({ type: 'paint', buffered: true });
       }),
   );
-  return { panel, painted: at - clicked };
+  const largest = async () => (await largestPaint(panel)) - clicked;
+  return { panel, painted: at - clicked, largest };
+}
+
+async function largestPaint(panel: Page): Promise<number> {
+  return panel.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const last = list.getEntries().at(-1);
+          if (last) resolve(performance.timeOrigin + last.startTime);
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
 }
 
 async function closePanel(panel: Page): Promise<void> {

@@ -31,6 +31,16 @@ describe('scriptSize', () => {
     expect(scriptSize(join(folder, 'entry.js'))).toBe(size);
   });
 
+  it('counts several modules as one, with what they share once', () => {
+    const sizes = [
+      write('one.js', 'import"./assets/shared.js";'),
+      write('other.js', 'import"./assets/shared.js";other();'),
+      write('assets/shared.js', 'export const much=1;'),
+    ];
+    const both = scriptSize(join(folder, 'one.js'), join(folder, 'other.js'));
+    expect(both).toBe(sizes.reduce((sum, size) => sum + size));
+  });
+
   it('finds the module of a page', () => {
     mkdirSync(join(folder, 'src'));
     write('src/index.html', '<script type="module" crossorigin src="/assets/a.js"></script>');

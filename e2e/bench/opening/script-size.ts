@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 
 const staticImport = /(?:^|[;}\n])\s*import\s*(?:[^'"`();]*?\bfrom\s*)?["'`](\.[^"'`]+)["'`]/g;
 
-/** Bytes of a built module and of everything it imports statically, each file once. */
-export function scriptSize(entry: string): number {
+/** Bytes of built modules and of everything they import statically, each file once. */
+export function scriptSize(...entries: string[]): number {
   const seen = new Map<string, number>();
   const visit = (file: string) => {
     if (seen.has(file)) return;
@@ -12,7 +12,7 @@ export function scriptSize(entry: string): number {
     seen.set(file, Buffer.byteLength(source));
     for (const [, path = ''] of source.matchAll(staticImport)) visit(join(dirname(file), path));
   };
-  visit(entry);
+  for (const entry of entries) visit(entry);
   return [...seen.values()].reduce((sum, size) => sum + size, 0);
 }
 

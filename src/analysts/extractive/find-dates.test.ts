@@ -65,6 +65,43 @@ test('a year said by its distance counts', () => {
   expect(datesIn('지난해 7월 당무위원회가 결정했다.', 'ko')).toEqual(['2023-07 7월']);
 });
 
+test.each([
+  ['It fell last week, and again yesterday.', 'en', ['2024-08 last week', '2024-09-02 yesterday']],
+  ['It was announced last Friday.', 'en', ['2024-08-30 last Friday']],
+  ['She will speak next Tuesday.', 'en', ['2024-09-10 next Tuesday']],
+  ['It began a month ago.', 'en', ['2024-08 a month ago']],
+  ['Er starb vor 75 Jahren.', 'de', ['1949 vor 75 Jahren']],
+  [
+    'Vergangene Woche kam vor einem Jahr.',
+    'de',
+    ['2024-08 Vergangene Woche', '2023 vor einem Jahr'],
+  ],
+  ['La loi fut votée il y a deux jours.', 'fr', ['2024-09-01 il y a deux jours']],
+  ['La réforme attend l’an prochain.', 'fr', ['2025 l’an prochain']],
+  ['Ocurrió hace tres años.', 'es', ['2021 hace tres años']],
+  ['È successo due settimane fa.', 'it', ['2024-08 due settimane fa']],
+  ['Foi votado na semana passada.', 'pt', ['2024-08 semana passada']],
+  ['Het gebeurde drie maanden geleden.', 'nl', ['2024-06 drie maanden geleden']],
+  ['Это случилось два года назад.', 'ru', ['2022 два года назад']],
+  ['Це сталося 5 років тому.', 'uk', ['2019 5 років тому']],
+])('a date told by its distance is reckoned from the article: %s', (sentence, language, dates) => {
+  expect(datesIn(sentence, language)).toEqual(dates);
+});
+
+test('the year in words after a month belongs to the month', () => {
+  expect(datesIn('It closed in May of last year.')).toEqual(['2023-05 May']);
+  expect(datesIn('Cerró en noviembre del año pasado.', 'es')).toEqual(['2023-11 noviembre']);
+});
+
+test.each([
+  ['The last 40 years were dry, and the next week was not.', 'en'],
+  ['It lasted some 75,000 years ago or so, a few days ago.', 'en'],
+  ['In den letzten zehn Jahren und den kommenden Wochen.', 'de'],
+  ["That was yesterday's news.", 'en'],
+])('spans of time and what a story reckons from are no dates: %s', (sentence, language) => {
+  expect(datesIn(sentence, language)).toEqual([]);
+});
+
 test('without a date of the article only what names its year is dated', () => {
   expect(datesIn('It fell in March, in 2019 and last week.', 'en', null)).toEqual(['2019 2019']);
 });

@@ -100,6 +100,7 @@ function writtenDates(
   }
   return found
     .sort((a, b) => a.index - b.index)
+    .filter((date, place, all) => !isYearOf(date, all[place - 1], plain))
     .map((date) => ({ ...date, text: sentence.slice(date.index, date.index + date.text.length) }));
 }
 
@@ -113,6 +114,13 @@ function asciiDigits(text: string): string {
 
 function overlap(a: WrittenDate, b: WrittenDate): boolean {
   return a.index < b.index + b.text.length && b.index < a.index + a.text.length;
+}
+
+/** "May of last year" is one date: the year in words belongs to the month before it. */
+function isYearOf(date: WrittenDate, before: WrittenDate | undefined, text: string): boolean {
+  if (!before || before.month === null || before.year !== null || date.month !== null) return false;
+  const between = text.slice(before.index + before.text.length, date.index);
+  return /^,?\s(?:(?:of|de|del|do|dello)\s|(?:de\s)?l['’])?$/u.test(between);
 }
 
 function isPossible({ year, month, day }: WrittenDate): boolean {

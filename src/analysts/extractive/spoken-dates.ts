@@ -1,61 +1,141 @@
-import { casual as german } from 'chrono-node/de';
-import { casual as english } from 'chrono-node/en';
-import { casual as spanish } from 'chrono-node/es';
-import { casual as french } from 'chrono-node/fr';
-import { casual as italian } from 'chrono-node/it';
-import { casual as dutch } from 'chrono-node/nl';
-import { casual as portuguese } from 'chrono-node/pt';
-import { casual as russian } from 'chrono-node/ru';
-import { casual as ukrainian } from 'chrono-node/uk';
+import { numberWordsOf } from '#domain/numbers/number-words.ts';
+import { foldWord } from '#domain/text/fold-character.ts';
+import { calendarWord } from '#domain/words/calendar-words.ts';
+import { type SpokenDateWords, spokenDateWords } from './spoken-date-words.ts';
 import type { Reference, WrittenDate } from './written-dates.ts';
 
-const locales: Record<string, Pick<typeof english, 'parse'>> = {
-  en: english,
-  de: german,
-  fr: french,
-  es: spanish,
-  it: italian,
-  pt: portuguese,
-  nl: dutch,
-  ru: russian,
-  uk: ukrainian,
-};
+const units = ['day', 'week', 'month', 'year'] as const;
+type Unit = (typeof units)[number];
 
-/** Words that place a date against today: chrono's other finds are durations, times of day and chance. */
-const placing =
-  /(?:last|next|ago|yesterday|tomorrow|letzte|vorige|vergangene|nächste|kommende|vor\s(?:\d|ein(?:em|er)\s|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|gestern|dernier|dernière|prochain|il y a|hier|demain|pasad[oa]|próxim[oa]|hace\s|ayer|scors[oa]|prossim[oa]|\sfa$|ieri|domani|atrás|ontem|amanhã|vorige|volgende|geleden|gisteren|прошл|следующ|назад|вчера|завтра|минул|наступн|тому|вчора)/iu;
-/** Some weeks, the coming months: no date. */
-const vague =
-  /few|several|couple|paar|einig|mehrer|quelques|alcuni|unos|algun|(?:last|next|past|coming|letzte|vorige|vergangene|nächste|kommende)\p{L}*\s(?:days|weeks|months|years|decades|Tagen?|Wochen|Monaten|Jahren?|Jahrzehnten?)$/iu;
-/** A week, month or year away is no day. */
-const wide =
-  /week|woche|semaine|semana|settiman|недел|тижд|month|monat|mois|(?<!\p{L})mes(?!\p{L})|mese|maand|месяц|місяц|year|jahr|(?<!\p{L})ans?(?!\p{L})|année|año|anno|(?<!\p{L})ano|jaar|год|рок|summer|winter|spring|autumn/iu;
+interface Patterns {
+  /** A date as a text speaks of it, the way it goes in a group: `off`, `ago`, `last` or `next`. */
+  spoken: RegExp;
+  /** The unit in such words, and the word or digits before it. */
+  counted: RegExp;
+  /** The unit, where it is one and not several. */
+  single: RegExp;
+}
 
-/** Last week, two years ago, yesterday: what chrono resolves against the reference, as far as it is sure. */
+const known = new Map<string, Patterns>();
+
+/** "The next week" is reckoned from what the story tells, not from today. */
+const toldFrom = /(?:^|\s)(?:the|that|der|am|le|el|il|o|de)\s$/iu;
+const following = /next|nächst|volgend|prochain/iu;
+
+/**
+ * Yesterday, last week, last Tuesday, two years ago: days are reckoned from the reference, and a week,
+ * month or year away is no day. Spans of time, such as the last ten years, are no dates.
+ */
 export function* spokenDates(
   text: string,
   language: string,
   reference: Reference | null,
 ): Generator<WrittenDate> {
-  const locale = locales[language];
-  if (!locale || !reference || !placing.test(text)) return;
-  const instant = new Date(Date.UTC(reference.year, reference.month - 1, reference.day, 12));
-  for (const { index, text: words, start, end } of locale.parse(text, { instant, timezone: 0 })) {
-    if (end || !placing.test(words) || vague.test(words) || /\d[:.]\d{2}/u.test(words)) continue;
-    if (start.isCertain('hour') || !start.isCertain('year')) continue;
-    if (/^['’]s/u.test(text.slice(index + words.length))) continue;
-    // "The next week" is reckoned from what the story tells, not from today.
-    if (
-      /(?:^|\s)(?:the|that|der|am|le|el|il|o|de)\s$/iu.test(text.slice(0, index)) &&
-      /next|nächst|volgend|prochain|siguiente|success/iu.test(words)
-    )
-      continue;
-    yield {
-      text: words,
-      index,
-      year: start.get('year'),
-      month: start.isCertain('month') ? start.get('month') : null,
-      day: start.isCertain('day') && !wide.test(words) ? start.get('day') : null,
-    };
+  const words = spokenDateWords[language];
+  if (!words || !reference) return;
+  const { spoken, counted, single } = patternsOf(language, words);
+  for (const { 0: found, index, groups = {} } of text.matchAll(spoken)) {
+    if (/^['’]s/u.test(text.slice(index + found.length))) continue;
+    if (following.test(found) && toldFrom.test(text.slice(0, index))) continue;
+    const way = groups.next ? 1 : -1;
+    const away = groups.off
+      ? daysOff(groups.off, words)
+      : groups.ago
+        ? timeAgo(counted.exec(found), language)
+        : (besideOf(single.exec(found)) ?? weekdayBeside(found, way, reference));
+    if (away) yield { text: found, index, ...dateAt(reference, away.unit, away.by * way) };
   }
+}
+
+interface Away {
+  unit: Unit;
+  by: number;
+}
+
+function daysOff(word: string, { days }: SpokenDateWords): Away | null {
+  const off = days[word.toLowerCase()];
+  return off === undefined ? null : { unit: 'day', by: -off };
+}
+
+/** Two years ago; null for some years ago. */
+function timeAgo(found: RegExpExecArray | null, language: string): Away | null {
+  const unit = unitOf(found);
+  const count = countOf(found?.groups?.count ?? '', language);
+  return unit && count !== null ? { unit, by: count } : null;
+}
+
+/** Last year, next week: one away; nobody says last day for a date. */
+function besideOf(found: RegExpExecArray | null): Away | null {
+  const unit = unitOf(found);
+  return unit && unit !== 'day' ? { unit, by: 1 } : null;
+}
+
+/** The nearest such weekday before or after the reference. */
+function weekdayBeside(found: string, way: number, { year, month, day }: Reference): Away | null {
+  const today = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  for (const word of found.split(/[\s'’]/u)) {
+    const named = /^weekday:(\d)$/u.exec(calendarWord(foldWord(word), word) ?? '')?.[1];
+    if (named) return { unit: 'day', by: ((Number(named) - today) * way + 14) % 7 || 7 };
+  }
+  return null;
+}
+
+function unitOf(found: RegExpExecArray | null): Unit | undefined {
+  return units.find((unit) => found?.groups?.[unit]);
+}
+
+/** The number that digits or a word stand for; an article is one. */
+function countOf(word: string, language: string): number | null {
+  if (/^\d/u.test(word)) return Number(word);
+  const key = foldWord(word);
+  return numberWordsOf(language)?.values.get(key) ?? (/^(?:an?|eine[mrn])$/u.test(key) ? 1 : null);
+}
+
+/** A date so many units from the reference, as exact as its unit is. */
+function dateAt({ year, month, day }: Reference, unit: Unit, by: number) {
+  if (unit === 'year') return { year: year + by, month: null, day: null };
+  const moved =
+    unit === 'month'
+      ? new Date(Date.UTC(year, month - 1 + by, 1))
+      : new Date(Date.UTC(year, month - 1, day + by * (unit === 'week' ? 7 : 1)));
+  return {
+    year: moved.getUTCFullYear(),
+    month: moved.getUTCMonth() + 1,
+    day: unit === 'day' ? moved.getUTCDate() : null,
+  };
+}
+
+function patternsOf(language: string, words: SpokenDateWords): Patterns {
+  const cached = known.get(language);
+  if (cached) return cached;
+  const single = sourceOf((unit) => words[unit].replace(/\/.*/u, ''));
+  const either = sourceOf((unit) => words[unit].replace('/', '|'));
+  const ofDay = String.raw`\p{L}[\p{L}-]{3,20}`;
+  const count = String.raw`(?<count>\d{1,4}|\p{L}{1,12})\s`;
+  const plain = (source: string) => source.replace(/\?<\w+>/gu, '?:');
+  const fill = (source: string, what: string) => source.replaceAll('#', plain(what));
+  const made = {
+    spoken: wholeWords(
+      [
+        `(?<off>${Object.keys(words.days).join('|')})`,
+        `(?<ago>${fill(words.ago, count + either)})`,
+        `(?<last>${fill(words.last, `(?:${single}|${ofDay})`)})`,
+        `(?<next>${fill(words.next, `(?:${single}|${ofDay})`)})`,
+      ].join('|'),
+      'giu',
+    ),
+    counted: wholeWords(count + either, 'iu'),
+    single: wholeWords(single, 'iu'),
+  };
+  known.set(language, made);
+  return made;
+}
+
+function sourceOf(wordsOf: (unit: Unit) => string): string {
+  return `(?:${units.map((unit) => `(?<${unit}>${wordsOf(unit)})`).join('|')})`;
+}
+
+/** What isn't part of a longer word, or of a number such as 75,000. */
+function wholeWords(source: string, flags: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}]|\d[.,])(?:${source})(?![\p{L}\p{N}])`, flags);
 }

@@ -1,9 +1,9 @@
 import { numberWordsOf } from '#domain/numbers/number-words.ts';
 import { scaleOf } from '#domain/numbers/scales-and-units.ts';
-import { foldWord } from '#domain/text/fold-character.ts';
 import { isOfKind } from '#domain/words/binding-words.ts';
 import { calendarWord } from '#domain/words/calendar-words.ts';
 import { isRelativeTime, isTimeWord } from '#domain/words/quantity-words.ts';
+import { wordsByLanguage } from '#domain/words/words-by-language.ts';
 
 /** Bits: what a sentence holds that a question may ask for. */
 export const trait = {
@@ -44,12 +44,7 @@ const causes: Record<string, string> = {
   tr: 'çünkü nedeniyle sebebiyle dolayı yüzünden için nedenle',
   ar: 'لان بسبب نتيجة لذلك سبب جراء ناتجا',
 };
-const causesOf = new Map(
-  Object.entries(causes).map(([language, words]) => [
-    language,
-    new Set(words.split(' ').map(foldWord)),
-  ]),
-);
+const causesOf = wordsByLanguage(causes);
 
 /** Verbs of saying in languages that `isOfKind` does not know. */
 const sayings: Record<string, string> = {
@@ -57,12 +52,7 @@ const sayings: Record<string, string> = {
   tr: 'dedi söyledi belirtti bildirdi açıkladı vurguladı kaydetti ifade etti',
   ar: 'قال قالت صرح صرحت اوضح اوضحت اضاف اضافت اكد اكدت اعلن',
 };
-const sayingsOf = new Map(
-  Object.entries(sayings).map(([language, words]) => [
-    language,
-    new Set(words.split(' ').map(foldWord)),
-  ]),
-);
+const sayingsOf = wordsByLanguage(sayings);
 
 /** What one word tells of a sentence. `form` is folded, `raw` as it is written. */
 export function traitsOfWord(form: string, raw: string, language: string): number {
@@ -73,8 +63,8 @@ export function traitsOfWord(form: string, raw: string, language: string): numbe
   else if (form.length > 3 && (scaleOf(form, language) ?? 0) > 99) found |= trait.figure;
   if (calendarWord(form, raw)) found |= trait.date;
   if (isTimeWord(form) || (form.length > 1 && isRelativeTime(form))) found |= trait.time;
-  if (causesOf.get(language)?.has(form)) found |= trait.cause;
-  if (sayingsOf.get(language)?.has(form) || isOfKind(form, 'attributions', language)) {
+  if (causesOf(language)?.has(form)) found |= trait.cause;
+  if (sayingsOf(language)?.has(form) || isOfKind(form, 'attributions', language)) {
     found |= trait.saying;
   }
   return found;

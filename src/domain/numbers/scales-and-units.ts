@@ -24,13 +24,14 @@ const scaleForms: [number, string][] = [
   ],
 ];
 
-const scales = new Map<string, number>();
-for (const [value, forms] of scaleForms) {
-  for (const form of forms.split(' ')) {
-    const [word, language] = form.split(':').reverse() as [string, string?];
-    scales.set(language ? `${language}:${foldWord(word)}` : foldWord(word), value);
-  }
-}
+const scales = new Map(
+  scaleForms.flatMap(([value, forms]) =>
+    forms.split(' ').map((form): [string, number] => {
+      const [word = '', language] = form.split(':').reverse();
+      return [language ? `${language}:${foldWord(word)}` : foldWord(word), value];
+    }),
+  ),
+);
 
 /** What a folded word multiplies a number by, in a language; undefined when it is no such word. */
 export function scaleOf(key: string, language: string): number | undefined {
@@ -86,10 +87,11 @@ const unitForms: Record<string, string> = {
   degree: '° degree degrees grad degres grados gradi градус градусов градуса 度 도 درجة डिग्री',
 };
 
-const units = new Map<string, string>();
-for (const [unit, forms] of Object.entries(unitForms)) {
-  for (const form of forms.split(' ')) units.set(foldWord(form) || form, unit);
-}
+const units = new Map(
+  Object.entries(unitForms).flatMap(([unit, forms]) =>
+    forms.split(' ').map((form): [string, string] => [foldWord(form) || form, unit]),
+  ),
+);
 
 /** The unit that a folded word or sign stands for, spelt one way for all languages; undefined when it is none. */
 export function unitOf(key: string): string | undefined {

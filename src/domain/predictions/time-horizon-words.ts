@@ -1,4 +1,5 @@
 import { foldWord } from '#domain/text/fold-character.ts';
+import { onFirstUse } from '#domain/text/on-first-use.ts';
 
 export type HorizonUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
 /** What a word of a time horizon does: `next year`, `this month`, the `end` of it, `within` a span, a vague number. */
@@ -24,17 +25,20 @@ const forms: Record<HorizonWord, string> = {
   tomorrow: 'tomorrow morgen demain mañana domani amanhã завтра jutro zítra yarın غدا esok besok',
 };
 
-const wordOf = new Map<string, HorizonWord[]>();
-for (const [kind, list] of Object.entries(forms) as [HorizonWord, string][]) {
-  for (const form of list.split(' ')) {
-    const key = foldWord(form);
-    wordOf.set(key, [...(wordOf.get(key) ?? []), kind]);
+const wordOf = onFirstUse(() => {
+  const kindsOf = new Map<string, HorizonWord[]>();
+  for (const [kind, list] of Object.entries(forms) as [HorizonWord, string][]) {
+    for (const form of list.split(' ')) {
+      const key = foldWord(form);
+      kindsOf.set(key, [...(kindsOf.get(key) ?? []), kind]);
+    }
   }
-}
+  return kindsOf;
+});
 
 /** What a folded word may do in a time horizon; nothing for most words. */
 export function horizonWordsOf(key: string): readonly HorizonWord[] {
-  return wordOf.get(key) ?? [];
+  return wordOf().get(key) ?? [];
 }
 
 /** Chinese, Japanese and Korean say these in one word: a pattern, and the same in English. */

@@ -1,4 +1,5 @@
 import { foldWord } from '#domain/text/fold-character.ts';
+import { onFirstUse } from '#domain/text/on-first-use.ts';
 
 /*
  * What a word left out of a sentence does to what stays, for the languages in which that is known. A
@@ -162,8 +163,14 @@ const tables: Record<string, Record<Kind, string>> = {
 const words = new Map(
   Object.entries(tables).map(([language, table]) => [
     language,
-    new Map(
-      kinds.map((kind) => [kind, new Set(table[kind].split(' ').filter(Boolean).map(foldWord))]),
+    onFirstUse(
+      () =>
+        new Map(
+          kinds.map((kind) => [
+            kind,
+            new Set(table[kind].split(' ').filter(Boolean).map(foldWord)),
+          ]),
+        ),
     ),
   ]),
 );
@@ -175,5 +182,5 @@ export function isTakenApart(language: string): boolean {
 
 /** Whether a folded word is of a kind in a language; false in a language that is not known. */
 export function isOfKind(key: string, kind: Kind, language: string): boolean {
-  return words.get(language)?.get(kind)?.has(key) ?? false;
+  return words.get(language)?.().get(kind)?.has(key) ?? false;
 }

@@ -1,17 +1,17 @@
 import { foldWord } from '#domain/text/fold-character.ts';
+import { onFirstUse } from '#domain/text/on-first-use.ts';
 import { commonestWords } from './function-word-lists.ts';
+import { wordsByLanguage } from './words-by-language.ts';
 
-const setOf = new Map(
-  Object.entries(commonestWords).map(([language, words]) => [
-    language,
-    new Set(words.split(' ').map(foldWord)),
-  ]),
+const languages = Object.keys(commonestWords);
+const setOf = wordsByLanguage(commonestWords);
+const everywhere = onFirstUse(
+  () => new Set(languages.flatMap((language) => [...(setOf(language) ?? [])])),
 );
-const everywhere = new Set([...setOf.values()].flatMap((words) => [...words]));
 
 /** True for a folded word that carries no content in its language, or in any when that is not known. */
 export function isFunctionWord(key: string, language: string): boolean {
-  return (setOf.get(language) ?? everywhere).has(key);
+  return (setOf(language) ?? everywhere()).has(key);
 }
 
 const scripts: [RegExp, string][] = [
@@ -39,8 +39,8 @@ export function languageOf(text: string, expected = ''): string {
   const words = (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord);
   const known = likely === 'nb' || likely === 'nn' ? 'no' : likely;
   let best = known;
-  let most = (setOf.has(known) ? count(words, known) : 0) * 1.3 + 0.5;
-  for (const language of setOf.keys()) {
+  let most = (languages.includes(known) ? count(words, known) : 0) * 1.3 + 0.5;
+  for (const language of languages) {
     const hits = count(words, language);
     if (hits > most) {
       best = language;
@@ -51,7 +51,7 @@ export function languageOf(text: string, expected = ''): string {
 }
 
 function count(words: string[], language: string): number {
-  const set = setOf.get(language);
+  const set = setOf(language);
   return words.filter((word) => set?.has(word)).length;
 }
 

@@ -1,5 +1,7 @@
 import { foldWord } from '#domain/text/fold-character.ts';
+import { onFirstUse } from '#domain/text/on-first-use.ts';
 import { matcher } from './word-matcher.ts';
+import { wordsByLanguage } from './words-by-language.ts';
 
 /** Words that turn a statement into its opposite, by language. */
 const negations: Record<string, string> = {
@@ -49,14 +51,9 @@ const denials: Record<string, string> = {
   ru: 'отрицает отрицал отрицала отрицают опроверг опровергла опровергает отказался отказалась отказывается ложь ложно невозможно',
 };
 
-const allNegations = setOf(negations);
-const allDenials = setOf(denials);
-const byLanguage = new Map(
-  Object.entries(negations).map(([language, words]) => [
-    language,
-    new Set(words.split(' ').map(foldWord)),
-  ]),
-);
+const allNegations = onFirstUse(() => setOf(negations));
+const allDenials = onFirstUse(() => setOf(denials));
+const negationsOf = wordsByLanguage(negations);
 
 function setOf(table: Record<string, string>): Set<string> {
   return new Set(Object.values(table).flatMap((words) => words.split(' ').map(foldWord)));
@@ -64,12 +61,12 @@ function setOf(table: Record<string, string>): Set<string> {
 
 /** True for a folded word that negates in its language, or in any when that has no table. */
 export function isNegation(key: string, language: string): boolean {
-  return (byLanguage.get(language) ?? allNegations).has(key);
+  return (negationsOf(language) ?? allNegations()).has(key);
 }
 
 /** True for a folded word that denies what goes with it: "refused", "dementiert", "falso". */
 export function isDenial(key: string): boolean {
-  return allDenials.has(key);
+  return allDenials().has(key);
 }
 
 /** True for a folded word that is near to a negation: "little likely" is "hardly likely". */

@@ -1,4 +1,5 @@
 import { foldWord } from '#domain/text/fold-character.ts';
+import { onFirstUse } from '#domain/text/on-first-use.ts';
 
 /** Pairs of opposites, one pair an entry: forms of either side apart by `|`. */
 const pairs = [
@@ -85,16 +86,20 @@ const pairs = [
   'أكثر أقل',
 ];
 
-const sideOf = new Map<string, { pair: number; side: 0 | 1 }[]>();
-for (const [pair, entry] of pairs.entries()) {
-  for (const [side, forms] of entry.split(' ').entries()) {
-    for (const form of forms.split('|').map(foldWord)) {
-      const sides = sideOf.get(form) ?? [];
-      sides.push({ pair, side: side === 0 ? 0 : 1 });
-      sideOf.set(form, sides);
+const sideOf = onFirstUse(() => {
+  const found = new Map<string, { pair: number; side: 0 | 1 }[]>();
+  for (const [pair, entry] of pairs.entries()) {
+    for (const [side, forms] of entry.split(' ').entries()) {
+      for (const form of forms.split('|').map(foldWord)) {
+        const sides = found.get(form) ?? [];
+        sides.push({ pair, side: side === 0 ? 0 : 1 });
+        found.set(form, sides);
+      }
     }
   }
-}
+  return found;
+});
+
 /** Prefixes that deny, of words that mostly have no other meaning with them. */
 const prefixes = ['un', 'im', 'ir', 'il', 'non', 'anti', 'не', 'nie', 'ne'];
 
@@ -113,8 +118,8 @@ const densePairs: [RegExp, RegExp][] = [
 export function areOpposite(left: string, right: string): boolean {
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   if (short.length >= 5 && prefixes.some((prefix) => long === prefix + short)) return true;
-  const sides = sideOf.get(left);
-  const others = sideOf.get(right);
+  const sides = sideOf().get(left);
+  const others = sideOf().get(right);
   if (sides && others) {
     const same = sides.some((one) =>
       others.some((other) => one.pair === other.pair && one.side === other.side),
@@ -129,8 +134,8 @@ export function areOpposite(left: string, right: string): boolean {
 
 /** Whether two folded words are on one side of a known pair of opposites: "cut" and "lowered". */
 export function areOfOneSide(left: string, right: string): boolean {
-  const sides = sideOf.get(left) ?? [];
-  const others = sideOf.get(right) ?? [];
+  const sides = sideOf().get(left) ?? [];
+  const others = sideOf().get(right) ?? [];
   return sides.some((one) =>
     others.some((other) => one.pair === other.pair && one.side === other.side),
   );

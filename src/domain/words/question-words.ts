@@ -1,3 +1,5 @@
+import { onFirstUse } from '#domain/text/on-first-use.ts';
+
 /** What a question asks for, as far as its words tell. */
 export const questionKinds = [
   'who',
@@ -21,8 +23,8 @@ const word = (pattern: string) =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${pattern})(?![\\p{L}\\p{M}])`, 'giu');
 const dense = (pattern: string) => new RegExp(pattern, 'gu');
 
-const table: Record<string, Patterns> = {
-  en: {
+const table: Record<string, () => Patterns> = {
+  en: onFirstUse(() => ({
     when: word(
       'when|since when|(?:what|which) (?:day|date|year|month|time)|by what time|how soon|how recently',
     ),
@@ -45,8 +47,8 @@ const table: Record<string, Patterns> = {
     other: word(
       "what|which|how|whether|be|being|been|use|uses|used|does|do|did|doing|done|anyone|anybody|anything|someone|somebody|something|ever|exactly|there|get|gets|got|tell|please|article|happen|happens|happened|let|make|makes|made|go|goes|going|went|come|comes|came|take|takes|took|put|still|again|really|actually|going to|able|it's|isn|doesn|don|didn|wasn|aren|weren|now|already",
     ),
-  },
-  de: {
+  })),
+  de: onFirstUse(() => ({
     when: word(
       'wann|seit wann|bis wann|ab wann|an welchem tag|in welchem jahr|um wie viel uhr|um wieviel uhr',
     ),
@@ -69,8 +71,8 @@ const table: Record<string, Patterns> = {
     other: word(
       'was|welche[rmsn]?|wie|ob|jemand|etwas|eigentlich|genau|gibt|geben|gab|passiert|passierte|macht|machen|gemacht|geht|ging|kommt|kommen|lässt|lassen|überhaupt|denn|schon|dafür|davon|womit|wodurch|wofür|wovon|worum|artikel',
     ),
-  },
-  fr: {
+  })),
+  fr: onFirstUse(() => ({
     when: word(
       'quand|depuis quand|à quelle (?:date|heure)|en quelle année|quel jour|combien de temps avant',
     ),
@@ -91,8 +93,8 @@ const table: Record<string, Patterns> = {
     other: word(
       "quoi|quel(?:le)?s?|comment|est-ce|qu['’]|t-il|t-elle|t-on|peut-on|faut-il|y a|il y a|encore|déjà|exactement|fait|faire|font|veut|va|vont|quelqu['’]un|chose|passe|passé|article",
     ),
-  },
-  es: {
+  })),
+  es: onFirstUse(() => ({
     when: word(
       'cuándo|desde cuándo|hasta cuándo|qué (?:día|fecha|año|mes|hora)|en qué (?:día|fecha|año|mes)|a qué hora',
     ),
@@ -115,8 +117,8 @@ const table: Record<string, Patterns> = {
     other: word(
       'qué|cuál|cuáles|cómo|alguien|algo|hace|hacen|hizo|hay|hubo|puede|pueden|tiene|tienen|tenía|va|van|caer|pasa|pasó|exactamente|artículo|sigue',
     ),
-  },
-  it: {
+  })),
+  it: onFirstUse(() => ({
     when: word(
       'quando|da quando|fino a quando|(?:in )?che (?:giorno|anno|data|mese|ora)|a che ora|in quale (?:giorno|anno|mese)',
     ),
@@ -137,8 +139,8 @@ const table: Record<string, Patterns> = {
     other: word(
       "cosa|che|quale|quali|qual|com['’]è|come|qualcuno|qualcosa|fa|fare|fatto|va|andata|può|possono|succede|successo|ancora|articolo|ci sono|c['’]è|finita|finito",
     ),
-  },
-  pt: {
+  })),
+  pt: onFirstUse(() => ({
     when: word('quando|desde quando|até quando|(?:em )?que (?:dia|ano|data|mês)|a que horas'),
     duration: word(
       '(?:por |durante |há |em )?quanto tempo|quant[oa]s (?=(?:minutos|horas|dias|semanas|meses|anos)(?!\\p{L}))',
@@ -155,8 +157,8 @@ const table: Record<string, Patterns> = {
     other: word(
       'o que|que|qual|quais|como|alguém|algo|faz|fazem|fez|vai|vão|pode|podem|existe|aconteceu|acontece|exatamente|artigo|tem|têm',
     ),
-  },
-  nl: {
+  })),
+  nl: onFirstUse(() => ({
     when: word('wanneer|sinds wanneer|tot wanneer|op welke (?:dag|datum)|in welk jaar|hoe laat'),
     duration: word('hoe lang|hoeveel (?=(?:minuten|uur|dagen|weken|maanden|jaar)(?!\\p{L}))'),
     amount: word(
@@ -173,8 +175,8 @@ const table: Record<string, Patterns> = {
     other: word(
       'wat|welke?|hoe|iemand|iets|eigenlijk|precies|gebeurt|gebeurde|doet|deed|gedaan|gaat|ging|komt|kwam|maakt|artikel|waarmee|waarvoor|waardoor|waarover',
     ),
-  },
-  ru: {
+  })),
+  ru: onFirstUse(() => ({
     when: word('когда|с каких пор|в каком году|какого числа|в какой день|во сколько|до какого'),
     duration: word(
       'как долго|сколько времени|сколько (?=(?:минут|часов|дней|недель|месяцев|лет)(?!\\p{L}))',
@@ -191,8 +193,8 @@ const table: Record<string, Patterns> = {
     other: word(
       'что|чего|чем|чему|как|како\\p{L}{1,3}|каки\\p{L}{1,2}|котор\\p{L}{2,3}|ли|можно|нужно|есть|бывает|случилось|происходит|именно|статье|будет',
     ),
-  },
-  tr: {
+  })),
+  tr: onFirstUse(() => ({
     when: word('ne zaman|hangi (?:gün|yıl|ay|tarihte|tarih)|saat kaçta|ne zamandan beri'),
     duration: word('ne kadar süre\\p{L}*|kaç (?=(?:dakika|saat|gün|hafta|ay|yıl)\\p{L}*)'),
     amount: word('kaç\\p{L}*|ne kadar\\p{L}*|yüzde kaç\\p{L}*'),
@@ -203,8 +205,8 @@ const table: Record<string, Patterns> = {
     other: word(
       'ne|hangi|nasıl|mi|mı|mu|mü|acaba|biri|bir şey|var|yok|olur|oldu|oluyor|eder|etti|yapar|yaptı',
     ),
-  },
-  ar: {
+  })),
+  ar: onFirstUse(() => ({
     when: word('متى|منذ متى|حتى متى|في أي (?:يوم|عام|سنة|تاريخ|شهر)|أي (?:يوم|عام)'),
     duration: word(
       'كم من الوقت|كم استغرق\\p{L}*|كم (?=(?:دقيقة|ساعة|يوما|أسبوعا|شهرا|عاما|سنة)(?!\\p{L}))|ما (?=مدة)',
@@ -215,8 +217,8 @@ const table: Record<string, Patterns> = {
     where: word('أين|من أين|إلى أين|في أي (?:بلد|مدينة|دولة|مكان)'),
     saying: word('(?:ماذا|ما الذي|بماذا) (?:قال|قالت|يقول|تقول|صرح|صرحت|أجاب|رد|علق)'),
     other: word('ماذا|ما|هل|أي|كيف|الذي|التي|هناك|يوجد|ذلك|حدث|يحدث|تم'),
-  },
-  ja: {
+  })),
+  ja: onFirstUse(() => ({
     when: dense('いつ(?:から|まで|ごろ)?|何(?:年|月|日|時|曜日)(?:に)?'),
     duration: dense(
       'どの(?:くらい|ぐらい)の?(?:期間|時間)|どれ(?:くらい|ぐらい)の?(?:期間|時間)|何(?=(?:分間|時間|日間|週間|か月|カ月|ヶ月|年間))',
@@ -233,8 +235,8 @@ const table: Record<string, Patterns> = {
     other: dense(
       'どう(?:すれば|やって|なり|なる|なった)?|どんな|どの(?:よう(?:な|に))?|どれ|何(?:が|を|に|で|の|か|という)?|です(?:か)?|ますか|でしたか|ました(?:か)?|ですか|のか|ますか|でしょうか|ください|教えて|について|という|こと|もの|できますか|できる|されました|された|された|あります|ありました|います|いました|[?？。、]',
     ),
-  },
-  zh: {
+  })),
+  zh: onFirstUse(() => ({
     when: dense(
       '什么时候|什麼時候|何时|何時|哪一?(?:年|天|月|日)|几(?:月|号|点|时)|多久以前|哪天|啥时候',
     ),
@@ -255,8 +257,8 @@ const table: Record<string, Patterns> = {
     other: dense(
       '什么|什麼|哪(?:些|个|颗|家|一)?|怎么样|怎么|如何|是否|有没有|吗|呢|是不是|能不能|可以|请问|了|的|是|在|把|被|和|与|将|会|[?？。，、]',
     ),
-  },
-  ko: {
+  })),
+  ko: onFirstUse(() => ({
     when: dense('언제(?:부터|까지|쯤)?|며칠|몇\\s?(?:월|일|년|시)(?:에)?|어느\\s?(?:날|해)'),
     duration: dense('얼마\\s?동안|얼마나\\s?오래|몇\\s?(?=(?:분|시간|일|주|달|개월|년))|며칠'),
     amount: dense(
@@ -271,14 +273,14 @@ const table: Record<string, Patterns> = {
     other: dense(
       '무엇(?:을|이|인가|인가요)?|뭐|뭔가|뭘|무슨|어떤|어느|어떻게|인가요?|입니까|했나요?|됐나요?|였나요?|하나요?|나요|있나요?|습니까|[?？.]',
     ),
-  },
+  })),
 };
 
 const fallback: Patterns = {};
 
 /** Question words of a language, by its two letters; none where the language has no table. */
 export function questionPatterns(language: string): Patterns {
-  return table[language] ?? fallback;
+  return table[language]?.() ?? fallback;
 }
 
 /** The languages whose question words are known, as two letters. */
