@@ -7,7 +7,7 @@ import { type Answer, hearAnswer } from './hear-answer.ts';
 import { jsonOfAnswer } from './json-of-answer.ts';
 import type { ModelCall } from './model-job.ts';
 import type { ModelTask } from './model-task.ts';
-import { redact } from './redact.ts';
+import { redactedStart } from './redact.ts';
 import { refusalFacts } from './refusal-facts.ts';
 import { repaired, repairFor } from './repair-request.ts';
 import { type Message, requestBody } from './request-body.ts';
@@ -103,7 +103,7 @@ export class Conversation<Result> {
   ): Promise<Outcome<Result>> {
     const { requestId } = answer.end;
     if (refusal || finishReason === 'content_filter') {
-      const message = redact(refusal.trim(), this.#call.endpoint.key).slice(0, 200);
+      const message = redactedStart(refusal.trim(), this.#call.endpoint.key, 200);
       return this.#fail('declined', { requestId, ...(message && { message }) });
     }
     if (finishReason === 'length') return this.#fail('length limit', { requestId });

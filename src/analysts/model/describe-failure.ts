@@ -7,7 +7,7 @@ import { makeFailure } from '#domain/analysis/make-failure.ts';
 import { extensionScheme } from '#domain/settings/built-for.ts';
 import { isLocalAddress, presetOf, providerName } from '#domain/settings/endpoint-presets.ts';
 import { type Endpoint, hostPattern } from '#domain/settings/settings.ts';
-import { redact } from './redact.ts';
+import { redactedStart } from './redact.ts';
 
 /** What is known about a failure besides its kind; the words of each kind use what they need. */
 export interface FailureFacts {
@@ -74,7 +74,7 @@ export function describeFailure(
       code: facts.code ?? '',
       message: message ?? '',
       // Some services make one of what they were sent.
-      request: redact(facts.requestId ?? '', endpoint.key).slice(0, 100),
+      request: redactedStart(facts.requestId ?? '', endpoint.key, 100),
       format: facts.rung ?? '',
     }),
     retryAt: facts.retryAt ?? null,

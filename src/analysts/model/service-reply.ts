@@ -1,6 +1,6 @@
 import { isRecord } from './is-record.ts';
 import { jsonOf } from './json-of.ts';
-import { redact } from './redact.ts';
+import { redactedStart } from './redact.ts';
 
 /** What a service said instead of an answer, in one shape for all of them. */
 export interface ServiceReply {
@@ -45,11 +45,14 @@ export function readServiceReply(
     pageTitle: null,
   };
   if (isWebPage(text, headers)) {
-    reply.pageTitle = redact(titleOf(text), key).slice(0, 100);
+    reply.pageTitle = redactedStart(titleOf(text), key, 100);
     return reply;
   }
   return { ...reply, ...readErrorBody(jsonOf(text) ?? text, key) };
 }
+
+/** Characters of a message that are read for what they say; fewer are kept. */
+const longestMessage = 4000;
 
 /** Message, code and named fields of an error object, however deep the service hides them. */
 export function readErrorBody(
@@ -58,14 +61,13 @@ export function readErrorBody(
 ): Pick<ServiceReply, 'message' | 'code' | 'fields' | 'tokens'> {
   const codes: string[] = [];
   const fields: string[] = [];
-  const message = redact(messageOf(body, codes, fields, 0), key)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const said = messageOf(body, codes, fields, 0);
+  const message = redactedStart(said, key, longestMessage).replace(/\s+/g, ' ').trim();
   for (const match of message.matchAll(namedFields)) if (match[1]) fields.push(match[1]);
   return {
     tokens: tokensIn(body) ?? tokensInWords(message),
     message: message.slice(0, 400),
-    code: redact(codes.join(' '), key).slice(0, 200),
+    code: redactedStart(codes.join(' '), key, 200),
     fields: [...new Set(fields)],
   };
 }
@@ -127,12 +129,8 @@ function tokensIn(body: unknown): ServiceReply['tokens'] {
   return tokensIn(body.error);
 }
 
-/** Characters of a message in which the numbers of tokens are looked for. */
-const longestSentence = 4000;
-
 /** The others say them in a sentence; the room is the smallest number that can be one. */
-function tokensInWords(whole: string): ServiceReply['tokens'] {
-  const message = whole.slice(0, longestSentence);
+function tokensInWords(message: string): ServiceReply['tokens'] {
   if (!/token/i.test(message)) return null;
   const numbers = (message.match(/\d[\d,]*\d/g) ?? []).map((text) =>
     Number(text.replaceAll(',', '')),
