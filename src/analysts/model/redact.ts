@@ -9,7 +9,7 @@ const keyLike =
  * takes seconds in a text of a million characters: only the beginning of a longer one is read.
  */
 export function redactedStart(text: string, key: string, length: number): string {
-  return redact(text.slice(0, 20 * length), key).slice(0, length);
+  return redact(text.slice(0, 4 * length), key).slice(0, length);
 }
 
 /** A service's text without anything that is, or looks like, a key: some services echo part of it. */
