@@ -20,7 +20,18 @@ test('a figure that differs is named with the paragraph that has it', () => {
   ];
   expect(
     reasonInWords(evidence({ reason: { kind: 'differs', paragraphs: [1, 3] }, alterations })),
-  ).toBe('¶3 says 90 percent, not 70.');
+  ).toBe('¶3 says “90 percent”, not “70”.');
+});
+
+test('words of the article are quoted, so that they don’t read as words of the interface', () => {
+  const said = (alteration: Evidence['alterations'][number]) =>
+    reasonInWords(
+      evidence({ reason: { kind: 'differs', paragraphs: [3] }, alterations: [alteration] }),
+    );
+  expect(said({ kind: 'negation', claimed: 'nicht', found: null })).toBe('“nicht” isn’t in ¶3.');
+  expect(said({ kind: 'direction', claimed: 'fiel', found: 'stieg' })).toBe(
+    '¶3 says “stieg”, not “fiel”.',
+  );
 });
 
 test('nothing is said of what is word for word', () => {

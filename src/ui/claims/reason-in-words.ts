@@ -44,11 +44,10 @@ export function reasonInWords({ reason: stored, alterations }: Evidence): string
   }
 }
 
-function differenceInWords({ kind, claimed, found, paragraph }: Alteration, cited: string): string {
+function differenceInWords({ claimed, found, paragraph }: Alteration, cited: string): string {
   const place = paragraph ? paragraphMarks([paragraph]) : cited;
-  if (found === null) return message('reasonWordMissing', claimed, place);
-  return kind === 'negation'
-    ? message('reasonNegationDiffers', place, found, claimed)
+  return found === null
+    ? message('reasonWordMissing', claimed, place)
     : message('reasonWordDiffers', place, found, claimed);
 }
 
