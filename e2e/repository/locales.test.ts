@@ -90,6 +90,30 @@ test.each(everywhere)(
   },
 );
 
+/** What an editor of the language would strike out; the reasons are in `.github/glossary`. */
+const misset: Readonly<Record<string, RegExp>> = {
+  // Arabic has a comma, a semicolon and a question mark of its own.
+  ar: /[,;?\u0660-\u0669]/,
+  // Before three dots that stand for words left out, a space that doesn’t break.
+  de: /[”«»]|(?<!\u00a0)…/,
+  es: /[“”]|«\s|\s»|^[^¿]*\?|^[^¡]*!/,
+  // No-break spaces: a narrow one before `;`, `!` and `?`, a full one before a colon and inside quotes.
+  fr: /(?<!\u202f)[;!?]|(?<!\u00a0)[:»]|«(?!\u00a0)|[“”]/,
+  // Full width beside the language’s own letters, and no space between them and Latin ones.
+  ja: /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}](?:[,;:!?(]| [\w$])|(?:[,;:!?)]|\w )[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u,
+  zh_CN: /\p{sc=Han}(?:[,;:!?(]| [\w$])|(?:[,;:!?)]|\w )\p{sc=Han}|[「」]/u,
+};
+
+test.each(Object.entries(misset))(
+  '%s sets its punctuation as the language does',
+  (folder, wrongly) => {
+    // An address and the name of a key are the same in every language.
+    const ownWords = (message: string) =>
+      message.replace(/https?:\/\/[^\s，。]*|\(\?\)|（\?）/g, '');
+    expect(wrong(messagesOf(folder), (message) => wrongly.test(ownWords(message)))).toEqual([]);
+  },
+);
+
 test.each(everywhere)('%s has no marks of direction: pages isolate what they put in', (folder) => {
   const marks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
   expect(wrong(messagesOf(folder), (message) => marks.test(message))).toEqual([]);
