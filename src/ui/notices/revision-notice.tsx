@@ -55,7 +55,7 @@ export function RevisionNotice({ revision, article: now, onSeen }: RevisionNotic
         )}
         {fallen.map(({ claim, evidence }) => (
           <Change key={claim.id} term={message('revisionNoLongerSupported')}>
-            {claim.text} <span class="faint">{reasonInWords(evidence)}</span>
+            <bdi>{claim.text}</bdi> <span class="faint">{reasonInWords(evidence)}</span>
           </Change>
         ))}
         {reworded.map((pair) => (
