@@ -119,6 +119,29 @@ test('Wikipedia is asked in the language of the article, and in no other host’
   ]);
 });
 
+test('Wikipedia, which needs no access to its host, is asked only where search terms may be sent', async () => {
+  const asked: string[] = [];
+  const fetch: typeof globalThis.fetch = async (input) => {
+    asked.push(String(input));
+    return Response.json({ batchcomplete: true });
+  };
+  const service = serviceOf('wikipedia', 'https://wikipedia.org');
+  const environment = { hasAccess: async () => false, isOnline: () => true, fetch };
+  const refused = search('wikipedia', {
+    service,
+    environment: { ...environment, maySend: async () => false },
+  });
+  await expect(refused).rejects.toMatchObject({
+    failure: { kind: 'access not granted', action: 'try again', subject: 'search' },
+  });
+  expect(asked).toEqual([]);
+  await search('wikipedia', {
+    service,
+    environment: { ...environment, maySend: async () => true },
+  });
+  expect(asked).toHaveLength(1);
+});
+
 test('what services wrap around words is taken off, and names and passwords in addresses too', async () => {
   server.search.pages = [
     {
