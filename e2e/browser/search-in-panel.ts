@@ -24,3 +24,26 @@ export async function runOfSample(panel: Page): Promise<AnalysisRun> {
   if (!run) throw new Error('There is no analysis.');
   return run;
 }
+
+/** Has the sample article analyzed by the model that is set up; resolves when that is done. */
+export async function analyzeSample(panel: Page): Promise<void> {
+  const { articleId } = await runOfSample(panel);
+  await panel.evaluate((id) => {
+    void chrome.runtime.sendMessage({ type: 'start-analysis', articleId: id, again: true });
+  }, articleId);
+  await runWhere(panel, ({ analyst, status }) => analyst.kind === 'model' && status === 'done');
+}
+
+/** The first stored analysis of which that holds, once there is one. */
+export async function runWhere(
+  panel: Page,
+  holds: (run: AnalysisRun) => boolean,
+): Promise<AnalysisRun> {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    const run = (await storedRows(panel, 'analyses')).find(holds);
+    if (run) return run;
+    if (Date.now() > deadline) throw new Error('The analysis did not come so far.');
+    await panel.waitForTimeout(100);
+  }
+}

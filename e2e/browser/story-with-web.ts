@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
-import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { WebSource } from '#domain/analysis/web-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { LaunchedExtension } from './launch-extension.ts';
+import { runWhere } from './search-in-panel.ts';
 import { storedRows } from './stored-rows.ts';
 import { useModel } from './use-model.ts';
 import { useSearxng } from './use-search.ts';
@@ -36,14 +36,4 @@ export async function groundSampleInWeb(
   model.reply = grounded(article, web?.sources ?? []);
   await part.getByRole('button', { name: /^Write with these sources again/ }).click();
   await panel.getByText('Relief for memory comes late in 2027 at best.').waitFor();
-}
-
-async function runWhere(panel: Page, holds: (run: AnalysisRun) => boolean): Promise<AnalysisRun> {
-  const deadline = Date.now() + 20_000;
-  for (;;) {
-    const run = (await storedRows(panel, 'analyses')).find(holds);
-    if (run) return run;
-    if (Date.now() > deadline) throw new Error('The analysis did not come so far.');
-    await panel.waitForTimeout(100);
-  }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Exchange } from './exchange.ts';
-import { searchPages } from './search-pages.ts';
+import { hostilePage, searchPages } from './search-pages.ts';
 import { type SearchServiceName, searchShapes } from './search-services.ts';
 
 const resultsOf = (service: SearchServiceName, changes: Partial<(typeof searchPages)[number]>) =>
@@ -45,6 +45,16 @@ export const searchFaults = {
         ['other', 'timeout'],
       ],
     }),
+  // Only a model can answer without having searched.
+  'search: answered without a search': (exchange: Exchange, service: SearchServiceName) =>
+    exchange.json(
+      service === 'openai'
+        ? { output: [{ type: 'message', content: [{ type: 'output_text', text: 'Done.' }] }] }
+        : {
+            choices: [{ message: { role: 'assistant', content: 'done' } }],
+            usage: { server_tool_use: { web_search_requests: 0 } },
+          },
+    ),
   'search: wrong dates': (exchange: Exchange, service: SearchServiceName) =>
     exchange.json(resultsOf(service, { publishedAt: '2124-01-01' })),
   'search: 500 results': (exchange: Exchange, service: SearchServiceName) =>
@@ -61,6 +71,32 @@ export const searchFaults = {
   'search: redirect': (exchange: Exchange) => {
     exchange.response.writeHead(302, { location: 'https://elsewhere.example/' });
     exchange.response.end();
+  },
+  'search: moved on this host': (exchange: Exchange) => {
+    exchange.response.writeHead(301, { location: '/elsewhere' });
+    exchange.response.end();
+  },
+  'search: plain text': (exchange: Exchange) => exchange.fail(200, 'No results for you today.'),
+  'search: nothing at all': (exchange: Exchange) => exchange.fail(200, ''),
+  'search: blocked page': (exchange: Exchange) =>
+    exchange.fail(429, '<!doctype html><title>Unusual traffic</title><p>Prove it.</p>'),
+  'search: hostile passages': (exchange: Exchange, service: SearchServiceName) =>
+    exchange.json(searchShapes[service]([hostilePage])),
+  'search: huge body': async (exchange: Exchange, service: SearchServiceName) => {
+    const whole = JSON.stringify(searchShapes[service](searchPages));
+    exchange.response.writeHead(200, { 'content-type': 'application/json' });
+    // Spaces before the end of what is good JSON, without end.
+    exchange.response.write(whole.slice(0, -1));
+    const more = ' '.repeat(256_000);
+    while (!exchange.gone) {
+      if (!exchange.response.write(more)) await wait(1);
+    }
+  },
+  'search: stops midway': async (exchange: Exchange, service: SearchServiceName) => {
+    const whole = JSON.stringify(searchShapes[service](searchPages));
+    exchange.response.writeHead(200, { 'content-type': 'application/json' });
+    exchange.response.write(whole.slice(0, whole.length / 2));
+    while (!exchange.gone) await wait(50);
   },
   'search: reset': (exchange: Exchange) => exchange.reset(),
   'search: never answers': async (exchange: Exchange) => {

@@ -92,7 +92,7 @@ test('a model answers again with the pages, each claim checked; the page is open
   await expect(answer).toContainText('Then fake-large answers again and is sent what was found.');
   await answer.getByRole('button', { name: 'Search with SearXNG' }).click();
   await expect(answer.getByText(opens).first()).toBeVisible();
-  expect(model.questions).toHaveLength(2);
+  await expect.poll(() => model.questions.length).toBe(2);
   const [first, second] = model.questions;
   expect(first?.text).not.toContain('<web_sources>');
   expect(second?.text).toContain('[W1.2]');
@@ -175,7 +175,7 @@ test('a question that is deleted while the web is searched for it ends the searc
   await askInPanel(panel, question);
   model.search.fault = 'search: never answers';
   await searchFor(panel);
-  await searchIs(panel, 'running');
+  await expect.poll(() => model.search.asked.length).toBe(1);
   await gloss.killWorker();
   await expect.poll(() => model.search.asked.length, { timeout: 45_000 }).toBe(2);
   await panel.getByRole('button', { name: `Delete “${question}”` }).click();

@@ -3,6 +3,7 @@ import { claimsOf } from '#domain/analysis/analysis.ts';
 import { findings } from '#e2e/browser/axe-findings.ts';
 import { readInPanel } from '#e2e/browser/read-in-panel.ts';
 import {
+  analyzeSample,
   runOfSample,
   searchInPanel,
   searchOffer,
@@ -13,11 +14,7 @@ import { useSearchService, useSearxng } from '#e2e/browser/use-search.ts';
 import { sampleReply } from '#e2e/fake-model-server/sample-reply.ts';
 import { sampleWebReply } from '#e2e/fake-model-server/sample-web-reply.ts';
 import { hostilePage, searchPages } from '#e2e/fake-model-server/search-pages.ts';
-import {
-  type SearchServiceName,
-  searchServiceNames,
-} from '#e2e/fake-model-server/search-services.ts';
-import { articlePage, expect, paragraphsAbout, sampleAddress, test } from '../extension-test.ts';
+import { articlePage, expect, paragraphsAbout, test } from '../extension-test.ts';
 
 /*
  * Web sources from end to end: the search, the second call, the check of what is cited, and what the page itself
@@ -30,19 +27,6 @@ const writingIs = (panel: Page, status: string) =>
   expect
     .poll(async () => (await runOfSample(panel)).web?.writing?.status, { timeout: 20_000 })
     .toBe(status);
-
-async function analyze(panel: Page): Promise<void> {
-  const { articleId } = await runOfSample(panel);
-  await panel.evaluate((id) => {
-    void chrome.runtime.sendMessage({ type: 'start-analysis', articleId: id, again: true });
-  }, articleId);
-  await expect
-    .poll(async () => {
-      const { analyst, status } = await runOfSample(panel);
-      return analyst.kind === 'model' && status;
-    })
-    .toBe('done');
-}
 
 test('without a service, the button leads to Settings and nothing is sent', async ({
   gloss,
@@ -106,99 +90,6 @@ test('without a model, the sources are listed with their passages, and nothing b
   expect(web?.withheld).toBeGreaterThan(0);
 });
 
-for (const preset of searchServiceNames) {
-  test(`the sources of ${preset} reach the panel`, async ({ gloss, model, sample: { panel } }) => {
-    const { origin } = new URL(model.url);
-    const isModel = preset === 'openrouter' || preset === 'openai';
-    const service = {
-      preset: preset satisfies SearchServiceName,
-      address: isModel ? model.url : origin,
-      key: 'srch-1234567890abcdef',
-      model: isModel ? 'fake-large' : '',
-    };
-    const settings = { endpoints: [{ ...service, id: 'model' }], searcherId: 'model' };
-    await useSearchService(gloss, service, isModel ? settings : {});
-    await searchInPanel(panel);
-    await searchIs(panel, 'done');
-    expect(model.search.asked).toHaveLength(1);
-    await expect(
-      webSection(panel).getByRole('link', { name: 'Memory squeeze to last' }),
-    ).toBeVisible();
-    // The key is in a header alone.
-    expect(JSON.stringify((await runOfSample(panel)).web)).not.toContain('srch-1234567890abcdef');
-  });
-}
-
-test('the whole way: two calls, cited passages, the page opened and read, the mark changed', async ({
-  gloss,
-  model,
-  open,
-  site,
-  sample: { panel },
-  withModel,
-}) => {
-  const { origin } = new URL(model.url);
-  await withModel();
-  await analyze(panel);
-  await useSearxng(gloss, origin);
-  expect(model.completions).toHaveLength(1);
-  await searchInPanel(panel);
-  await writingIs(panel, 'done');
-  expect(model.completions).toHaveLength(2);
-  const [first, second] = model.completions;
-  expect(first?.text).not.toContain('<web_sources>');
-  expect(second?.text).toContain('[W1.1]');
-  expect(second?.body.tools).toBeUndefined();
-
-  const run = await runOfSample(panel);
-  const web = claimsOf(run.draft ?? {}).filter(({ origin: from }) => from === 'web');
-  expect(web.length).toBeGreaterThan(3);
-  for (const { evidence, sourceIds } of web) {
-    expect(['verified', 'near']).toContain(evidence.verdict);
-    expect(sourceIds[0]).toMatch(/^W\d+\.\d+$/);
-  }
-  const implications = panel.getByRole('region', { name: 'Implications' });
-  const chip = implications.locator('a.chip.web').first();
-  await expect(chip).toHaveText(/\.example · \d+ days? (later|earlier)|\.example · same day/);
-  const address = (await chip.getAttribute('href')) ?? '';
-  expect(address).toContain('#:~:text=');
-
-  // The page itself, which says so in its own place.
-  const source = run.web?.sources.find(({ url }) => address.startsWith(url));
-  if (!source) throw new Error('The chip leads to a source.');
-  site.set(
-    source.url,
-    articlePage(source.title, ...paragraphsAbout('Penang'), source.sentences.join(' ')),
-  );
-  const opening = gloss.context.waitForEvent('page');
-  await chip.click();
-  const page = await opening;
-  await page.waitForLoadState();
-  await readInPanel(gloss, page);
-  await expect
-    .poll(async () => {
-      const { web: now } = await runOfSample(panel);
-      return now?.sources.find(({ id }) => id === source.id)?.seen?.found;
-    })
-    .toEqual(source.sentences.map(() => true));
-  await open(sampleAddress).then((again) => readInPanel(gloss, again));
-  await expect(implications.locator('a.chip.web').first()).toContainText('seen on the page');
-
-  // A page that says something else of it.
-  const other = (await runOfSample(panel)).web?.sources.find(
-    ({ seen, dependsOn }) => !seen && dependsOn === null,
-  );
-  if (!other) throw new Error('There is another source.');
-  site.set(other.url, articlePage(other.title, ...paragraphsAbout('Hangzhou')));
-  await open(other.url).then((again) => readInPanel(gloss, again));
-  await expect
-    .poll(async () => {
-      const { web: now } = await runOfSample(panel);
-      return now?.sources.find(({ id }) => id === other.id)?.seen?.found;
-    })
-    .toEqual(other.sentences.map(() => false));
-});
-
 test('the sample article shows implications, cells and events with chips of eleven pages', async ({
   gloss,
   model,
@@ -236,7 +127,7 @@ test('a passage that says otherwise makes the claim differ, and hostile ones cha
   const { origin } = new URL(model.url);
   model.search.pages = [searchPages[1] as (typeof searchPages)[number], hostilePage];
   await withModel();
-  await analyze(panel);
+  await analyzeSample(panel);
   const before = claimsOf((await runOfSample(panel)).draft ?? {});
   await useSearxng(gloss, origin);
   await searchInPanel(panel);
@@ -339,7 +230,7 @@ test('a search that hangs keeps no analysis waiting, and can be stopped', async 
   model.search.fault = 'search: never answers';
   await searchInPanel(panel);
   await searchIs(panel, 'running');
-  await analyze(panel);
+  await analyzeSample(panel);
   await searchIs(panel, 'running');
   await webSection(panel).getByRole('button', { name: 'Stop' }).click();
   await searchIs(panel, 'stopped');

@@ -18,6 +18,8 @@ export interface Memory<Value> {
 export interface ModelEnvironment {
   /** Whether the browser lets Gloss connect to the host of this address. */
   hasAccess(address: string): Promise<boolean>;
+  /** Whether the reader lets this kind of data be sent, to whichever host; browsers that don't ask say yes. */
+  maySend?(): Promise<boolean>;
   isOnline(): boolean;
   fetch?: typeof fetch;
   /** Epoch milliseconds. */

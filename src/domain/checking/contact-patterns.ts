@@ -14,17 +14,17 @@ export const dotWord =
   '(?:dot|punkt|point|punto|ponto|kropka|tečka|bodka|nokta|точка|крапка|ドット|点|點|닷)';
 /** Endings that are no words of prose: those that an address told in words must have. */
 const ending =
-  '(?:com|org|net|info|biz|io|ai|app|dev|xyz|online|shop|eu|example|onion|gov|edu|tv|cc|uk|ru|ua|cn|jp|kr|ком|ру|рф)';
+  '(?:com|org|net|info|biz|io|ai|app|dev|xyz|online|shop|top|click|icu|site|store|club|vip|link|live|finance|cash|zip|loan|eu|example|onion|gov|edu|tv|cc|uk|ru|ua|cn|jp|kr|ком|ру|рф)';
 /** With a language's own word for a dot, its countries' endings are as plain. */
-const toldEnding = `(?:${dotWord}[\\s_-]?${ending}|punkt\\s?(?:de|at|ch)|point\\s?(?:fr|be|ch)|punto\\s?(?:mx|ar|cl)|ponto\\s?(?:br|pt)|kropka\\s?pl|tečka\\s?cz|bodka\\s?sk|punt\\s?(?:nl|be))`;
+const toldEnding = `(?:${dotWord}[\\s,_-]{0,2}${ending}|punkt\\s?(?:de|at|ch)|point\\s?(?:fr|be|ch)|punto\\s?(?:mx|ar|cl)|ponto\\s?(?:br|pt)|kropka\\s?pl|tečka\\s?cz|bodka\\s?sk|punt\\s?(?:nl|be))`;
 
 /** Dots as an address that wants to go unnoticed has them. */
 const dot = String.raw`(?:\.|\s?[[({<]\s?(?:\.|${dotWord})\s?[\])}>]\s?)`;
 const label = String.raw`[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?`;
 const path = String.raw`(?:/[^\s<>"'“”()[\]]{0,2000})?`;
-/** What stands before a dot's word in plain prose, as in “the dot com bubble”. */
+/** What stands before a dot's word in plain prose, as in “the dot com bubble” and “a polka dot top”. */
 const plainBefore =
-  '(?!(?:the|a|an|this|that|of|and|old|early|first|new|every|late|pre|post|le|la|les|un|une|el|los|il|der|die|das|den|to|na|ten)\\s)';
+  '(?!(?:the|a|an|this|that|of|and|old|early|first|new|every|late|pre|post|le|la|les|un|une|el|los|il|der|die|das|den|to|na|ten|polka|quantum|micro|red|green|blue|black|white|yellow)\\s)';
 const plainAfter =
   '(?!\\s(?:bubble|boom|bust|crash|era|years|craze|mania|compan|stock|firm|collapse))';
 const lineBits = String.raw`\d\s()./\u2010-\u2015-`;
@@ -79,7 +79,7 @@ export const contactPatterns: readonly [ContactKind, RegExp][] = [
   [
     'address',
     new RegExp(
-      String.raw`(?<![\p{L}\d._@-])(?:[\p{L}\d._+-]{1,64}\s(?:at|at\ssign|arroba|chiocciola|małpa|собака)\s)?${plainBefore}${label}(?:\s${dotWord}\s?${label}){0,3}[\s_-]?${toldEnding}(?![\p{L}\d])${plainAfter}`,
+      String.raw`(?<![\p{L}\d._@-])(?:[\p{L}\d._+-]{1,64}\s(?:at|at\ssign|arroba|chiocciola|małpa|собака)\s)?${plainBefore}${label}(?:\s${dotWord}\s?${label}){0,3}[\s,_-]{0,2}${toldEnding}(?![\p{L}\d])${plainAfter}`,
       'giu',
     ),
   ],
@@ -155,7 +155,7 @@ export const contactPatterns: readonly [ContactKind, RegExp][] = [
     /(?<![\p{L}\d])[A-Z]{2}\d{2}[\s.-]?[A-Z\d]{4}(?:[\s.-]?\d{4}){1,6}(?:[\s.-]?[A-Z\d]{1,4}){0,3}(?![\p{L}\d])/giu,
   ],
   ['account', /(?<![\p{L}\d.,-])\d{4}(?:[ -]\d{4}){3}(?![\d-])/gu],
-  ['account', /(?<=(?<![\p{L}\d])account\b[^\d\n]{0,12})\d[\d\s-]{2,30}\d/giu],
+  ['account', /(?<=(?<![\p{L}\d])account\b(?!\sfor\b)[^\d\n]{0,12})\d[\d\s-]{2,30}\d/giu],
   ['account', new RegExp(String.raw`(?<=${banking}[^\d\n]{0,16})\d(?:[\s/-]?\d){5,30}`, 'giu')],
   [
     'account',

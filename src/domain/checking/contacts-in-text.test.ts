@@ -31,6 +31,8 @@ test.each([
   ['Write to help at acme dot example dot org', 'address'],
   ['Schreiben Sie an acme punkt de', 'address'],
   ['Zobacz acme kropka pl', 'address'],
+  ['Go to acme-claims dot top now', 'address'],
+  ['Go to acme, dot, com', 'address'],
   ['Откройте acme точка ру', 'address'],
   ['Open acme [punkt] de or acme{.}com', 'address'],
   ['Open acme . com', 'address'],

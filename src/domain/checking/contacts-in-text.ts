@@ -15,6 +15,11 @@ const isDate =
 /** Thousands in groups of three, as figures are written with spaces or points. */
 const isFigure = /^\d{1,3}(?:[ .\u00a0]\d{3})+$/u;
 
+/** What the verb says that is spelled like the noun: a town "compte 120 000 habitants", exports "account for 1 200 000". */
+const counts =
+  /(?<!\p{L})(?:compt(?:e|ait|ent)|cont(?:a|ava|am)|accounts?\sfor)\s(?:\p{L}{1,8}\s){0,2}$/iu;
+const isCounted = (text: string, at: number) => counts.test(text.slice(Math.max(0, at - 40), at));
+
 const isAfterCall = (text: string, at: number) =>
   afterCall.test(text.slice(Math.max(0, at - 60), at));
 
@@ -28,6 +33,7 @@ export function contactsIn(text: string): Contact[] {
       const said = match[0].trimEnd();
       if (kind === 'number' && isDate.test(said)) return [];
       if (kind === 'number' && isFigure.test(said) && !isAfterCall(read, match.index)) return [];
+      if (kind === 'account' && isFigure.test(said) && isCounted(read, match.index)) return [];
       const start = placeOf(match.index);
       const end = placeOf(match.index + said.length);
       return { kind, text: text.slice(start, end), start, end };

@@ -96,6 +96,12 @@ export function searchPresetOf({ preset }: Pick<Endpoint, 'preset'>): SearchPres
   return searchPresets.find(({ id }) => id === preset) ?? null;
 }
 
+/** True for a service that lets any page read its answers, at its own address: the browser asks for no access. */
+export function isOpen(service: Pick<Endpoint, 'preset' | 'address'>): boolean {
+  const open = searchPresetOf(service)?.open === true;
+  return open && /(?:^|\.)wikipedia\.org$/.test(new URL(service.address).hostname);
+}
+
 /** Which of the model services with a search of their own an endpoint is; null for any other. */
 export function searchingModelOf({ preset }: Pick<Endpoint, 'preset'>): SearchingModel | null {
   return searchingModels.find((id) => id === preset) ?? null;

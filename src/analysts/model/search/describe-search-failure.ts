@@ -1,7 +1,7 @@
 import type { AnalystFailure, FailureKind } from '#domain/analysis/analyst-failure.ts';
 import { makeFailure } from '#domain/analysis/make-failure.ts';
 import { presetOf } from '#domain/settings/endpoint-presets.ts';
-import { searcherName, searchPresetOf } from '#domain/settings/search-services.ts';
+import { isOpen, searcherName, searchPresetOf } from '#domain/settings/search-services.ts';
 import { type Endpoint, hostPattern } from '#domain/settings/settings.ts';
 
 /** What is known about a search that failed, besides its kind. */
@@ -29,7 +29,7 @@ export function describeSearchFailure(
   const { address, preset } = service;
   const { host, origin } = new URL(address);
   const { message = '', status, code = '', pageTitle, redirectedTo, waited, cost } = facts;
-  return makeFailure(kind, 'search', {
+  const failure = makeFailure(kind, 'search', {
     values: {
       provider: searcherName(service),
       host,
@@ -55,4 +55,7 @@ export function describeSearchFailure(
     },
     retryAt: facts.retryAt ?? null,
   });
+  // What is lacking is no access to a host, but the reader's word that search terms may be sent: another try asks for it.
+  if (kind !== 'access not granted' || !isOpen(service)) return failure;
+  return { ...failure, action: 'try again', actionTarget: null };
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { AnalystError, type AnalystFailure } from '#domain/analysis/analyst-failure.ts';
+import type { AnalystError } from '#domain/analysis/analyst-failure.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
-import { type SearchFaultName, searchFaultNames } from '#e2e/fake-model-server/search-faults.ts';
 import { searchPages } from '#e2e/fake-model-server/search-pages.ts';
 import {
   type SearchServiceName,
@@ -36,22 +35,6 @@ function search(preset: SearchServiceName, changes: Partial<Search> = {}) {
     ...changes,
   });
 }
-
-async function failureIn(preset: SearchServiceName, fault: SearchFaultName, patience = 300) {
-  server.search.fault = fault;
-  const environment = {
-    hasAccess: async () => true,
-    isOnline: () => true,
-    searchPatience: patience,
-  };
-  try {
-    return await search(preset, { environment });
-  } catch (cause) {
-    expect(cause).toBeInstanceOf(AnalystError);
-    return (cause as AnalystError).failure;
-  }
-}
-const kindOf = (result: AnalystFailure | object) => ('kind' in result ? result.kind : 'no failure');
 
 test.each(searchServiceNames)(
   '%s gives each page with its address, title and words',
@@ -90,74 +73,6 @@ test('what a search cost is what the service says, else what the table knows', a
   const fetch: typeof globalThis.fetch = async () => Response.json({ grounding: { generic: [] } });
   const environment = { hasAccess: async () => true, isOnline: () => true, fetch };
   expect(await search('brave', { service: far, environment })).toMatchObject({ cost: 0.005 });
-});
-
-test.each(searchServiceNames)(
-  '%s that finds nothing gives an empty list, which is no failure',
-  async (preset) => {
-    server.search.fault = 'search: empty';
-    expect((await search(preset)).sources).toEqual([]);
-  },
-);
-
-const always = ['search: empty', 'search: wrong dates', 'search: 500 results'];
-const wikipediaOrSearxng = ['search: engines refused'];
-const failing = searchFaultNames.filter(
-  (name) => !always.includes(name) && !wikipediaOrSearxng.includes(name),
-);
-
-test.each(searchServiceNames)(
-  'no fault of %s passes for a search that found nothing',
-  async (preset) => {
-    for (const fault of failing) {
-      const result = await failureIn(preset, fault);
-      expect(kindOf(result), fault).not.toBe('no failure');
-      expect(result, fault).toMatchObject({ subject: 'search' });
-    }
-  },
-);
-
-test.each([
-  ['search: refused key', 'refused key', 'open settings'],
-  ['search: no credit', 'no credit', 'open billing'],
-  ['search: rate limited', 'rate limited', 'try again'],
-  ['search: captcha', 'web page instead', 'open address'],
-  ['search: server error', 'busy', 'try again'],
-  ['search: broken JSON', 'unusable answer', 'open settings'],
-  ['search: error with 200', 'request rejected', 'open settings'],
-  ['search: other shape', 'unusable answer', 'open settings'],
-  ['search: no addresses', 'unusable answer', 'open settings'],
-  ['search: redirect', 'redirected', 'open settings'],
-  ['search: reset', 'nothing listening', 'open settings'],
-  ['search: never answers', 'no answer', 'try again'],
-] as const)('%s is told as “%s”, with the way out: %s', async (fault, kind, action) => {
-  expect(await failureIn('brave', fault)).toMatchObject({ kind, action });
-});
-
-test('a rate limit says from when on another try makes sense', async () => {
-  const failure = await failureIn('tavily', 'search: rate limited');
-  expect(failure).toMatchObject({ retryAt: expect.any(Number) });
-});
-
-test('a SearXNG server as installed, which refuses JSON, has a sentence of its own', async () => {
-  expect(kindOf(await failureIn('searxng', 'search: forbidden'))).toBe('format refused');
-  expect(kindOf(await failureIn('brave', 'search: forbidden'))).not.toBe('format refused');
-});
-
-test('engines that were shown a captcha are a failure, not an empty list', async () => {
-  const failure = await failureIn('searxng', 'search: engines refused');
-  expect(failure).toMatchObject({
-    kind: 'busy',
-    values: { said: 'fake: CAPTCHA; other: timeout' },
-  });
-});
-
-test('dates that cannot be are left out, and of many results only some are looked at', async () => {
-  server.search.fault = 'search: wrong dates';
-  const { sources } = await search('searxng');
-  expect(sources.map(({ publishedAt }) => publishedAt)).toEqual(sources.map(() => null));
-  server.search.fault = 'search: 500 results';
-  expect((await search('searxng')).sources).toHaveLength(50);
 });
 
 test('without access to the host nothing is sent', async () => {
@@ -202,6 +117,29 @@ test('Wikipedia is asked in the language of the article, and in no other host’
     'en.wikipedia.org',
     'en.wikipedia.org',
   ]);
+});
+
+test('Wikipedia, which needs no access to its host, is asked only where search terms may be sent', async () => {
+  const asked: string[] = [];
+  const fetch: typeof globalThis.fetch = async (input) => {
+    asked.push(String(input));
+    return Response.json({ batchcomplete: true });
+  };
+  const service = serviceOf('wikipedia', 'https://wikipedia.org');
+  const environment = { hasAccess: async () => false, isOnline: () => true, fetch };
+  const refused = search('wikipedia', {
+    service,
+    environment: { ...environment, maySend: async () => false },
+  });
+  await expect(refused).rejects.toMatchObject({
+    failure: { kind: 'access not granted', action: 'try again', subject: 'search' },
+  });
+  expect(asked).toEqual([]);
+  await search('wikipedia', {
+    service,
+    environment: { ...environment, maySend: async () => true },
+  });
+  expect(asked).toHaveLength(1);
 });
 
 test('what services wrap around words is taken off, and names and passwords in addresses too', async () => {

@@ -1,6 +1,7 @@
 import { AnalystError, type FailureKind } from '#domain/analysis/analyst-failure.ts';
 import { isLocalAddress } from '#domain/settings/endpoint-presets.ts';
 import {
+  isOpen,
   priceOfSearch,
   searchingModelOf,
   searchPresetOf,
@@ -28,7 +29,7 @@ const longestBody = 4_000_000;
 
 export interface Search extends SearchQuestion {
   signal: AbortSignal;
-  environment: Pick<ModelEnvironment, 'hasAccess' | 'isOnline' | 'fetch' | 'now'> & {
+  environment: Pick<ModelEnvironment, 'hasAccess' | 'maySend' | 'isOnline' | 'fetch' | 'now'> & {
     /** Milliseconds; another limit than that of the kind of service. */
     searchPatience?: number;
   };
@@ -58,6 +59,10 @@ export async function findSources(search: Search): Promise<Found> {
   if (!adapter) return fail('service removed');
   const problem = missingKey(service);
   if (problem) return fail(problem);
+  // Of a service that needs no access to its host, nobody else has asked this.
+  if (isOpen(service) && (await environment.maySend?.()) === false) {
+    return fail('access not granted');
+  }
   const { url, init } = adapter.request(search);
   const body = await answerTo(search, url, init, fail);
   const results = adapter.read(body);
@@ -134,11 +139,6 @@ function kindOf(
   if (service.preset === 'searxng' && reply.status === 403) return 'format refused';
   if (ok && reply.pageTitle === null) return 'unusable answer';
   return failureKindOf(reply, isLocalAddress(service.address));
-}
-
-function isOpen(service: Endpoint): boolean {
-  const preset = searchPresetOf(service);
-  return preset?.open === true && /(?:^|\.)wikipedia\.org$/.test(new URL(service.address).hostname);
 }
 
 function missingKey(service: Endpoint) {

@@ -21,9 +21,12 @@ export const openaiSearch: SearchAdapter = {
   }),
   read: (body) => {
     if (!isRecord(body) || !Array.isArray(body.output)) return null;
-    const parts = body.output
-      .filter(isRecord)
-      .flatMap(({ content }) => (Array.isArray(content) ? content.filter(isRecord) : []));
+    const output = body.output.filter(isRecord);
+    // A model that answered without a search has found nothing, and not found that there is nothing.
+    if (!output.some(({ type }) => type === 'web_search_call')) return null;
+    const parts = output.flatMap(({ content }) =>
+      Array.isArray(content) ? content.filter(isRecord) : [],
+    );
     return parts.flatMap(citationsIn);
   },
 };
