@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from '#e2e/browser/fake-browser.ts';
 import { sampleArticle } from '#e2e/fake-model-server/sample-job.ts';
 
@@ -16,7 +16,11 @@ const endpoint = {
   model: 'm',
 };
 
-test('of several articles that a page tells in one breath, the one press reads and pays for one', async () => {
+const from = { tabId: 7, documentId: 'a', url: page, origin: 'https://news.example' };
+
+/** The tab as a press of the toolbar's button leaves it. */
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
   await database.settings.put({
     id: 'settings',
     consentedAt: '2026-01-01',
@@ -34,7 +38,9 @@ test('of several articles that a page tells in one breath, the one press reads a
     highlights: null,
     awaited: true,
   });
-  const from = { tabId: 7, documentId: 'a', url: page, origin: 'https://news.example' };
+});
+
+test('of several articles that a page tells in one breath, the one press reads and pays for one', async () => {
   const told = ['one', 'two', 'three'].map((name) => `${page}-${name}`);
   for (const url of told) {
     const article = sampleArticle({ url, canonicalUrl: url });
@@ -45,4 +51,22 @@ test('of several articles that a page tells in one breath, the one press reads a
   expect((await database.tabs.get(7))?.status).toBe('left');
   const runs = await database.analyses.toArray();
   expect(runs.map(({ analyst }) => analyst.kind)).toEqual(['model']);
+});
+
+test('an article that turns its own text around, or hides some, is kept without that', async () => {
+  const article = sampleArticle({ url: page, canonicalUrl: page });
+  const sentence = article.sentences[0];
+  const text = article.text.replace(' ', '\u202e');
+  const hostile = {
+    ...article,
+    title: 'Bank pays \u202e000,1\u2066 euros',
+    siteName: 'A\u{e0041}B',
+    text,
+  };
+  handlePageMessage({ type: 'article-read', article: hostile }, from);
+  await vi.waitFor(async () => expect((await database.tabs.get(7))?.status).toBe('read'));
+  const [kept] = await database.articles.toArray();
+  expect(kept).toMatchObject({ title: 'Bank pays  000,1  euros', siteName: 'A  B' });
+  expect(kept?.text).toBe(article.text);
+  expect(kept?.sentences[0]).toEqual(sentence);
 });

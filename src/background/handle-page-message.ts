@@ -1,5 +1,6 @@
 import type { Article } from '#domain/article/article.ts';
 import { ownIdentity } from '#domain/article/own-identity.ts';
+import { controlsBlanked } from '#domain/text/controls-blanked.ts';
 import type { PageSender } from '#messages/listen-in-background.ts';
 import type { PageMessage } from '#messages/messages.ts';
 import { oneAtATime } from '#store/database/one-at-a-time.ts';
@@ -105,7 +106,8 @@ async function receiveArticle(
   documentId: string | null,
   { corrected, awaited }: { corrected: boolean; awaited: boolean },
 ): Promise<void> {
-  const article = await withLanguage(read);
+  // What reads pages has cleaned it; a script that was taken over says what it likes.
+  const article = await withLanguage(controlsBlanked(read));
   // A page reloads and renames itself as often as it likes: what is new waits for a press.
   const kept = await keepArticle(article, { corrected, mayBeNew: awaited || corrected });
   if (kept.outcome === 'unknown') {

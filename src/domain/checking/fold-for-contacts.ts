@@ -7,7 +7,7 @@ export interface FoldedText {
   placeOf(at: number): number;
 }
 
-const nothing = new RegExp(`[\\u180b-\\u180d\\ufe00-\\ufe0f${withinWords}]`, 'u');
+const nothing = new RegExp(`[${withinWords}]`, 'u');
 
 /**
  * A text with the digits of every script as 0 to 9, wide and decorated forms of letters and signs as plain ones, and
