@@ -1,7 +1,9 @@
 import type { Article } from '#domain/article/article.ts';
 import { ownIdentity } from '#domain/article/own-identity.ts';
+import { controlsBlanked } from '#domain/text/controls-blanked.ts';
 import type { PageSender } from '#messages/listen-in-background.ts';
 import type { PageMessage } from '#messages/messages.ts';
+import { oneAtATime } from '#store/database/one-at-a-time.ts';
 import { changeSiteRules } from '#store/settings/site-rules.ts';
 import { changeTab, findTab, resetTab } from '#store/settings/tabs.ts';
 import { findArticleByUrl, keepArticle, withoutFragment } from '#store/stories/articles.ts';
@@ -14,9 +16,12 @@ import { seeSources } from './see-sources.ts';
 import { startAnalysis } from './start-analysis.ts';
 import { withLanguage } from './with-language.ts';
 
-/** What a content script may set off, and only in the tab that the reader had it put into. */
+/**
+ * What a content script may set off, and only in the tab that the reader had it put into. Of a tab one message is
+ * heard after the other: of several articles told in one breath, each would else find the reader's one press unused.
+ */
 export function handlePageMessage(message: PageMessage, from: PageSender): void {
-  logFailure(hear(message, from));
+  logFailure(oneAtATime(`page-message ${from.tabId}`, () => hear(message, from)));
 }
 
 async function hear(
@@ -101,7 +106,8 @@ async function receiveArticle(
   documentId: string | null,
   { corrected, awaited }: { corrected: boolean; awaited: boolean },
 ): Promise<void> {
-  const article = await withLanguage(read);
+  // What reads pages has cleaned it; a script that was taken over says what it likes.
+  const article = await withLanguage(controlsBlanked(read));
   // A page reloads and renames itself as often as it likes: what is new waits for a press.
   const kept = await keepArticle(article, { corrected, mayBeNew: awaited || corrected });
   if (kept.outcome === 'unknown') {

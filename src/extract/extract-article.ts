@@ -23,12 +23,12 @@ import { readCoverage } from './page/read-coverage.ts';
 import { readableBlocks } from './page/readable-blocks.ts';
 import { followReader, readerRules, type SiteRules } from './page/reader-rules.ts';
 import type { Trace } from './page/trace.ts';
-import { sightOf } from './page/visibility.ts';
+import { type SightOptions, sightOf } from './page/visibility.ts';
 import { wordsInAll } from './page/words-in-blocks.ts';
 import { cleanAddress } from './text/clean-address.ts';
 import { lettersOf } from './text/letters-of.ts';
 
-export interface ExtractOptions {
+export interface ExtractOptions extends SightOptions {
   /** The address in the address bar. */
   url: string;
   /** Full ISO 8601 in UTC. */
@@ -41,8 +41,6 @@ export interface ExtractOptions {
   articleRules?: SiteRules | undefined;
   /** Is shown which blocks the copy of the page has, and which of them were read. */
   onBlocks?: (page: PageCopy, all: readonly PageBlock[], read: readonly PageBlock[]) => void;
-  /** Believe the markup alone and ask no layout: for a saved page whose scripts have not run. */
-  asMarkup?: boolean;
   /** Is told which step removed or restored what. */
   trace?: Trace;
 }
@@ -66,7 +64,7 @@ export type Extraction = { article: Article } | { unreadable: UnreadableReason }
  */
 export function extractArticle(live: Document, options: ExtractOptions): Extraction {
   const url = options.url.replace(/#.*$/s, '');
-  const sight = sightOf(live, options.asMarkup);
+  const sight = sightOf(live, options);
   const page = copyPage(live, sight);
   const ofPage = readPageFacts(live, url);
   const selectedAt = options.selection?.startContainer ?? null;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Highlight } from '#domain/analysis/highlight.ts';
 import { articleSchema } from '#domain/article/article-schema.ts';
+import { longestAddress } from '#domain/article/longest-address.ts';
 import { pickedRulesSchema, type SiteRule } from '#domain/article/site-rule.ts';
 import { unreadableReasons } from '#domain/article/tab-state.ts';
 import type { OwnMark } from '#domain/story/own-mark.ts';
@@ -16,7 +17,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('article-read'), article: articleSchema }),
   z.object({ type: z.literal('page-unreadable'), reason: z.enum(unreadableReasons) }),
   /** The document now shows another address (a single-page site navigated). */
-  z.object({ type: z.literal('page-left'), url: z.string().max(10_000) }),
+  z.object({ type: z.literal('page-left'), url: z.string().max(longestAddress) }),
   z.object({ type: z.literal('claim-picked'), claimId: z.string().max(200) }),
   z.object({
     type: z.literal('highlights-painted'),
@@ -36,7 +37,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   /** The reader pointed at blocks to exclude or include, and at `dropped` to undo that. */
   pickedRulesSchema.extend({
     type: z.literal('rules-picked'),
-    url: z.url({ protocol: /^https?$/ }).max(10_000),
+    url: z.url({ protocol: /^https?$/ }).max(longestAddress),
     scope: z.enum(['article', 'site']),
     dropped: z.array(z.string().max(1000)).max(400),
   }),

@@ -49,5 +49,10 @@ export const pageReaders: Record<string, Reader> = {
   'single spaces': singleSpaced,
   'joined names': (text) => joinedName(text, text),
   'traits of a text': (text) => textTraits(text, 9, false),
+  'address with trackers': (text) =>
+    cleanAddress(
+      `https://a.example/?${text.replace(/..?/gs, (_, at) => `utm_${at}&`)}`,
+      'https://a.example/',
+    ),
   'address of a page': (text) => cleanAddress(text, 'https://a.example/'),
 };

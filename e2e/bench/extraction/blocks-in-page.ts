@@ -18,7 +18,7 @@ export interface FittedWeights {
 }
 
 function readPage(url: string) {
-  const page = copyPage(document, sightOf(document, true));
+  const page = copyPage(document, sightOf(document, { asMarkup: true }));
   const body = findBody(page.document);
   const facts = readPageFacts(document, url);
   const metadata = readMetadata(document, page.document, facts, body?.byline ?? null);

@@ -2,8 +2,8 @@ import { JsonPushParser } from './json-push-parser.ts';
 
 /** The longest piece of a tag or of a beginning that may be split between two chunks. */
 const longestStart = 48;
-const thoughtStart = /<(think|thinking|reasoning|thought)>|<\|channel\|>\s*analysis/i;
-const jsonStart = /\{\s*["}]/;
+/** Where reasoning or an object begins, whichever comes first: one search, however much of the other is missing. */
+const opening = /<(think|thinking|reasoning|thought)>|(<\|channel\|>\s*analysis)|\{\s*["}]/i;
 const thoughtEnd = /<\/(think|thinking|reasoning|thought)>/i;
 const channelEnd = /<\|end\|>|<\|channel\|>\s*final/i;
 
@@ -35,62 +35,57 @@ export class AnswerReader {
 
   push(chunk: string): void {
     this.#pieces.push(chunk);
-    if (this.started && this.parser.state === 'open') {
-      this.parser.push(chunk);
-      if ((this.parser.state as string) === 'closed') this.#afterObject();
-      return;
-    }
-    this.#waiting += chunk;
-    this.#seek();
+    if (this.started && this.parser.state === 'open') this.#parse(chunk);
+    else this.#waiting += chunk;
+    while (this.#waiting && this.#seek());
   }
 
-  #seek(): void {
+  /** One step through what waits; false once nothing more can be told before more of it comes. */
+  #seek(): boolean {
+    if (this.thinking) {
+      if (!this.#passBehind(this.#thoughtCloses)) return false;
+      this.thinking = false;
+      return true;
+    }
     if (this.started) {
       // A thought that was never opened ends here: what looked like the answer was part of it.
-      const end = thoughtEnd.exec(this.#waiting);
-      if (!end) {
-        this.#waiting = this.#waiting.slice(-longestStart);
-        return;
-      }
-      this.#waiting = this.#waiting.slice(end.index + end[0].length);
+      if (!this.#passBehind(thoughtEnd)) return false;
       this.#startOver();
+      return true;
     }
-    while (this.#waiting) {
-      if (this.thinking) {
-        const end = this.#thoughtCloses.exec(this.#waiting);
-        if (!end) {
-          this.#waiting = this.#waiting.slice(-longestStart);
-          return;
-        }
-        this.#waiting = this.#waiting.slice(end.index + end[0].length);
-        this.thinking = false;
-        continue;
-      }
-      const thought = thoughtStart.exec(this.#waiting);
-      const json = jsonStart.exec(this.#waiting);
-      if (thought && (!json || thought.index < json.index)) {
-        this.#waiting = this.#waiting.slice(thought.index + thought[0].length);
-        this.#thoughtCloses = thought[1] ? thoughtEnd : channelEnd;
-        this.thinking = true;
-      } else if (json) {
-        const text = this.#waiting.slice(json.index);
-        this.#waiting = '';
-        this.started = true;
-        this.parser.push(text);
-        if (this.parser.state === 'closed') this.#afterObject();
-        return;
-      } else {
-        this.#waiting = keptEnd(this.#waiting);
-        return;
-      }
+    const found = opening.exec(this.#waiting);
+    if (!found) {
+      this.#waiting = keptEnd(this.#waiting);
+      return false;
     }
+    const [start, tag, channel] = found;
+    if (tag || channel) {
+      this.#waiting = this.#waiting.slice(found.index + start.length);
+      this.#thoughtCloses = tag ? thoughtEnd : channelEnd;
+      this.thinking = true;
+      return true;
+    }
+    const text = this.#waiting.slice(found.index);
+    this.#waiting = '';
+    this.started = true;
+    this.#parse(text);
+    return true;
   }
 
-  #afterObject(): void {
-    const { rest } = this.parser;
-    this.#waiting = rest;
+  /** Drops all up to the end of what is sought; where that has not come yet, keeps what may be its beginning. */
+  #passBehind(sought: RegExp): boolean {
+    const end = sought.exec(this.#waiting);
+    this.#waiting = end
+      ? this.#waiting.slice(end.index + end[0].length)
+      : this.#waiting.slice(-longestStart);
+    return end !== null;
+  }
+
+  #parse(text: string): void {
+    this.parser.push(text);
+    if (this.parser.state !== 'closed') return;
+    this.#waiting = this.parser.rest;
     if (!this.#isWanted(this.parser.root)) this.#startOver();
-    if (rest) this.#seek();
   }
 
   #startOver(): void {

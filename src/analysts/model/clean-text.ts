@@ -1,15 +1,13 @@
-import { directionMarks, softHyphen, unseen } from '#domain/text/invisible-characters.ts';
+import { directionMarks, softHyphen } from '#domain/text/invisible-characters.ts';
+import { withoutControls } from '#domain/text/without-controls.ts';
 
-/** Soft hyphens, zero-width, bidi controls, tag characters and other controls: invisible, and made to deceive. */
-const invisible = new RegExp(
-  `[${softHyphen}${directionMarks}${unseen}]|[\\u{e0000}-\\u{e0fff}]|[\\p{Cc}&&[^\\s]]`,
-  'gv',
-);
+/** What a page may be written with, and says nothing to a model. */
+const marks = new RegExp(`[${softHyphen}${directionMarks}]`, 'g');
 const citation = /\s*[[(]\s*(?:[SR]\d+|W\d+\.\d+)(?:\s*[,;–-]\s*(?:[SR]?\d+|W?\d+\.\d+))*\s*[\])]/g;
 
 /** The text without characters that show nothing, with single white space, on one line. */
 export function cleanText(text: string): string {
-  return text.replace(invisible, '').replace(/\s+/g, ' ').trim();
+  return withoutControls(text).replace(marks, '').replace(/\s+/g, ' ').trim();
 }
 
 /** A statement of a model: clean, without ids of sentences in brackets, cut at a word after `most` characters. */

@@ -1,6 +1,7 @@
 import type { PageRules } from '#domain/article/page-rules.ts';
 import { type Extraction, type ExtractOptions, extractArticle } from '#extract/extract-article.ts';
 import type { PageMessage } from '#messages/messages.ts';
+import { rootOf } from './root-of.ts';
 
 /** The article of this page with the reader's rules, as it stands there now. */
 export function extractHere(
@@ -14,6 +15,7 @@ export function extractHere(
       siteRules: site ?? undefined,
       articleRules: article ?? undefined,
       ...(onBlocks && { onBlocks }),
+      rootOf,
     });
   } catch {
     // Whatever a page does to trip the reader up, the tab's row must end in something.

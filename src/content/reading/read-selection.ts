@@ -2,6 +2,7 @@ import { findSelection } from '#content/anchoring/find-selection.ts';
 import { partIdOf } from '#domain/article/article-part.ts';
 import { extractArticle } from '#extract/extract-article.ts';
 import type { PageMessage } from '#messages/messages.ts';
+import { rootOf } from './root-of.ts';
 
 /** Fewer words than this leave nothing to say. */
 const fewestWords = 12;
@@ -11,7 +12,7 @@ export function readSelection(): PageMessage {
   try {
     const selection = findSelection(document);
     if (!selection) return { type: 'page-unreadable', reason: 'too short' };
-    const options = { url: location.href, collectedAt: new Date().toISOString() };
+    const options = { url: location.href, collectedAt: new Date().toISOString(), rootOf };
     const onlySelected = { ...options, selection };
     const part = extractArticle(document, onlySelected);
     if (!('article' in part) || part.article.words < fewestWords) {

@@ -54,3 +54,16 @@ test.each([
     expect(articleSchema.safeParse({ ...article, ...changes }).success).toBe(false);
   }
 });
+
+test('an article is refused whose addresses, or words of links, are longer than any', () => {
+  const long = 'x'.repeat(20_000);
+  for (const changes of [
+    { url: `https://a.example/${long}` },
+    { canonicalUrl: `https://a.example/${long}` },
+    { leadImage: `https://a.example/${long}` },
+    { links: [{ url: `https://a.example/${long}`, text: 'x' }] },
+    { links: [{ url: 'https://a.example/', text: long }] },
+  ]) {
+    expect(articleSchema.safeParse({ ...article, ...changes }).success).toBe(false);
+  }
+});

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languageSchema } from '#domain/text/known-language.ts';
 import { articleKinds, blockKinds } from './article.ts';
 import { storedCoverageReasonSchema } from './coverage-reason-schema.ts';
+import { longestAddress } from './longest-address.ts';
 
 const offset = z.number().int().nonnegative();
 
@@ -40,12 +41,12 @@ export const coverageSchema = z.object({
 });
 
 /** Of the web, or of a file that the reader opened: nothing that a click could run. */
-const pageAddress = z.url({ protocol: /^(?:https?|file)$/ });
+const pageAddress = z.url({ protocol: /^(?:https?|file)$/ }).max(longestAddress);
 
 /** A link that the article's own text gives. Only http(s), absolute, without trackers. */
 export const articleLinkSchema = z.object({
-  url: z.url({ protocol: /^https?$/ }),
-  text: z.string(),
+  url: z.url({ protocol: /^https?$/ }).max(longestAddress),
+  text: z.string().max(2000),
 });
 
 /**

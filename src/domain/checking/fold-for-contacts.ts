@@ -14,7 +14,7 @@ const stopInAddress = new RegExp(
   'gu',
 );
 
-const nothing = new RegExp(`[\\u180b-\\u180d\\ufe00-\\ufe0f${withinWords}]`, 'u');
+const nothing = new RegExp(`[${withinWords}]`, 'u');
 
 /**
  * A text with the digits of every script as 0 to 9, wide and decorated forms of letters and signs as plain ones, and

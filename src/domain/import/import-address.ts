@@ -1,12 +1,11 @@
-import { isTracker } from '#domain/article/is-tracker.ts';
+import { withoutTrackers } from '#domain/article/without-trackers.ts';
 
 /** An address without what only tells where its reader came from; as it is when it is none. */
-export function withoutTrackers(address: string): string {
+export function addressWithoutTrackers(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) {
-    if (isTracker(name)) url.searchParams.delete(name);
-  }
+  const search = withoutTrackers(url.search);
+  if (search !== url.search) url.search = search;
   return url.href;
 }
 
@@ -27,7 +26,7 @@ export function isDeadAddress(written: string): boolean {
 export function importAddress(written: string): string | null {
   const address = written.trim();
   if (address.length > 20_000 || !URL.canParse(address)) return null;
-  const url = new URL(withoutTrackers(address));
+  const url = new URL(addressWithoutTrackers(address));
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   url.hash = '';
   url.username = '';

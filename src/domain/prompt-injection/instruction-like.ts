@@ -1,10 +1,10 @@
-import { tagCharacters, withinWords } from '#domain/text/invisible-characters.ts';
+import { withinWords } from '#domain/text/invisible-characters.ts';
 import { holdsCommand } from './instruction-commands.ts';
 import { templateTokens } from './instruction-phrases.ts';
 
 /** Characters that a reader does not see but a model reads. */
-const invisible = new RegExp(`[${withinWords}${tagCharacters}]`, 'gu');
-const hiddenLetters = /[\u{e0020}-\u{e007e}]{3,}/u;
+const invisible = new RegExp(`[${withinWords}]`, 'gu');
+const hiddenLetters = /[\u{e0020}-\u{e007e}]{3,}|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{3,}/u;
 const quotation = /["“„«「『‹][^"“”„«»「」『』‹›]{8,}["”“»」』›]/gu;
 /** Words around a quotation from which on it is taken as reported, not spoken. */
 const reportingWords = 4;

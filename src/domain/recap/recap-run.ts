@@ -9,14 +9,14 @@ export const recapClaimSchema = z.object({
   articleId: z.string(),
   claimId: z.string(),
   /** As it was then: a claim that says something else by now bears nothing. */
-  text: z.string(),
+  text: z.string().max(50_000),
   /** BCP 47, or `und`. */
   language: languageSchema,
 });
 export type RecapClaim = z.infer<typeof recapClaimSchema>;
 
 export const recapStatementSchema = z.object({
-  text: z.string(),
+  text: z.string().max(50_000),
   /** The claims that it rests on, checked. */
   claims: z.array(recapClaimSchema).min(1).max(50),
   /** True when it says the same in other words. */

@@ -117,6 +117,26 @@ describe('finding a quote', () => {
     expect(findQuote(twice, 'It rained', { start: 0, end: 10 })?.start).toBe(0);
   });
 
+  it('seeks the parts of a quote once, however often its first part stands in a text', () => {
+    const work = (times: number) => {
+      const many = indexText('Word repeat the word '.repeat(times));
+      let read = 0;
+      const { indexOf } = String.prototype;
+      String.prototype.indexOf = function (this: string, sought: string, from = 0) {
+        const at = indexOf.call(this, sought, from);
+        read += (at < 0 ? this.length : at) - from;
+        return at;
+      };
+      try {
+        expect(findQuote(many, 'Word … a word that is … nowhere')?.kind).not.toBe('parts');
+      } finally {
+        String.prototype.indexOf = indexOf;
+      }
+      return read;
+    };
+    expect(work(2000)).toBeLessThan(work(1000) * 2.5);
+  });
+
   it('never throws, and its offsets always lie in the text', () => {
     fc.assert(
       fc.property(

@@ -10,7 +10,8 @@ export interface FoundQuote extends TextRange {
   similarity: number;
 }
 
-const ellipsis = /\s*(?:\[\s*)?(?:…|\.{3,}|(?:\. ){2,}\.)(?:\s*\])?\s*/u;
+// From the first white space on: from each of them it would be looked for as far as they go.
+const ellipsis = /(?<!\s)\s*(?:\[\s*)?(?:…|\.{3,}|(?:\. ){2,}\.)(?:\s*\])?\s*/u;
 /** Characters of the article that an ellipsis may stand for. */
 const longestGap = 1200;
 
@@ -72,7 +73,7 @@ function joins(text: string, at: number): boolean {
 /** Takes in the punctuation around the words that the quote has as well. */
 function widened(text: string, range: TextRange, quote: string): TextRange {
   const lead = /^[^\p{L}\p{N}]*/u.exec(quote)?.[0] ?? '';
-  const tail = /[^\p{L}\p{M}\p{N}]*$/u.exec(quote)?.[0] ?? '';
+  const tail = quote.slice(/^[\s\S]*[\p{L}\p{M}\p{N}]/u.exec(quote)?.[0].length ?? 0);
   const before = text.slice(Math.max(0, range.start - lead.length), range.start);
   const after = text.slice(range.end, range.end + tail.length);
   return {
@@ -92,12 +93,19 @@ function findParts(index: QuoteIndex, parts: string[], near?: TextRange): TextRa
   const first = wanted[0];
   if (first === undefined || wanted.join('').length < 8) return null;
   let best: TextRange | null = null;
+  // Where each of the others was found last. No search begins before the one before it, so that none is made twice.
+  const places = wanted.slice(1).map((part) => ({ part, at: -1 }));
   for (let from = text.indexOf(first); from !== -1; from = text.indexOf(first, from + 1)) {
     let to = from + first.length;
-    const whole = wanted.slice(1).every((part) => {
-      const next = text.indexOf(part, to);
-      if (next === -1 || (starts[next] as number) - (starts[to - 1] as number) > longestGap)
-        return false;
+    const whole = places.every((place) => {
+      const { part } = place;
+      if (place.at < to) {
+        const found = text.indexOf(part, to);
+        place.at = found === -1 ? Number.POSITIVE_INFINITY : found;
+      }
+      const next = place.at;
+      if (!Number.isFinite(next)) return false;
+      if ((starts[next] as number) - (starts[to - 1] as number) > longestGap) return false;
       to = next + part.length;
       return true;
     });

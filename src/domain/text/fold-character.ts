@@ -12,10 +12,7 @@ const separators = /[.,:/+\u066b\u066c\uff0e\uff0c\uff1a\uff0b]/u;
 /** Marks that only color a letter: accents, Arabic vowel signs, Hebrew points. Indic and Thai vowel signs are letters to us. */
 const accents =
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]|\u093c|[\u1dc4-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu;
-const invisible = new RegExp(
-  `[\\ufe00-\\ufe0f\\u180b-\\u180d\\u17b4\\u17b5\\u0640\\u115f\\u1160${withinWords}]`,
-  'u',
-);
+const invisible = new RegExp(`[\\u0640${withinWords}]`, 'u');
 const kept = /[\p{L}\p{M}\p{N}\p{Sc}%\u2030#°]/u;
 
 const alike: Record<string, string> = {

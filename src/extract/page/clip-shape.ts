@@ -9,7 +9,10 @@ export interface Cutting {
 
 const nothing: Cutting = { area: 0, around: nowhere };
 
-/** What the `clip-path` of an element leaves of its box, as far as it can be told; null where not. */
+/**
+ * What the `clip-path` of an element leaves of its box; null where it cuts nothing. A shape that cannot be told, as one
+ * that is calculated with `max()`, leaves nothing.
+ */
 export function cutByShape(path: string, element: Element, box: Rectangle): Cutting | null {
   const width = box.right - box.left;
   const height = box.bottom - box.top;
@@ -18,7 +21,7 @@ export function cutByShape(path: string, element: Element, box: Rectangle): Cutt
     shape === 'url'
       ? cutByReference(given, element, width, height)
       : cutByBasicShape(shape, given, width, height);
-  if (!cutting) return null;
+  if (!cutting) return shape === '' || shape === 'url' ? null : nothing;
   const shown = shownOf(moved(cutting.around, box.left, box.top), box);
   const most = Math.max(0, shown.width) * Math.max(0, shown.height);
   return {

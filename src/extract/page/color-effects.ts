@@ -21,6 +21,8 @@ export function effectOf(filter: string): { effect: Effect; strength: number } {
   let effect = unchanged;
   let strength = 1;
   if (filter === 'none' || filter === '') return { effect, strength };
+  // What a filter of the page's own makes of letters is not known.
+  if (filter.includes('url(')) return { effect, strength: 0 };
   for (const [, name = '', given = ''] of filter.matchAll(/([a-z-]+)\(([^()]*)\)/g)) {
     const amount = Number.parseFloat(given) / (given.endsWith('%') ? 100 : 1);
     if (name === 'opacity') strength *= Math.min(1, amount);

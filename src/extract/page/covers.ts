@@ -1,7 +1,15 @@
 import { colorOf } from './color-of.ts';
+import { isFilledByEdges, reachOfOutline, reachOfShadow } from './edge-paint.ts';
 import { colorsIn } from './letter-colors.ts';
-import { liesOver, type Rectangle } from './rectangle.ts';
-import { boxOf, contains, firstElementOf, nameOf, nextElementOf, parentOf } from './unclobbered.ts';
+import { common, liesOver, type Rectangle } from './rectangle.ts';
+import {
+  boxOf,
+  contains,
+  documentOf,
+  firstElementOf,
+  nameOf,
+  nextElementOf,
+} from './unclobbered.ts';
 
 /** Something that is painted and may lie over, or under, the words beside it. */
 export interface Painted {
@@ -9,6 +17,8 @@ export interface Painted {
   box: Rectangle;
   /** Of its stacking, where it takes part in it; null for what lies in the flow. */
   level: number | null;
+  /** It is painted beyond the element's own box, as far as that is seen. */
+  reaches?: boolean;
 }
 
 /** Of the children of one element, so many are looked at, and of the children of those. */
@@ -21,8 +31,15 @@ export function paintedIn(parent: Element, view: Window): Painted[] {
   const look = (element: Element): boolean => {
     const style = view.getComputedStyle(element);
     if (style.display === 'none' || style.visibility !== 'visible') return false;
-    if (!isOpaque(element, style)) return true;
-    found.push({ element, box: boxOf(element), level: levelOf(element, style) });
+    if (Number(style.opacity) <= 0.9) return true;
+    const box = boxOf(element);
+    const level = levelOf(element, style);
+    const shadow = reachOfShadow(style, box);
+    const outline = reachOfOutline(style, box);
+    if (isOpaque(element, style) || isFilledByEdges(style, box))
+      found.push({ element, box, level });
+    if (shadow) found.push({ element, box: shadow, level, reaches: true });
+    if (outline) found.push({ element, box: outline, level: level ?? 0, reaches: true });
     return true;
   };
   let looked = 0;
@@ -88,16 +105,19 @@ export function ownCovers(
       continue;
     if (Number(made.zIndex) < 0 || Number(made.opacity) <= 0.9 || made.visibility !== 'visible')
       continue;
-    if (made.display === 'none' || !hidesBeneath(made)) continue;
+    if (made.display === 'none') continue;
     const within = style.position === 'static' ? holder : box;
     const left = within.left + (Number.parseFloat(made.left) || 0);
     const top = within.top + (Number.parseFloat(made.top) || 0);
-    covers.push({
+    const painted = {
       left,
       top,
       right: left + (Number.parseFloat(made.width) || 0),
       bottom: top + (Number.parseFloat(made.height) || 0),
-    });
+    };
+    if (hidesBeneath(made) || isFilledByEdges(made, painted)) covers.push(painted);
+    const reach = reachOfShadow(made, painted) ?? reachOfOutline(made, painted);
+    if (reach) covers.push(reach);
   }
   if (style.outlineStyle !== 'none') {
     const width = Number.parseFloat(style.outlineWidth);
@@ -116,25 +136,29 @@ export function ownCovers(
 /** Covers in a row that may lie over an element: of how many of the elements around it they are looked for. */
 const levels = 12;
 
+/** What is known of the elements around one, as they are painted. */
+interface Known {
+  around(element: Element): Element | null;
+  paintedIn(parent: Element): Painted[];
+  of(element: Element): { style: CSSStyleDeclaration; box: Rectangle; seen: Rectangle };
+}
+
 /** Does anything opaque beside the element, or beside what it stands in, lie over it? */
-export function isCoveredBeside(
-  element: Element,
-  box: Rectangle,
-  paintedBeside: (parent: Element) => Painted[],
-  view: Window,
-): boolean {
+export function isCoveredBeside(element: Element, known: Known): boolean {
+  const { box } = known.of(element);
   let inner = element;
   for (let steps = 0; steps < levels; steps++) {
-    const around = parentOf(inner);
-    if (!around) return false;
-    for (const { element: cover, box: over, level } of paintedBeside(around)) {
-      if (level === null || !liesOver(over, box, 2)) continue;
+    const around = known.around(inner);
+    // A frame's places are not those of the page around it.
+    if (!around || documentOf(around) !== documentOf(element)) return false;
+    for (const { element: cover, box: painted, level, reaches } of known.paintedIn(around)) {
+      if (level === null || !liesOver(painted, box, 2)) continue;
+      if (reaches && !liesOver(common(painted, known.of(cover).seen), box, 2)) continue;
       if (contains(inner, cover) || contains(cover, inner)) continue;
       const isLater = inner.compareDocumentPosition(cover) & Node.DOCUMENT_POSITION_FOLLOWING;
-      const mine = view.getComputedStyle(inner);
-      const below = mine.position === 'static' ? 0 : Number(mine.zIndex) || 0;
-      if (level > below || (level === below && (isLater || mine.position === 'static')))
-        return true;
+      const { position, zIndex } = known.of(inner).style;
+      const below = position === 'static' ? 0 : Number(zIndex) || 0;
+      if (level > below || (level === below && (isLater || position === 'static'))) return true;
     }
     inner = around;
   }

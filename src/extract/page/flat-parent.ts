@@ -1,8 +1,14 @@
 import { documentOf, nameOf, parentNodeOf, parentOf, slotOf } from './unclobbered.ts';
 
-/** The element around one as it is painted: the slot or the host of a shadow tree, and the frame around a document. */
-export function flatParentOf(element: Element): Element | null {
-  const around = slotOf(element) ?? parentOf(element);
+/**
+ * The element around one as it is painted: the slot or the host of a shadow tree, and the frame around a document.
+ * `closedSlotOf` knows the slots of closed trees.
+ */
+export function flatParentOf(
+  element: Element,
+  closedSlotOf: (element: Element) => Element | null,
+): Element | null {
+  const around = slotOf(element) ?? closedSlotOf(element) ?? parentOf(element);
   if (around) return around;
   const root = parentNodeOf(element);
   if (root && 'host' in root) return root.host as Element;

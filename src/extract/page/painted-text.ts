@@ -1,5 +1,4 @@
 import { isCoveredBeside } from './covers.ts';
-import { flatParentOf } from './flat-parent.ts';
 import { leastStrength, standOut } from './letter-colors.ts';
 import { common, liesOver, type Rectangle, shownOf } from './rectangle.ts';
 import type { Surrounding, Surroundings } from './surroundings.ts';
@@ -18,7 +17,7 @@ export function isPainted(element: Element, all: Surroundings): boolean {
   if (around.isLost || strength < leastStrength) return false;
   const size = Number.parseFloat(style.fontSize);
   if (around.leastHeight < size * 0.5 || around.leastWidth < size * 0.5) return false;
-  if (size * scaleOf(element, around) < smallestLetters) return false;
+  if (size * Math.min(scaleOf(element, around), around.squeeze) < smallestLetters) return false;
   if (isOutOfShape(element, around, size) || isCutOff(element, all)) return false;
   const view = documentOf(element)?.defaultView;
   if (!view || !isFirstLineSeen(element, around, view)) return false;
@@ -26,7 +25,7 @@ export function isPainted(element: Element, all: Surroundings): boolean {
   if (around.covers.some((cover) => liesOver(cover, around.box, 2))) return false;
   if (Number(style.zIndex) < 0 && style.position !== 'static' && isBackHidden(element, all))
     return false;
-  return !isCoveredBeside(element, around.box, (parent) => all.paintedIn(parent), view);
+  return !isCoveredBeside(element, all);
 }
 
 /** How much smaller or larger than laid out an element is drawn, by its area. */
@@ -81,6 +80,9 @@ function isFirstLineSeen(element: Element, around: Surrounding, view: Window): b
   return size >= smallestLetters && standOut(first, ground, size, strength);
 }
 
+/** Of what stands in a box, across. */
+const leastOfLine = 0.2;
+
 /** True when boxes that cut what stands in them leave nothing of an element's words. */
 export function isCutOff(element: Element, all: Surroundings): boolean {
   const { seen, style, within } = all.of(element);
@@ -88,21 +90,22 @@ export function isCutOff(element: Element, all: Surroundings): boolean {
   const { box, isContents } = boxOfWords(element, all.of(element), size);
   if (!box) return false;
   const { width, height } = shownOf(box, isContents ? common(seen, within.flow) : seen);
-  return (
-    width < Math.min(box.right - box.left, size * 0.5) ||
-    height < Math.min(box.bottom - box.top, size * 0.5)
-  );
+  const whole = box.right - box.left;
+  // Of a line that is cut at its end most is seen.
+  const least = isContents ? Math.max(size * 0.5, whole * leastOfLine) : size * 0.5;
+  return width < Math.min(whole, least) || height < Math.min(box.bottom - box.top, size * 0.5);
 }
 
-/** Where the words are: a box of no height may let them out, and one that cuts may hold them beyond its edge. */
+/** Where the words are: a box of no height may let them out, and one that cuts, or is cut, may hold them beyond the edge. */
 function boxOfWords(
   element: Element,
-  { style, box }: Surrounding,
+  { style, box, seen }: Surrounding,
   size: number,
 ): { box: Rectangle | null; isContents: boolean } {
   const isLow = box.height < size * 0.8 || box.width < size * 0.5;
   const isCutting = style.overflowX !== 'visible' || style.overflowY !== 'visible';
-  if (!isLow && !isCutting && style.display !== 'contents') return { box, isContents: false };
+  const isWhole = !isCutting && !isLow && liesOver(seen, box, 0);
+  if (isWhole && style.display !== 'contents') return { box, isContents: false };
   const range = new Range();
   range.selectNodeContents(element);
   const contents = range.getBoundingClientRect();
@@ -111,6 +114,6 @@ function boxOfWords(
 
 /** What lies at the back of what an element stands in is covered by its ground. */
 function isBackHidden(element: Element, all: Surroundings): boolean {
-  const around = flatParentOf(element);
+  const around = all.around(element);
   return !around || all.of(around).isBackHidden;
 }

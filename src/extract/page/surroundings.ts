@@ -1,17 +1,12 @@
 import { cutByShape } from './clip-shape.ts';
 import { open, type Windows, windowOf, windowsThrough, windowsWithin } from './clip-windows.ts';
+import { ClosedRoots, type RootOf } from './closed-roots.ts';
 import { effectOf } from './color-effects.ts';
 import { isOpaque, ownCovers, type Painted, paintedIn } from './covers.ts';
-import { isFacingAway, turned } from './facing.ts';
+import { isFacingAway, leastStretch, turned } from './facing.ts';
 import { flatParentOf, isOutermost } from './flat-parent.ts';
-import {
-  canvas,
-  colorsIn,
-  type Ground,
-  groundWithin,
-  isStruckOut,
-  leastStrength,
-} from './letter-colors.ts';
+import { canvas, type Ground, groundWithin, isStruckOut } from './letter-colors.ts';
+import { isMaskedAway } from './masks.ts';
 import { common, everywhere, type Rectangle, shownOf } from './rectangle.ts';
 import { boxOf, documentOf } from './unclobbered.ts';
 
@@ -38,6 +33,10 @@ export interface Surrounding {
   covers: readonly Rectangle[];
   /** An opaque ground lies over what is put at the back of its contents. */
   isBackHidden: boolean;
+  /** How much of their breadth or height letters keep when what is transformed around them is, at most 1. */
+  squeeze: number;
+  /** The same for what stands in it, and is transformed together with it. */
+  squeezeWithin: number;
   /** How it is turned in space, where that is handed down. */
   turn: DOMMatrix | null;
 }
@@ -56,11 +55,21 @@ const beneathLevels = 6;
 export class Surroundings {
   readonly #known = new Map<Element, Surrounding>();
   readonly #painted = new Map<Element, Painted[]>();
+  readonly #closed: ClosedRoots;
+
+  constructor(rootOf: RootOf) {
+    this.#closed = new ClosedRoots(rootOf);
+  }
+
+  /** The element around one as it is painted. */
+  around(element: Element): Element | null {
+    return flatParentOf(element, (shown) => this.#closed.slotOf(shown));
+  }
 
   of(element: Element): Surrounding {
     const chain: Element[] = [];
     let around: Surrounding | null = null;
-    for (let at: Element | null = element; at; at = flatParentOf(at)) {
+    for (let at: Element | null = element; at; at = this.around(at)) {
       around = this.#known.get(at) ?? null;
       if (around) break;
       chain.push(at);
@@ -95,6 +104,8 @@ export class Surroundings {
     const shape = style.clipPath === 'none' ? null : cutByShape(style.clipPath, element, box);
     const clip = cutByOldClip(style, box);
     const turn = turned(style, outer.turn);
+    const squeeze = outer.squeezeWithin * Math.min(1, leastStretch(turn));
+    const isOneSpace = style.transformStyle === 'preserve-3d';
     const windowed = windowOf(outer.within, style, box);
     const cuts = [shape?.around, clip].filter((cut) => cut !== undefined && cut !== null);
     const seen = cuts.reduce(common, windowed);
@@ -110,7 +121,8 @@ export class Surroundings {
       isLost:
         outer.isLost ||
         (shape !== null && shape.area < leastArea) ||
-        isMaskedAway(style) ||
+        isMaskedAway(style, box) ||
+        isCollapsedCell(style, box) ||
         isFacingAway(style, turn) ||
         isStruckOut(style, size),
       leastWidth: cutting ? Math.min(outer.leastWidth, box.width) : outer.leastWidth,
@@ -124,7 +136,9 @@ export class Surroundings {
       isBackHidden:
         isOpaque(element, style) ||
         (style.zIndex === 'auto' && style.isolation !== 'isolate' && outer.isBackHidden),
-      turn: style.transformStyle === 'preserve-3d' ? turn : null,
+      squeeze,
+      squeezeWithin: isOneSpace ? outer.squeezeWithin : squeeze,
+      turn: isOneSpace ? turn : null,
     };
   }
 
@@ -146,7 +160,7 @@ export class Surroundings {
   #liesOverAnything(element: Element, box: DOMRect): boolean {
     let inner = element;
     for (let steps = 0; steps < beneathLevels; steps++) {
-      const around = flatParentOf(inner);
+      const around = this.around(inner);
       if (!around || isOutermost(inner)) return false;
       for (const { element: other, box: painted } of this.paintedIn(around)) {
         if (other.contains(inner) || inner.contains(other)) continue;
@@ -188,6 +202,8 @@ function outermost(
     holder: around && !isRoot ? around.holder : box,
     covers: [],
     isBackHidden: true,
+    squeeze: 1,
+    squeezeWithin: 1,
     turn: null,
   };
 }
@@ -222,13 +238,9 @@ function cutByOldClip({ clip, position }: CSSStyleDeclaration, box: Rectangle): 
   };
 }
 
-/** Masked by anything but a gradient with a stop that lets something through. */
-function isMaskedAway(style: CSSStyleDeclaration): boolean {
-  const mask = style.getPropertyValue('mask-image');
-  if (mask === '' || mask === 'none') return false;
-  if (!mask.includes('gradient(')) return true;
-  return !colorsIn(mask).some(([, , , alpha]) => alpha >= leastStrength);
-}
+/** A cell of a column that is collapsed: what stands in it is laid out, and not painted. */
+const isCollapsedCell = ({ display }: CSSStyleDeclaration, { width }: DOMRect) =>
+  display === 'table-cell' && width < 1;
 
 const areaOf = ({ left, top, right, bottom }: Rectangle) => (right - left) * (bottom - top);
 

@@ -1,3 +1,4 @@
+import type { RootOf } from './closed-roots.ts';
 import { isPainted } from './painted-text.ts';
 import type { Rectangle } from './rectangle.ts';
 import { Surroundings } from './surroundings.ts';
@@ -13,13 +14,30 @@ export interface Sight {
   surroundings: Surroundings;
 }
 
+export interface SightOptions {
+  /** Believe the markup alone and ask no layout: for a saved page whose scripts have not run. */
+  asMarkup?: boolean | undefined;
+  /** Looks into closed shadow roots too; without it their slots are not known. */
+  rootOf?: RootOf | undefined;
+}
+
+const noRoot: RootOf = () => null;
+
 /** Looks at the page once: is it laid out, and does something veil all of it? */
-export function sightOf(live: Document, asMarkup = false): Sight {
+export function sightOf(
+  live: Document,
+  { asMarkup = false, rootOf = noRoot }: SightOptions = {},
+): Sight {
   const view = live.defaultView;
   const body = live.body;
   const hasLayout =
     !asMarkup && !!view && !!body && live.documentElement.getBoundingClientRect().width > 0;
-  const sight: Sight = { view, hasLayout, veils: new Set(), surroundings: new Surroundings() };
+  const sight: Sight = {
+    view,
+    hasLayout,
+    veils: new Set(),
+    surroundings: new Surroundings(rootOf),
+  };
   if (!body) return sight;
   for (const element of [live.documentElement, body]) sight.veils.add(element);
   return sight;

@@ -1,8 +1,9 @@
-import { isTracker } from '#domain/article/is-tracker.ts';
+import { longestAddress } from '#domain/article/longest-address.ts';
+import { withoutTrackers } from '#domain/article/without-trackers.ts';
 
 /**
  * An http(s) address, absolute, without fragment, user and tracking parameters; null for anything
- * else.
+ * else, and for one that is too long to be any.
  */
 export function cleanAddress(address: string, base: string): string | null {
   let url: URL;
@@ -17,29 +18,7 @@ export function cleanAddress(address: string, base: string): string | null {
   if (url.href.includes('#')) url.hash = '';
   if (url.username) url.username = '';
   if (url.password) url.password = '';
-  if (url.search) {
-    for (const key of parameterNames(url.search)) {
-      if (isTracker(key)) url.searchParams.delete(key);
-    }
-  }
-  return url.href;
-}
-
-/**
- * The names in `?a=1&b=2`. Not by way of `URLSearchParams`: Firefox gives a content script iterators of the page, which
- * it cannot iterate, and where a page may not run scripts its `forEach` calls nobody back.
- */
-function parameterNames(search: string): string[] {
-  return search
-    .slice(1)
-    .split('&')
-    .map((pair) => decoded(pair.split('=', 1)[0] ?? ''));
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name.replaceAll('+', ' '));
-  } catch {
-    return name;
-  }
+  const search = withoutTrackers(url.search);
+  if (search !== url.search) url.search = search;
+  return url.href.length > longestAddress ? null : url.href;
 }

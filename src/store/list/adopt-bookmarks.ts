@@ -1,6 +1,6 @@
 import type { Article } from '#domain/article/article.ts';
 import { articleIdOf } from '#domain/article/article-id.ts';
-import { withoutTrackers } from '#domain/import/import-address.ts';
+import { addressWithoutTrackers } from '#domain/import/import-address.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { mergeStates } from '#store/stories/merge-stories.ts';
 
@@ -31,6 +31,6 @@ export async function adoptBookmarks(database: GlossDatabase, articleIds: string
 
 /** The ids that a bookmark of this article's page may have. */
 function addressIdsOf(article: Article): string[] {
-  const addresses = [article.url, article.canonicalUrl, withoutTrackers(article.url)];
+  const addresses = [article.url, article.canonicalUrl, addressWithoutTrackers(article.url)];
   return [...new Set([article.id, ...addresses.map(articleIdOf)])];
 }

@@ -9,6 +9,7 @@ import {
   backupSettingsSchema,
   backupVersion,
 } from '#domain/backup/backup-format.ts';
+import { hasOverlongText } from '#domain/backup/has-overlong-text.ts';
 import { offeredBy, settingsFromFile } from '#domain/backup/offered-settings.ts';
 
 import { past } from '#domain/backup/rehome-story.ts';
@@ -124,7 +125,8 @@ const storyIn = (value: unknown) =>
 
 function parsed(line: string): unknown {
   try {
-    return JSON.parse(line);
+    const value: unknown = JSON.parse(line);
+    return hasOverlongText(value) ? null : value;
   } catch {
     // A line that is not JSON is an invalid entry like any other.
     return null;

@@ -57,6 +57,28 @@ test.each([-1e300, 1e300, 9e15, -1])(
   },
 );
 
+test('a text that nobody can have written in its place is refused, however deep it stands', async () => {
+  const { articleId } = newReadingState(sampleArticle().id, 0);
+  const long = 'x'.repeat(2_000_000);
+  const said = (whoShouldCare: string[]) => ({
+    writtenBy: 'model' as const,
+    complete: true,
+    content: { whatChanged: null, whyItMatters: null, whatToDoNext: null, whoShouldCare },
+  });
+  const run = (who: string) => sampleRun({ articleId, draft: { tldr: said([who]) } });
+  const [question] = [sampleQuestion({ articleId })];
+  for (const story of [
+    storyOf({ run: run(long) }),
+    storyOf({ questions: question ? [{ ...question, workerId: long }] : [] }),
+  ]) {
+    expect(await (await imported(story)).articles.count()).toBe(0);
+  }
+  expect(await (await imported(storyOf({ run: run('Readers') }))).articles.count()).toBe(1);
+  const article = sampleArticle();
+  const whole = { ...article, text: `${article.text}${' word'.repeat(100_000)}` };
+  expect(await (await imported(storyOf({ article: whole }))).articles.count()).toBe(1);
+});
+
 test('who wrote an analysis is named by a host, and by nothing else', async () => {
   const host = 'Gloss: your licence ended, call +1 900 555 0100';
   const analyst = { kind: 'model', endpointId: 'e', provider: 'x', host, model: host } as const;
