@@ -122,6 +122,18 @@ export const surfaceMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('estimate-recap'), day: z.iso.date() }),
   z.object({ type: z.literal('write-recap'), day: z.iso.date() }),
   z.object({ type: z.literal('stop-recap'), day: z.iso.date() }),
+  /** Join the reader's other devices in the storage that Settings name, or set it up; try the storage out; sync now. */
+  z.object({
+    type: z.literal('join-sync'),
+    user: z.string().max(300),
+    passphrase: z.string().max(1000),
+    isNew: z.boolean(),
+  }),
+  z.object({ type: z.literal('test-sync'), user: z.string().max(300) }),
+  z.object({ type: z.literal('sync-now') }),
+  z.object({ type: z.literal('stop-sync') }),
+  /** Leave; `removeAll`: and delete everything in the storage. */
+  z.object({ type: z.literal('leave-sync'), removeAll: z.boolean() }),
   /** The reader chose a day for the recap reminder, or none. */
   z.object({ type: z.literal('remind-of-recap') }),
   /** Stories were put into the trash or taken out of it, or imported. */

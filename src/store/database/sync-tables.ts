@@ -1,0 +1,93 @@
+import type { HybridClock } from '#domain/sync/hybrid-clock.ts';
+import type { ReadSoFar } from '#domain/sync/pack-name.ts';
+import type { SyncEntry } from '#domain/sync/sync-entry.ts';
+import type { SyncFailure } from '#domain/sync/sync-failure.ts';
+
+/**
+ * What this device and the others last told each other of a thing. The value of a register that is a whole row is the
+ * row's hash: the row itself is in its own table.
+ */
+export interface SyncEntryRow extends SyncEntry {
+  /** 1 while this device's log has to carry it; left out otherwise, and so out of the index. */
+  mine?: 1;
+  /** 1 until it is in a pack; left out otherwise. */
+  unsent?: 1;
+}
+
+/** A row that changed since it was last looked at. */
+export interface SyncMark {
+  table: string;
+  key: string;
+  /** Epoch milliseconds. */
+  at: number;
+}
+
+export type SyncPhase = 'idle' | 'looking' | 'reading' | 'sending' | 'tidying';
+
+export interface SyncProgress {
+  phase: SyncPhase;
+  /** Bytes so far, and in all; null while that isn't known. */
+  done: number;
+  total: number | null;
+  /** Stories that came or went so far. */
+  stories: number;
+  /** Epoch milliseconds. */
+  since: number;
+}
+
+/** How far another device's logs were read. */
+export interface DeviceRead {
+  m: ReadSoFar;
+  t: ReadSoFar;
+  /** The last pack of texts that it told of. */
+  texts: number;
+}
+
+export interface DamagedPack {
+  device: string;
+  name: string;
+}
+
+/** The one row of a device that takes part in sync. */
+export interface SyncState {
+  id: 'sync';
+  /** 16 hexadecimal digits, chosen at random. */
+  device: string;
+  /** The user's name on the server; null for a folder. */
+  user: string | null;
+  folder: FileSystemDirectoryHandle | null;
+  /** Null until this device has joined. */
+  dataKey: CryptoKey | null;
+  /** What the key file of the storage said when this device joined. */
+  keyFile: string;
+  clock: HybridClock;
+  /** Where the first look through everything stands; null once it is through. */
+  scan: { table: string; after: string } | null;
+  /** The last place of each of this device's logs, the name of the pack there, and of the one that is being put. */
+  own: { m: OwnLog; t: OwnLog };
+  /** While everything is sent again: the last places that the new packs cover; null otherwise. */
+  resend: { m: number; t: number } | null;
+  devices: Record<string, DeviceRead>;
+  progress: SyncProgress;
+  /** Epoch milliseconds; null before the first. */
+  lastAt: number | null;
+  failure: SyncFailure | null;
+  /** What was wrong and did not keep the sync from its end. */
+  damaged: DamagedPack[];
+  /** Devices whose packs are missing, so that something of theirs may be too. */
+  gaps: string[];
+  /** How far the server's clock is ahead, in milliseconds, where that is much. */
+  clockAhead: number | null;
+  /** Bytes in the storage, as listed last. */
+  bytes: number;
+  /** How the last test ended; null for none. */
+  tested: { at: number; failure: SyncFailure | null } | null;
+  /** The reader has stopped it; until the next press. */
+  stopped: boolean;
+}
+
+export interface OwnLog {
+  place: number;
+  name: string;
+  intended: string;
+}

@@ -1,0 +1,115 @@
+import type { SentenceNote } from '#domain/story/sentence-note.ts';
+import type { ReadingState } from '#domain/story/story.ts';
+import type { Stamp } from '#domain/sync/hybrid-clock.ts';
+import { added, joinedText, removed } from '#domain/sync/merge-entries.ts';
+import { isThere, presence, type SyncEntry } from '#domain/sync/sync-entry.ts';
+import { type Held, hashOfRow, type PageFacts } from './held-rows.ts';
+
+/** The parts of a story that count by who wrote them last. */
+export const storyTimes = ['savedAt', 'readAt', 'archivedAt'] as const;
+
+/** What became of a story that is gone: taken off the list, or deleted with its article. */
+export type Gone = 'unsaved' | 'deleted';
+
+/**
+ * The entry as it is now that its rows changed, at a moment; null where nothing of it did. `touched`: a note in the
+ * story changed, so that a deletion elsewhere which didn't know of it doesn't take the story.
+ */
+export function changedEntry(
+  entry: SyncEntry,
+  held: Held,
+  at: Stamp,
+  touched: boolean,
+): SyncEntry | null {
+  switch (held.kind) {
+    case 'story':
+      return held.state
+        ? changedStory(entry, held.state, held.page, at, touched)
+        : goneStory(entry, held.isRead ? 'unsaved' : 'deleted', at);
+    case 'note':
+      return held.note ? changedNote(entry, held.note, at) : goneThing(entry);
+    case 'row':
+      return held.row === undefined ? null : changedRow(entry, held.row, at);
+  }
+}
+
+function changedStory(
+  entry: SyncEntry,
+  state: ReadingState,
+  page: PageFacts | null,
+  at: Stamp,
+  touched: boolean,
+): SyncEntry | null {
+  const sets = { ...entry.sets };
+  const registers = { ...entry.registers };
+  let isOwn = touched || !isThere(entry);
+  for (const name of storyTimes) {
+    if ((registers[name]?.[0] ?? null) === state[name]) continue;
+    registers[name] = [state[name], at];
+    isOwn = true;
+  }
+  const tags = tagsOf(entry);
+  const gone = tags.filter((tag) => !has(state.tags, tag));
+  const come = state.tags.filter((tag) => !has(tags, tag));
+  if (gone.length + come.length > 0) {
+    let set = removed(sets.tags, (tag) => has(gone, String(tag)));
+    for (const tag of come) set = added(set, tag, at);
+    sets.tags = set;
+    isOwn = true;
+  }
+  if (joinedText(sets.note) !== state.note) {
+    sets.note = state.note ? added(removed(sets.note), state.note, at) : removed(sets.note);
+    isOwn = true;
+  }
+  const isPage = page !== null && JSON.stringify(registers.page?.[0]) !== JSON.stringify(page);
+  if (isPage) registers.page = [page, at];
+  if (!isOwn && !isPage) return null;
+  if (isOwn) sets[presence] = added(removed(sets[presence]), 1, at);
+  return { id: entry.id, sets, registers };
+}
+
+function goneStory(entry: SyncEntry, gone: Gone, at: Stamp): SyncEntry | null {
+  const there = goneThing(entry);
+  return there && { ...there, registers: { ...there.registers, gone: [gone, at] } };
+}
+
+/** Everything else stays in it: who changed it meanwhile gets it back whole. */
+function goneThing(entry: SyncEntry): SyncEntry | null {
+  if (!isThere(entry)) return null;
+  return { ...entry, sets: { ...entry.sets, [presence]: removed(entry.sets[presence]) } };
+}
+
+function changedNote(entry: SyncEntry, row: SentenceNote, at: Stamp): SyncEntry | null {
+  const { note, updatedAt, ...place } = row;
+  const sets = { ...entry.sets };
+  const registers = { ...entry.registers };
+  let changed = !isThere(entry);
+  if (JSON.stringify(registers.place?.[0]) !== JSON.stringify(place)) {
+    registers.place = [place, at];
+    changed = true;
+  }
+  if (joinedText(sets.note) !== note) {
+    sets.note = note ? added(removed(sets.note), note, at) : removed(sets.note);
+    changed = true;
+  }
+  if (!changed) return null;
+  registers.updatedAt = [updatedAt, at];
+  sets[presence] = added(removed(sets[presence]), 1, at);
+  return { id: entry.id, sets, registers };
+}
+
+function changedRow(entry: SyncEntry, row: unknown, at: Stamp): SyncEntry | null {
+  const hash = row === null ? null : hashOfRow(row);
+  if ((entry.registers.row?.[0] ?? null) === hash) return null;
+  return { ...entry, registers: { ...entry.registers, row: [hash, at] } };
+}
+
+/** The tags of a story, each once: `AI` and `ai` are one, as devices may have spelled it at once. */
+export function tagsOf({ sets }: Pick<SyncEntry, 'sets'>): string[] {
+  const tags = (sets.tags?.values ?? []).map(([, tag]) => String(tag));
+  return tags.filter((tag, at) => !has(tags.slice(0, at), tag));
+}
+
+function has(tags: readonly string[], tag: string): boolean {
+  return tags.some((other) => other.toLowerCase() === tag.toLowerCase());
+}
