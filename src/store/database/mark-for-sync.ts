@@ -23,13 +23,17 @@ export const syncedTables = [
 ] as const;
 export type SyncedTable = (typeof syncedTables)[number];
 
+/** In the place of a table in the mark of a story that left the list: by then it may be on it again. */
+export const leftList = 'left';
+
 const watched = new Set<string>(syncedTables);
 const marks = 'syncMarks';
 const states = 'syncState';
 
 /**
  * Notes which rows changed, and when, in the same transaction, on a device that takes part in sync: no writer can
- * forget it, and no crash separates the two.
+ * forget it, and no crash separates the two. One that only tries its storage out, or hasn't joined yet, notes nothing:
+ * nobody would ever take those marks away, and joining looks at everything.
  */
 export const markForSync: Middleware<DBCore> = {
   stack: 'dbcore',
@@ -62,6 +66,9 @@ function mutateAndMark(core: DBCore, table: DBCoreTable, request: DBCoreMutateRe
       if (keys.length === 0) return response;
       const at = Date.now();
       const values = keys.map((key): SyncMark => ({ table: table.name, key, at }));
+      if (table.name === 'readingStates' && request.type === 'delete') {
+        values.push(...keys.map((key): SyncMark => ({ table: leftList, key, at })));
+      }
       return core
         .table(marks)
         .mutate({ type: 'put', trans: request.trans, values })
@@ -71,8 +78,8 @@ function mutateAndMark(core: DBCore, table: DBCoreTable, request: DBCoreMutateRe
 }
 
 function takesPart(core: DBCore, trans: DBCoreTransaction): PromiseExtended<boolean> {
-  const asked = core.table(states).get({ trans, key: 'sync' }) as PromiseExtended<unknown>;
-  return Dexie.Promise.resolve(asked).then((state) => state !== undefined);
+  const asked = core.table(states).get({ trans, key: 'sync' });
+  return Dexie.Promise.resolve(asked).then((state?: { dataKey?: unknown }) => !!state?.dataKey);
 }
 
 /** Ranges are cleared by *Delete everything* alone, which clears the state of sync too. */

@@ -1,5 +1,5 @@
 import type { HybridClock } from '#domain/sync/hybrid-clock.ts';
-import type { ReadSoFar } from '#domain/sync/pack-name.ts';
+import type { PlaceRange } from '#domain/sync/place-ranges.ts';
 import type { SyncEntry } from '#domain/sync/sync-entry.ts';
 import type { SyncFailure } from '#domain/sync/sync-failure.ts';
 
@@ -12,6 +12,17 @@ export interface SyncEntryRow extends SyncEntry {
   mine?: 1;
   /** 1 until it is in a pack; left out otherwise. */
   unsent?: 1;
+  /** Of a part of a story, that story's id. */
+  of?: string;
+  /** The device whose log it came from last. */
+  by?: string;
+  /**
+   * 1 where the row that the register is of isn't here any more, because its story was deleted or taken off the list:
+   * whatever another device still has of it is welcome.
+   */
+  parted?: 1;
+  /** Of a question that came from another device, a hash of the text that it is of. */
+  text?: string;
 }
 
 /** A row that changed since it was last looked at. */
@@ -35,12 +46,24 @@ export interface SyncProgress {
   since: number;
 }
 
+/** How far a log of another device was read. */
+export interface LogRead {
+  /** Places that were read, as ranges in order. */
+  read: PlaceRange[];
+  /** Packs of which something couldn't be taken yet, because its story isn't known or something of it is under way here. */
+  waiting: string[];
+  /** What `SyncState.news` was when they were last tried. */
+  waitedAt: number;
+}
+
 /** How far another device's logs were read. */
 export interface DeviceRead {
-  m: ReadSoFar;
-  t: ReadSoFar;
+  m: LogRead;
+  t: LogRead;
   /** The last pack of texts that it told of. */
   texts: number;
+  /** Of how many it had told, and what `SyncState.news` was, when its texts were last looked for. */
+  tried: { texts: number; news: number };
 }
 
 export interface DamagedPack {
@@ -61,11 +84,17 @@ export interface SyncState {
   /** What the key file of the storage said when this device joined. */
   keyFile: string;
   clock: HybridClock;
+  /** The clock as it was when each of the last two syncs began. */
+  begun: [before: HybridClock, last: HybridClock];
+  /** Counts what came or changed, so that packs that wait for something are tried again only after that. */
+  news: number;
   /** Where the first look through everything stands; null once it is through. */
   scan: { table: string; after: string } | null;
   /** The last place of each of this device's logs, the name of the pack there, and of the one that is being put. */
   own: { m: OwnLog; t: OwnLog };
-  /** While everything is sent again: the last places that the new packs cover; null otherwise. */
+  /** The last place of texts that a pack of the log `m` told the others of. */
+  toldTexts: number;
+  /** While everything is sent again: the place of each log from which on it says everything; null otherwise. */
   resend: { m: number; t: number } | null;
   devices: Record<string, DeviceRead>;
   progress: SyncProgress;

@@ -1,74 +1,66 @@
 import { type HybridClock, witness } from '#domain/sync/hybrid-clock.ts';
 import { lastMomentOf, mergeEntries } from '#domain/sync/merge-entries.ts';
-import { entryId, keyOf, kindOf, newEntry, type SyncEntry } from '#domain/sync/sync-entry.ts';
+import { isThere, keyOf, kindOf, newEntry, type SyncEntry } from '#domain/sync/sync-entry.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { storing } from '#store/database/storage-full.ts';
-import type { SyncEntryRow } from '#store/database/sync-tables.ts';
-import { captureMarks, captureTables, marksOn, unmark } from './capture-changes.ts';
-import { hashOfRow } from './held-rows.ts';
+import type { SyncEntryRow, SyncMark } from '#store/database/sync-tables.ts';
+import { captureMarks, captureTables, unmark } from './capture-changes.ts';
+import { storiesFirst, storyOf } from './held-rows.ts';
 import { heldState } from './held-state.ts';
+import { markParts } from './mark-parts.ts';
+import { takeRow } from './take-row.ts';
 import { writeNotes } from './write-notes.ts';
-import { writeRow } from './write-row.ts';
 import { writeStories } from './write-stories.ts';
 
 export interface Applied {
   /** How many stories came or changed. */
   stories: number;
-  /** How many texts came before anything was heard of their stories, and were not taken. */
-  early: number;
+  /** How much couldn't be taken yet, and has to be read again. */
+  later: number;
 }
 
+const mostMarks = 1000;
+
 /**
- * Merges another device's entries into this one and writes what they change, in one transaction. What the reader did here meanwhile is looked at first, so
- * nothing of theirs is written over. Throws `StorageFull`, `SyncEnded`.
+ * Merges entries that stand in the log of a device, `by`, into this one and writes what they change, in one transaction;
+ * what the reader did here meanwhile is looked at first. Stories go before their parts: a deleted one takes its notes,
+ * answers and judgments into the trash with it. Throws `StorageFull`, `SyncEnded`.
  */
 export async function applyEntries(
   database: GlossDatabase,
   device: string,
+  by: string,
   entries: readonly SyncEntry[],
 ): Promise<Applied> {
-  const { trash, trashedStories, editions } = database;
-  const tables = [...captureTables(database), trash, trashedStories, editions];
+  const { syncEntries, syncMarks, syncState } = database;
   return storing(() =>
-    database.transaction('rw', tables, async () => {
+    database.transaction('rw', captureTables(database), async () => {
       const state = await heldState(database, device);
-      const incoming = together(entries);
-      const ids = [...incoming.keys()];
-      const clock = await captureMarks(database, state, await marksOn(database, ids));
-      const known = await database.syncEntries.bulkGet(ids);
-      const merged: SyncEntryRow[] = [];
-      for (const [at, id] of ids.entries()) {
-        const own = known[at] ?? newEntry(id);
-        const other = incoming.get(id) as SyncEntry;
-        merged.push(
-          kindOf(id) === 'story' || kindOf(id) === 'note'
-            ? { ...own, ...mergeEntries(own, other) }
-            : await withRow(database, own, other),
-        );
-      }
-      await database.syncEntries.bulkPut(merged);
-      await writeNotes(
-        database,
-        merged.filter(({ id }) => kindOf(id) === 'note'),
-      );
-      const stories = merged.filter(({ id }) => kindOf(id) === 'story');
-      await writeStories(database, stories);
+      const incoming = storiesFirst([...together(entries).values()]);
+      const marks = await syncMarks.orderBy('at').limit(mostMarks).toArray();
+      const clock = await captureMarks(database, state, marks);
+      const ids = incoming.map(({ id }) => id);
+      const known = await syncEntries.bulkGet(ids);
+      const own = ids.map((id, at) => known[at] ?? newEntry(id));
+      const stories = await takeStories(database, by, own, incoming);
+      const notes = await takeNotes(database, by, own, incoming);
+      const rows = await takeRows(database, by, own, incoming, state.lastAt === null);
       await unmark(database, ids);
-      await database.syncState.update('sync', { clock: seen(clock, merged) });
-      return { stories: stories.length, early: await earlyTexts(database, merged) };
+      await markParts(database, stories.flipped, Date.now());
+      await syncMarks.bulkPut(rows.again);
+      const changed = [...stories.merged, ...notes, ...rows.taken];
+      const { news } = await heldState(database, device);
+      await syncState.update('sync', {
+        clock: seen(clock, changed),
+        news: stories.merged.length + rows.taken.length > 0 ? news + 1 : news,
+      });
+      return { stories: stories.merged.length, later: rows.later };
     }),
   );
 }
 
-async function earlyTexts(database: GlossDatabase, entries: SyncEntryRow[]): Promise<number> {
-  const refused = entries.filter(({ id, registers }) => kindOf(id) === 'text' && !registers.row);
-  const stories = refused.map(({ id }) => entryId('story', keyOf(id)));
-  const known = await database.syncEntries.bulkGet(stories);
-  return known.filter((story) => story === undefined).length;
-}
-
 /** By id; of an entry that a pack holds twice both states together. */
-function together(entries: readonly SyncEntry[]): Map<string, SyncEntry> {
+export function together(entries: readonly SyncEntry[]): Map<string, SyncEntry> {
   const byId = new Map<string, SyncEntry>();
   for (const entry of entries) {
     const known = byId.get(entry.id);
@@ -77,19 +69,98 @@ function together(entries: readonly SyncEntry[]): Map<string, SyncEntry> {
   return byId;
 }
 
-/** The entry with the other's row where that was written later: the row goes into its table, its hash stays here. */
-async function withRow(
+/** Merges stories and writes those that changed; `flipped`: the articles that came onto the list by it, or left it. */
+async function takeStories(
   database: GlossDatabase,
-  own: SyncEntryRow,
-  other: SyncEntry,
-): Promise<SyncEntryRow> {
-  const row = other.registers.row;
-  if (!row || (own.registers.row?.[1] ?? '') >= row[1]) return own;
-  const written = await writeRow(database, own.id, row[0]);
-  if (written === undefined) return own;
-  const hash = written === null ? null : hashOfRow(written);
-  return { ...own, registers: { ...own.registers, row: [hash, row[1]] } };
+  by: string,
+  own: readonly SyncEntryRow[],
+  incoming: readonly SyncEntry[],
+) {
+  const { syncEntries } = database;
+  const merged: SyncEntryRow[] = [];
+  const carried: SyncEntryRow[] = [];
+  const [back, outlived, flipped]: [SyncEntryRow[], string[], string[]] = [[], [], []];
+  incoming.forEach((other, at) => {
+    const before = own[at];
+    if (!before || kindOf(other.id) !== 'story') return;
+    const after = { ...before, ...mergeEntries(before, other), by };
+    if (isSame(before, after)) {
+      if (isCarriedBy(before, by)) carried.push({ ...before, by });
+      return;
+    }
+    merged.push(after);
+    const wasThere = isThere(before);
+    if (wasThere !== isThere(after)) {
+      flipped.push(keyOf(after.id));
+      if (isThere(after)) back.push(after);
+    } else if (wasThere && lastGone(after) > lastGone(before)) outlived.push(keyOf(after.id));
+  });
+  await syncEntries.bulkPut([...merged, ...carried]);
+  await writeStories(database, merged, back);
+  // Who deleted it has nothing of it any more.
+  if (outlived.length > 0) {
+    const parts = syncEntries.where('of').anyOf(outlived);
+    await parts.and(({ parted }) => !parted).modify({ mine: 1, unsent: 1 });
+  }
+  return { merged, flipped };
 }
+
+/** Whether the log of another device has just been found to hold what nobody here sent. */
+function isCarriedBy(entry: SyncEntryRow, by: string): boolean {
+  return !entry.mine && entry.by !== by;
+}
+
+const lastGone = ({ registers }: SyncEntry) => registers.gone?.[1] ?? '';
+
+function isSame(one: SyncEntry, other: SyncEntry): boolean {
+  const told = ({ sets, registers }: SyncEntry) => JSON.stringify([sets, registers]);
+  return told(one) === told(other);
+}
+
+async function takeNotes(
+  database: GlossDatabase,
+  by: string,
+  own: readonly SyncEntryRow[],
+  incoming: readonly SyncEntry[],
+): Promise<SyncEntryRow[]> {
+  const merged = incoming.flatMap((other, at): SyncEntryRow[] => {
+    const before = own[at];
+    if (!before || kindOf(other.id) !== 'note') return [];
+    const after = mergeEntries(before, other);
+    const of = storyOf(other.id, after.registers.place?.[0]);
+    return [{ ...before, ...after, ...(of !== undefined && { of }), by }];
+  });
+  await database.syncEntries.bulkPut(merged);
+  await writeNotes(database, merged);
+  return merged;
+}
+
+async function takeRows(
+  database: GlossDatabase,
+  by: string,
+  own: readonly SyncEntryRow[],
+  incoming: readonly SyncEntry[],
+  isFirst: boolean,
+) {
+  const taken: SyncEntryRow[] = [];
+  const [again, carried]: [SyncMark[], SyncEntryRow[]] = [[], []];
+  let later = 0;
+  for (const [at, other] of incoming.entries()) {
+    const before = own[at];
+    const kind = kindOf(other.id);
+    if (!before || kind === 'story' || kind === 'note') continue;
+    const { entry, ...rest } = await takeRow(database, before, other, isFirst);
+    if (rest.later) later++;
+    if (rest.again) again.push({ ...rest.again, at: Date.now() });
+    if (entry !== before) taken.push({ ...entry, by });
+    else if (isToldAlike(before, other) && isCarriedBy(before, by)) carried.push({ ...before, by });
+  }
+  await database.syncEntries.bulkPut([...taken, ...carried]);
+  return { taken, again, later };
+}
+
+const isToldAlike = (one: SyncEntry, other: SyncEntry) =>
+  one.registers.row?.[1] === other.registers.row?.[1];
 
 function seen(clock: HybridClock, entries: readonly SyncEntry[]): HybridClock {
   return entries.reduce((now, entry) => {

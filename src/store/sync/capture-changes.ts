@@ -1,12 +1,15 @@
-import { type HybridClock, stampOf, tick } from '#domain/sync/hybrid-clock.ts';
-import { entryId, kindOf, newEntry } from '#domain/sync/sync-entry.ts';
+import { readingListId } from '#domain/asking/question.ts';
+import { type HybridClock, type Stamp, stampOf, tick } from '#domain/sync/hybrid-clock.ts';
+import { entryId, isThere, keyOf, kindOf, newEntry } from '#domain/sync/sync-entry.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
-import { syncedTables } from '#store/database/mark-for-sync.ts';
+import { leftList, syncedTables } from '#store/database/mark-for-sync.ts';
 import { storing } from '#store/database/storage-full.ts';
 import type { SyncEntryRow, SyncMark, SyncState } from '#store/database/sync-tables.ts';
 import { changedEntry } from './changed-entry.ts';
-import { entriesOf, heldOf, rowsOf } from './held-rows.ts';
+import { entriesOf, type Held, heldOf, rowsOf } from './held-rows.ts';
 import { heldState } from './held-state.ts';
+import { markOwnRows, markParts } from './mark-parts.ts';
+import { writeStories } from './write-stories.ts';
 
 const marksPerStep = 300;
 
@@ -43,6 +46,9 @@ const scanned = [
 ] as const;
 const keysPerStep = 300;
 
+/** Epoch milliseconds at which everything was done that the first look finds: the oldest there is. */
+const scanAt = 1;
+
 /** Where the first look begins. */
 export const scanStart = { table: scanned[0] as string, after: '' };
 
@@ -64,7 +70,7 @@ export async function scanEverything(
         const { table, after } = state.scan;
         const rows = database.table(table).where(':id').above(after).limit(keysPerStep);
         const keys = (await rows.primaryKeys()) as string[];
-        const marks = keys.map((key): SyncMark => ({ table, key, at: 1 }));
+        const marks = keys.map((key): SyncMark => ({ table, key, at: scanAt }));
         const clock = await captureMarks(database, state, marks);
         const last = keys.at(-1);
         const next = scanned[scanned.indexOf(table as (typeof scanned)[number]) + 1];
@@ -84,8 +90,9 @@ export async function scanEverything(
 
 /** The tables of a transaction that captures. */
 export function captureTables(database: GlossDatabase) {
+  const { syncEntries, syncMarks, syncState, trash, trashedStories, editions } = database;
   const tables = syncedTables.map((name) => database.table(name));
-  return [...tables, database.syncEntries, database.syncMarks, database.syncState];
+  return [...tables, syncEntries, syncMarks, syncState, trash, trashedStories, editions];
 }
 
 /** Within a transaction over `captureTables`: looks at marked rows and takes the marks away. Returns the clock as it is then. */
@@ -95,19 +102,24 @@ export async function captureMarks(
   marks: readonly SyncMark[],
 ): Promise<HybridClock> {
   const times = new Map<string, number>();
+  const left = new Set<string>();
   for (const { table, key, at } of marks) {
+    if (table === leftList) left.add(key);
     for (const id of entriesOf(table, key)) times.set(id, Math.max(times.get(id) ?? 0, at));
   }
-  const now = await captureEntries(database, { clock, device }, times);
   await database.syncMarks.bulkDelete(marks.map(({ table, key }) => [table, key]));
-  return now;
+  return captureEntries(database, { clock, device }, times, left);
 }
 
-/** As `captureMarks`, for entries by the time (epoch milliseconds) of their last change. */
-export async function captureEntries(
+/**
+ * Entries by the time (epoch milliseconds) of their last change. `left`: stories that left the list since they were last
+ * looked at, and may be on it again.
+ */
+async function captureEntries(
   database: GlossDatabase,
   { clock: before, device }: Pick<SyncState, 'clock' | 'device'>,
   times: ReadonlyMap<string, number>,
+  left: ReadonlySet<string>,
 ): Promise<HybridClock> {
   let clock = before;
   const next = (at: number) => {
@@ -116,40 +128,79 @@ export async function captureEntries(
   };
   const changed: SyncEntryRow[] = [];
   const touched = new Map<string, number>();
+  const back: SyncEntryRow[] = [];
+  const flipped: string[] = [];
+  const added: string[] = [];
   const look = async (ids: string[]) => {
     const known = await database.syncEntries.bulkGet(ids);
-    const held = await heldOf(database, ids);
-    ids.forEach((id, index) => {
-      const entry = known[index] ?? newEntry(id);
+    const entries = ids.map((id, at): SyncEntryRow => known[at] ?? newEntry(id));
+    const held = await heldOf(database, entries);
+    for (const [index, entry] of entries.entries()) {
       const thing = held[index];
-      const at = times.get(id) ?? touched.get(id) ?? 0;
-      const isTouched = touched.has(id) && thing?.kind === 'story' && thing.state !== null;
-      const after = thing && changedEntry(entry, thing, next(at), isTouched);
-      if (!after) return;
-      changed.push({ ...after, mine: 1, unsent: 1 });
-      if (thing.kind === 'note' && thing.note) {
-        touched.set(entryId('story', thing.note.articleId), at);
+      if (!thing) continue;
+      const at = times.get(entry.id) ?? touched.get(entry.id) ?? 0;
+      if (thing.kind === 'parted' || isGoneWithStory(entry, thing, left)) {
+        if (entry.registers.row && !entry.parted) changed.push(partedEntry(entry));
+        continue;
       }
-    });
+      const isTouched = touched.has(entry.id) && thing.kind === 'story' && thing.state !== null;
+      const before = left.has(keyOf(entry.id)) ? leftEntry(entry, thing, next(at)) : entry;
+      const after = changedEntry(before, thing, next(at), isTouched);
+      if (!after) continue;
+      changed.push({ ...after, mine: 1, unsent: 1 });
+      const story = touchedStory(entry, after, thing);
+      if (story) touched.set(entryId('story', story), at);
+      if (thing.kind !== 'story' || isThere(after) === isThere(before)) continue;
+      if (known[index]) flipped.push(keyOf(entry.id));
+      else if (at > scanAt) added.push(keyOf(entry.id));
+      if (known[index] && isThere(after)) back.push(after);
+    }
   };
   const ids = [...times.keys()];
   const isStory = (id: string) => kindOf(id) === 'story';
-  // Stories after their notes, which touch them.
+  // Stories after their parts, which touch them.
   await look(ids.filter((id) => !isStory(id)));
   const stories = new Set([...ids.filter(isStory), ...touched.keys()]);
   await look([...stories]);
   await database.syncEntries.bulkPut(changed);
+  if (back.length > 0) await writeStories(database, back, back);
+  await markParts(database, flipped, clock.wall);
+  await markOwnRows(database, added, clock.wall);
+  if (changed.length > 0) {
+    await database.syncState
+      .where('id')
+      .equals('sync')
+      .modify((state) => void state.news++);
+  }
   return clock;
 }
 
-/** The marks on the rows of these entries: what the reader changed since they were looked at. */
-export async function marksOn(
-  database: GlossDatabase,
-  ids: readonly string[],
-): Promise<SyncMark[]> {
-  const keys = new Map(ids.flatMap((id) => rowsOf(id)).map((key) => [key.join(' '), key]));
-  const marks = await database.syncMarks.bulkGet([...keys.values()]);
-  return marks.filter((mark) => mark !== undefined);
+function partedEntry({ unsent: _, ...entry }: SyncEntryRow): SyncEntryRow {
+  return { ...entry, parted: 1 };
+}
+
+/** Whether what is missing went with its story, which is on the list again: the reader didn't take it away by itself. */
+function isGoneWithStory({ of }: SyncEntryRow, held: Held, left: ReadonlySet<string>): boolean {
+  const isMissing = held.kind === 'no note' || (held.kind === 'row' && held.row === null);
+  return isMissing && of !== undefined && left.has(of);
+}
+
+/** A story that left the list and is on it again as it was before it was saved anew; as it is where nothing of it differs. */
+function leftEntry(entry: SyncEntryRow, held: Held, at: Stamp): SyncEntryRow {
+  if (held.kind !== 'story' || !held.state || !isThere(entry)) return entry;
+  if (!changedEntry(entry, held, at, false)) return entry;
+  return changedEntry(entry, { ...held, state: null, isRead: false }, at, false) ?? entry;
+}
+
+/**
+ * The story that a change of one of its parts keeps, where another device deletes it and didn't know of the change: a
+ * note, a judgment or a question, but not what became of them as the text changed.
+ */
+function touchedStory(before: SyncEntryRow, after: SyncEntryRow, held: Held): string | null {
+  if (held.kind === 'note') return held.note.articleId;
+  if (held.kind !== 'row' || held.row === null || kindOf(before.id) === 'text') return null;
+  const isNew = (before.registers.row?.[0] ?? null) === null;
+  return isNew && after.of !== readingListId ? (after.of ?? null) : null;
 }
 
 /** Takes the marks away that writing rows of these entries made. */

@@ -1,13 +1,16 @@
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
+import { isBeingRead } from '#domain/analysis/second-reading.ts';
+import { isSearching } from '#domain/analysis/web-search.ts';
 import type { Article } from '#domain/article/article.ts';
-import { isBeingAnswered } from '#domain/asking/question.ts';
+import { isBeingAnswered, isListQuestion, readingListId } from '#domain/asking/question.ts';
 import type { Bookmark } from '#domain/story/bookmark.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { ReadingState } from '#domain/story/story.ts';
 import { type EntryKind, entryId, keyOf, kindOf } from '#domain/sync/sync-entry.ts';
 import { hash32 } from '#domain/text/hash-text.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
-import type { SyncedTable } from '#store/database/mark-for-sync.ts';
+import { leftList, type SyncedTable } from '#store/database/mark-for-sync.ts';
+import type { SyncEntryRow } from '#store/database/sync-tables.ts';
 
 /** What other devices see of an article before its text has come. */
 export type PageFacts = Omit<Bookmark, 'articleId'>;
@@ -21,13 +24,39 @@ export interface StoryText {
 /** What the tables hold of the thing that an entry is of. */
 export type Held =
   | { kind: 'story'; state: ReadingState | null; page: PageFacts | null; isRead: boolean }
-  | { kind: 'note'; note: SentenceNote | null }
-  /** `row`: null for nothing to tell of; undefined while it is being written. */
-  | { kind: 'row'; row: unknown };
+  | { kind: 'note'; note: SentenceNote }
+  /** `row`: null for nothing to tell of. `beside`: the text that it is of, which goes along; null where that isn't here. */
+  | { kind: 'row'; row: unknown; of?: string; beside?: string | null }
+  /** A note that the reader deleted. */
+  | { kind: 'no note' }
+  /** A part of a story that isn't on the list: what isn't there goes nowhere, and nothing is said of it. */
+  | { kind: 'parted'; of?: string }
+  /** It is told of once it has ended, in one piece. */
+  | { kind: 'under way' };
+
+/** The parts of a story that are entries of their own. */
+const partKinds = ['text', 'note', 'prediction', 'question'] as const satisfies EntryKind[];
+
+/** Stories before their parts, which nobody takes without them. */
+export function storiesFirst<Entry extends { id: string }>(entries: readonly Entry[]): Entry[] {
+  const isStory = ({ id }: Entry) => kindOf(id) === 'story';
+  return [...entries.filter(isStory), ...entries.filter((entry) => !isStory(entry))];
+}
+
+/** The story of which a thing is a part, as its row or place says; undefined where it is none, or it can't be told. */
+export function storyOf(id: string, row: unknown): string | undefined {
+  const kind = kindOf(id);
+  if (kind === 'text') return keyOf(id);
+  if (!partKinds.some((part) => part === kind) || typeof row !== 'object' || row === null)
+    return undefined;
+  const of: unknown = Reflect.get(row, 'articleId');
+  return typeof of === 'string' ? of : undefined;
+}
 
 /** The entries that a changed row belongs to. */
 export function entriesOf(table: string, key: string): string[] {
-  switch (table as SyncedTable) {
+  switch (table as SyncedTable | typeof leftList) {
+    case leftList:
     case 'readingStates':
     case 'articles':
       return [entryId('story', key), entryId('text', key)];
@@ -68,17 +97,13 @@ const tablesOf: Record<EntryKind, SyncedTable[]> = {
 };
 
 /** What is held of each of these entries, in their order. Call it within a transaction over the synced tables. */
-export async function heldOf(database: GlossDatabase, ids: readonly string[]): Promise<Held[]> {
-  const { readingStates, bookmarks, articles, analyses, sentenceNotes } = database;
+export async function heldOf(
+  database: GlossDatabase,
+  entries: readonly Pick<SyncEntryRow, 'id' | 'of'>[],
+): Promise<Held[]> {
+  const { bookmarks, articles, analyses, sentenceNotes } = database;
   const keys = (...kinds: EntryKind[]) => [
-    ...new Set(ids.filter((id) => kinds.some((kind) => kindOf(id) === kind)).map(keyOf)),
-  ];
-  const stories = keys('story', 'text');
-  const [states, marked, read, runs] = [
-    await found(readingStates, stories),
-    await found(bookmarks, keys('story')),
-    await found(articles, stories),
-    await found(analyses, keys('text')),
+    ...new Set(entries.flatMap(({ id }) => (kinds.includes(kindOf(id) as never) ? keyOf(id) : []))),
   ];
   const notes = await found(sentenceNotes, keys('note'));
   const predictions = await found(database.predictions, keys('prediction'));
@@ -86,7 +111,23 @@ export async function heldOf(database: GlossDatabase, ids: readonly string[]): P
   const recaps = await found(database.recaps, keys('recap'));
   const rules = await found(database.siteRules, keys('siteRule'));
   const settings = await found(database.settings, keys('template'));
-  return ids.map((id): Held => {
+  const runs = await found(analyses, keys('text'));
+  const marked = await found(bookmarks, keys('story'));
+  const wholes = [...notes.values(), ...predictions.values(), ...questions.values()];
+  const named = entries.flatMap(({ of }) => of ?? []);
+  const stories = [...keys('story', 'text'), ...named, ...wholes.map((row) => row.articleId)];
+  const states = await found(database.readingStates, [...new Set(stories)]);
+  const asked = [...questions.values()].map(({ articleId }) => articleId);
+  const read = await found(articles, [...new Set([...keys('story', 'text'), ...asked])]);
+  const isListed = (of: string | undefined) =>
+    of === undefined || of === readingListId || states.has(of);
+  /** A part that is a whole row. */
+  const part = (row: { articleId: string } | null, known: string | undefined): Held => {
+    const of = row?.articleId ?? known;
+    const named = of === undefined ? {} : { of };
+    return isListed(of) ? { kind: 'row', row, ...named } : { kind: 'parted', ...named };
+  };
+  return entries.map(({ id, of }): Held => {
     const key = keyOf(id);
     switch (kindOf(id)) {
       case 'story': {
@@ -97,23 +138,31 @@ export async function heldOf(database: GlossDatabase, ids: readonly string[]): P
       }
       case 'text': {
         const article = read.get(key);
-        // Undefined: what isn't on the list goes nowhere, and nothing is said of one that was read and left.
-        const isListed = article && states.has(key);
-        return { kind: 'row', row: isListed ? textOf(article, runs.get(key)) : undefined };
+        const run = runs.get(key) ?? null;
+        if (!article || !states.has(key)) return { kind: 'parted', of: key };
+        if (run && isUnderWay(run)) return { kind: 'under way' };
+        return { kind: 'row', row: { article, run } satisfies StoryText, of: key };
       }
-      case 'note':
-        return { kind: 'note', note: notes.get(key) ?? null };
+      case 'note': {
+        const note = notes.get(key);
+        if (note) return { kind: 'note', note };
+        return isListed(of) ? { kind: 'no note' } : { kind: 'parted', ...(of && { of }) };
+      }
       case 'prediction': {
         const row = predictions.get(key);
-        return { kind: 'row', row: row && row.outcome !== null ? row : null };
+        return part(row && row.outcome !== null ? row : null, row?.articleId ?? of);
       }
       case 'question': {
         const row = questions.get(key) ?? null;
-        return { kind: 'row', row: row && isBeingAnswered(row) ? undefined : row };
+        if (row && isBeingAnswered(row)) return { kind: 'under way' };
+        const thing = part(row, of);
+        if (thing.kind !== 'row' || !row || isListQuestion(row)) return thing;
+        const article = read.get(row.articleId);
+        return { ...thing, beside: article ? hashOfText(article) : null };
       }
       case 'recap': {
         const row = recaps.get(key);
-        if (row?.status === 'running') return { kind: 'row', row: undefined };
+        if (row?.status === 'running') return { kind: 'under way' };
         return { kind: 'row', row: row && row.themes.length > 0 ? row : null };
       }
       case 'siteRule':
@@ -121,15 +170,22 @@ export async function heldOf(database: GlossDatabase, ids: readonly string[]): P
       case 'template':
         return { kind: 'row', row: settings.get(key)?.markdownTemplate || null };
       default:
-        return { kind: 'row', row: undefined };
+        return { kind: 'under way' };
     }
   });
 }
 
-function textOf(article: Article, run: AnalysisRun | undefined): StoryText | undefined {
-  // It is told of once the run has ended, in one piece.
-  if (run && (run.status === 'running' || run.status === 'queued')) return undefined;
-  return { article, run: run ?? null };
+/** Whether a worker here still writes something of an analysis: the run itself, its second reading, or its web sources. */
+export function isUnderWay(run: AnalysisRun): boolean {
+  const { status, secondReading, web } = run;
+  return (
+    status === 'running' || status === 'queued' || isBeingRead(secondReading) || isSearching(web)
+  );
+}
+
+/** By which it is seen whether an answer rests on the text that is here. */
+export function hashOfText({ text }: Article): string {
+  return hashOfRow(text);
 }
 
 function factsOf({ url, title, siteName, ...rest }: Article | Bookmark): PageFacts {

@@ -53,6 +53,8 @@ export async function leaveSync(database: GlossDatabase): Promise<void> {
   });
 }
 
+const dawn = { wall: 0, counter: 0 };
+
 /** The state of a device that has not joined yet. */
 export function newSyncState({ user, folder }: StoragePlace): SyncState {
   const unwritten = { place: 0, name: '', intended: '' };
@@ -63,9 +65,12 @@ export function newSyncState({ user, folder }: StoragePlace): SyncState {
     folder,
     dataKey: null,
     keyFile: '',
-    clock: { wall: 0, counter: 0 },
+    clock: dawn,
+    begun: [dawn, dawn],
+    news: 0,
     scan: scanStart,
     own: { m: unwritten, t: unwritten },
+    toldTexts: 0,
     resend: null,
     devices: {},
     progress: { phase: 'idle', done: 0, total: null, stories: 0, since: 0 },

@@ -1,9 +1,9 @@
-import { deviceOf } from '#domain/sync/hybrid-clock.ts';
 import type { PackName } from '#domain/sync/pack-name.ts';
-import type { ValueSet } from '#domain/sync/sync-entry.ts';
-import type { SyncEntryRow } from '#store/database/sync-tables.ts';
+import { renamedEntry } from '#domain/sync/rename-device.ts';
 import { heldState } from './held-state.ts';
-import type { SyncRun } from './sync-run.ts';
+import { DamagedPackError, openPack } from './pack.ts';
+import { unread } from './read-devices.ts';
+import { pathOf, type SyncRun } from './sync-run.ts';
 
 /** How this device's log in the storage stands to what it has put there. */
 export type OwnLogStanding = 'as left' | 'rolled back' | 'of another too';
@@ -15,72 +15,112 @@ export async function standingOfOwnLog(
 ): Promise<OwnLogStanding> {
   const { own } = await run.state();
   const { place, name, intended } = own.m;
-  const after = packs.filter((pack) => pack.place > place);
-  const [next] = after;
-  if (next && next.name === intended && after.length === 1) {
+  if (await hasForeign(run, foreignPacks(packs, own.m))) return 'of another too';
+  const next = packs.find((pack) => pack.name === intended && pack.place === place + 1);
+  if (next) {
     await run.change(({ own: now }) => ({
       own: { ...now, m: { place: next.place, name: next.name, intended: '' } },
     }));
     return 'as left';
   }
-  const there = packs.filter((pack) => pack.place === place);
-  if (after.length > 0 || there.length > 1) return 'of another too';
-  if (place > 0 && there.length === 0) return 'rolled back';
-  return name === '' || there[0]?.name === name ? 'as left' : 'of another too';
+  const isThere = packs.some((pack) => pack.name === name);
+  return place > 0 && !isThere ? 'rolled back' : 'as left';
 }
 
-/** Everything that this device's logs carried is sent again, in packs that cover the places of those that are gone. */
+/** Packs that this device doesn't remember to have put: beyond its last one, at its place, or beside another at one place. */
+function foreignPacks(
+  packs: readonly PackName[],
+  { place, name, intended }: Pick<PackName, 'place' | 'name'> & { intended: string },
+): PackName[] {
+  const plain = packs.filter(({ covers }) => covers === null);
+  const count = new Map<number, number>();
+  for (const pack of plain) count.set(pack.place, (count.get(pack.place) ?? 0) + 1);
+  return packs.filter((pack) => {
+    if (pack.name === name || pack.name === intended) return false;
+    return pack.place >= place || (count.get(pack.place) ?? 0) > 1;
+  });
+}
+
+/** Whether one of them is a pack of this storage: anybody who can write into it can name a file. */
+async function hasForeign(run: SyncRun, packs: readonly PackName[]): Promise<boolean> {
+  for (const { name } of packs) {
+    const path = pathOf(run.device, name);
+    const bytes = await run.storage.get(path);
+    try {
+      if (bytes && (await openPack(run.dataKey, path, bytes))) return true;
+    } catch (error) {
+      if (!(error instanceof DamagedPackError)) throw error;
+    }
+  }
+  return false;
+}
+
+/** Everything that this device's logs carried is sent again, in packs that start them anew. */
 export async function sendAllAgain(run: SyncRun): Promise<void> {
   const { syncState, syncEntries } = run.database;
   await run.database.transaction('rw', syncState, syncEntries, async () => {
     const { own } = await heldState(run.database, run.device);
-    await syncEntries.where('mine').equals(1).modify({ unsent: 1 });
-    await syncState.update('sync', { resend: { m: own.m.place, t: own.t.place } });
+    const mine = syncEntries.where('mine').equals(1);
+    await mine.and(({ parted }) => !parted).modify({ unsent: 1 });
+    await syncState.update('sync', { resend: { m: own.m.place + 1, t: own.t.place + 1 } });
   });
 }
 
 /**
- * A profile was copied, and both copies took themselves for one device: this one takes another id. What it hasn't sent
- * yet was never said by the other, so it is said under the new id.
+ * What came from devices whose packs are gone, of which no log may speak any more, is sent by this one from now on.
+ * `last`: the last place of the log `m` of each device whose folder is there.
  */
-export async function becomeAnotherDevice(run: SyncRun, device: string): Promise<void> {
+export async function takeOverFromGone(
+  run: SyncRun,
+  last: ReadonlyMap<string, number>,
+): Promise<void> {
+  const { devices } = await run.state();
+  const gone = Object.entries(devices).filter(
+    ([device, { m }]) => (last.get(device) ?? 0) < (m.read.at(-1)?.[1] ?? 0),
+  );
+  if (gone.length === 0) return;
   const { syncState, syncEntries } = run.database;
   await run.database.transaction('rw', syncState, syncEntries, async () => {
-    const { own, devices } = await heldState(run.database, run.device);
-    await syncEntries
-      .where('mine')
-      .equals(1)
-      .modify((row, ref) => {
-        if (row.unsent) ref.value = under(device, run.device, row);
-        else delete row.mine;
-      });
-    const left = (place: number) => ({ upTo: place, holes: [] });
-    const before = { m: left(own.m.place), t: left(own.t.place), texts: own.t.place };
-    const fresh = { place: 0, name: '', intended: '' };
+    const theirs = syncEntries.where('by').anyOf(gone.map(([device]) => device));
+    await theirs.modify((entry) => {
+      delete entry.by;
+      if (!entry.parted) Object.assign(entry, { mine: 1, unsent: 1 });
+    });
+    const state = await heldState(run.database, run.device);
+    // Who comes back starts anew: nothing that it says then is passed by.
+    const others = Object.entries(state.devices).filter(([device]) => last.has(device));
+    const names = new Set(gone.map(([device]) => device));
     await syncState.update('sync', {
-      device,
-      own: { m: fresh, t: fresh },
-      devices: { ...devices, [run.device]: before },
-      resend: null,
+      devices: Object.fromEntries(
+        others.map(([device, read]) => [device, names.has(device) ? unread : read]),
+      ),
     });
   });
 }
 
-function under(device: string, former: string, row: SyncEntryRow): SyncEntryRow {
-  const renamed = (stamp: string) =>
-    deviceOf(stamp) === former ? stamp.slice(0, -former.length) + device : stamp;
-  const sets = Object.entries(row.sets).map(([name, { seen, values }]): [string, ValueSet] => [
-    name,
-    {
-      seen: Object.fromEntries(
-        Object.values(seen).map((stamp) => [deviceOf(renamed(stamp)), renamed(stamp)]),
-      ),
-      values: values.map(([stamp, value]) => [renamed(stamp), value]),
-    },
-  ]);
-  const registers = Object.entries(row.registers).map(([name, [value, stamp]]) => [
-    name,
-    [value, renamed(stamp)],
-  ]);
-  return { ...row, sets: Object.fromEntries(sets), registers: Object.fromEntries(registers) };
+/**
+ * A profile was copied, and both copies took themselves for one device: this one takes another id. What it did since the
+ * syncs before this one may have been done by the other at the same moments, so it is done under the new id; all it
+ * has is sent again, and all that stands under the old id is read, because nobody can tell which of the two put it there.
+ */
+export async function becomeAnotherDevice(run: SyncRun, device: string): Promise<void> {
+  const { syncState, syncEntries } = run.database;
+  await run.database.transaction('rw', syncState, syncEntries, async () => {
+    const { devices, begun } = await heldState(run.database, run.device);
+    await syncEntries
+      .where('mine')
+      .equals(1)
+      .modify((row, ref) => {
+        const renamed = { ...row, ...renamedEntry(row, run.device, device, begun[0]) };
+        ref.value = row.parted ? renamed : { ...renamed, unsent: 1 };
+      });
+    const fresh = { place: 0, name: '', intended: '' };
+    await syncState.update('sync', {
+      device,
+      own: { m: fresh, t: fresh },
+      toldTexts: 0,
+      devices: { ...devices, [run.device]: unread },
+      resend: null,
+    });
+  });
 }

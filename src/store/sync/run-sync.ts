@@ -1,9 +1,16 @@
+import { hasGaps } from '#domain/sync/plan-reading.ts';
 import type { RemoteItem, RemoteStorage } from '#domain/sync/remote-storage.ts';
+import { SyncError } from '#domain/sync/sync-failure.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { captureChanges, scanEverything } from './capture-changes.ts';
 import { keyFileName } from './data-key.ts';
-import { becomeAnotherDevice, sendAllAgain, standingOfOwnLog } from './own-log.ts';
-import { packsIn, readDevices } from './read-devices.ts';
+import {
+  becomeAnotherDevice,
+  sendAllAgain,
+  standingOfOwnLog,
+  takeOverFromGone,
+} from './own-log.ts';
+import { packsIn, readDevices, unread } from './read-devices.ts';
 import { sendEntries } from './send-entries.ts';
 import { SyncRun } from './sync-run.ts';
 import { tidyLog } from './tidy-log.ts';
@@ -27,12 +34,8 @@ export async function runSync(
   await run.begin('looking', null);
   await scanEverything(database, run.device, signal);
   await captureChanges(database, run.device, signal);
-  const top = (await storage.list('')) ?? [];
-  if (!top.some(({ name }) => name === keyFileName)) {
-    // Somebody emptied the storage: it is filled again from here.
-    await storage.put(keyFileName, new TextEncoder().encode(state.keyFile));
-  }
-  const names = top
+  await checkKeyFile(run, state.keyFile);
+  const names = ((await storage.list('')) ?? [])
     .filter(({ name, isFolder }) => isFolder && deviceFolder.test(name))
     .map(({ name }) => name);
   const listed = new Map<string, RemoteItem[]>();
@@ -46,33 +49,74 @@ export async function runSync(
   }
   if (standing === 'rolled back') await sendAllAgain(run);
   await readDevices(run, 'm', listed);
+  await takeOverFromGone(run, lastPlaces(listed));
   await sendEntries(run);
-  await readDevices(run, 't', await textsOf(run, listed));
+  const { news } = await run.state();
+  const texts = await textsOf(run, listed);
+  await readDevices(run, 't', texts);
+  await noteTried(run, [...texts.keys()], news);
+  // Answers that waited for their texts.
+  if ((await run.state()).news !== news) await readDevices(run, 'm', listed);
   await tidyLog(run, 'm', own);
   const ahead = storage.clockAhead?.() ?? null;
   const bytes = [...listed.values(), own].flat().reduce((sum, { size }) => sum + size, 0);
-  await run.change(({ devices }) => ({
+  await run.change(({ devices, begun }) => ({
+    begun: [begun[1], state.clock],
     lastAt: Date.now(),
     failure: null,
     clockAhead: ahead !== null && Math.abs(ahead) > clocksApart ? ahead : null,
-    gaps: names.filter((name) => (devices[name]?.m.holes.length ?? 0) > 0),
+    gaps: [...listed].flatMap(([device, items]) =>
+      hasGaps(packsIn(items, 'm'), (devices[device] ?? unread).m.read) ? device : [],
+    ),
     bytes,
   }));
 }
 
-/** The folders of texts of the devices that told of more than was read. */
+/** The storage is still the one that this device has joined; one that somebody emptied is filled again from here. */
+async function checkKeyFile({ storage }: SyncRun, keyFile: string): Promise<void> {
+  const held = await storage.get(keyFileName);
+  if (!held) return storage.put(keyFileName, new TextEncoder().encode(keyFile));
+  if (new TextDecoder().decode(held) !== keyFile) throw new SyncError('other key');
+}
+
+function lastPlaces(listed: ReadonlyMap<string, RemoteItem[]>): Map<string, number> {
+  return new Map(
+    [...listed].map(([device, items]) => [
+      device,
+      packsIn(items, 'm').reduce((last, { place }) => Math.max(last, place), 0),
+    ]),
+  );
+}
+
+/** The folders of texts of the devices that told of more than was read, where something of it can be read now. */
 async function textsOf(
   run: SyncRun,
   listed: ReadonlyMap<string, RemoteItem[]>,
 ): Promise<Map<string, RemoteItem[]>> {
-  const { devices } = await run.state();
+  const state = await run.state();
   const texts = new Map<string, RemoteItem[]>();
   for (const device of listed.keys()) {
-    const read = devices[device];
-    if (!read || (read.texts <= read.t.upTo && read.t.holes.length === 0)) continue;
+    const known = state.devices[device];
+    if (!known) continue;
+    const { read } = known.t;
+    const isThrough = read.length === 1 && read[0]?.[0] === 1 && read[0][1] >= known.texts;
+    const isInVain = known.tried.texts === known.texts && known.tried.news === state.news;
+    if (known.texts === 0 || isThrough || isInVain) continue;
     texts.set(device, (await run.storage.list(`${device}/t`)) ?? []);
   }
   return texts;
+}
+
+/** Texts that can't be taken are tried again after the next news, and not before. */
+function noteTried(run: SyncRun, tried: readonly string[], news: number): Promise<void> {
+  return run.change(({ devices }) => ({
+    devices: Object.fromEntries(
+      Object.entries(devices).map(([device, read]) => [
+        device,
+        tried.includes(device) ? { ...read, tried: { texts: read.texts, news } } : read,
+      ]),
+    ),
+  }));
 }
 
 export function newDeviceId(): string {

@@ -1,41 +1,48 @@
 import type { LogName } from '#domain/sync/pack-name.ts';
 import { kindOf, type SyncEntry } from '#domain/sync/sync-entry.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
+import type { SyncEntryRow } from '#store/database/sync-tables.ts';
 import { captureTables } from './capture-changes.ts';
-import { hashOfRow, heldOf } from './held-rows.ts';
+import { type Held, hashOfRow, heldOf } from './held-rows.ts';
 import type { SyncRun } from './sync-run.ts';
 
 const entriesPerRead = 200;
 /** Characters before compression: about a megabyte after it. */
 const charactersPerPack = 3_000_000;
 
-/** Sends what waits to be sent: texts first, so that who hears of a story can have its text. */
+/**
+ * Sends what waits to be sent: texts first, so that who hears of a story can have its text, and stories before what
+ * belongs to them. Texts are heard of through the log `m` alone, so one that comes by itself is told of there too.
+ */
 export async function sendEntries(run: SyncRun): Promise<void> {
   const waiting = (await run.database.syncEntries
     .where('unsent')
     .equals(1)
     .primaryKeys()) as string[];
-  const isText = (id: string) => kindOf(id) === 'text';
+  const ofKind = (...kinds: ReturnType<typeof kindOf>[]) =>
+    waiting.filter((id) => kinds.includes(kindOf(id)));
   if (waiting.length > 0) await run.begin('sending', null);
-  await sendLog(run, 't', waiting.filter(isText));
-  await sendLog(
-    run,
-    'm',
-    waiting.filter((id) => !isText(id)),
-  );
-  await run.change(() => ({ resend: null }));
+  const texts = ofKind('text');
+  await sendLog(run, 't', texts);
+  const stories = ofKind('story');
+  const sent = new Set([...texts, ...stories]);
+  await sendLog(run, 'm', [...stories, ...waiting.filter((id) => !sent.has(id))]);
+  const { own, toldTexts, resend } = await run.state();
+  const isUnsaid = resend !== null && own.m.place < resend.m;
+  if (own.t.place > toldTexts || isUnsaid) await run.putPack('m', [], { start: resend?.m ?? null });
+  if (resend) await run.change(() => ({ resend: null }));
 }
 
 async function sendLog(run: SyncRun, log: LogName, ids: string[]): Promise<void> {
   const { resend } = await run.state();
-  const covers = resend && resend[log] > 0 ? { from: 1, to: resend[log] } : null;
+  const start = resend?.[log] ?? null;
   let lines: string[] = [];
   let sent: string[] = [];
   let characters = 0;
   const put = async () => {
     if (lines.length === 0) return;
     const ended = sent;
-    const bytes = await run.putPack(log, lines, covers, (database) => settle(database, ended));
+    const bytes = await run.putPack(log, lines, { start }, (database) => settle(database, ended));
     await run.progress('sending', bytes, log === 'm' ? ended.length : 0);
     [lines, sent, characters] = [[], [], 0];
   };
@@ -51,26 +58,22 @@ async function sendLog(run: SyncRun, log: LogName, ids: string[]): Promise<void>
   await put();
 }
 
-/** Entries with the rows that are kept in tables; without those that are being written, which wait. */
-export async function wholeEntries(
-  database: GlossDatabase,
-  ids: readonly string[],
-): Promise<SyncEntry[]> {
+/** Entries with the rows that are kept in tables; without those that are being written or have changed since, which wait. */
+async function wholeEntries(database: GlossDatabase, ids: readonly string[]): Promise<SyncEntry[]> {
   return database.transaction('r', captureTables(database), async () => {
-    const entries = await database.syncEntries.bulkGet([...ids]);
-    const held = await heldOf(database, ids);
-    return entries.flatMap((entry, at): SyncEntry[] => {
-      const thing = held[at];
-      if (!entry) return [];
-      const { id, sets, registers } = entry;
-      if (thing?.kind !== 'row' || !registers.row) return [{ id, sets, registers }];
-      const [hash, stamp] = registers.row;
-      const { row } = thing;
-      if (hash !== null && (row === undefined || row === null || hashOfRow(row) !== hash))
-        return [];
-      return [{ id, sets, registers: { ...registers, row: [hash === null ? null : row, stamp] } }];
-    });
+    const entries = (await database.syncEntries.bulkGet([...ids])).flatMap((entry) => entry ?? []);
+    const held = await heldOf(database, entries);
+    return entries.flatMap((entry, at) => wholeEntry(entry, held[at]) ?? []);
   });
+}
+
+function wholeEntry({ id, sets, registers }: SyncEntryRow, held?: Held): SyncEntry | null {
+  const told = registers.row;
+  if (!told || told[0] === null) return { id, sets, registers };
+  if (held?.kind !== 'row' || held.row === null || hashOfRow(held.row) !== told[0]) return null;
+  const { row, beside } = held;
+  const value = kindOf(id) === 'question' ? { question: row, text: beside ?? null } : row;
+  return { id, sets, registers: { ...registers, row: [value, told[1]] } };
 }
 
 async function settle(database: GlossDatabase, ids: string[]): Promise<void> {

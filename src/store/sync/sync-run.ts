@@ -1,10 +1,10 @@
-import { type LogName, packName, parsePackName } from '#domain/sync/pack-name.ts';
+import { type LogName, type PackName, packName, parsePackName } from '#domain/sync/pack-name.ts';
 import type { RemoteStorage } from '#domain/sync/remote-storage.ts';
 import { SyncError } from '#domain/sync/sync-failure.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import type { SyncPhase, SyncState } from '#store/database/sync-tables.ts';
 import { heldState } from './held-state.ts';
-import { type PackHeader, sealPack } from './pack.ts';
+import { sealPack } from './pack.ts';
 
 /** One sync of a device, from its beginning to its end. */
 export class SyncRun {
@@ -78,21 +78,24 @@ export class SyncRun {
   async putPack(
     log: LogName,
     lines: readonly string[],
-    covers: { from: number; to: number } | null,
-    after: (database: GlossDatabase) => Promise<void>,
+    extent: Partial<Pick<PackName, 'covers' | 'start'>>,
+    after: (database: GlossDatabase) => Promise<void> = async () => undefined,
   ): Promise<number> {
     const state = await this.state();
     const place = state.own[log].place + 1;
-    const name = packName(log, place, covers, chance());
-    const header: PackHeader = { texts: log === 't' ? place : state.own.t.place };
+    const name = packName(log, place, extent, chance());
+    const texts = log === 't' ? place : state.own.t.place;
     const path = pathOf(this.device, name);
-    const bytes = await sealPack(this.dataKey, path, header, lines);
+    const bytes = await sealPack(this.dataKey, path, { texts }, lines);
     await this.change(({ own }) => ({ own: { ...own, [log]: { ...own[log], intended: name } } }));
     await this.storage.put(path, bytes);
     const { syncState, syncEntries } = this.database;
     await this.database.transaction('rw', syncState, syncEntries, async () => {
-      const { own } = await heldState(this.database, this.device);
-      await syncState.update('sync', { own: { ...own, [log]: { place, name, intended: '' } } });
+      const { own, toldTexts } = await heldState(this.database, this.device);
+      await syncState.update('sync', {
+        own: { ...own, [log]: { place, name, intended: '' } },
+        toldTexts: log === 'm' ? texts : toldTexts,
+      });
       await after(this.database);
     });
     return bytes.length;

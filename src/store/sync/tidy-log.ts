@@ -1,7 +1,8 @@
-import { mergeEntries } from '#domain/sync/merge-entries.ts';
 import type { LogName, PackName } from '#domain/sync/pack-name.ts';
 import type { RemoteItem } from '#domain/sync/remote-storage.ts';
 import type { SyncEntry } from '#domain/sync/sync-entry.ts';
+import { together } from './apply-entries.ts';
+import { storiesFirst } from './held-rows.ts';
 import { DamagedPackError, openPack } from './pack.ts';
 import { packsIn } from './read-devices.ts';
 import { pathOf, type SyncRun } from './sync-run.ts';
@@ -24,24 +25,22 @@ export async function tidyLog(
   const small = lastSmall(packs, sizes);
   if (small.length < packsPerStep) return;
   await run.begin('tidying', null);
-  const merged = new Map<string, SyncEntry>();
+  const entries: SyncEntry[] = [];
   for (const { name } of small) {
     const path = pathOf(run.device, name);
     const bytes = await run.storage.get(path);
-    const entries = bytes && (await entriesIn(run, path, bytes));
+    const held = bytes && (await entriesIn(run, path, bytes));
     // One that is missing or damaged: the log stays as it is, and the next sync finds out.
-    if (!entries) return;
-    for (const entry of entries) {
-      const known = merged.get(entry.id);
-      merged.set(entry.id, known ? mergeEntries(known, entry) : entry);
-    }
+    if (!held) return;
+    entries.push(...held);
   }
   const [first] = small;
   const last = small.at(-1);
   if (!first || !last) return;
   const from = first.covers?.from ?? first.place;
-  const lines = [...merged.values()].map((entry) => JSON.stringify(entry));
-  await run.putPack(log, lines, { from, to: last.place }, async () => undefined);
+  const merged = storiesFirst([...together(entries).values()]);
+  const lines = merged.map((entry) => JSON.stringify(entry));
+  await run.putPack(log, lines, { covers: { from, to: last.place } });
   for (const { name } of small) await run.storage.remove(pathOf(run.device, name));
 }
 

@@ -1,21 +1,23 @@
 import { type Bookmark, bookmarkSchema } from '#domain/story/bookmark.ts';
 import type { ReadingState } from '#domain/story/story.ts';
-import { joinedText } from '#domain/sync/merge-entries.ts';
-import { isThere, keyOf, type SyncEntry } from '#domain/sync/sync-entry.ts';
+import { isThere, keyOf, kindOf, type SyncEntry } from '#domain/sync/sync-entry.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { deleteStories, restoreStories } from '#store/stories/delete-stories.ts';
-import { storyTimes, tagsOf } from './changed-entry.ts';
+import { noteIn, storyTimes, tagsOf } from './changed-entry.ts';
+import { writeNotes } from './write-notes.ts';
 
 /**
  * Writes the reader's own state of stories as these entries say. A story whose text hasn't come stands on the list as
- * one that was added by its address; one that was deleted elsewhere goes into the trash here too.
+ * one that was added by its address; one that was deleted elsewhere goes into the trash here too. Those that are `back`
+ * after a deletion get back what they had.
  */
 export async function writeStories(
   database: GlossDatabase,
   entries: readonly SyncEntry[],
+  back: readonly SyncEntry[],
 ): Promise<void> {
   if (entries.length === 0) return;
-  const { readingStates, articles, bookmarks, trash } = database;
+  const { readingStates, articles, bookmarks, trash, syncEntries } = database;
   const gone = entries.filter((entry) => !isThere(entry));
   if (gone.length > 0) await takeOff(database, gone);
   const there = entries.filter(isThere);
@@ -27,6 +29,9 @@ export async function writeStories(
   const read = new Set(await articles.where(':id').anyOf(ids).primaryKeys());
   const unread = there.filter(({ id }) => !read.has(keyOf(id)));
   await bookmarks.bulkPut(unread.flatMap(bookmarkOf));
+  if (back.length === 0) return;
+  const parts = syncEntries.where('of').anyOf(back.map(({ id }) => keyOf(id)));
+  await writeNotes(database, await parts.filter(({ id }) => kindOf(id) === 'note').toArray());
 }
 
 async function takeOff(database: GlossDatabase, gone: readonly SyncEntry[]): Promise<void> {
@@ -61,7 +66,7 @@ function stateOf(entry: SyncEntry): ReadingState {
     readAt: readAt ?? null,
     archivedAt: archivedAt ?? null,
     tags: tagsOf(entry),
-    note: joinedText(entry.sets.note),
+    note: noteIn(entry),
   };
 }
 
