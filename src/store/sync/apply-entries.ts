@@ -97,12 +97,27 @@ async function takeStories(
   });
   await syncEntries.bulkPut([...merged, ...carried]);
   await writeStories(database, merged, back);
+  const gone = merged.filter((entry) => !isThere(entry)).map(({ id }) => keyOf(id));
+  await partFrom(database, gone);
   // Who deleted it has nothing of it any more.
   if (outlived.length > 0) {
     const parts = syncEntries.where('of').anyOf(outlived);
     await parts.and(({ parted }) => !parted).modify({ mine: 1, unsent: 1 });
   }
   return { merged, flipped };
+}
+
+/** Their parts aren't here any more: whoever has them when they come back sends them. */
+async function partFrom({ syncEntries }: GlossDatabase, stories: string[]): Promise<void> {
+  if (stories.length === 0) return;
+  await syncEntries
+    .where('of')
+    .anyOf(stories)
+    .and(({ registers }) => registers.row !== undefined)
+    .modify((entry) => {
+      delete entry.unsent;
+      entry.parted = 1;
+    });
 }
 
 /** Whether the log of another device has just been found to hold what nobody here sent. */

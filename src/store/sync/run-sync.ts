@@ -54,9 +54,12 @@ export async function runSync(
   const { news } = await run.state();
   const texts = await textsOf(run, listed);
   await readDevices(run, 't', texts);
-  await noteTried(run, [...texts.keys()], news);
+  await noteTried(run, texts, news);
   // Answers that waited for their texts.
   if ((await run.state()).news !== news) await readDevices(run, 'm', listed);
+  // What is better here than what came is told at once, and so is what was made of both.
+  await captureChanges(database, run.device, signal);
+  await sendEntries(run);
   await tidyLog(run, 'm', own);
   const ahead = storage.clockAhead?.() ?? null;
   const bytes = [...listed.values(), own].flat().reduce((sum, { size }) => sum + size, 0);
@@ -107,14 +110,20 @@ async function textsOf(
   return texts;
 }
 
-/** Texts that can't be taken are tried again after the next news, and not before. */
-function noteTried(run: SyncRun, tried: readonly string[], news: number): Promise<void> {
+/** Texts that were there and couldn't be taken are tried again after the next news, and not before. */
+function noteTried(
+  run: SyncRun,
+  listed: ReadonlyMap<string, RemoteItem[]>,
+  news: number,
+): Promise<void> {
   return run.change(({ devices }) => ({
     devices: Object.fromEntries(
-      Object.entries(devices).map(([device, read]) => [
-        device,
-        tried.includes(device) ? { ...read, tried: { texts: read.texts, news } } : read,
-      ]),
+      Object.entries(devices).map(([device, read]) => {
+        const isThere = packsIn(listed.get(device) ?? [], 't').some(
+          ({ place }) => place >= read.texts,
+        );
+        return [device, isThere ? { ...read, tried: { texts: read.texts, news } } : read];
+      }),
     ),
   }));
 }
