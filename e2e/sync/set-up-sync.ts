@@ -20,15 +20,17 @@ export async function setUpSync(options: Page, timeout = longest): Promise<strin
   const words = (await options.locator('.sync-words').textContent()) ?? '';
   await options.getByLabel('I’ve written them down').check();
   await options.getByRole('button', { name: 'Start syncing' }).click();
+  await options.getByRole('button', { name: 'Agree and continue' }).click();
   await options.getByText(/^Last synced/).waitFor({ timeout });
   return words;
 }
 
-/** Presses *Join*; what comes of it is to be waited for. */
+/** Presses *Join*, and agrees to what is told then; what comes of it is to be waited for. */
 export async function joinSync(options: Page, words: string): Promise<void> {
   await options.getByLabel('another device').check();
   await options.getByLabel('Passphrase').fill(words);
   await options.getByRole('button', { name: 'Join' }).click();
+  await options.getByRole('button', { name: 'Agree and continue' }).click();
 }
 
 /** Presses *Sync now* and waits until that sync has come to its end. */

@@ -86,9 +86,9 @@ async function hear(message: SurfaceMessage): Promise<void> {
     case 'stop-recap':
       return stopRecap(message.day);
     case 'join-sync':
-      return joinSync(message.user, message.passphrase, message.isNew);
+      return joinSync(message, message.passphrase, message.isNew);
     case 'test-sync':
-      return testSync(message.user);
+      return testSync(message);
     case 'sync-now':
       return syncDevices(true);
     case 'stop-sync':

@@ -11,6 +11,8 @@ export function readMultistatus(text: string, folder: string): RemoteItem[] {
   const own = pathIn(folder);
   return childrenOf(root, 'response').flatMap((response): RemoteItem[] => {
     const href = childrenOf(response, 'href')[0]?.text.trim() ?? '';
+    // One that is no address is no file of ours, and the others still are.
+    if (!URL.canParse(href, folder)) return [];
     const path = pathIn(new URL(href, folder).pathname);
     if (!path.startsWith(`${own}/`)) return [];
     const name = path.slice(own.length + 1);

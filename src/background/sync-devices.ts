@@ -1,14 +1,16 @@
 import browser from 'webextension-polyfill';
+import { hasAgreed } from '#domain/settings/consent.ts';
 import { hostPermission } from '#domain/settings/host-permission.ts';
 import { hostPattern, keyedServices } from '#domain/settings/settings.ts';
 import type { RemoteStorage } from '#domain/sync/remote-storage.ts';
 import { SyncError, type SyncFailure } from '#domain/sync/sync-failure.ts';
+import type { SyncPlace } from '#messages/messages.ts';
 import { database } from '#store/database/database.ts';
 import { observe } from '#store/database/observe.ts';
 import { oneAtATime } from '#store/database/one-at-a-time.ts';
 import { saysStorageIsFull } from '#store/database/storage-full.ts';
 import type { SyncState } from '#store/database/sync-tables.ts';
-import { forgetKeysOf, withKey } from '#store/settings/keys.ts';
+import { forgetKeysOf, keepKey, withKey } from '#store/settings/keys.ts';
 import { changeSettings, readSettings } from '#store/settings/settings.ts';
 import { SyncEnded } from '#store/sync/held-state.ts';
 import { beginSync, leaveSync, newSyncState, openStorage } from '#store/sync/join-sync.ts';
@@ -25,11 +27,15 @@ const pause = 3_000;
 let stop = new AbortController();
 let soon: ReturnType<typeof setTimeout> | undefined;
 
-/** Sets the alarm, or clears it where this device takes no part. */
+/** Sets the alarm, or clears it where this device takes no part, and forgets what an attempt to join left. */
 export async function keepSync(): Promise<void> {
   const state = await database.syncState.get('sync');
-  if (!state?.dataKey) await browser.alarms.clear(syncAlarm);
-  else if (!(await browser.alarms.get(syncAlarm))) {
+  if (!state?.dataKey) {
+    await browser.alarms.clear(syncAlarm);
+    await oneAtATime('sync', async () => {
+      if (!(await database.syncState.get('sync'))?.dataKey) await forgetServer();
+    });
+  } else if (!(await browser.alarms.get(syncAlarm))) {
     browser.alarms.create(syncAlarm, { periodInMinutes: minutesBetween });
   }
 }
@@ -52,6 +58,8 @@ function syncSoon(): void {
 export async function syncDevices(asked: boolean): Promise<void> {
   const state = await database.syncState.get('sync');
   if (!state?.dataKey || (state.stopped && !asked)) return;
+  // Of what has changed in it since, they are told before anything more is sent.
+  if (!hasAgreed(await readSettings(), 'sync')) return;
   await once(async (signal) => {
     await database.syncState.update('sync', { stopped: false });
     await runSync(database, await storageOf(state, signal), signal);
@@ -64,28 +72,34 @@ export async function stopSync(): Promise<void> {
   await database.syncState.update('sync', { stopped: true, progress: idle });
 }
 
-/** Joins the devices of a storage, or sets one up, and syncs for the first time. */
-export async function joinSync(user: string, passphrase: string, isNew: boolean): Promise<void> {
-  await stageFor(user);
+/** Joins the devices of a storage, or sets one up, and syncs for the first time. The password is kept once that is done. */
+export async function joinSync(
+  place: SyncPlace,
+  passphrase: string,
+  isNew: boolean,
+): Promise<void> {
+  if (!hasAgreed(await readSettings(), 'sync')) return;
+  await stage();
   const joined = await once(async (signal) => {
-    const state = await database.syncState.get('sync');
-    if (!state) return;
-    const opened = await openStorage(await storageOf(state, signal), passphrase, isNew);
-    await beginSync(database, { user, folder: state.folder }, opened);
+    const opened = await openStorage(storageAt(place, signal), passphrase, isNew);
+    const { address, user, password } = place;
+    const server = { id: crypto.randomUUID(), preset: 'webdav', address, key: password, model: '' };
+    const kept = await keepKey(server, browser.storage.session);
+    if (!kept) throw new SyncError('password locked');
+    await changeSettings(() => ({ syncServers: [kept] }));
+    await beginSync(database, { user, folder: null }, opened);
   });
   if (!joined) return;
   await keepSync();
   await syncDevices(true);
 }
 
-/** Puts a file into the storage, reads it and removes it; how that went stands in the row. */
-export async function testSync(user: string): Promise<void> {
-  await stageFor(user);
+/** Puts a file into the storage, reads it and removes it; how that went stands in the row, and nothing else does. */
+export async function testSync(place: SyncPlace): Promise<void> {
+  await stage();
   const failure = await oneAtATime('sync', async () => {
     try {
-      const state = await database.syncState.get('sync');
-      if (!state) return null;
-      const storage = await storageOf(state, new AbortController().signal);
+      const storage = storageAt(place, new AbortController().signal);
       const path = `test-${crypto.randomUUID()}`;
       await storage.list('');
       await storage.put(path, new Uint8Array([1]));
@@ -131,11 +145,11 @@ async function forgetServer(): Promise<void> {
 }
 
 /** A row to tell the reader by how it goes, for a device that takes no part yet. */
-async function stageFor(user: string): Promise<void> {
+async function stage(): Promise<void> {
   await database.transaction('rw', database.syncState, async () => {
     const state = await database.syncState.get('sync');
     if (state?.dataKey) return;
-    await database.syncState.put({ ...newSyncState({ user, folder: null }), tested: null });
+    await database.syncState.put(newSyncState({ user: null, folder: null }));
   });
 }
 
@@ -160,19 +174,18 @@ async function once(work: (signal: AbortSignal) => Promise<void>): Promise<boole
   );
 }
 
-async function storageOf(state: SyncState, signal: AbortSignal): Promise<RemoteStorage> {
+async function storageOf({ user }: SyncState, signal: AbortSignal): Promise<RemoteStorage> {
   const { syncServers } = await readSettings();
   const [server] = syncServers;
   if (!server) throw new SyncError('no folder');
   const { address, key, keyApart } = await withKey(server, browser.storage.session);
   if (!key) throw new SyncError(keyApart === 'passphrase' ? 'password locked' : 'password gone');
-  return new WebdavStorage({
-    address,
-    user: state.user ?? '',
-    password: key,
-    hasAccess: (asked) => browser.permissions.contains(hostPermission(asked)),
-    signal,
-  });
+  return storageAt({ address, user: user ?? '', password: key }, signal);
+}
+
+function storageAt({ address, user, password }: SyncPlace, signal: AbortSignal): RemoteStorage {
+  const hasAccess = (asked: string) => browser.permissions.contains(hostPermission(asked));
+  return new WebdavStorage({ address, user, password, hasAccess, signal });
 }
 
 function failureIn(error: unknown): SyncFailure {

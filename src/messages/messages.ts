@@ -45,6 +45,14 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
 ]);
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 
+/** A folder on a WebDAV server, and how to be let in. */
+const syncPlaceSchema = z.object({
+  address: z.url({ protocol: /^https?$/ }).max(4000),
+  user: z.string().max(300),
+  password: z.string().max(1000),
+});
+export type SyncPlace = z.infer<typeof syncPlaceSchema>;
+
 /** From our own pages (panel, reading list, options) to the background: trusted, still checked. */
 export const surfaceMessageSchema = z.discriminatedUnion('type', [
   /** Read the page of a tab (consent was just given, or the reader clicked the button in the panel). */
@@ -122,14 +130,13 @@ export const surfaceMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('estimate-recap'), day: z.iso.date() }),
   z.object({ type: z.literal('write-recap'), day: z.iso.date() }),
   z.object({ type: z.literal('stop-recap'), day: z.iso.date() }),
-  /** Join the reader's other devices in the storage that Settings name, or set it up; try the storage out; sync now. */
-  z.object({
+  /** Join the reader's other devices in a storage, or set it up; try it out, without anything of it being kept; sync now. */
+  syncPlaceSchema.extend({
     type: z.literal('join-sync'),
-    user: z.string().max(300),
     passphrase: z.string().max(1000),
     isNew: z.boolean(),
   }),
-  z.object({ type: z.literal('test-sync'), user: z.string().max(300) }),
+  syncPlaceSchema.extend({ type: z.literal('test-sync') }),
   z.object({ type: z.literal('sync-now') }),
   z.object({ type: z.literal('stop-sync') }),
   /** Leave; `removeAll`: and delete everything in the storage. */

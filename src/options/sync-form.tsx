@@ -1,28 +1,28 @@
 import { useId, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { agreeing, hasAgreed } from '#domain/settings/consent.ts';
 import { isLocalAddress } from '#domain/settings/endpoint-presets.ts';
-import type { Endpoint } from '#domain/settings/settings.ts';
+import type { Settings } from '#domain/settings/settings.ts';
 import { type MessageKey, message } from '#i18n/message.ts';
+import type { SyncPlace } from '#messages/messages.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import type { SyncState } from '#store/database/sync-tables.ts';
-import { keepKey } from '#store/settings/keys.ts';
 import { changeSettings } from '#store/settings/settings.ts';
 import { askForHost } from './host-access.ts';
 import { makePassphrase } from './make-passphrase.ts';
 import { syncFailureInWords } from './sync-in-words.ts';
+import { SyncNotice } from './sync-notice.tsx';
 
 interface SyncFormProps {
-  /** What was typed the last time; null before. */
-  server: Endpoint | null;
+  settings: Settings;
   /** How the last attempt went; null before. */
   state: SyncState | null;
 }
 
-/** Where the reader's storage is, and the words that encrypt what goes there. */
-export function SyncForm({ server, state }: SyncFormProps) {
+/** Where the reader's storage is, and the words that encrypt what goes there. Nothing of it is kept before it is joined. */
+export function SyncForm({ settings, state }: SyncFormProps) {
   const id = useId();
-  const [address, setAddress] = useState(server?.address ?? '');
-  const [user, setUser] = useState(state?.user ?? '');
+  const [address, setAddress] = useState('');
+  const [user, setUser] = useState('');
   const [password, setPassword] = useState('');
   const [isNew, setNew] = useState(true);
   const [made] = useState(makePassphrase);
@@ -30,48 +30,52 @@ export function SyncForm({ server, state }: SyncFormProps) {
   const [written, setWritten] = useState(false);
   const [problem, setProblem] = useState<MessageKey | null>(null);
   const [waiting, setWaiting] = useState<{ for: 'join' | 'test'; since: number } | null>(null);
-  const kept = server !== null && (server.key !== '' || server.keyApart !== undefined);
+  const [asking, setAsking] = useState<SyncPlace | null>(null);
 
-  /** Keeps what was typed; null, with the reason shown, where something is missing. */
-  const keep = async (): Promise<boolean> => {
-    const place = addressIn(address);
-    if (!place) return refuse('syncAddressMissing');
-    if (place.startsWith('http:') && !isLocalAddress(place)) return refuse('syncAddressOpen');
+  /** What was typed; null, with the reason shown, where something is missing. */
+  const place = (): SyncPlace | null => {
+    const given = addressIn(address);
+    if (!given) return refuse('syncAddressMissing');
+    if (given.startsWith('http:') && !isLocalAddress(given)) return refuse('syncAddressOpen');
     if (user.trim() === '') return refuse('syncUserMissing');
-    if (password === '' && !kept) return refuse('syncPasswordMissing');
-    // Before anything else is awaited: a browser grants it only during the click.
-    if (!(await askForHost(place))) return refuse('syncNotAllowed');
-    const bare = server ?? { id: crypto.randomUUID(), preset: 'webdav', key: '', model: '' };
-    const next = { ...bare, address: place, ...(password !== '' && { key: password }) };
-    const stored = await keepKey(next, browser.storage.session);
-    if (!stored) return refuse('syncKeysLocked');
-    await changeSettings(() => ({ syncServers: [stored] }));
+    if (password === '') return refuse('syncPasswordMissing');
     setProblem(null);
-    return true;
+    return { address: given, user: user.trim(), password };
   };
   const refuse = (why: MessageKey) => {
     setProblem(why);
-    return false;
+    return null;
   };
   const test = async () => {
-    if (!(await keep())) return;
+    const given = place();
+    // Before anything else is awaited: a browser grants it only during the click.
+    if (!given) return;
+    if (!(await askForHost(given.address))) return setProblem('syncNotAllowed');
     setWaiting({ for: 'test', since: Date.now() });
-    sendToBackground({ type: 'test-sync', user: user.trim() });
+    sendToBackground({ type: 'test-sync', ...given });
   };
-  const join = async () => {
+  const join = (agreed: boolean) => {
     if (isNew && !written) return setProblem('syncWordsUnwritten');
     if (!isNew && typed.trim() === '') return setProblem('syncWordsMissing');
-    if (!(await keep())) return;
+    const given = place();
+    if (!given) return;
+    if (!agreed) return setAsking(given);
+    setAsking(null);
+    void joinAt(given);
+  };
+  const joinAt = async (given: SyncPlace) => {
+    if (!(await askForHost(given.address))) return setProblem('syncNotAllowed');
+    await changeSettings((now) => agreeing(now, 'sync', new Date()));
     const passphrase = isNew ? made : typed.trim().toLowerCase().replace(/\s+/g, ' ');
     setWaiting({ for: 'join', since: Date.now() });
-    sendToBackground({ type: 'join-sync', user: user.trim(), passphrase, isNew });
+    sendToBackground({ type: 'join-sync', ...given, passphrase, isNew });
   };
   return (
     <form
       class="endpoint-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void join();
+        join(hasAgreed(settings, 'sync'));
       }}
     >
       <fieldset class="provider-choice">
@@ -115,7 +119,6 @@ export function SyncForm({ server, state }: SyncFormProps) {
           id={`${id}-password`}
           type="password"
           autocomplete="off"
-          placeholder={kept ? message('optionsKeyKept') : ''}
           aria-describedby={`${id}-password-note`}
           value={password}
           onInput={({ currentTarget }) => setPassword(currentTarget.value)}
@@ -156,14 +159,22 @@ export function SyncForm({ server, state }: SyncFormProps) {
           </p>
         </div>
       )}
-      <div class="buttons">
-        <button type="submit" class="button main">
-          {message(isNew ? 'syncSetUp' : 'syncJoin')}
-        </button>
-        <button type="button" class="button" onClick={() => void test()}>
-          {message('syncTest')}
-        </button>
-      </div>
+      {asking ? (
+        <SyncNotice
+          address={asking.address}
+          onAgree={() => join(true)}
+          onLater={() => setAsking(null)}
+        />
+      ) : (
+        <div class="buttons">
+          <button type="submit" class="button main">
+            {message(isNew ? 'syncSetUp' : 'syncJoin')}
+          </button>
+          <button type="button" class="button" onClick={() => void test()}>
+            {message('syncTest')}
+          </button>
+        </div>
+      )}
       <Report problem={problem} waiting={waiting} state={state} />
     </form>
   );

@@ -20,6 +20,7 @@ const sentences: Record<SyncFailureKind, MessageKey> = {
   'wrong passphrase': 'syncWrongPassphrase',
   'nothing to join': 'syncNothingToJoin',
   'other key': 'syncOtherKey',
+  'set up anew': 'syncSetUpAnew',
   newer: 'syncNewer',
   'device full': 'syncDeviceFull',
   internal: 'syncInternal',

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { agreeing, hasAgreed } from '#domain/settings/consent.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 import { message, plural } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { database } from '#store/database/database.ts';
 import { observe } from '#store/database/observe.ts';
 import type { SyncState } from '#store/database/sync-tables.ts';
+import { changeSettings } from '#store/settings/settings.ts';
 import { useClock } from '#ui/controls/use-clock.ts';
 import { useObserved } from '#ui/controls/use-observed.ts';
 import { askForHost } from './host-access.ts';
@@ -17,6 +19,7 @@ import {
   timeInWords,
 } from './sync-in-words.ts';
 import { SyncLeaving } from './sync-leaving.tsx';
+import { SyncNotice } from './sync-notice.tsx';
 
 /** Keeps the list in step with the reader's other devices, through storage of theirs. */
 export function SyncSettings({ settings }: { settings: Settings }) {
@@ -35,7 +38,7 @@ export function SyncSettings({ settings }: { settings: Settings }) {
       ) : (
         <>
           {left && <p role="status">{message('syncHasLeft')}</p>}
-          <SyncForm server={settings.syncServers[0] ?? null} state={row} />
+          <SyncForm settings={settings} state={row} />
         </>
       )}
     </section>
@@ -55,6 +58,10 @@ function SyncStanding({ settings, state, onLeft }: StandingProps) {
   const address = settings.syncServers[0]?.address ?? '';
   const again = async () => {
     if (failure?.kind === 'access not granted' && !(await askForHost(address))) return;
+    sendToBackground({ type: 'sync-now' });
+  };
+  const agree = async () => {
+    await changeSettings((current) => agreeing(current, 'sync', new Date()));
     sendToBackground({ type: 'sync-now' });
   };
   return (
@@ -80,6 +87,9 @@ function SyncStanding({ settings, state, onLeft }: StandingProps) {
           {notice}
         </p>
       ))}
+      {!hasAgreed(settings, 'sync') && (
+        <SyncNotice address={address} onAgree={() => void agree()} />
+      )}
       <div class="buttons">
         {isBusy ? (
           <button

@@ -52,7 +52,7 @@ export interface Settings {
   /** When the reader agreed to have articles read: ISO 8601; null until then. */
   consentedAt: string | null;
   /** Which version of each practice the reader agreed to: see `consent.ts`. */
-  consents: { reading?: number };
+  consents: { reading?: number; sync?: number };
   endpoints: Endpoint[];
   /** The endpoint that analyses by default; null for the extractive analyst on the device. */
   defaultEndpointId: string | null;

@@ -16,6 +16,7 @@ const syncFailureKinds = [
   'wrong passphrase',
   'nothing to join',
   'other key',
+  'set up anew',
   'newer',
   'device full',
   'internal',

@@ -79,7 +79,7 @@ export async function runSync(
 async function checkKeyFile({ storage }: SyncRun, keyFile: string): Promise<void> {
   const held = await storage.get(keyFileName);
   if (!held) return storage.put(keyFileName, new TextEncoder().encode(keyFile));
-  if (new TextDecoder().decode(held) !== keyFile) throw new SyncError('other key');
+  if (new TextDecoder().decode(held) !== keyFile) throw new SyncError('set up anew');
 }
 
 function lastPlaces(listed: ReadonlyMap<string, RemoteItem[]>): Map<string, number> {

@@ -291,7 +291,7 @@ test('storage that was set up anew under other words is noticed before anything 
   const anew = new MemoryStorage();
   await openStorage(anew, 'moss fern tide', true);
   await saveStory(one, 2);
-  await expect(syncAll(anew, one)).rejects.toMatchObject({ failure: { kind: 'other key' } });
+  await expect(syncAll(anew, one)).rejects.toMatchObject({ failure: { kind: 'set up anew' } });
   expect([...anew.files.keys()]).toEqual(['key']);
 });
 
