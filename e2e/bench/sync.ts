@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Page } from 'playwright';
 import { build } from 'vite';
-import { launchExtension } from '#e2e/browser/launch-extension.ts';
+import { type LaunchedExtension, launchExtension } from '#e2e/browser/launch-extension.ts';
 import { saveStories } from '#e2e/browser/save-stories.ts';
 import { storedRows } from '#e2e/browser/stored-rows.ts';
 import { fillInSync, joinSync, setUpSync, syncNow } from '#e2e/sync/set-up-sync.ts';
@@ -13,7 +14,8 @@ import { makeStory } from './reading-list/make-story.ts';
 /*
  * `npm run bench -- sync [--json FILE] [--stories 1000] [--server apache]`: two browsers with profiles of their own and
  * a real WebDAV server on this machine (`apache` or `nginx`). The first puts its whole list there, the second gets it,
- * then the first changes one note and the second gets that. Bytes are those of the server's log, with their headers.
+ * then the first changes one note and the second gets that. A third one takes a backup of the same list, as a measure
+ * of what the pull could be. Bytes are those of the server's log, with their headers.
  */
 
 const { values } = parseArgs({
@@ -69,6 +71,10 @@ try {
     await waitForQuiet();
   });
   const receive = await measured(() => syncNow(theirs, longest));
+  await other.close();
+  const file = await backUp(list);
+  const third = await launchExtension({ dist, headless: true });
+  const imported = await measured(() => importFile(third, file)).finally(() => third.close());
   Object.assign(figures, {
     'sync.stories': stories,
     'sync.push.seconds': push.seconds,
@@ -77,6 +83,8 @@ try {
     'sync.pull.seconds': pull.seconds,
     'sync.pull.per.second': stories / pull.seconds,
     'sync.pull.requests': pull.requests.length,
+    'sync.import.per.second': stories / imported.seconds,
+    'sync.pull.ratio': imported.seconds / pull.seconds,
     'sync.bytes.per.story': bytesOf(push.requests, 'sent') / stories,
     'sync.change.requests': change.requests.length,
     'sync.change.bytes': bytesOf(change.requests, 'sent') + bytesOf(change.requests, 'received'),
@@ -85,7 +93,7 @@ try {
   });
 } finally {
   await one.close();
-  await other.close();
+  await other.close().catch(() => undefined);
   await server.close();
   rmSync(dist, { recursive: true, force: true });
 }
@@ -125,4 +133,34 @@ async function waitForQuiet(): Promise<void> {
 
 function bytesOf(requests: readonly DavRequest[], way: 'sent' | 'received'): number {
   return requests.reduce((sum, request) => sum + request[way], 0);
+}
+
+/** The backup of a list's page, which would be downloaded. */
+async function backUp(list: Page): Promise<Buffer> {
+  await list.evaluate(() => {
+    location.hash = '#/backup';
+    URL.createObjectURL = (blob) => {
+      Object.assign(window, { blob });
+      return '#/backup';
+    };
+  });
+  await list.getByRole('button', { name: 'Back up now' }).click();
+  await list.getByText('Backup complete.').waitFor({ timeout: longest });
+  const address = await list.evaluate(async () => {
+    const { blob } = window as unknown as { blob: Blob };
+    const reader = new FileReader();
+    const read = new Promise((resolve) => reader.addEventListener('load', resolve));
+    reader.readAsDataURL(blob);
+    await read;
+    return String(reader.result);
+  });
+  return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+}
+
+async function importFile(into: LaunchedExtension, buffer: Buffer): Promise<void> {
+  const page = await into.context.newPage();
+  await page.goto(`chrome-extension://${into.extensionId}/src/reading-list/index.html#/backup`);
+  const file = { name: 'backup.jsonl.gz', mimeType: '', buffer };
+  await page.getByLabel('File to import').setInputFiles(file);
+  await page.getByText(/^From Gloss/).waitFor({ timeout: longest });
 }

@@ -68,10 +68,21 @@ test('a story saved on one device appears on the other, and what goes between th
   sample: { page, panel },
 }) => {
   test.setTimeout(120_000);
-  await saveStories(panel, [storyAbout('Varna', 1, 1_770_000_000_000)]);
+  const varna = storyAbout('Varna', 1, 1_770_000_000_000);
+  if (varna.state) varna.state.tags = ['cartography'];
+  await saveStories(panel, [varna]);
   const mine = await fillInSync(gloss, server);
   await mine.getByRole('button', { name: 'Test' }).click();
   await expect(mine.getByText('Connected. A file was written, read and deleted.')).toBeVisible();
+  // Trying it out keeps no password, and marks nothing for nobody to take.
+  expect((await storedRows(mine, 'settings')).flatMap((row) => row.syncServers ?? [])).toEqual([]);
+  // Nothing goes there before the reader has been told what does.
+  const tried = server.requests().length;
+  await mine.getByLabel('I’ve written them down').check();
+  await mine.getByRole('button', { name: 'Start syncing' }).click();
+  await expect(mine.getByText(/^What’s sent to 127.0.0.1/)).toBeVisible();
+  await mine.getByRole('button', { name: 'Cancel' }).click();
+  expect(server.requests()).toHaveLength(tried);
   const words = await setUpSync(mine);
 
   const theirs = await fillInSync(other, server);
@@ -121,6 +132,7 @@ test('a story saved on one device appears on the other, and what goes between th
     'ledger',
     'China',
     'mayor',
+    'cartography',
     story?.id ?? '-',
     ...words.split(' '),
   ]) {
@@ -132,7 +144,7 @@ test('a story saved on one device appears on the other, and what goes between th
   const printed = spawnSync(process.execPath, [program, join(server.folder, 'gloss-sync'), words]);
   const lines = printed.stdout.toString();
   expect(printed.stderr.toString()).toBe('');
-  for (const word of ['Varna rebuilds its harbour', 'China’s AI Stocks', note]) {
+  for (const word of ['Varna rebuilds its harbour', 'China’s AI Stocks', 'cartography', note]) {
     expect(lines).toContain(word);
   }
 });

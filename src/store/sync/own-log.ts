@@ -23,8 +23,16 @@ export async function standingOfOwnLog(
     }));
     return 'as left';
   }
-  const isThere = packs.some((pack) => pack.name === name);
-  return place > 0 && !isThere ? 'rolled back' : 'as left';
+  const isThere = place === 0 || packs.some((pack) => pack.name === name);
+  return isThere && (await hasUntoldTexts(run)) ? 'as left' : 'rolled back';
+}
+
+/** Whether the last texts are still there where the sync that sent them ended before the log `m` told of them. */
+async function hasUntoldTexts(run: SyncRun): Promise<boolean> {
+  const { own, toldTexts } = await run.state();
+  if (own.t.place <= toldTexts) return true;
+  const items = (await run.storage.list(`${run.device}/t`)) ?? [];
+  return items.some(({ name }) => name === own.t.name);
 }
 
 /** Packs that this device doesn't remember to have put: beyond its last one, at its place, or beside another at one place. */

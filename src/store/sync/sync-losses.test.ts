@@ -439,3 +439,15 @@ test('questions about the list come along, and lead to the texts that are here',
   await syncAll(storage, one, other);
   expect(await other.questions.count()).toBe(0);
 });
+
+test('texts that were sent before a sync was cut off are sent again where the storage was emptied since', async () => {
+  const [one, other] = [await devices.join(), await devices.join()];
+  const storage = new MemoryStorage();
+  await saveStory(one, 1);
+  // The key file and the texts.
+  await syncUntilKilled(one, storage, 'put', 2);
+  expect([...storage.files.keys()].filter((name) => name.includes('/t/'))).toHaveLength(1);
+  storage.files.clear();
+  await syncAll(storage, one, other);
+  expect((await shownOn(other)).texts).toEqual([true]);
+});
