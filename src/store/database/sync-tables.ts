@@ -21,6 +21,8 @@ export interface SyncEntryRow extends SyncEntry {
    * whatever another device still has of it is welcome.
    */
   parted?: 1;
+  /** Of a story that is gone, when this device learned of it; epoch milliseconds. */
+  goneAt?: number;
   /** Of a question that came from another device, a hash of the text that it is of. */
   text?: string;
 }
@@ -62,8 +64,12 @@ export interface DeviceRead {
   t: LogRead;
   /** The last pack of texts that it told of. */
   texts: number;
+  /** The last pack of texts all of whose stories it has told of. */
+  settled: number;
   /** Of how many it had told, and what `SyncState.news` was, when its texts were last looked for. */
   tried: { texts: number; news: number };
+  /** When it was last found to have put something there; epoch milliseconds. */
+  heardAt: number;
 }
 
 export interface DamagedPack {
@@ -95,7 +101,17 @@ export interface SyncState {
   /** The last place of texts that a pack of the log `m` told the others of. */
   toldTexts: number;
   /** While everything is sent again: the place of each log from which on it says everything; null otherwise. */
-  resend: { m: number; t: number } | null;
+  resend: { m: number | null; t: number | null } | null;
+  /** The place of each log from which on it says everything, so that nothing before it is needed any more. */
+  starts: { m: number; t: number };
+  /** Bytes of each log when it was last written anew; null until it was first measured. */
+  base: { m: number | null; t: number | null };
+  /** The last place of texts when their log was last tidied. */
+  tidied: number;
+  /** It was away for long, so that the others took it for gone: what none of them tells of any more was deleted. */
+  returning: boolean;
+  /** When ended deletions were last looked for; epoch milliseconds. */
+  clearedAt: number;
   devices: Record<string, DeviceRead>;
   progress: SyncProgress;
   /** Epoch milliseconds; null before the first. */
@@ -119,4 +135,6 @@ export interface OwnLog {
   place: number;
   name: string;
   intended: string;
+  /** When it was put; epoch milliseconds. */
+  at: number;
 }

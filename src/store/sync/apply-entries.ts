@@ -12,6 +12,12 @@ import { takeRow } from './take-row.ts';
 import { writeNotes } from './write-notes.ts';
 import { writeStories } from './write-stories.ts';
 
+/** Where entries come from: the device, and whether every story has been told of to which they may belong. */
+export interface Source {
+  by: string;
+  isSettled: boolean;
+}
+
 export interface Applied {
   /** How many stories came or changed. */
   stories: number;
@@ -22,14 +28,14 @@ export interface Applied {
 const mostMarks = 1000;
 
 /**
- * Merges entries that stand in the log of a device, `by`, into this one and writes what they change, in one transaction;
+ * Merges entries that stand in the log of another device into this one and writes what they change, in one transaction;
  * what the reader did here meanwhile is looked at first. Stories go before their parts: a deleted one takes its notes,
  * answers and judgments into the trash with it. Throws `StorageFull`, `SyncEnded`.
  */
 export async function applyEntries(
   database: GlossDatabase,
   device: string,
-  by: string,
+  source: Source,
   entries: readonly SyncEntry[],
 ): Promise<Applied> {
   const { syncEntries, syncMarks, syncState } = database;
@@ -42,9 +48,9 @@ export async function applyEntries(
       const ids = incoming.map(({ id }) => id);
       const known = await syncEntries.bulkGet(ids);
       const own = ids.map((id, at) => known[at] ?? newEntry(id));
-      const stories = await takeStories(database, by, own, incoming);
-      const notes = await takeNotes(database, by, own, incoming);
-      const rows = await takeRows(database, by, own, incoming, state.lastAt === null);
+      const stories = await takeStories(database, source.by, own, incoming);
+      const notes = await takeNotes(database, source.by, own, incoming);
+      const rows = await takeRows(database, source, own, incoming, state.lastAt === null);
       await unmark(database, ids);
       await markParts(database, stories.flipped, Date.now());
       await syncMarks.bulkPut(rows.again);
@@ -83,7 +89,7 @@ async function takeStories(
   incoming.forEach((other, at) => {
     const before = own[at];
     if (!before || kindOf(other.id) !== 'story') return;
-    const after = { ...before, ...mergeEntries(before, other), by };
+    const after = takenStory(before, other, by);
     if (isSame(before, after)) {
       if (isCarriedBy(before, by)) carried.push({ ...before, by });
       return;
@@ -105,6 +111,14 @@ async function takeStories(
     await parts.and(({ parted }) => !parted).modify({ mine: 1, unsent: 1 });
   }
   return { merged, flipped };
+}
+
+/** A story that is gone is said to be gone by each log that says it was there: any of them may be forgotten first. */
+function takenStory(before: SyncEntryRow, other: SyncEntry, by: string): SyncEntryRow {
+  const { goneAt, ...merged } = { ...before, ...mergeEntries(before, other), by };
+  if (isThere(merged)) return merged;
+  const isNews = isThere(before) && before.mine;
+  return { ...merged, goneAt: goneAt ?? Date.now(), ...(isNews && { unsent: 1 as const }) };
 }
 
 /** Their parts aren't here any more: whoever has them when they come back sends them. */
@@ -152,7 +166,7 @@ async function takeNotes(
 
 async function takeRows(
   database: GlossDatabase,
-  by: string,
+  { by, isSettled }: Source,
   own: readonly SyncEntryRow[],
   incoming: readonly SyncEntry[],
   isFirst: boolean,
@@ -165,7 +179,7 @@ async function takeRows(
     const kind = kindOf(other.id);
     if (!before || kind === 'story' || kind === 'note') continue;
     const { entry, ...rest } = await takeRow(database, before, other, isFirst);
-    if (rest.later) later++;
+    if (rest.later && !(rest.later === 'story' && isSettled)) later++;
     if (rest.again) again.push({ ...rest.again, at: Date.now() });
     if (entry !== before) taken.push({ ...entry, by });
     else if (isToldAlike(before, other) && isCarriedBy(before, by)) carried.push({ ...before, by });

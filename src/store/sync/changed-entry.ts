@@ -3,7 +3,7 @@ import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { ReadingState } from '#domain/story/story.ts';
 import type { Stamp } from '#domain/sync/hybrid-clock.ts';
 import { added, joinedText, removed } from '#domain/sync/merge-entries.ts';
-import { isThere, presence, type SyncEntry } from '#domain/sync/sync-entry.ts';
+import { isThere, presence, type Register, type SyncEntry } from '#domain/sync/sync-entry.ts';
 import type { SyncEntryRow } from '#store/database/sync-tables.ts';
 import { type Held, hashOfRow, type PageFacts } from './held-rows.ts';
 
@@ -74,7 +74,8 @@ function changedStory(
   if (isPage) registers.page = [page, at];
   if (!isOwn && !isPage) return null;
   if (isOwn) sets[presence] = added(removed(sets[presence]), 1, at);
-  return { ...entry, sets, registers };
+  const { goneAt: _, ...known } = entry;
+  return { ...known, sets, registers };
 }
 
 /**
@@ -95,7 +96,8 @@ function withWordsOf(entry: SyncEntry, state: ReadingState): ReadingState {
 
 function goneStory(entry: SyncEntryRow, gone: Gone, at: Stamp): SyncEntryRow | null {
   const there = goneThing(entry);
-  return there && { ...there, registers: { ...there.registers, gone: [gone, at] } };
+  const registers = { ...entry.registers, gone: [gone, at] satisfies Register };
+  return there && { ...there, registers, goneAt: Date.now() };
 }
 
 /** Everything else stays in it: who changed it meanwhile gets it back whole. */

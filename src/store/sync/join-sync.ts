@@ -57,7 +57,7 @@ const dawn = { wall: 0, counter: 0 };
 
 /** The state of a device that has not joined yet. */
 export function newSyncState({ user, folder }: StoragePlace): SyncState {
-  const unwritten = { place: 0, name: '', intended: '' };
+  const unwritten = { place: 0, name: '', intended: '', at: 0 };
   return {
     id: 'sync',
     device: newDeviceId(),
@@ -72,6 +72,11 @@ export function newSyncState({ user, folder }: StoragePlace): SyncState {
     own: { m: unwritten, t: unwritten },
     toldTexts: 0,
     resend: null,
+    starts: { m: 1, t: 1 },
+    base: { m: null, t: null },
+    tidied: 0,
+    returning: false,
+    clearedAt: Date.now(),
     devices: {},
     progress: { phase: 'idle', done: 0, total: null, stories: 0, since: 0 },
     lastAt: null,

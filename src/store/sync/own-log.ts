@@ -1,5 +1,6 @@
-import type { PackName } from '#domain/sync/pack-name.ts';
+import { type LogName, logNames, type PackName } from '#domain/sync/pack-name.ts';
 import { renamedEntry } from '#domain/sync/rename-device.ts';
+import { kindOf } from '#domain/sync/sync-entry.ts';
 import { heldState } from './held-state.ts';
 import { DamagedPackError, openPack } from './pack.ts';
 import { unread } from './read-devices.ts';
@@ -19,7 +20,7 @@ export async function standingOfOwnLog(
   const next = packs.find((pack) => pack.name === intended && pack.place === place + 1);
   if (next) {
     await run.change(({ own: now }) => ({
-      own: { ...now, m: { place: next.place, name: next.name, intended: '' } },
+      own: { ...now, m: { place: next.place, name: next.name, intended: '', at: Date.now() } },
     }));
     return 'as left';
   }
@@ -63,14 +64,22 @@ async function hasForeign(run: SyncRun, packs: readonly PackName[]): Promise<boo
   return false;
 }
 
-/** Everything that this device's logs carried is sent again, in packs that start them anew. */
-export async function sendAllAgain(run: SyncRun): Promise<void> {
+/** Everything that this device's logs carried, or one of them, is sent again, in packs that start it anew. */
+export async function sendAllAgain(
+  run: SyncRun,
+  logs: readonly LogName[] = logNames,
+): Promise<void> {
   const { syncState, syncEntries } = run.database;
   await run.database.transaction('rw', syncState, syncEntries, async () => {
-    const { own } = await heldState(run.database, run.device);
-    const mine = syncEntries.where('mine').equals(1);
-    await mine.and(({ parted }) => !parted).modify({ unsent: 1 });
-    await syncState.update('sync', { resend: { m: own.m.place + 1, t: own.t.place + 1 } });
+    const { own, resend } = await heldState(run.database, run.device);
+    const isIn = (log: LogName) => logs.includes(log);
+    await syncEntries
+      .where('mine')
+      .equals(1)
+      .and(({ id, parted }) => !parted && isIn(kindOf(id) === 'text' ? 't' : 'm'))
+      .modify({ unsent: 1 });
+    const startOf = (log: LogName) => (isIn(log) ? own[log].place + 1 : (resend?.[log] ?? null));
+    await syncState.update('sync', { resend: { m: startOf('m'), t: startOf('t') } });
   });
 }
 
@@ -122,9 +131,12 @@ export async function becomeAnotherDevice(run: SyncRun, device: string): Promise
         const renamed = { ...row, ...renamedEntry(row, run.device, device, begun[0]) };
         ref.value = row.parted ? renamed : { ...renamed, unsent: 1 };
       });
-    const fresh = { place: 0, name: '', intended: '' };
+    const fresh = { place: 0, name: '', intended: '', at: 0 };
     await syncState.update('sync', {
       device,
+      starts: { m: 1, t: 1 },
+      base: { m: null, t: null },
+      tidied: 0,
       own: { m: fresh, t: fresh },
       toldTexts: 0,
       devices: { ...devices, [run.device]: unread },

@@ -11,8 +11,10 @@ const headerSchema = z.object({
   version: z.number().int().positive(),
   /** The last place of the device's log of texts when this was packed. */
   texts: z.number().int().nonnegative(),
+  /** More packs follow that belong to these texts: not all of their stories are told of yet. */
+  more: z.literal(true).optional(),
 });
-export type PackHeader = Pick<z.infer<typeof headerSchema>, 'texts'>;
+export type PackHeader = Pick<z.infer<typeof headerSchema>, 'texts' | 'more'>;
 
 /** A pack that was changed on its way, put elsewhere, or encrypted under another key. */
 export class DamagedPackError extends Error {
@@ -57,7 +59,7 @@ export async function openPack(
     const entry = syncEntrySchema.safeParse(json(line)).data;
     return entry ? [entry as SyncEntry] : [];
   });
-  return { header: { texts: header.texts }, entries };
+  return { header, entries };
 }
 
 async function unsealed(

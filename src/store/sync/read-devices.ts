@@ -14,7 +14,9 @@ export const unread: DeviceRead = {
   m: unreadLog,
   t: unreadLog,
   texts: 0,
+  settled: 0,
   tried: { texts: 0, news: 0 },
+  heardAt: 0,
 };
 
 /** How the reading of a pack ended; `early`: something in it has to be taken later. */
@@ -116,10 +118,12 @@ async function readOne(
     damaged.filter((pack) => pack.device !== device || pack.name !== name);
   try {
     const { header, entries } = await openPack(run.dataKey, path, bytes);
-    const { stories, later } = await applyInParts(run, device, entries);
+    const { stories, later } = await applyInParts(run, device, name, entries);
     await run.change((state) => {
       const known = state.devices[device] ?? unread;
-      const heard = { ...known, texts: Math.max(known.texts, header.texts) };
+      const texts = Math.max(known.texts, header.texts);
+      const settled = header.more ? known.settled : Math.max(known.settled, header.texts);
+      const heard = { ...known, texts, settled, heardAt: Date.now() };
       return { damaged: others(state), devices: { ...state.devices, [device]: heard } };
     });
     await run.progress('reading', size, log === 'm' ? stories : 0);
@@ -131,17 +135,37 @@ async function readOne(
   }
 }
 
+/** Whether all is known that may belong to the texts of a pack: a story that isn't won't come any more. */
+function isSettledPack({ devices }: SyncState, device: string, name: string): boolean {
+  const pack = parsePackName(name);
+  const known = devices[device];
+  if (pack?.log !== 't' || !known || known.m.waiting.length > 0) return false;
+  const [range, ...others] = known.m.read;
+  return others.length === 0 && range?.[0] === 1 && pack.place <= known.settled;
+}
+
 const entriesPerStep = 400;
 
 /** A large pack in a few transactions, so that the list shows what has come; read again if it is cut off. */
-async function applyInParts(run: SyncRun, by: string, entries: SyncEntry[]): Promise<Applied> {
+async function applyInParts(
+  run: SyncRun,
+  by: string,
+  name: string,
+  entries: SyncEntry[],
+): Promise<Applied> {
   const applied = { stories: 0, later: 0 };
   const inOrder = storiesFirst(entries);
+  const isSettled = isSettledPack(await run.state(), by, name);
   for (let at = 0; at < inOrder.length; at += entriesPerStep) {
     // What the reader did here meanwhile is looked at first, so that nothing of theirs is written over.
     await captureChanges(run.database, run.device, run.signal);
     const part = inOrder.slice(at, at + entriesPerStep);
-    const { stories, later } = await applyEntries(run.database, run.device, by, part);
+    const { stories, later } = await applyEntries(
+      run.database,
+      run.device,
+      { by, isSettled },
+      part,
+    );
     applied.stories += stories;
     applied.later += later;
   }

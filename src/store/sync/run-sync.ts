@@ -4,6 +4,7 @@ import { SyncError } from '#domain/sync/sync-failure.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { captureChanges, scanEverything } from './capture-changes.ts';
 import { keyFileName } from './data-key.ts';
+import { comeBack, settleReturn, silentDevices, wasTakenForGone } from './long-away.ts';
 import {
   becomeAnotherDevice,
   sendAllAgain,
@@ -11,9 +12,9 @@ import {
   takeOverFromGone,
 } from './own-log.ts';
 import { packsIn, readDevices, unread } from './read-devices.ts';
+import { renewLogs } from './renew-logs.ts';
 import { sendEntries } from './send-entries.ts';
 import { SyncRun } from './sync-run.ts';
-import { tidyLog } from './tidy-log.ts';
 
 const deviceFolder = /^[\da-f]{16}$/;
 /** Above this the server's clock or ours is told to be wrong, in milliseconds. */
@@ -38,6 +39,10 @@ export async function runSync(
   const names = ((await storage.list('')) ?? [])
     .filter(({ name, isFolder }) => isFolder && deviceFolder.test(name))
     .map(({ name }) => name);
+  if (await wasTakenForGone(run, names)) {
+    await comeBack(run, newDeviceId());
+    return runSync(database, storage, signal);
+  }
   const listed = new Map<string, RemoteItem[]>();
   for (const name of names) listed.set(name, (await storage.list(name)) ?? []);
   const own = listed.get(run.device) ?? [];
@@ -49,8 +54,13 @@ export async function runSync(
   }
   if (standing === 'rolled back') await sendAllAgain(run);
   await readDevices(run, 'm', listed);
+  await settleReturn(run);
+  const silent = await silentDevices(run, listed);
+  for (const device of silent) listed.delete(device);
   await takeOverFromGone(run, lastPlaces(listed));
   await sendEntries(run);
+  // Only once what they had is told by this device.
+  for (const device of silent) await storage.remove(device);
   const { news } = await run.state();
   const texts = await textsOf(run, listed);
   await readDevices(run, 't', texts);
@@ -60,7 +70,7 @@ export async function runSync(
   // What is better here than what came is told at once, and so is what was made of both.
   await captureChanges(database, run.device, signal);
   await sendEntries(run);
-  await tidyLog(run, 'm', own);
+  await renewLogs(run, own);
   const ahead = storage.clockAhead?.() ?? null;
   const bytes = [...listed.values(), own].flat().reduce((sum, { size }) => sum + size, 0);
   await run.change(({ devices, begun }) => ({

@@ -1,9 +1,10 @@
 import type { LogName } from '#domain/sync/pack-name.ts';
 import { kindOf, type SyncEntry } from '#domain/sync/sync-entry.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
-import type { SyncEntryRow } from '#store/database/sync-tables.ts';
+import type { OwnLog, SyncEntryRow } from '#store/database/sync-tables.ts';
 import { captureTables } from './capture-changes.ts';
 import { type Held, hashOfRow, heldOf } from './held-rows.ts';
+import { signOfLife } from './long-ago.ts';
 import type { SyncRun } from './sync-run.ts';
 
 const entriesPerRead = 200;
@@ -28,9 +29,21 @@ export async function sendEntries(run: SyncRun): Promise<void> {
   const sent = new Set([...texts, ...stories]);
   await sendLog(run, 'm', [...stories, ...waiting.filter((id) => !sent.has(id))]);
   const { own, toldTexts, resend } = await run.state();
-  const isUnsaid = resend !== null && own.m.place < resend.m;
-  if (own.t.place > toldTexts || isUnsaid) await run.putPack('m', [], { start: resend?.m ?? null });
-  if (resend) await run.change(() => ({ resend: null }));
+  const isUnsaid = own.m.place < (resend?.m ?? 0);
+  if (own.t.place > toldTexts || isUnsaid || isSilent(own.m)) {
+    await run.putPack('m', [], { start: resend?.m ?? null });
+  }
+  if (!resend) return;
+  await run.change(({ starts, base }) => ({
+    resend: null,
+    starts: { m: resend.m ?? starts.m, t: resend.t ?? starts.t },
+    base: { m: resend.m ? null : base.m, t: resend.t ? null : base.t },
+  }));
+}
+
+/** Who says nothing for half a year is taken for gone by the others. */
+function isSilent({ place, at }: OwnLog): boolean {
+  return place > 0 && Date.now() - at > signOfLife;
 }
 
 async function sendLog(run: SyncRun, log: LogName, ids: string[]): Promise<void> {
@@ -39,23 +52,27 @@ async function sendLog(run: SyncRun, log: LogName, ids: string[]): Promise<void>
   let lines: string[] = [];
   let sent: string[] = [];
   let characters = 0;
-  const put = async () => {
-    if (lines.length === 0) return;
+  const put = async (more: boolean) => {
     const ended = sent;
-    const bytes = await run.putPack(log, lines, { start }, (database) => settle(database, ended));
+    const bytes = await run.putPack(log, lines, { start, more }, (database) =>
+      settle(database, ended),
+    );
     await run.progress('sending', bytes, log === 'm' ? ended.length : 0);
     [lines, sent, characters] = [[], [], 0];
   };
+  let isOpen = false;
   for (let at = 0; at < ids.length; at += entriesPerRead) {
     for (const entry of await wholeEntries(run.database, ids.slice(at, at + entriesPerRead))) {
       const line = JSON.stringify(entry);
       lines.push(line);
       sent.push(entry.id);
       characters += line.length;
-      if (characters >= charactersPerPack) await put();
+      if (characters < charactersPerPack) continue;
+      isOpen = log === 'm';
+      await put(isOpen);
     }
   }
-  await put();
+  if (lines.length > 0 || isOpen) await put(false);
 }
 
 /** Entries with the rows that are kept in tables; without those that are being written or have changed since, which wait. */

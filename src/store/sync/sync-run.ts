@@ -4,7 +4,7 @@ import { SyncError } from '#domain/sync/sync-failure.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import type { SyncPhase, SyncState } from '#store/database/sync-tables.ts';
 import { heldState } from './held-state.ts';
-import { sealPack } from './pack.ts';
+import { type PackHeader, sealPack } from './pack.ts';
 
 /** One sync of a device, from its beginning to its end. */
 export class SyncRun {
@@ -78,7 +78,7 @@ export class SyncRun {
   async putPack(
     log: LogName,
     lines: readonly string[],
-    extent: Partial<Pick<PackName, 'covers' | 'start'>>,
+    { more, ...extent }: Partial<Pick<PackName, 'covers' | 'start'>> & { more?: boolean },
     after: (database: GlossDatabase) => Promise<void> = async () => undefined,
   ): Promise<number> {
     const state = await this.state();
@@ -86,14 +86,15 @@ export class SyncRun {
     const name = packName(log, place, extent, chance());
     const texts = log === 't' ? place : state.own.t.place;
     const path = pathOf(this.device, name);
-    const bytes = await sealPack(this.dataKey, path, { texts }, lines);
+    const header: PackHeader = { texts, ...(more && { more }) };
+    const bytes = await sealPack(this.dataKey, path, header, lines);
     await this.change(({ own }) => ({ own: { ...own, [log]: { ...own[log], intended: name } } }));
     await this.storage.put(path, bytes);
     const { syncState, syncEntries } = this.database;
     await this.database.transaction('rw', syncState, syncEntries, async () => {
       const { own, toldTexts } = await heldState(this.database, this.device);
       await syncState.update('sync', {
-        own: { ...own, [log]: { place, name, intended: '' } },
+        own: { ...own, [log]: { place, name, intended: '', at: Date.now() } },
         toldTexts: log === 'm' ? texts : toldTexts,
       });
       await after(this.database);

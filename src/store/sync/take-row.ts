@@ -40,7 +40,7 @@ export async function takeRow(
     if (!(await database.readingStates.get(of))) {
       // Its story is known and not on the list: whoever puts it there again sends what belongs to it.
       const isKnown = await database.syncEntries.get(entryId('story', of));
-      return isKnown ? { entry } : { entry: own, later: true };
+      return isKnown ? { entry } : { entry: own, later: 'story' };
     }
   }
   if (kindOf(own.id) === 'text') return takeText(database, entry, told, isFirst);
@@ -48,7 +48,7 @@ export async function takeRow(
   const [value, at] = told;
   if (kindOf(own.id) === 'question') return takeQuestion(database, entry, value, at);
   const written = await writeRow(database, own.id, value);
-  if (written === 'later') return { entry: own, later: true };
+  if (written === 'later') return { entry: own, later: 'work' };
   if (written === undefined) return { entry: own };
   return { entry: withRegister(entry, [written === null ? null : hashOfRow(written), at]) };
 }
@@ -67,7 +67,7 @@ async function takeQuestion(
   const { questions, articles } = database;
   const key = keyOf(entry.id);
   const own = await questions.get(key);
-  if (own && isBeingAnswered(own)) return { entry, later: true };
+  if (own && isBeingAnswered(own)) return { entry, later: 'work' };
   if (value === null) {
     await questions.delete(key);
     return { entry: withRegister(entry, [null, at]) };
@@ -76,7 +76,7 @@ async function takeQuestion(
   if (told?.question.id !== key || isBeingAnswered(told.question)) return { entry };
   const { question, text } = told;
   const article = await articles.get(question.articleId);
-  if (article && text !== null && hashOfText(article) !== text) return { entry, later: true };
+  if (article && text !== null && hashOfText(article) !== text) return { entry, later: 'work' };
   const placed = await placedQuestion(database, question);
   await questions.put(placed);
   const taken = withRegister(entry, [hashOfRow(placed), at]);

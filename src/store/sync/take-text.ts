@@ -35,7 +35,7 @@ export async function takeText(
   const told = storyTextSchema.safeParse(value).data as StoryText | undefined;
   if (told?.article.id !== key) return { entry: own };
   const run = (await analyses.get(key)) ?? null;
-  if (run && isUnderWay(run)) return { entry: own, later: true };
+  if (run && isUnderWay(run)) return { entry: own, later: 'work' };
   const other: StoryText = {
     article: told.article,
     run: told.run?.articleId === key ? endedRunWithAll(told.run, Date.now()) : null,

@@ -4,8 +4,8 @@ import type { SyncEntryRow, SyncMark } from '#store/database/sync-tables.ts';
 /** What became of a row that another device told of. */
 export interface Taken {
   entry: SyncEntryRow;
-  /** It can't be taken yet: its story isn't known, or something of it is under way here. */
-  later?: true;
+  /** Why it can't be taken yet: its story isn't known, or something of it is under way here. */
+  later?: 'story' | 'work';
   /** A row that is now neither as it was here nor as it was told. */
   again?: Pick<SyncMark, 'table' | 'key'>;
 }

@@ -63,7 +63,8 @@ function lastSmall(packs: readonly PackName[], sizes: ReadonlyMap<string, number
   for (const pack of [...packs].reverse()) {
     const after = end[0];
     const follows = !after || pack.place === (after.covers?.from ?? after.place) - 1;
-    if (!follows || (sizes.get(pack.name) ?? 0) > smallPack) break;
+    // One that starts the log anew says so by its name, which another wouldn't.
+    if (!follows || pack.start || (sizes.get(pack.name) ?? 0) > smallPack) break;
     end.unshift(pack);
   }
   return end;
