@@ -90,9 +90,11 @@ export async function scanEverything(
 
 /** The tables of a transaction that captures. */
 export function captureTables(database: GlossDatabase) {
-  const { syncEntries, syncMarks, syncState, trash, trashedStories, editions } = database;
+  const { syncEntries, syncMarks, syncState, trash, trashedStories, editions, listFacts } =
+    database;
   const tables = syncedTables.map((name) => database.table(name));
-  return [...tables, syncEntries, syncMarks, syncState, trash, trashedStories, editions];
+  const beside = [trash, trashedStories, editions, listFacts];
+  return [...tables, syncEntries, syncMarks, syncState, ...beside];
 }
 
 /** Within a transaction over `captureTables`: looks at marked rows and takes the marks away. Returns the clock as it is then. */

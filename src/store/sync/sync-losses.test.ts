@@ -253,6 +253,10 @@ test('what a worker here still writes of an analysis is nobody else’s to finis
   expect(await other.analyses.get(searched)).toMatchObject({
     web: { status: 'done', sources: sampleSearch().sources },
   });
+  // The page is recognized there when the reader opens it.
+  expect(await other.listFacts.get('web pages')).toMatchObject({
+    value: [{ articleId: searched }],
+  });
 });
 
 test('an analysis comes also while another one is written on this device, once that has ended', async () => {

@@ -14,6 +14,7 @@ import type { GlossDatabase } from '#store/database/database.ts';
 import type { SyncEntryRow } from '#store/database/sync-tables.ts';
 import { keepEdition } from '#store/stories/articles.ts';
 import { carriedListQuestions, leadToText } from '#store/stories/carry-questions.ts';
+import { noteCitedPages } from '#store/stories/web-searches.ts';
 import { hashOfRow, hashOfText, isUnderWay, type StoryText } from './held-rows.ts';
 import { type Taken, withRegister } from './taken.ts';
 
@@ -43,7 +44,7 @@ export async function takeText(
   const article = await articles.get(key);
   if (!article) {
     await articles.put(other.article);
-    if (other.run) await analyses.put(other.run);
+    if (other.run) await putRun(database, other.run);
     await bookmarks.delete(key);
     await leadToText(database, other.article);
     const held = { article: other.article, run: other.run ?? run };
@@ -68,12 +69,19 @@ export async function takeText(
   }
   if (isBetterText) await replaceText(database, { article, run }, other.article, change, isFirst);
   await articles.put(kept.article);
-  if (kept.run) await analyses.put(kept.run);
+  if (kept.run) await putRun(database, kept.run);
   if ((isBetterText || sameText) && (isBetterRun || sameRun)) {
     return { entry: withRegister(own, [hashOfRow(kept), at]) };
   }
   // Neither device has it so: it is told of as a change of this one's.
   return { entry: own, again: { table: 'analyses', key } };
+}
+
+/** The pages that a search gave are known here too, so that one is recognized when the reader opens it. */
+async function putRun(database: GlossDatabase, run: AnalysisRun): Promise<void> {
+  await database.analyses.put(run);
+  const addresses = run.web?.sources.map(({ url }) => url) ?? [];
+  if (addresses.length > 0) await noteCitedPages(run.articleId, addresses, database);
 }
 
 function isSame(one: unknown, other: unknown): boolean {
