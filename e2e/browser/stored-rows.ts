@@ -7,6 +7,7 @@ import type { Question } from '#domain/asking/question.ts';
 import type { Revision } from '#domain/revisions/revision.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { ReadingState, Story } from '#domain/story/story.ts';
+import type { SyncState } from '#store/database/sync-tables.ts';
 
 interface Tables {
   articles: Article;
@@ -17,6 +18,7 @@ interface Tables {
   editions: Revision;
   siteRules: SiteRule;
   questions: Question;
+  syncState: SyncState;
   settings: { id: 'settings'; [name: string]: unknown };
 }
 

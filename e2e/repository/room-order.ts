@@ -18,14 +18,19 @@ export const roomOrders: readonly RoomOrder[] = [
       ['story', 'predictions', 'settings', 'checking', 'asking'],
       ['import', 'revisions', 'related'],
       ['recap', 'web-sources'],
-      ['export', 'backup', 'samples'],
+      ['export', 'backup', 'samples', 'sync'],
     ],
     sentence:
       'Rooms of domain/ build on each other from text to export: move what both rooms need to the lower one.',
   },
   {
     floor: 'src/store',
-    steps: [['database'], ['stories', 'settings', 'columns'], ['search', 'transfer'], ['list']],
+    steps: [
+      ['database'],
+      ['stories', 'settings', 'columns'],
+      ['search', 'transfer', 'sync'],
+      ['list'],
+    ],
     sentence:
       'Rooms of store/ build on each other from database to list: move what both rooms need to the lower one.',
   },
@@ -72,7 +77,7 @@ export const roomOrders: readonly RoomOrder[] = [
     floor: 'e2e',
     steps: [
       ['browser', 'fake-model-server', 'fuzz', 'release'],
-      ['firefox'],
+      ['firefox', 'sync'],
       ['start', 'specs', 'pictures', 'evaluate'],
       ['bench'],
       ['in-page'],

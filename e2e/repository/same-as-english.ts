@@ -20,7 +20,7 @@ export const names = [
 /** By folder of `_locales`, the keys of messages that happen to be written as in English. */
 export const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   ar: ['cardSaveKeys', 'keyDelete'],
-  de: ['footOriginal', 'listMatchText', 'unlockPassphrase'],
+  de: ['footOriginal', 'listMatchText', 'syncWords', 'unlockPassphrase'],
   es: ['footOriginal'],
   fr: [
     'barNote',

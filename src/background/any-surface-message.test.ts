@@ -40,6 +40,7 @@ const articleId = story.article.id;
 const day = '2026-03-04';
 const asked = '7b1f2d54-6a0e-4c55-9a9b-0c1f6f5f1a01';
 const tabId = 7;
+const place = { address: 'https://cloud.example/dav/', user: 'anna', password: 'p' };
 
 const said: SurfaceMessage[] = [
   { type: 'read-page', tabId },
@@ -69,6 +70,11 @@ const said: SurfaceMessage[] = [
   { type: 'estimate-recap', day },
   { type: 'write-recap', day },
   { type: 'stop-recap', day },
+  { type: 'join-sync', ...place, passphrase: 'lamp river stone', isNew: true },
+  { type: 'test-sync', ...place },
+  { type: 'sync-now' },
+  { type: 'stop-sync' },
+  { type: 'leave-sync', removeAll: true },
   { type: 'remind-of-recap' },
   { type: 'stories-changed' },
   { type: 'repaint-pages' },

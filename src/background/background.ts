@@ -20,6 +20,7 @@ import { hearRecapClicks, keepRecapReminder, offerRecap, recapAlarm } from './re
 import { endOrphanedRecaps } from './recap-writer.ts';
 import { resumeSearches } from './resume-searches.ts';
 import { resumeAnalyses } from './run-queue.ts';
+import { followChanges, keepSync, syncAlarm, syncDevices } from './sync-devices.ts';
 import { wakeAlarm } from './wake-alarm.ts';
 
 /**
@@ -64,6 +65,14 @@ browser.runtime.onInstalled.addListener(() => logFailure(keepTrash()));
 browser.runtime.onStartup.addListener(() => logFailure(keepTrash()));
 browser.runtime.onInstalled.addListener(() => logFailure(repairMoments(database, Date.now())));
 browser.runtime.onStartup.addListener(() => logFailure(repairMoments(database, Date.now())));
+
+// The reader's devices are kept in step.
+browser.alarms.onAlarm.addListener((alarm) => {
+  if (alarm.name === syncAlarm) logFailure(syncDevices(false));
+});
+browser.runtime.onStartup.addListener(() => logFailure(syncDevices(false)));
+followChanges();
+logFailure(keepSync());
 
 // An analysis was running when the worker before this one died.
 browser.alarms.onAlarm.addListener((alarm) => {

@@ -6,6 +6,7 @@ import { endQuestions } from './question-queue.ts';
 import { remindOfRecap } from './recap-reminder.ts';
 import { endRecaps } from './recap-writer.ts';
 import { endRuns } from './run-queue.ts';
+import { endSync } from './sync-devices.ts';
 import { endSearches } from './web-search-queue.ts';
 
 /**
@@ -13,7 +14,7 @@ import { endSearches } from './web-search-queue.ts';
  * cost and what was learned of its service among it.
  */
 export async function endEverything(): Promise<void> {
-  await Promise.all([endRuns(), endRecaps(), endQuestions(), endSearches()]);
+  await Promise.all([endRuns(), endRecaps(), endQuestions(), endSearches(), endSync(false)]);
   await deleteEverything();
   await Promise.all([setOriginRules(), keepTrash(), remindOfRecap()]);
   await paintAllTabs();

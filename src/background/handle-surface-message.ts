@@ -18,6 +18,7 @@ import { resumeSearches } from './resume-searches.ts';
 import { endWriting, resumeAnalyses, stopAnalysis } from './run-queue.ts';
 import { searchSaved, searchWeb } from './search-web.ts';
 import { goAhead, keepBrief, showAnyway, startAnalysis } from './start-analysis.ts';
+import { endSync, joinSync, stopSync, syncDevices, testSync } from './sync-devices.ts';
 import { stopSearch } from './web-search-queue.ts';
 
 /** What our own pages ask for. */
@@ -84,6 +85,16 @@ async function hear(message: SurfaceMessage): Promise<void> {
       return writeRecapOfWeek(message.day);
     case 'stop-recap':
       return stopRecap(message.day);
+    case 'join-sync':
+      return joinSync(message, message.passphrase, message.isNew);
+    case 'test-sync':
+      return testSync(message);
+    case 'sync-now':
+      return syncDevices(true);
+    case 'stop-sync':
+      return stopSync();
+    case 'leave-sync':
+      return endSync(message.removeAll);
     case 'remind-of-recap':
       return remindOfRecap();
     case 'stories-changed':

@@ -46,6 +46,14 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
 ]);
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 
+/** A folder on a WebDAV server, and how to be let in. */
+const syncPlaceSchema = z.object({
+  address: z.url({ protocol: /^https?$/ }).max(4000),
+  user: z.string().max(300),
+  password: z.string().max(1000),
+});
+export type SyncPlace = z.infer<typeof syncPlaceSchema>;
+
 /** From our own pages (panel, reading list, options) to the background: trusted, still checked. */
 export const surfaceMessageSchema = z.discriminatedUnion('type', [
   /** Read the page of a tab (consent was just given, or the reader clicked the button in the panel). */
@@ -123,6 +131,17 @@ export const surfaceMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('estimate-recap'), day: z.iso.date() }),
   z.object({ type: z.literal('write-recap'), day: z.iso.date() }),
   z.object({ type: z.literal('stop-recap'), day: z.iso.date() }),
+  /** Join the reader's other devices in a storage, or set it up; try it out, without anything of it being kept; sync now. */
+  syncPlaceSchema.extend({
+    type: z.literal('join-sync'),
+    passphrase: z.string().max(1000),
+    isNew: z.boolean(),
+  }),
+  syncPlaceSchema.extend({ type: z.literal('test-sync') }),
+  z.object({ type: z.literal('sync-now') }),
+  z.object({ type: z.literal('stop-sync') }),
+  /** Leave; `removeAll`: and delete everything in the storage. */
+  z.object({ type: z.literal('leave-sync'), removeAll: z.boolean() }),
   /** The reader chose a day for the recap reminder, or none. */
   z.object({ type: z.literal('remind-of-recap') }),
   /** Stories were put into the trash or taken out of it, or imported. */

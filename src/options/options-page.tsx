@@ -16,6 +16,7 @@ import { ReadingSettings } from './reading-settings.tsx';
 import { RecapSettings } from './recap-settings.tsx';
 import { SearchSettings } from './search-settings.tsx';
 import { SourcesSettings } from './sources-settings.tsx';
+import { SyncSettings } from './sync-settings.tsx';
 import { TemplateSettings } from './template-settings.tsx';
 import './options-page.css';
 
@@ -49,6 +50,7 @@ function EverySetting() {
       <SearchSettings settings={settings} />
       <RecapSettings settings={settings} />
       <TemplateSettings key={taken} settings={settings} />
+      <SyncSettings settings={settings} />
       <DataSettings settings={settings} />
     </main>
   );

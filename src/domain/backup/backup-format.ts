@@ -115,6 +115,7 @@ export function settingsWithoutKeys(settings: Settings): Settings {
     keyKeeping: defaultSettings.keyKeeping,
     endpoints: settings.endpoints.map(endpointWithoutKey),
     searchServices: settings.searchServices.map(endpointWithoutKey),
+    syncServers: [],
     searchAgreedHost: null,
     searchSavedArticles: false,
   };

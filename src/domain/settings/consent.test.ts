@@ -16,6 +16,12 @@ test('nothing is agreed to before the reader agreed, and then just that is', () 
   expect(hasAgreed(after, 'reading')).toBe(true);
 });
 
+test('who agrees to sync has not agreed to have articles read', () => {
+  const after = agreeing(nobody, 'sync', now);
+  expect(hasAgreed(after, 'sync')).toBe(true);
+  expect(hasAgreed(after, 'reading')).toBe(false);
+});
+
 test('who agreed before consents had versions agreed to the first', () => {
   const before = { consentedAt: '2026-01-01T00:00:00Z', consents: {} };
   expect(hasAgreed(before, 'reading')).toBe(practices.reading === 1);

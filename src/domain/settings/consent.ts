@@ -4,7 +4,7 @@ import type { Settings } from './settings.ts';
  * The ways in which Gloss uses what the reader reads, each told of, and agreed to, before its first
  * use. A number is raised when its way changes: then it is told of again, once.
  */
-export const practices = { reading: 1 } as const;
+export const practices = { reading: 1, sync: 1 } as const;
 export type Practice = keyof typeof practices;
 
 type Consents = Pick<Settings, 'consentedAt' | 'consents'>;
@@ -25,14 +25,14 @@ export function isConsentOutdated(consents: Consents, practice: Practice): boole
   return agreedVersion(consents, practice) !== null && !hasAgreed(consents, practice);
 }
 
-/** The change of the settings by which the reader agrees to a practice as it is today. */
+/** The change of the settings by which the reader agrees to a practice as it is today, and to no other. */
 export function agreeing(
-  { consents }: Consents,
+  { consentedAt, consents }: Consents,
   practice: Practice,
   now: Date,
 ): Pick<Settings, 'consentedAt' | 'consents'> {
   return {
-    consentedAt: now.toISOString(),
+    consentedAt: practice === 'reading' ? now.toISOString() : consentedAt,
     consents: { ...consents, [practice]: practices[practice] },
   };
 }

@@ -112,6 +112,7 @@ const checks: { [Name in keyof Settings]: Check<Settings[Name]> } = {
   secondReading: isSecondReading,
   storiesAsSources: isSwitch,
   searchServices: listOf(isEndpoint),
+  syncServers: listOf(isEndpoint),
   searcherId: orNull(isText),
   searchAgreedHost: orNull(textUpTo(300)),
   searchSavedArticles: isSwitch,

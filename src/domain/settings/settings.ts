@@ -52,7 +52,7 @@ export interface Settings {
   /** When the reader agreed to have articles read: ISO 8601; null until then. */
   consentedAt: string | null;
   /** Which version of each practice the reader agreed to: see `consent.ts`. */
-  consents: { reading?: number };
+  consents: { reading?: number; sync?: number };
   endpoints: Endpoint[];
   /** The endpoint that analyses by default; null for the extractive analyst on the device. */
   defaultEndpointId: string | null;
@@ -73,6 +73,8 @@ export interface Settings {
   storiesAsSources: boolean;
   /** Services that search the web, with their keys, as endpoints without a model. */
   searchServices: Endpoint[];
+  /** The server that keeps the list in step with the reader's other devices, with the password as its key; one or none. */
+  syncServers: Endpoint[];
   /** The service or endpoint that searches; null for none. */
   searcherId: string | null;
   /** The host to which the reader agreed to send queries; null until then, and anew for another host. */
@@ -109,6 +111,7 @@ export const defaultSettings: Settings = {
   secondReading: { when: 'always', endpointId: null, upTo: 0.01 },
   storiesAsSources: false,
   searchServices: [],
+  syncServers: [],
   searcherId: null,
   searchAgreedHost: null,
   searchSavedArticles: false,
@@ -122,8 +125,8 @@ export const defaultSettings: Settings = {
 };
 
 /** Everything of the reader's that has a key. */
-export function keyedServices({ endpoints, searchServices }: Settings): Endpoint[] {
-  return [...endpoints, ...searchServices];
+export function keyedServices({ endpoints, searchServices, syncServers }: Settings): Endpoint[] {
+  return [...endpoints, ...searchServices, ...syncServers];
 }
 
 /** The endpoint of that id; null when there is none, or when the id is null. */

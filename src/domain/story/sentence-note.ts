@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestNote } from './longest-note.ts';
 
 const offset = z.number().int().nonnegative();
 
@@ -21,7 +22,7 @@ export const sentenceNoteSchema = z.object({
   start: offset,
   end: offset,
   /** Empty for a highlight without a note. */
-  note: z.string().max(20_000),
+  note: z.string().max(longestNote),
   /** Epoch milliseconds. */
   createdAt: z.number(),
   updatedAt: z.number(),

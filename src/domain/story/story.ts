@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { Article } from '#domain/article/article.ts';
+import { longestNote } from './longest-note.ts';
 
 const mostTags = 200;
 const longestTag = 200;
-const longestNote = 100_000;
 
 /** The reader's own state of a story. A row exists from the moment the reader saves it. */
 export const readingStateSchema = z.object({

@@ -23,12 +23,14 @@ import type {
   StoryRow,
 } from './list-tables.ts';
 import { markChanges } from './mark-changes.ts';
+import { markForSync } from './mark-for-sync.ts';
 import { sentencesToValues } from './sentences-to-values.ts';
+import type { SyncEntryRow, SyncMark, SyncState } from './sync-tables.ts';
 import type { TrashedStory, TrashRow } from './trash-tables.ts';
 
 export type SettingsRow = Settings & { id: 'settings' };
 
-export const newestVersion = 6;
+export const newestVersion = 7;
 
 /**
  * Where a newer version is stored, Dexie opens it all the same, and repairs what it misses there. Here it is asked
@@ -67,6 +69,9 @@ export class GlossDatabase extends Dexie {
   questions!: EntityTable<Question, 'id'>;
   trash!: EntityTable<TrashRow, 'articleId'>;
   trashedStories!: EntityTable<TrashedStory, 'articleId'>;
+  syncState!: EntityTable<SyncState, 'id'>;
+  syncEntries!: EntityTable<SyncEntryRow, 'id'>;
+  syncMarks!: Table<SyncMark, [string, string]>;
 
   constructor(name = 'gloss') {
     super(name, { indexedDB: ofOwnVersions });
@@ -107,12 +112,18 @@ export class GlossDatabase extends Dexie {
     this.version(5)
       .stores({ analyses: 'articleId, status, secondReading.status' })
       .upgrade(markSavedStories);
-    this.version(newestVersion).stores({
+    this.version(6).stores({
       questions: 'id, articleId, status',
       trash: 'articleId, deletedAt',
       trashedStories: 'articleId',
     });
+    this.version(newestVersion).stores({
+      syncState: 'id',
+      syncEntries: 'id, mine, unsent, of, by',
+      syncMarks: '[table+key], at',
+    });
     this.use(markChanges);
+    this.use(markForSync);
   }
 }
 

@@ -105,6 +105,7 @@ export function changeKeyKeeping(to: NewKeeping, session: KeySession): Promise<b
       keyKeeping: keeping,
       endpoints: settings.endpoints.map((endpoint) => keptBy(keeping, endpoint, keys)),
       searchServices: settings.searchServices.map((service) => keptBy(keeping, service, keys)),
+      syncServers: settings.syncServers.map((server) => keptBy(keeping, server, keys)),
     }));
     if (!sealed) await sealedRows.delete('keys');
     return true;
@@ -138,10 +139,11 @@ export function lockKeys(session: KeySession): Promise<void> {
 export function forgetSealedKeys(session: KeySession): Promise<void> {
   return oneAtATime('keys', async () => {
     await session.remove(keysInSession);
-    await changeSettings(({ endpoints, searchServices }) => ({
+    await changeSettings(({ endpoints, searchServices, syncServers }) => ({
       keyKeeping: 'unencrypted',
       endpoints: endpoints.map(withoutKeeping),
       searchServices: searchServices.map(withoutKeeping),
+      syncServers: syncServers.map(withoutKeeping),
     }));
     await sealedRows.delete('keys');
   });

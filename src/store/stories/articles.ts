@@ -1,10 +1,10 @@
-import { shownOf } from '#domain/analysis/analysis-run.ts';
+import { type AnalysisRun, shownOf } from '#domain/analysis/analysis-run.ts';
 import type { Article } from '#domain/article/article.ts';
 import { isPart } from '#domain/article/article-part.ts';
 import { compareRevisions } from '#domain/revisions/compare-revisions.ts';
 import { changeOfText } from '#domain/revisions/text-change.ts';
 import { carryRun } from '#domain/web-sources/carry-run.ts';
-import { database } from '#store/database/database.ts';
+import { database, type GlossDatabase } from '#store/database/database.ts';
 import { carryToText, leadToText } from './carry-questions.ts';
 
 /** An address in the form that is compared: without its fragment. */
@@ -53,19 +53,8 @@ export async function keepArticle(
       await articles.update(article.id, { url: article.url });
       return { outcome: 'unchanged' };
     }
-    const run = await analyses.get(article.id);
-    if (corrected || isCorrectionOnly(before, article)) {
-      await editions.where({ articleId: article.id }).modify((edition) => {
-        edition.after ??= before;
-      });
-    } else {
-      await editions.put({
-        articleId: article.id,
-        before,
-        analysisBefore: run ? shownOf(run) : null,
-        noticedAt: Date.now(),
-      });
-    }
+    const run = (await analyses.get(article.id)) ?? null;
+    await keepEdition(database, before, article, run, corrected);
     await articles.put(article);
     const change = changeOfText(before, article);
     if (change) {
@@ -74,6 +63,27 @@ export async function keepArticle(
     }
     return { outcome: 'changed', before };
   });
+}
+
+/**
+ * The text that another takes the place of becomes the previous revision, with what was said of it, unless only what the
+ * reader leaves out has changed. In the transaction that replaces it.
+ */
+export async function keepEdition(
+  { editions }: GlossDatabase,
+  before: Article,
+  after: Article,
+  run: AnalysisRun | null,
+  corrected = false,
+): Promise<void> {
+  if (corrected || isCorrectionOnly(before, after)) {
+    await editions.where({ articleId: after.id }).modify((edition) => {
+      edition.after ??= before;
+    });
+    return;
+  }
+  const analysisBefore = run ? shownOf(run) : null;
+  await editions.put({ articleId: after.id, before, analysisBefore, noticedAt: Date.now() });
 }
 
 /** True when a reading differs from the one before only in what the reader's rules leave out, or no longer do. */

@@ -1,11 +1,10 @@
+import { longestNote } from '#domain/story/longest-note.ts';
 import { newReadingState } from '#domain/story/new-reading-state.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { NotePlace } from '#domain/story/sentence-note-place.ts';
 import { tidyTags } from '#domain/story/story-tag.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { storing } from '#store/database/storage-full.ts';
-
-const longestNote = 20_000;
 
 /** Adds and removes tags of saved stories; their other tags stay. */
 export async function changeTags(

@@ -2,7 +2,7 @@ import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { isSearching, isUnderWay, type WebSearch } from '#domain/analysis/web-search.ts';
 import { articleIdOf } from '#domain/article/article-id.ts';
 import type { Question } from '#domain/asking/question.ts';
-import { database } from '#store/database/database.ts';
+import { database, type GlossDatabase } from '#store/database/database.ts';
 
 /** Pages that searches gave, newest last, so that the stories that cite one are found when it is read. */
 interface CitedPage {
@@ -110,26 +110,31 @@ async function namesUnder(name: string): Promise<string[]> {
 }
 
 /** Notes the pages that a story's search gave. */
-export async function noteCitedPages(articleId: string, urls: readonly string[]): Promise<void> {
-  await database.transaction('rw', database.listFacts, async () => {
+export async function noteCitedPages(
+  articleId: string,
+  urls: readonly string[],
+  into: GlossDatabase = database,
+): Promise<void> {
+  const { listFacts } = into;
+  await into.transaction('rw', listFacts, async () => {
     const added = urls.map((url) => ({ page: articleIdOf(url), articleId }));
-    const known = await citedPages();
+    const known = await citedPages(into);
     const others = known.filter(
       ({ page, articleId: of }) => of !== articleId || added.every((each) => each.page !== page),
     );
     const value = [...others, ...added].slice(-mostPages);
-    await database.listFacts.put({ name: pagesName, value });
+    await listFacts.put({ name: pagesName, value });
   });
 }
 
 /** The stories of which a search gave one of these pages. */
 export async function storiesCiting(pageIds: readonly string[]): Promise<string[]> {
-  const cited = (await citedPages()).filter(({ page }) => pageIds.includes(page));
+  const cited = (await citedPages(database)).filter(({ page }) => pageIds.includes(page));
   return [...new Set(cited.map(({ articleId }) => articleId))];
 }
 
-async function citedPages(): Promise<CitedPage[]> {
-  const { value } = (await database.listFacts.get(pagesName)) ?? {};
+async function citedPages({ listFacts }: GlossDatabase): Promise<CitedPage[]> {
+  const { value } = (await listFacts.get(pagesName)) ?? {};
   return Array.isArray(value) ? value.filter(isCitedPage) : [];
 }
 
