@@ -1,3 +1,5 @@
+import { caseless } from '#domain/text/caseless.ts';
+
 /** What a language's words tell about a sentence. Absent where the language has no such list here. */
 export interface Cues {
   /** Speaks of what is to come: will, plans to, is expected to. */
@@ -21,17 +23,17 @@ export interface Cues {
  * in `*` may go on: `announc*`. Spaces stand for any white space.
  */
 export function phrases(list: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(list)}`, 'iu');
+  return caseless(`(?<![\\p{L}\\p{N}])${anyOf(list)}`);
 }
 
 /** Matches what any of the patterns does. */
 export function either(...patterns: RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'iu');
+  return caseless(patterns.map(({ source }) => `(?:${source})`).join('|'));
 }
 
 /** The same, but only where the text begins, after an opening quotation mark or bracket at most. */
 export function openings(list: string): RegExp {
-  return new RegExp(`^[\\p{Pi}"'(\\s]*${anyOf(list)}`, 'iu');
+  return caseless(`^[\\p{Pi}"'(\\s]*${anyOf(list)}`);
 }
 
 /** Matches any of the strings wherever they stand: for scripts that put no space between words. */
