@@ -1,5 +1,5 @@
 import { numberWordsOf } from '#domain/numbers/number-words.ts';
-import { caseless } from '#domain/text/caseless.ts';
+import { caselessRegExp } from '#domain/text/caseless.ts';
 import { foldWord } from '#domain/text/fold-character.ts';
 import { calendarWord } from '#domain/words/calendar-words.ts';
 import { type SpokenDateWords, spokenDateWords } from './spoken-date-words.ts';
@@ -138,5 +138,5 @@ function sourceOf(wordsOf: (unit: Unit) => string): string {
 
 /** What isn't part of a longer word, or of a number such as 75,000. */
 function wholeWords(source: string, flags: '' | 'g' = ''): RegExp {
-  return caseless(String.raw`(?<![\p{L}\p{N}]|\d[.,])(?:${source})(?![\p{L}\p{N}])`, flags);
+  return caselessRegExp(String.raw`(?<![\p{L}\p{N}]|\d[.,])(?:${source})(?![\p{L}\p{N}])`, flags);
 }

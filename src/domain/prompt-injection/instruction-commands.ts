@@ -1,4 +1,4 @@
-import { caseless } from '#domain/text/caseless.ts';
+import { caseless, type Pattern } from '#domain/text/caseless.ts';
 import { type InstructionWords, instructionWords } from './instruction-phrases.ts';
 import { densePhrases } from './instruction-phrases-dense.ts';
 
@@ -8,7 +8,7 @@ const edge = '(?![\\p{L}\\p{N}])';
 const before = '(?<![\\p{L}\\p{N}])';
 
 /** The phrases of one language, put together from its words. */
-function phrasesOf(words: InstructionWords): RegExp[] {
+function phrasesOf(words: InstructionWords): Pattern[] {
   const { ignore, which, instructions, note, machine, should, say, youAre } = words;
   const patterns = [
     `${begin}${ignore}${edge}.{0,30}${before}${which}${edge}.{0,24}${before}${instructions}${edge}`,
@@ -56,8 +56,8 @@ interface Phrases {
    * none. Without its edges `ai` would be in every "said".
    */
   script: RegExp;
-  hint: RegExp | null;
-  phrases: RegExp[];
+  hint: Pattern | null;
+  phrases: Pattern[];
 }
 
 const latin = /[a-z]/iu;

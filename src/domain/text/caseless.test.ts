@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caseless } from './caseless.ts';
+import { caseless, caselessRegExp } from './caseless.ts';
 
 const sources = [
   '(?<![\\p{L}\\p{N}])(?:said|über|ёлка)(?![\\p{L}\\p{M}\\p{N}])',
@@ -31,12 +31,22 @@ test('matches what the flags `iu` match, in every script of the Basic Multilingu
   for (const source of sources)
     for (const text of texts) {
       const found = new RegExp(source, 'iu').exec(text);
-      expect(caseless(source).exec(text), `${source} in ${text}`).toEqual(found);
+      expect(caselessRegExp(source).exec(text), `${source} in ${text}`).toEqual(found);
     }
 });
 
+test('has the source that it was given, so that patterns can be put together', () => {
+  const name = caseless('\\p{Lu}\\p{L}+');
+  const named = caseless(`by ${name.source}`);
+  expect(named.source).toBe('by \\p{Lu}\\p{L}+');
+  expect(named.exec('Written BY Édouard')?.[0]).toBe('BY Édouard');
+});
+
 test('finds every match where it is asked to', () => {
-  expect('Said, said, unsaid'.match(caseless('(?<!\\p{L})said', 'g'))).toEqual(['Said', 'said']);
+  expect('Said, said, unsaid'.match(caselessRegExp('(?<!\\p{L})said', 'g'))).toEqual([
+    'Said',
+    'said',
+  ]);
 });
 
 test('half of a pair of units is no letter', () => {
