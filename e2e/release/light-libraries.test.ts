@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { packSuffixTrie, type SuffixTrie, unusedOfClient } from './light-libraries.ts';
+import {
+  loopInFunction,
+  packSuffixTrie,
+  type SuffixTrie,
+  unusedOfClient,
+} from './light-libraries.ts';
 
 const tldts = fileURLToPath(import.meta.resolve('tldts'));
 const table = tldts.replace(/\/dist\/.*$/, '/dist/es6/src/data/trie.js');
@@ -16,6 +21,15 @@ describe('packSuffixTrie', () => {
     expect({ ...again }).toEqual({ ...trie });
     expect(again.edgeStart.length).toBeGreaterThan(500);
     expect(Buffer.byteLength(packed)).toBeLessThan(readFileSync(table).length * 0.7);
+  });
+});
+
+describe('loopInFunction', () => {
+  it('leaves no loop at the top of the module, and nothing else changed', () => {
+    const code = readFileSync(table.replace('/data/trie.js', '/suffix-trie.js'), 'utf8');
+    const changed = loopInFunction(code);
+    expect(changed).toContain('function derive() {\nfor ');
+    expect(changed.replace('function derive() {\n', '').replace('\n}\nderive();', '')).toBe(code);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Pattern } from '#domain/text/caseless.ts';
 import { unspacedScripts } from '#domain/text/unspaced-scripts.ts';
 import { hasLeaning, leaningOf } from './cues/leaning.ts';
 import type { Introduction } from './introduced-names.ts';
@@ -144,7 +145,7 @@ function leans(candidate: Candidate, reading: Judged, own: string): boolean {
 }
 
 /** "Kim said", where neither headline nor lead has given the whole name. */
-function isFamilyNameAlone(own: string, familyName: RegExp, told: readonly string[]): boolean {
+function isFamilyNameAlone(own: string, familyName: Pattern, told: readonly string[]): boolean {
   const name = familyName.exec(own)?.[0].trim();
   if (!name) return false;
   const family = /^\p{sc=Hangul}/u.test(name)
@@ -155,7 +156,7 @@ function isFamilyNameAlone(own: string, familyName: RegExp, told: readonly strin
 }
 
 /** True where what "the company" is stands in what the reader has in view. */
-function isTold(text: string, known: RegExp | undefined, told: readonly string[]): boolean {
+function isTold(text: string, known: Pattern | undefined, told: readonly string[]): boolean {
   const thing = known
     ?.exec(text)?.[0]
     .split(/[\s'’]/u)
@@ -167,7 +168,7 @@ function isTold(text: string, known: RegExp | undefined, told: readonly string[]
 }
 
 /** "By the company": no name before it says which, and the reader has met none. */
-function isOfStranger(own: string, stranger: RegExp, told: readonly string[]): boolean {
+function isOfStranger(own: string, stranger: Pattern, told: readonly string[]): boolean {
   const found = stranger.exec(own);
   if (!found || isTold(found[0], stranger, told)) return false;
   return !/\p{Ll}[^.]*\s\p{Lu}\p{Ll}/u.test(own.slice(0, found.index));
@@ -194,7 +195,7 @@ function isUnattributed(text: string, own: string, { cues, language }: Judged): 
 /** True where every "he" and "their" comes after somebody or something it may mean. */
 function namesWhom(
   own: string,
-  person: RegExp,
+  person: Pattern,
   { functionWords, split, language }: Reading,
 ): boolean {
   const first = person.exec(own);

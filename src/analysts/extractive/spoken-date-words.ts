@@ -26,7 +26,7 @@ export const spokenDateWords: Record<string, SpokenDateWords> = {
     next: 'next #',
   },
   de: {
-    days: { gestern: -1, vorgestern: -2, 'letzte nacht': -1 },
+    days: { gestern: -1, vorgestern: -2, übermorgen: 2, 'letzte nacht': -1 },
     day: 'tag/tage|tagen',
     week: 'woche/wochen',
     month: 'monat|monats/monate|monaten',
@@ -39,14 +39,14 @@ export const spokenDateWords: Record<string, SpokenDateWords> = {
     days: { 'avant-hier': -2, hier: -1, 'après-demain': 2, demain: 1 },
     day: 'jour/jours',
     week: 'semaine/semaines',
-    month: 'mois(?! d)/mois',
+    month: "mois(?! d(?:e |['’]))/mois",
     year: 'an|année/ans|années',
     ago: 'il y a #',
     last: "(?:la |le |l[’'])?# (?:dernier|dernière|passée?)",
     next: "(?:la |le |l[’'])?# prochaine?",
   },
   es: {
-    days: { anteayer: -2, ayer: -1 },
+    days: { anteayer: -2, ayer: -1, 'pasado mañana': 2 },
     day: 'día/días',
     week: 'semana/semanas',
     month: 'mes(?! de )/meses',
@@ -56,7 +56,7 @@ export const spokenDateWords: Record<string, SpokenDateWords> = {
     next: '# próxim[oa]|próxim[oa] #|# que viene',
   },
   it: {
-    days: { ieri: -1, domani: 1, dopodomani: 2 },
+    days: { "l'altro ieri": -2, 'l’altro ieri': -2, ieri: -1, domani: 1, dopodomani: 2 },
     day: 'giorno/giorni',
     week: 'settimana/settimane',
     month: 'mese(?! di )/mesi',
@@ -66,7 +66,7 @@ export const spokenDateWords: Record<string, SpokenDateWords> = {
     next: '# prossim[oa]|prossim[oa] #',
   },
   pt: {
-    days: { anteontem: -2, ontem: -1, amanhã: 1 },
+    days: { anteontem: -2, ontem: -1, 'depois de amanhã': 2, amanhã: 1 },
     day: 'dia/dias',
     week: 'semana/semanas',
     month: 'mês(?! de )/meses',
@@ -96,7 +96,7 @@ export const spokenDateWords: Record<string, SpokenDateWords> = {
     next: String.raw`(?:следующ|будущ)\p{L}{2,3} #`,
   },
   uk: {
-    days: { позавчора: -2, вчора: -1, післязавтра: 2, завтра: 1 },
+    days: { позавчора: -2, вчора: -1, учора: -1, післязавтра: 2, завтра: 1 },
     day: 'день|дні/днів',
     week: 'тиждень|тижня|тижні/тижнів',
     month: 'місяць|місяця|місяці/місяців',

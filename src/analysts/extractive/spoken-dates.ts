@@ -1,4 +1,5 @@
 import { numberWordsOf } from '#domain/numbers/number-words.ts';
+import { caselessRegExp } from '#domain/text/caseless.ts';
 import { foldWord } from '#domain/text/fold-character.ts';
 import { calendarWord } from '#domain/words/calendar-words.ts';
 import { type SpokenDateWords, spokenDateWords } from './spoken-date-words.ts';
@@ -122,10 +123,10 @@ function patternsOf(language: string, words: SpokenDateWords): Patterns {
         `(?<last>${fill(words.last, `(?:${single}|${ofDay})`)})`,
         `(?<next>${fill(words.next, `(?:${single}|${ofDay})`)})`,
       ].join('|'),
-      'giu',
+      'g',
     ),
-    counted: wholeWords(count + either, 'iu'),
-    single: wholeWords(single, 'iu'),
+    counted: wholeWords(count + either),
+    single: wholeWords(single),
   };
   known.set(language, made);
   return made;
@@ -136,6 +137,6 @@ function sourceOf(wordsOf: (unit: Unit) => string): string {
 }
 
 /** What isn't part of a longer word, or of a number such as 75,000. */
-function wholeWords(source: string, flags: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}]|\d[.,])(?:${source})(?![\p{L}\p{N}])`, flags);
+function wholeWords(source: string, flags: '' | 'g' = ''): RegExp {
+  return caselessRegExp(String.raw`(?<![\p{L}\p{N}]|\d[.,])(?:${source})(?![\p{L}\p{N}])`, flags);
 }

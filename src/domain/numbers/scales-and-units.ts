@@ -4,23 +4,24 @@ import { foldWord } from '#domain/text/fold-character.ts';
 const scaleForms: [number, string][] = [
   [
     1e3,
-    'thousand thousands k tsd tausend mille mil mila duizend tusen tusind тыс тысяч тысячи тысяча тысячам tr:bin tys tysiac tysiace tysiecy tisic tisice tisice ألف آلاف ألفا हजार हज़ार 천 千 ezer ribu nghin พัน χιλιαδες',
+    'tuhat tuhatta тисяча тисячі אלף хиляда хиляди bg:хил ro:mie ro:mii χιλιάδα χιλιάδες هزار thousand thousands k tsd tausend mille mil mila duizend tusen tusind тыс тысяч тысячи тысяча тысячам tr:bin tys tysiac tysiace tysiecy tisic tisice tisice ألف آلاف ألفا हजार हज़ार 천 千 ezer ribu nghin พัน χιλιαδες',
   ],
   [1e4, '万 萬 만 หมื่น'],
   [1e5, 'lakh lakhs lac लाख แสน'],
   [
     1e6,
-    'million millions m mn mln mio mill million millionen millionen millon millones milione milioni milhao milhoes miljoen miljon miljoner million millioner milj млн миллион миллиона миллионов миллионам милион милиони мільйон мільйона мільйонів milyon mln milion miliony milionow milion miliony milionu مليون ملايين मिलियन 백만 百万 百萬 millio juta trieu ล้าน εκατομμυρια εκατ εκατομμυριο מיליון מיליוני milioni',
+    'miljoona miljoonaa мільйони мільйонів milioane милион милиона میلیون million millions m mn mln mio mill million millionen millionen millon millones milione milioni milhao milhoes miljoen miljon miljoner million millioner milj млн миллион миллиона миллионов миллионам милион милиони мільйон мільйона мільйонів milyon mln milion miliony milionow milion miliony milionu مليون ملايين मिलियन 백만 百万 百萬 millio juta trieu ล้าน εκατομμυρια εκατ εκατομμυριο מיליון מיליוני milioni',
   ],
   [1e7, 'crore crores करोड़ 천만 千万 千萬'],
+  [1e11, 'खरब'],
   [1e8, '億 亿 억'],
   [
     1e9,
-    'billion billions bn b mrd mia mld milliarde milliarden milliard milliards miliardo miliardi miljard miljarder milliarder milliarder mdr mds млрд миллиард миллиарда миллиардов мільярд мільярда мільярдів милиард милиарда milyar mld miliard miliardy miliardow miliardu miliarda مليار مليارات बिलियन अरब 십억 十億 十亿 miliar พันล้าน δισεκατομμυρια δισ מיליארד מיליארדי bilhao bilhoes bilioes',
+    'miljardi miljardia мільярди мільярдів miliarde δισεκατομμύριο δισεκατομμύρια میلیارد tỷ tỉ billion billions bn b mrd mia mld milliarde milliarden milliard milliards miliardo miliardi miljard miljarder milliarder milliarder mdr mds млрд миллиард миллиарда миллиардов мільярд мільярда мільярдів милиард милиарда milyar mld miliard miliardy miliardow miliardu miliarda مليار مليارات बिलियन अरब 십억 十億 十亿 miliar พันล้าน δισεκατομμυρια δισ מיליארד מיליארדי bilhao bilhoes bilioes',
   ],
   [
     1e12,
-    'trillion trillions tn trn bio billionen de:billion billon billones fr:billion fr:billions bilione bilioni biljoen biljoner трлн триллион триллиона триллионов trilyon trilhao trilhoes bilion bln تريليون 兆 조 triliun',
+    'no:billion nb:billion nn:billion da:billion no:billioner nb:billioner nn:billioner da:billioner biljon biljoona biljoonaa هزارمیلیارد bilion biliony bilionów bilionů трильйон трильйони трильйонів ترليون טריליון 万亿 萬億 ล้านล้าน τρισεκατομμύριο τρισεκατομμύρια trilion trilioane hu:billió трилион трилиона trillion trillions tn trn bio billionen de:billion billon billones fr:billion fr:billions bilione bilioni biljoen biljoner трлн триллион триллиона триллионов trilyon trilhao trilhoes bilion bln تريليون 兆 조 triliun',
   ],
 ];
 

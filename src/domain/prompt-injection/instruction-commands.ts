@@ -1,3 +1,4 @@
+import { caseless, type Pattern } from '#domain/text/caseless.ts';
 import { type InstructionWords, instructionWords } from './instruction-phrases.ts';
 import { densePhrases } from './instruction-phrases-dense.ts';
 
@@ -7,7 +8,7 @@ const edge = '(?![\\p{L}\\p{N}])';
 const before = '(?<![\\p{L}\\p{N}])';
 
 /** The phrases of one language, put together from its words. */
-function phrasesOf(words: InstructionWords): RegExp[] {
+function phrasesOf(words: InstructionWords): Pattern[] {
   const { ignore, which, instructions, note, machine, should, say, youAre } = words;
   const patterns = [
     `${begin}${ignore}${edge}.{0,30}${before}${which}${edge}.{0,24}${before}${instructions}${edge}`,
@@ -17,50 +18,53 @@ function phrasesOf(words: InstructionWords): RegExp[] {
     `${before}${machine}${edge}(?: [^.!?,]{0,30})? ${should} (?:[^.!?,]{0,24} )?${say}${edge}`,
     `(?:^|[.!?:;,]\\s*)${youAre} (?:an? |eine? |une? |una? |um |uma |een )?${machine}${edge}`,
   ];
-  return patterns.map((pattern) => new RegExp(pattern, 'iu'));
+  return patterns.map((pattern) => caseless(pattern));
 }
 
 /** What only English injections say, and most injections are English whatever the page. */
 const english: RegExp[] = [
-  /\b(?:reveal|print|repeat|show|output|display|leak|expose|disclose|tell me) (?:me )?(?:your|the) (?:system|hidden|initial|original|secret) (?:prompt|instructions?|message)\b/iu,
-  /(?:^|[.!?:;,]\s*|\band )(?:reply|respond|answer|output|return|say|write|print) (?:only|exactly|just|nothing but) (?:with |the |in )?/iu,
-  /(?:^|[.!?:;,]\s*)(?:return|output|produce|emit) (?:an? )?(?:empty |valid |raw )?(?:json|xml|markdown|pirate)\b/iu,
-  /(?:^|[.!?:;>]\s*)(?:output|answer|reply|respond|write|speak|summari[sz]e) (?:everything )?in (?:pirate|emoji|base64|rhyme|json|all caps)/iu,
-  /\b(?:in|begin|start|end|prefix|conclude|finish) your (?:summary|summaries|response|answer|output|reply|analysis)\b/iu,
-  /\byour (?:summary|response|answer|output|reply|analysis) (?:must|should|shall|has to|needs to|will|to the user)\b/iu,
-  /\b(?:do not|don['’]t|never) (?:mention|include|summari[sz]e|reveal|cite|discuss|flag) .{0,60}\b(?:in (?:your|the|any) (?:summary|response|answer|output|analysis)|to the user)\b/iu,
-  /\b(?:when|while|if) (?:you(?: are|['’]re)? )?(?:summari[sz]ing|summari[sz]e|analy[sz]ing|processing|paraphrasing|describing|answering questions about) (?:this|the) (?:article|page|text|document|content|story|website)?\b.{0,6}[,:]? ?(?:always|you must|you should|please|say|state|mention|include|add|tell|make sure|ensure|do not|never|write)\b/iu,
-  /\bwhen searching the web,? (?:search|look|query)\b/iu,
-  /(?:^|[.!?:;]\s*)summari[sz]e(?: (?:this|the) (?:article|page|text|story))?(?: as)?\s?:/iu,
-  /(?:^|[.!?:;]\s*)summari[sz]e (?:this|the) (?:article|page|text|story|document) (?:as|by|with|in a)\b/iu,
-  /(?:^|[.!?:;>]\s*)(?:ignore|disregard|forget) (?:the|this) (?:article|page|text|story|content)s?\b/iu,
-  /(?:^|[.!?:;>]\s*)repeat the (?:word|phrase|sentence|letter|following)\b.{0,40}\b(?:forever|times|endlessly|indefinitely|infinitely)\b/iu,
-  /(?:^|[.!?:;>]\s*)(?:assistant|system|developer|summari[sz]er|model|bot)\s?(?:prompt|message|note|override|instructions?)?\s?:\s?\S/iu,
-  /(?:^|[.!?:;>]\s*)system (?:say|print|output|override|mode)\b/iu,
-  /(?:^|[.!?:;>]\s*)(?:say|state|report|tell (?:the )?(?:user|reader)s?|mention|claim|note) (?:that )?(?:the|this) (?:article|story|page|author) (?:is|was|has been) (?:retracted|false|fake|wrong|satire|a hoax)\b/iu,
+  /\b(?:reveal|print|repeat|show|output|display|leak|expose|disclose|tell me) (?:me )?(?:your|the) (?:system|hidden|initial|original|secret) (?:prompt|instructions?|message)\b/i,
+  /(?:^|[.!?:;,]\s*|\band )(?:reply|respond|answer|output|return|say|write|print) (?:only|exactly|just|nothing but) (?:with |the |in )?/i,
+  /(?:^|[.!?:;,]\s*)(?:return|output|produce|emit) (?:an? )?(?:empty |valid |raw )?(?:json|xml|markdown|pirate)\b/i,
+  /(?:^|[.!?:;>]\s*)(?:output|answer|reply|respond|write|speak|summari[sz]e) (?:everything )?in (?:pirate|emoji|base64|rhyme|json|all caps)/i,
+  /\b(?:in|begin|start|end|prefix|conclude|finish) your (?:summary|summaries|response|answer|output|reply|analysis)\b/i,
+  /\byour (?:summary|response|answer|output|reply|analysis) (?:must|should|shall|has to|needs to|will|to the user)\b/i,
+  /\b(?:do not|don['’]t|never) (?:mention|include|summari[sz]e|reveal|cite|discuss|flag) .{0,60}\b(?:in (?:your|the|any) (?:summary|response|answer|output|analysis)|to the user)\b/i,
+  /\b(?:when|while|if) (?:you(?: are|['’]re)? )?(?:summari[sz]ing|summari[sz]e|analy[sz]ing|processing|paraphrasing|describing|answering questions about) (?:this|the) (?:article|page|text|document|content|story|website)?\b.{0,6}[,:]? ?(?:always|you must|you should|please|say|state|mention|include|add|tell|make sure|ensure|do not|never|write)\b/i,
+  /\bwhen searching the web,? (?:search|look|query)\b/i,
+  /(?:^|[.!?:;]\s*)summari[sz]e(?: (?:this|the) (?:article|page|text|story))?(?: as)?\s?:/i,
+  /(?:^|[.!?:;]\s*)summari[sz]e (?:this|the) (?:article|page|text|story|document) (?:as|by|with|in a)\b/i,
+  /(?:^|[.!?:;>]\s*)(?:ignore|disregard|forget) (?:the|this) (?:article|page|text|story|content)s?\b/i,
+  /(?:^|[.!?:;>]\s*)repeat the (?:word|phrase|sentence|letter|following)\b.{0,40}\b(?:forever|times|endlessly|indefinitely|infinitely)\b/i,
+  /(?:^|[.!?:;>]\s*)(?:assistant|system|developer|summari[sz]er|model|bot)\s?(?:prompt|message|note|override|instructions?)?\s?:\s?\S/i,
+  /(?:^|[.!?:;>]\s*)system (?:say|print|output|override|mode)\b/i,
+  /(?:^|[.!?:;>]\s*)(?:say|state|report|tell (?:the )?(?:user|reader)s?|mention|claim|note) (?:that )?(?:the|this) (?:article|story|page|author) (?:is|was|has been) (?:retracted|false|fake|wrong|satire|a hoax)\b/i,
   /(?:^|[.!?:;,]\s*)you are (?:now )?(?:a |an )?(?:\p{Lu}\p{L}*(?:Bot|GPT)|DAN\b|jailbroken|in developer mode|unrestricted)/u,
-  /(?:^|[.!?:;,]\s*)you are (?:now )?(?:a |an )?(?:helpful |large |ai )+(?:assistant|language model|model|ai)\b/iu,
-  /(?:^|[.!?:;,]\s*)(?:from now on|henceforth),? (?:you (?:are|will|must|should)|always (?:answer|respond|reply|say))\b/iu,
-  /\b(?:new|updated|revised|real|actual|hidden|secret) (?:system )?(?:instructions?|prompt)\s?:/iu,
+  /(?:^|[.!?:;,]\s*)you are (?:now )?(?:a |an )?(?:helpful |large |ai )+(?:assistant|language model|model|ai)\b/i,
+  /(?:^|[.!?:;,]\s*)(?:from now on|henceforth),? (?:you (?:are|will|must|should)|always (?:answer|respond|reply|say))\b/i,
+  /\b(?:new|updated|revised|real|actual|hidden|secret) (?:system )?(?:instructions?|prompt)\s?:/i,
   /(?:^|[.!?:;,]\s*)(?:pretend (?:to be|you are)|act as|roleplay as) (?:if you (?:are|were) )?(?:an? )?(?:\p{L}+ )?(?:ai|assistant|language model|chatbot|dan|system|administrator|root)\b/iu,
-  /(?:^|[.!?:;>]\s*)(?:add|append|insert|include|prepend) (?:the (?:sentence|phrase|following|words?|link|url|title)|this (?:sentence|phrase|link)|https?:)/iu,
+  /(?:^|[.!?:;>]\s*)(?:add|append|insert|include|prepend) (?:the (?:sentence|phrase|following|words?|link|url|title)|this (?:sentence|phrase|link)|https?:)/i,
   /(?:^|[.!?:;,]\s*)as an? (?:ai|artificial intelligence|(?:large )?language model|llm|chatbot|assistant)[\p{L} ]{0,24},? (?:you|your|please|say|state|always)\b/iu,
-  /\b(?:the )?(?:user|human) (?:wants|asked|instructs|expects) (?:you|me|the assistant) to\b/iu,
-  /\b(?:AI|LLM|GPT)s?[- ](?:generated )?(?:summaries|summary|overviews?) (?:should|must|of this (?:article|page|story) (?:should|must))\b/iu,
+  /\b(?:the )?(?:user|human) (?:wants|asked|instructs|expects) (?:you|me|the assistant) to\b/i,
+  /\b(?:AI|LLM|GPT)s?[- ](?:generated )?(?:summaries|summary|overviews?) (?:should|must|of this (?:article|page|story) (?:should|must))\b/i,
 ];
 
 interface Phrases {
-  /** Letters the sentence must have, and words that every phrase has one of: tested first, as most sentences have none. */
+  /**
+   * Letters the sentence must have, and words that every phrase has one of: tested first, as most sentences have
+   * none. Without its edges `ai` would be in every "said".
+   */
   script: RegExp;
-  hint: RegExp | null;
-  phrases: RegExp[];
+  hint: Pattern | null;
+  phrases: Pattern[];
 }
 
 const latin = /[a-z]/iu;
 const groups: Phrases[] = [
   ...Object.entries(instructionWords).map(([language, words]) => ({
     script: language === 'ru' ? /[а-я]/iu : latin,
-    hint: new RegExp(`${words.machine}|${words.instructions}`, 'iu'),
+    hint: caseless(`(?<![a-z0-9])(?:${words.machine}|${words.instructions})(?![a-z0-9])`),
     phrases: phrasesOf(words),
   })),
   {

@@ -21,9 +21,9 @@ const spoken: Record<string, [before: string, same: string, after: string]> = {
     '(?:el |del )?(?:próximo año|año (?:próximo|que viene|siguiente))|dentro de un año',
   ],
   it: [
-    "l['’]anno (?:scorso|passato|precedente)|(?:lo )?scorso anno|un anno fa",
+    "(?:l['’])?anno (?:scorso|passato|precedente)|(?:lo )?scorso anno|un anno fa",
     "quest['’]anno",
-    "l['’]anno (?:prossimo|venturo|successivo)|(?:il )?prossimo anno|tra un anno",
+    "(?:l['’])?anno (?:prossimo|venturo|successivo)|(?:il )?prossimo anno|tra un anno",
   ],
   pt: [
     'o? ?ano passado|no ano (?:passado|anterior)|há um ano|último ano',
@@ -47,7 +47,11 @@ const spoken: Record<string, [before: string, same: string, after: string]> = {
     'příští(?:ho|m)? rok[ue]?|za rok',
   ],
   ro: ['anul trecut|acum un an', 'anul acesta|anul curent|acest an', 'anul viitor'],
-  hu: ['tavaly|az előző év(?:ben)?|egy éve', 'idén|az idei év(?:ben)?', 'jövőre|a jövő év(?:ben)?'],
+  hu: [
+    'tavaly|(?:az )?előző év(?:ben)?|egy éve',
+    'idén|(?:az )?idei év(?:ben)?|ez az év|ebben az évben',
+    'jövőre|(?:a )?(?:jövő|következő) év(?:ben)?',
+  ],
   tr: [
     'geçen (?:yıl|sene)|bir yıl önce|önceki yıl',
     'bu (?:yıl|sene)',
@@ -65,18 +69,18 @@ const spoken: Record<string, [before: string, same: string, after: string]> = {
   ],
   bg: ['миналата година|преди година', 'тази година', 'догодина|следващата година'],
   el: [
-    'πέρ[υι]σι|(?:τον )?περασμένο (?:χρόνο|έτος)|πριν (?:από )?ένα χρόνο',
+    'πέρυ?σι|(?:τον )?περασμένο (?:χρόνο|έτος)|πριν (?:από )?ένα χρόνο',
     'φέτος|εφέτος',
     'του χρόνου|(?:τον )?επόμενο (?:χρόνο|έτος)',
   ],
   ar: [
     'العام (?:الماضي|المنصرم|السابق)|السنة الماضية|قبل عام',
-    'هذا العام|العام (?:الحالي|الجاري)|هذه السنة',
+    'هذا العام|العام (?:الحالي|الجاري)|هذه السنة|السنة (?:الحالية|الجارية)',
     'العام (?:المقبل|القادم)|السنة (?:المقبلة|القادمة)',
   ],
   fa: ['سال گذشته|پارسال', 'امسال', 'سال آینده'],
   he: ['(?:ב?שנה שעברה)|אשתקד', 'השנה', 'ב?שנה הבאה'],
-  hi: ['पिछले साल|पिछले वर्ष|बीते साल', 'इस साल|इस वर्ष', 'अगले साल|अगले वर्ष'],
+  hi: ['पिछल[ाे] (?:साल|वर्ष)|बीते (?:साल|वर्ष)', 'इस साल|इस वर्ष', 'अगल[ाे] (?:साल|वर्ष)'],
   id: ['tahun lalu|tahun kemarin|setahun lalu', 'tahun ini', 'tahun depan|tahun mendatang'],
   vi: ['năm ngoái|năm trước', 'năm nay', 'năm sau|năm tới|sang năm'],
   sw: ['mwaka jana|mwaka uliopita', 'mwaka huu', 'mwaka ujao'],

@@ -12,12 +12,12 @@ import { message } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { watchWorker } from '#messages/watch-worker.ts';
 import { actionsOnPage } from '#reading-list/navigation/act-on-question.ts';
+import { BackToList } from '#reading-list/navigation/back-to-list.tsx';
 import { addressOfSentence, addressOfStory } from '#reading-list/navigation/route.ts';
 import { observe } from '#store/database/observe.ts';
 import { readSettings, saveSettings } from '#store/settings/settings.ts';
 import { articlesThere } from '#store/stories/find-article.ts';
 import { listQuestions } from '#store/stories/questions.ts';
-import { Icon } from '#ui/controls/icon.tsx';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 import { useObserved } from '#ui/controls/use-observed.ts';
 import type { OfferedModel } from '#ui/questions/answer-offer.tsx';
@@ -45,9 +45,7 @@ export function AskPage({ onNotice }: { onNotice: (notice: Notice) => void }) {
   return (
     <div class="ask-page">
       <nav>
-        <a class="text-button back" href="#/">
-          <Icon name="back" /> {message('listStoryBack')}
-        </a>
+        <BackToList />
       </nav>
       <main>
         <h1 class="serif-title">{message('listAsk')}</h1>

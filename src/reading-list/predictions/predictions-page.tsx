@@ -4,9 +4,9 @@ import type { Prediction } from '#domain/predictions/prediction.ts';
 import { dayOf } from '#domain/text/day-of.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import { message } from '#i18n/message.ts';
+import { BackToList } from '#reading-list/navigation/back-to-list.tsx';
 import { database } from '#store/database/database.ts';
 import { judgePrediction, type PredictionLists } from '#store/stories/predictions.ts';
-import { Icon } from '#ui/controls/icon.tsx';
 import { useClock } from '#ui/controls/use-clock.ts';
 import { PredictionItem } from './prediction-item.tsx';
 import { type PredictionPlace, usePredictions } from './use-predictions.ts';
@@ -47,9 +47,7 @@ export function PredictionsPage() {
   return (
     <div class="predictions-page">
       <header>
-        <a class="text-button back" href="#/">
-          <Icon name="back" /> {message('listTitle')}
-        </a>
+        <BackToList />
       </header>
       <main>
         <h1 class="serif-title">{message('listPredictions')}</h1>

@@ -9,12 +9,12 @@ import { failureOutlived } from '#domain/settings/failure-outlived.ts';
 import { type Endpoint, findEndpoint, type Settings } from '#domain/settings/settings.ts';
 import { dayOf } from '#domain/text/day-of.ts';
 import { interfaceLanguage, message } from '#i18n/message.ts';
+import { BackToList } from '#reading-list/navigation/back-to-list.tsx';
 import { addressOfRecap } from '#reading-list/navigation/route.ts';
 import { observe } from '#store/database/observe.ts';
 import { readSettings } from '#store/settings/settings.ts';
 import { findRecap } from '#store/stories/recaps.ts';
 import { storiesSavedBetween } from '#store/stories/stories-saved-between.ts';
-import { Icon } from '#ui/controls/icon.tsx';
 import { offerFile } from '#ui/controls/offer-file.ts';
 import { useObserved } from '#ui/controls/use-observed.ts';
 import { AskForRecap } from './ask-for-recap.tsx';
@@ -55,9 +55,7 @@ export function RecapPage({ day }: { day: string }) {
   return (
     <div class="recap-page">
       <header class="recap-bar">
-        <a class="text-button back" href="#/">
-          <Icon name="back" /> {message('listTitle')}
-        </a>
+        <BackToList />
         <span class="recap-bar-gap" />
         <a class="text-button" href={addressOfRecap(dayOf(week.start - noon))}>
           {message('listRecapPrevious')}

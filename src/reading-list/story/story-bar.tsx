@@ -1,7 +1,7 @@
 import { message } from '#i18n/message.ts';
 import { actOnStories } from '#reading-list/navigation/act-on-stories.ts';
+import { BackToList } from '#reading-list/navigation/back-to-list.tsx';
 import { ExportChoice } from '#reading-list/transfer/export-choice.tsx';
-import { Icon } from '#ui/controls/icon.tsx';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 import type { SavedStory } from './use-saved-story.ts';
 
@@ -17,9 +17,7 @@ export function StoryBar({
   const archived = state?.archivedAt != null;
   return (
     <header class="story-bar">
-      <a class="text-button back" href="#/">
-        <Icon name="back" /> {message('listTitle')}
-      </a>
+      <BackToList />
       <span class="story-bar-gap" />
       <a class="text-button" href={article.url} target="_blank" rel="noopener noreferrer">
         {message('listStoryOriginal')}

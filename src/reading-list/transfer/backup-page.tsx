@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { formatNumber } from '#i18n/format-number.ts';
 import { message, plural } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
+import { BackToList } from '#reading-list/navigation/back-to-list.tsx';
 import { database } from '#store/database/database.ts';
 import { importFile } from '#store/transfer/import-file.ts';
 import type { ImportReport } from '#store/transfer/import-run.ts';
-import { Icon } from '#ui/controls/icon.tsx';
 import { backUpEverything } from './back-up-everything.ts';
 import { BackupPart } from './backup-part.tsx';
 import { ImportPart } from './import-part.tsx';
@@ -42,9 +42,7 @@ export function BackupPage() {
   return (
     <div class="backup-page">
       <header>
-        <a class="text-button back" href="#/">
-          <Icon name="back" /> {message('listTitle')}
-        </a>
+        <BackToList />
       </header>
       <main>
         <h1 class="serif-title">{message('listBackup')}</h1>

@@ -3,10 +3,10 @@ import { daysLeft } from '#domain/story/trash.ts';
 import { textDirection } from '#domain/text/text-direction.ts';
 import { message, plural } from '#i18n/message.ts';
 import { emptyTheTrash, restoreFromTrash } from '#reading-list/navigation/act-on-stories.ts';
+import { BackToList } from '#reading-list/navigation/back-to-list.tsx';
 import { observe } from '#store/database/observe.ts';
 import type { TrashRow } from '#store/database/trash-tables.ts';
 import { trashedLast } from '#store/stories/trash.ts';
-import { Icon } from '#ui/controls/icon.tsx';
 import type { Notice } from '#ui/controls/passing-notice.tsx';
 import { useObserved } from '#ui/controls/use-observed.ts';
 import './trash-page.css';
@@ -28,9 +28,7 @@ export function TrashPage({ onNotice }: { onNotice: (notice: Notice) => void }) 
   return (
     <div class="trash-page">
       <nav>
-        <a class="text-button back" href="#/">
-          <Icon name="back" /> {message('listStoryBack')}
-        </a>
+        <BackToList />
       </nav>
       <main>
         <h1 class="serif-title">{message('listTrash')}</h1>

@@ -1,11 +1,12 @@
+import type { Pattern } from '#domain/text/caseless.ts';
 import { anywhere, either, phrases, prefixedPhrases } from './cues.ts';
 
 /** Verbs that put a sentence into the future. */
 interface Ahead {
   /** Alone says that something is to come: is scheduled, plans to, будет. */
-  sure?: RegExp;
+  sure?: Pattern;
   /** Says so only beside a time to come: wird, ska, 検討. */
-  besideTime?: RegExp;
+  besideTime?: Pattern;
 }
 
 const scandinavian: Ahead = {

@@ -1,3 +1,4 @@
+import { caseless } from '#domain/text/caseless.ts';
 import { type Cues, either, openings, phrases } from './cues.ts';
 
 const month =
@@ -17,7 +18,7 @@ export const english: Cues = {
     is to be, are to be, in the coming, from next
   `),
   ),
-  horizon: new RegExp(
+  horizon: caseless(
     `(?<![\\p{L}\\p{N}])(?:` +
       [
         `(?:by|before|until|in|from|after)\\s+(?:at\\s+least\\s+|about\\s+|around\\s+)?(?:the\\s+)?(?:(?:end|middle|start|beginning)\\s+of\\s+)?(?:the\\s+)?(?:early\\s+|late\\s+|mid-)?(?:this\\s+|next\\s+)?(?:${month}\\s+)?20\\d\\d`,
@@ -31,7 +32,6 @@ export const english: Cues = {
         'next\\s+(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)',
       ].join('|') +
       ')(?![\\p{L}\\p{N}])',
-    'iu',
   ),
   dependent: openings(`
     he, she, it, they, his, her, their, its, this, that, these, those, such, but, and, or, so,

@@ -1,10 +1,10 @@
+import { caseless } from '#domain/text/caseless.ts';
 import { spokenOfBefore } from './spoken-of-before.ts';
 
 /** "The company said", "Der Konzern": a thing that only an earlier sentence names. */
 const definite = (articles: string, nouns: string, after = '') =>
-  new RegExp(
+  caseless(
     `^[\\p{Pi}"'(\\s]*(?:${articles})(?:${nouns.trim().split(/,\s+/u).join('|')})(?!\\p{L})${after}`,
-    'iu',
   );
 
 /** A thing that opens a sentence as if the reader had met it, by language. Anchored at the start. */

@@ -1,3 +1,4 @@
+import type { Pattern } from '#domain/text/caseless.ts';
 import { anywhere, either, openings, phrases } from './cues.ts';
 import { knownThings } from './known-things.ts';
 import { malayLeaning } from './leaning-malay.ts';
@@ -6,19 +7,19 @@ import { finnishLeaning, scandinavianLeaning } from './leaning-nordic.ts';
 /** How a language's sentences lean on what stands before them. */
 export interface Leaning {
   /** Begins as if something had been said before it, beside what `Cues.dependent` has. Anchored at the start. */
-  opening?: RegExp;
+  opening?: Pattern;
   /** The part of `opening` that names a thing, "the company": it does not lean where the reader has met the thing. */
-  known?: RegExp;
+  known?: Pattern;
   /** Points back wherever it stands: that day, the same, the latter. */
-  backward?: RegExp;
+  backward?: Pattern;
   /** He, her, they: leans unless the sentence itself has named whom it means. */
-  person?: RegExp;
+  person?: Pattern;
   /** A person or firm that was spoken of before: "by the company", la mujer. Leans unless a name stands before it. */
-  stranger?: RegExp;
+  stranger?: Pattern;
   /** Has no subject of its own unless one of these stands in it: particles of languages that leave it out. */
-  subject?: RegExp;
+  subject?: Pattern;
   /** A family name alone, as of somebody who was introduced before. */
-  familyName?: RegExp;
+  familyName?: Pattern;
 }
 
 const leaning: Record<string, Leaning> = {

@@ -1,7 +1,8 @@
+import type { Pattern } from '#domain/text/caseless.ts';
 import { anywhere, phrases, prefixedPhrases } from './cues.ts';
 
 /** Words by which a sentence itself says that something has weight: no guess from "because" or "large". */
-const matters: Record<string, RegExp> = {
+const matters: Record<string, Pattern> = {
   en: phrases(`
     matters because, is important because, is significant because, at stake, raises fears, raising fears, raised fears, raises concerns, raising concerns, raised concerns,
     raises questions about, raising questions about, raised questions about, fuelling fears, fueling fears, would mean that, could mean that, this means, threatens to, threatening to, a blow to, a blow for, a major blow, a setback for, a setback to,
@@ -69,7 +70,7 @@ const matters: Record<string, RegExp> = {
 };
 
 /** Such words of a language; undefined where there is no list. */
-export function mattersOf(language: string): RegExp | undefined {
+export function mattersOf(language: string): Pattern | undefined {
   const primary = language.toLowerCase().split('-')[0] ?? '';
   return matters[primary === 'nb' || primary === 'nn' ? 'no' : primary];
 }
