@@ -11,7 +11,8 @@ import { cutContacts } from './cut-contacts.ts';
 import { figuresApart } from './figures-apart.ts';
 import { kindOfHost } from './kind-of-source.ts';
 import { ownersBeside } from './owners-of-sources.ts';
-import { shinglesOf } from './shingles.ts';
+import { pageBehind } from './page-behind.ts';
+import { wordingOf } from './shingles.ts';
 
 /**
  * A search from a file: its pages and their words, and of what Gloss says about them only what is found out again here.
@@ -20,8 +21,8 @@ import { shinglesOf } from './shingles.ts';
  */
 export function recheckedSearch(told: WebSearch, article: Article): WebSearch {
   const named = told.sources.map((source) => namedAnew(source, articleWords(article)));
-  const shingles = named.map(({ sentences }) => shinglesOf(sentences.join('\n')));
-  const sources = ownersBeside(article, lastLabels).withOwners(named, shingles);
+  const wordings = named.map(({ sentences }) => wordingOf(sentences.join('\n')));
+  const sources = ownersBeside(article, lastLabels).withOwners(named, wordings);
   const preset = searchPresets.find(
     ({ address }) => address !== '' && new URL(address).host === told.host,
   );
@@ -50,7 +51,7 @@ export function withFindings(web: WebSearch, article: Article, analysis: Analysi
 
 function namedAnew({ seen: _, ...source }: WebSource, known: string): WebSource {
   const site = siteOf(source.url);
-  const domain = lastLabels(site);
+  const domain = lastLabels(siteOf(pageBehind(source.url)));
   const withoutContacts = (text: string) => cutContacts(text, known, domain).text;
   const sentences = source.sentences.map((text) =>
     isAddressedToMachine(text) ? '' : withoutContacts(text),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { independentSources } from '#domain/analysis/web-source.ts';
+import { independentSources, mostKeptSources } from '#domain/analysis/web-source.ts';
+import { webSourceSchema } from '#domain/analysis/web-source-schema.ts';
 import { sampleArticle } from '#domain/samples/sample-story.ts';
 import { type FoundPage, takeSources } from './take-sources.ts';
 
@@ -169,4 +170,92 @@ test('for a question, the pages come first that have most to do with it', () => 
     takeSources(pages, { ...taking, ...(question && { question }) }).sources[0]?.site;
   expect(first()).toBe('ship.net');
   expect(first('Who made the batteries?')).toBe('cell.org');
+});
+
+test('however often it is searched, sources keep small numbers and are no more than are kept', () => {
+  let earlier = take(page('https://dock.net/ferry', other)).sources;
+  for (let round = 0; round < 40; round++) {
+    const pages = Array.from({ length: 15 }, (_, nth) =>
+      page(
+        `https://p${round}-${nth}.net/a`,
+        `Ship ${round} number ${nth} of the ferry line sails.`,
+      ),
+    );
+    const taking = { article, wording: 'page', domainOf } as const;
+    const { sources } = takeSources(pages, { ...taking, earlier });
+    expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
+    expect(sources.length).toBeLessThanOrEqual(mostKeptSources);
+    for (const source of sources) webSourceSchema.parse(source);
+    // A claim cites the last one of each search.
+    earlier = [...earlier, ...sources.slice(-1)].filter(
+      ({ id }, at, all) => all.findIndex((one) => one.id === id) === at,
+    );
+    if (earlier.length > 20) earlier = earlier.slice(10);
+  }
+});
+
+test('what a source depended on is not said of another page that has its number now', () => {
+  const [first, copy] = take(
+    page('https://one.press/a', long),
+    page('https://two.org/b', long),
+  ).sources;
+  expect(copy?.dependsOn).toEqual({ why: 'same text', of: first?.id });
+  const { sources } = takeSources([page('https://pier.org/x', other)], {
+    article,
+    wording: 'page',
+    domainOf,
+    earlier: copy ? [copy] : [],
+  });
+  expect(sources.map(({ id, dependsOn }) => [id, dependsOn])).toEqual([
+    ['W2', null],
+    ['W1', null],
+  ]);
+});
+
+test.each([
+  ['a subdomain', 'https://sport.ledger.example/x', other],
+  ['its mobile pages', 'https://m.ledger.example/x', other],
+  ['the AMP cache', 'https://ledger-example.cdn.ampproject.org/c/s/ledger.example/amp/x', other],
+  ['the AMP viewer', 'https://www.google.com/amp/s/ledger.example/x', other],
+  ['an archive', 'https://web.archive.org/web/20260303/https://ledger.example/x', other],
+  ['a reader', 'https://reader.example/https://www.ledger.example/x', other],
+  ['a translation of its page', 'https://ledger-example.translate.goog/x?_x_tr_sl=en', other],
+  ['a copy under another headline', 'https://copy.org/other-headline', copied],
+  [
+    'one short sentence of it',
+    'https://copy.org/short',
+    'Tickets will not become dearer before 2028.',
+  ],
+  [
+    'a copy with other case and signs',
+    'https://copy.org/signs',
+    copied.toUpperCase().replaceAll('.', ' —'),
+  ],
+])('%s is no second source beside the article', (_, url, text) => {
+  const { sources } = take(page(url, text));
+  expect(sources[0]?.dependsOn?.of).toBe('article');
+});
+
+test('the article itself in a cache or an archive is no source, and a page that is only named after a site is one', () => {
+  const { sources } = take(
+    page('https://ledger-example.cdn.ampproject.org/c/s/ledger.example/ferry', other),
+    page('https://web.archive.org/web/2026/https://ledger.example/ferry', other),
+    page('https://ledger.example.evil.net/ferry', other),
+    page('https://www.google.com/amplify', long),
+  );
+  expect(sources.map(({ site, dependsOn }) => [site, dependsOn])).toEqual(
+    expect.arrayContaining([
+      ['ledger.example.evil.net', null],
+      ['google.com', null],
+    ]),
+  );
+  expect(sources).toHaveLength(2);
+});
+
+test('a copy in traditional characters is a copy of the text in simplified ones', () => {
+  const { sources } = take(
+    page('https://one.cn/a', '中国探月工程始终秉持平等互利和平利用合作共赢的原则并欢迎各国参与。'),
+    page('https://two.tw/b', '中國探月工程始終秉持平等互利和平利用合作共贏的原則並歡迎各國參與。'),
+  );
+  expect(sources.find(({ site }) => site === 'two.tw')?.dependsOn?.why).toBe('same text');
 });

@@ -1,4 +1,9 @@
-import { mostWebSentences, mostWebSources, type WebSource } from '#domain/analysis/web-source.ts';
+import {
+  mostKeptSources,
+  mostWebSentences,
+  mostWebSources,
+  type WebSource,
+} from '#domain/analysis/web-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import { articleIdOf } from '#domain/article/article-id.ts';
 import { articleWords } from '#domain/checking/without-foreign-contacts.ts';
@@ -9,8 +14,9 @@ import { cutAtWord } from './cut-at-word.ts';
 import { cutContacts } from './cut-contacts.ts';
 import { kindOfHost } from './kind-of-source.ts';
 import { ownersBeside } from './owners-of-sources.ts';
+import { pageBehind } from './page-behind.ts';
 import { sentenceRanker } from './rank-sentences.ts';
-import { shinglesOf } from './shingles.ts';
+import { type Wording, wordingOf } from './shingles.ts';
 
 /** A page as a search gave it. */
 export interface FoundPage {
@@ -43,7 +49,7 @@ interface Taking {
   wording: WebSource['wording'];
   /** The registrable domain of a host (of the Public Suffix List), by which owners are told apart. */
   domainOf: (host: string) => string;
-  /** Sources that stay, as claims cite them; the new ones are numbered on from them. */
+  /** Sources that stay, as claims cite them; the new ones get the numbers that none of them has. */
   earlier?: readonly WebSource[];
   /** What the reader asked of the article, where they are to answer that. */
   question?: string;
@@ -58,13 +64,14 @@ export function takeSources(pages: readonly FoundPage[], taking: Taking): TakenS
   const { article, wording, domainOf, earlier = [], question } = taking;
   const rank = sentenceRanker(article, question);
   const addresses = [article.url, article.canonicalUrl, ...earlier.map(({ url }) => url)];
-  const own = new Set(addresses.map(articleIdOf));
+  const own = new Set(
+    addresses.filter((url) => URL.canParse(url)).map((url) => articleIdOf(pageBehind(url))),
+  );
   const { repeats, withOwners } = ownersBeside(article, domainOf);
   let withheld = 0;
-  const taken: { page: FoundPage; shingles: Set<string>; sentences: string[]; score: number }[] =
-    [];
+  const taken: { page: FoundPage; words: Wording; sentences: string[]; score: number }[] = [];
   for (const page of pages) {
-    const id = articleIdOf(page.url);
+    const id = articleIdOf(pageBehind(page.url));
     if (own.has(id)) continue;
     own.add(id);
     const all = sentencesOf(page);
@@ -72,18 +79,19 @@ export function takeSources(pages: readonly FoundPage[], taking: Taking): TakenS
     withheld += all.length - safe.length;
     const { sentences, score } = bestOf(safe, rank);
     if (sentences.length === 0) continue;
-    const shingles = shinglesOf(page.passages.join('\n'));
+    const words = wordingOf(page.passages.join('\n'));
     // What only repeats the article comes last.
-    const last = repeats(page.url, shingles) ? lastOfAll : 0;
-    taken.push({ page, shingles, sentences, score: score - last });
+    const last = repeats(page.url, words) ? lastOfAll : 0;
+    taken.push({ page, words, sentences, score: score - last });
   }
   // Stable: of equals, the service's own order stands.
-  const chosen = taken.sort((one, other) => other.score - one.score).slice(0, mostWebSources);
-  const first = Math.max(0, ...earlier.map(({ id }) => Number(id.slice(1)))) + 1;
+  const room = Math.min(mostWebSources, Math.max(0, mostKeptSources - earlier.length));
+  const chosen = taken.sort((one, other) => other.score - one.score).slice(0, room);
+  const numbers = freeNumbers(earlier);
   let cuts = 0;
   const sources = chosen.map(({ page, sentences: said }, index): WebSource => {
     const { url, site, publishedAt, language } = page;
-    const domain = domainOf(new URL(url).hostname);
+    const domain = domainOf(new URL(pageBehind(url)).hostname);
     const withoutContacts = (text: string) => {
       const cut = cutContacts(text, articleWords(article), domain);
       cuts += cut.cuts;
@@ -94,7 +102,7 @@ export function takeSources(pages: readonly FoundPage[], taking: Taking): TakenS
       : withoutContacts(cutAtWord(page.title, 300));
     const sentences = said.map(withoutContacts);
     return {
-      id: `W${first + index}`,
+      id: `W${numbers[index]}`,
       url,
       title,
       site,
@@ -107,11 +115,18 @@ export function takeSources(pages: readonly FoundPage[], taking: Taking): TakenS
       dependsOn: null,
     };
   });
-  const shingles = [
-    ...earlier.map(({ sentences }) => shinglesOf(sentences.join('\n'))),
-    ...chosen.map((each) => each.shingles),
+  const wordings = [
+    ...earlier.map(({ sentences }) => wordingOf(sentences.join('\n'))),
+    ...chosen.map((each) => each.words),
   ];
-  return { sources: withOwners([...earlier, ...sources], shingles), withheld, cuts };
+  return { sources: withOwners([...earlier, ...sources], wordings), withheld, cuts };
+}
+
+/** The smallest numbers that none of those has: no claim cites what had them before, and they stay small. */
+function freeNumbers(earlier: readonly WebSource[]): number[] {
+  const ids = new Set(earlier.map(({ id }) => id));
+  const numbers = Array.from({ length: mostKeptSources + mostWebSources }, (_, at) => at + 1);
+  return numbers.filter((number) => !ids.has(`W${number}`));
 }
 
 function sentencesOf({ passages, language }: FoundPage): string[] {

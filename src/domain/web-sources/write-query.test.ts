@@ -33,16 +33,16 @@ test('the month is said in the language of the article, and a year alone as it i
   expect(of('not a tag', '2026-03')).toBe('Fähre 2026-03');
 });
 
-test('a question is searched for with the names of title and lead that it lacks, and no month', () => {
+test('a question is searched for with the names of the lead that it lacks, no words of a headline and no month', () => {
   const article = sampleArticle({
-    title: 'Harbour Lines buys a ship - The Harbour Ledger',
+    title: 'Harbour Lines Buys Electric Ship From Turku - The Harbour Ledger',
     text: 'The yard Meyer Turku will build it for Harbour Lines, which sails to Gotland.',
   });
   const query = writeQuestionQuery('How much does Meyer Turku charge for it?', article);
   expect(query).toMatch(/^How much does Meyer Turku charge for it /);
   expect(query).toContain('Harbour Lines');
   expect(query.match(/Meyer Turku/g)).toHaveLength(1);
-  expect(query).not.toMatch(/Ledger|2026/);
+  expect(query).not.toMatch(/Ledger|2026|Buys/);
   const long = writeQuestionQuery(`site:evil.example ${'why '.repeat(300)}`, article);
   expect(long.length).toBeLessThanOrEqual(longestQuery);
   expect(long).not.toContain(':');

@@ -23,13 +23,12 @@ export function writeQuery(article: Article): string {
 
 /**
  * What to search for about a question that an article doesn't answer: the question, and the names of the article's
- * title and lead that it lacks, which tell what it is about.
+ * lead that it lacks, which tell what it is about. Not its title's: many give every word a capital.
  */
 export function writeQuestionQuery(question: string, article: Article): string {
   const asked = plain(question);
-  const title = withoutSite(article.title, article.siteName);
-  const about = `${title}\n${article.text.slice(0, leadLength)}`;
-  const names = namesIn(about, article.language, asked).slice(0, mostNames);
+  const lead = article.text.slice(0, leadLength);
+  const names = namesIn(lead, article.language, asked).slice(0, mostNames);
   return cutAtWord([cutAtWord(asked, longestTitle), ...names].join(' '), longestQuery);
 }
 
