@@ -1,5 +1,6 @@
 import { keyPieces } from '#analysts/model/key-pieces.ts';
 import { AnswerParser } from '#analysts/model/parse-answer.ts';
+import { openaiSearch } from '#analysts/model/search/openai-search.ts';
 import { readResults } from '#analysts/model/search/read-results.ts';
 import { registrableDomain } from '#analysts/model/search/registrable-domain.ts';
 import { wikipedia } from '#analysts/model/search/wikipedia.ts';
@@ -50,6 +51,12 @@ export const webReaders: Record<string, Reader> = {
       wikipedia.read({ query: { pages: [{ title: text, fullurl: text, extract: text }] } }) ?? [],
       now,
     ),
+  'citations of a search': (text) => {
+    const annotations = [
+      { type: 'url_citation', url: 'https://a.example/', start_index: text.length },
+    ];
+    return openaiSearch.read({ output: [{ content: [{ text, annotations }] }] });
+  },
   'many results': (text) =>
     readResults(
       text.split(' ').map((url) => ({ url, title: url, published: url, passages: [url, url] })),

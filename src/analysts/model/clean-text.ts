@@ -3,7 +3,9 @@ import { withoutControls } from '#domain/text/without-controls.ts';
 
 /** What a page may be written with, and says nothing to a model. */
 const marks = new RegExp(`[${softHyphen}${directionMarks}]`, 'g');
-const citation = /\s*[[(]\s*(?:[SR]\d+|W\d+\.\d+)(?:\s*[,;–-]\s*(?:[SR]?\d+|W?\d+\.\d+))*\s*[\])]/g;
+/** From the first white space on: from each it would be sought as far as they go. */
+const citation =
+  /(?<!\s)\s*[[(]\s*(?:[SR]\d+|W\d+\.\d+)(?:\s*[,;–-]\s*(?:[SR]?\d+|W?\d+\.\d+))*\s*[\])]/g;
 
 /** The text without characters that show nothing, with single white space, on one line. */
 export function cleanText(text: string): string {

@@ -144,5 +144,5 @@ function asAdvice(claim: Claim): Claim {
 
 /** A citation that has only begun is not shown while the text grows. */
 function withoutOpenCitation(text: string): string {
-  return text.replace(/\s*[[(]\s*([SRW][\d,;.\sSRW–-]*)?$/, '');
+  return text.replace(/(?<!\s)\s*[[(]\s*([SRW][\d,;.\sSRW–-]*)?$/, '');
 }

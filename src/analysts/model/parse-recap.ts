@@ -61,7 +61,7 @@ function numbersIn(value: unknown): number[] {
 }
 
 function withoutNumbers(text: string): string {
-  return text.replace(/\s*\[\d+(?:\s*[,;]\s*\d+)*\]/g, '').trim();
+  return text.replace(/(?<!\s)\s*\[\d+(?:\s*[,;]\s*\d+)*\]/g, '').trim();
 }
 
 function listIn(value: unknown, key: string): unknown[] {

@@ -40,7 +40,7 @@ function citationsIn({ text, annotations }: Record<string, unknown>): RawResult[
       const { url, title, start_index: start } = each as Record<string, unknown>;
       const end = typeof start === 'number' && start > from ? start : text.length;
       // What was written since the citation before it.
-      const passage = text.slice(from, end).replace(/[\s([*•-]+$/u, '');
+      const passage = text.slice(from, end).replace(/(?<![\s([*•-])[\s([*•-]+$/u, '');
       const { end_index: after } = each as Record<string, unknown>;
       from = typeof after === 'number' && after > end ? after : end;
       return { url, title, passages: [passage.replace(/^[\s)\].,;*•-]+/u, '')] };
