@@ -3,6 +3,7 @@ import { claimsOfSection } from '#domain/analysis/analysis.ts';
 import { type Claim, isFound } from '#domain/analysis/claim.ts';
 import { type Article, findSentence, sentenceText } from '#domain/article/article.ts';
 import { isAddressedToMachine } from '#domain/prompt-injection/instruction-like.ts';
+import { unspacedCharacter } from '#domain/text/unspaced-scripts.ts';
 
 /** A question to begin with. Its words are the interface's; `name` and `term` are the article's. */
 export type SuggestedQuestion =
@@ -102,12 +103,13 @@ function isPlain(words: string, article: Article): boolean {
 }
 
 const inWord = /[\p{L}\p{N}]/u;
-const unspaced = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Korean puts spaces between words, and hangs endings onto them. */
+const hangul = /\p{sc=Hangul}/u;
 
 /** True where a text holds the words, in the same letters, as no part of a longer word. */
 function isWordIn(words: string, text: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
-    if (unspaced.test(words)) return true;
+    if (unspacedCharacter.test(words) || hangul.test(words)) return true;
     const before = text[at - 1] ?? '';
     const after = text[at + words.length] ?? '';
     if (!inWord.test(before) && !inWord.test(after)) return true;

@@ -1,3 +1,4 @@
+import { monthNames } from '#domain/words/month-names.ts';
 import { isCapitalized, isSameName } from '#domain/words/names-in-text.ts';
 import { type Word, wordsIn } from '#domain/words/words-in-text.ts';
 import { likenessOf } from './align-words.ts';
@@ -10,10 +11,9 @@ export interface ClaimContext {
   words: Word[];
 }
 
-const monthsInEnglish =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
+const monthsInEnglish = monthNames
+  .filter(({ language, short }) => language === 'en' && !short)
+  .map(({ name }) => name.charAt(0).toUpperCase() + name.slice(1));
 
 /** The context's words; a date in ISO 8601, to the day, month or year, as day, month and year. */
 export function contextOf(text: string, language: string): ClaimContext {

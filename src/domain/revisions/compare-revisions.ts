@@ -5,6 +5,7 @@ import { type Article, type Sentence, sentenceText } from '#domain/article/artic
 import { checkClaim } from '#domain/checking/check-claim.ts';
 import { foldWord } from '#domain/text/fold-character.ts';
 import { normalizeText } from '#domain/text/normalize-text.ts';
+import { unspacedCharacter } from '#domain/text/unspaced-scripts.ts';
 
 /** What changed in an article between two readings. Sentences are those of the revision they stand in. */
 export interface RevisionChanges {
@@ -164,10 +165,9 @@ function aroundSamePlace<Item>(items: readonly Item[], place: number, most: numb
 function wordSet(article: Article, sentence: Sentence): Set<string> {
   const text = sentenceText(article, sentence);
   const words = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(foldWord);
-  const dense = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/u;
   return new Set(
     words.flatMap((word) =>
-      dense.test(word) && word.length > 2
+      unspacedCharacter.test(word) && word.length > 2
         ? Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))
         : [word],
     ),

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { BackupStory } from '#domain/backup/backup-format.ts';
 import { changeOfText } from '#domain/revisions/text-change.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
@@ -35,7 +36,7 @@ export async function takeStories(
         const ids = [...incoming.keys()];
         const own = await ownStories(database, ids);
         const put = putRows(database, importId);
-        const merged = ids.map((id) => {
+        const merged = ids.map((id): Merged => {
           const before = own.get(id);
           const other = incoming.get(id) as BackupStory;
           return { before, after: before ? mergeStories(before, other) : settledStory(other) };
@@ -65,42 +66,49 @@ export async function takeStories(
           bookmarks,
           changed((story) => story.bookmark),
         );
-        const notes = merged.flatMap(({ before, after }) =>
-          after.notes.filter((note) => !before?.notes.includes(note)),
-        );
-        const taken = await sentenceNotes.bulkGet(notes.map(({ id }) => id));
-        // Reusing the id of another story's note would overwrite that note.
-        const free = notes.filter(
-          (note, at) => (taken[at]?.articleId ?? note.articleId) === note.articleId,
-        );
-        await put(sentenceNotes, free);
-        const marks = merged.flatMap(({ before, after }) =>
-          after.predictions.filter((mark) => !before?.predictions.includes(mark)),
-        );
-        const others = await predictions.bulkGet(marks.map(({ id }) => id));
-        await put(
-          predictions,
-          marks.filter((mark, at) => (others[at]?.articleId ?? mark.articleId) === mark.articleId),
-        );
-        const asked = merged.flatMap(({ before, after }) =>
-          after.questions.filter((question) => !before?.questions.includes(question)),
-        );
-        const answered = await questions.bulkGet(asked.map(({ id }) => id));
-        await put(
-          questions,
-          asked.filter((row, at) => (answered[at]?.articleId ?? row.articleId) === row.articleId),
-        );
-        const texts = merged.flatMap(({ before, after }): NewText[] => {
-          if (!after.article || after.article === before?.article) return [];
-          if (!before?.article) return [{ after: after.article, change: null }];
-          const change = changeOfText(before.article, after.article);
-          return change ? [{ after: after.article, change }] : [];
-        });
-        await put(questions, await carriedListQuestions(database, texts));
+        await putNew(sentenceNotes, put, merged, (story) => story.notes);
+        await putNew(predictions, put, merged, (story) => story.predictions);
+        await putNew(questions, put, merged, (story) => story.questions);
+        await put(questions, await carriedListQuestions(database, merged.flatMap(newTextOf)));
         return { added: ids.length - own.size, merged: own.size };
       },
     ),
   );
+}
+
+/** A story as it is here, and as it is with what was brought in. */
+interface Merged {
+  before: BackupStory | undefined;
+  after: BackupStory;
+}
+
+/**
+ * Puts the rows that a story has more than one of and that were not here. One with the id of another story's row is
+ * left out: it would overwrite that row.
+ */
+async function putNew<Row extends { id: string; articleId: string | null }>(
+  table: Table,
+  put: ReturnType<typeof putRows>,
+  merged: readonly Merged[],
+  rowsOf: (story: BackupStory) => readonly Row[],
+): Promise<void> {
+  const rows = merged.flatMap(({ before, after }) => {
+    const known = before ? rowsOf(before) : [];
+    return rowsOf(after).filter((row) => !known.includes(row));
+  });
+  const taken: (Row | undefined)[] = await table.bulkGet(rows.map(({ id }) => id));
+  await put(
+    table,
+    rows.filter((row, at) => (taken[at]?.articleId ?? row.articleId) === row.articleId),
+  );
+}
+
+/** The text that a story has now, where it had none or another one. */
+function newTextOf({ before, after }: Merged): NewText[] {
+  if (!after.article || after.article === before?.article) return [];
+  if (!before?.article) return [{ after: after.article, change: null }];
+  const change = changeOfText(before.article, after.article);
+  return change ? [{ after: after.article, change }] : [];
 }
 
 /** The stories by their future id, duplicates merged. */
