@@ -2,6 +2,7 @@ import type { RemoteItem, RemoteStorage } from '#domain/sync/remote-storage.ts';
 
 /** For unit tests: storage that devices share, in memory; `before` is asked before each request and `after` after it, and may throw. */
 export class MemoryStorage implements RemoteStorage {
+  packSize?: number;
   readonly files: Map<string, Uint8Array<ArrayBuffer>>;
   readonly #before: (request: string) => void;
   readonly #after: (request: string) => void;

@@ -11,6 +11,8 @@ export interface RemoteItem {
  * relative, with slashes. Every method throws a `SyncError`.
  */
 export interface RemoteStorage {
+  /** Characters of a pack before it is compressed, where the storage wants other than Gloss does by itself. */
+  packSize?: number;
   /** What is directly in a folder; null when it isn't there. */
   list(path: string): Promise<RemoteItem[] | null>;
   /** Null when there is no such file. */

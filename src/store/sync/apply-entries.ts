@@ -116,7 +116,9 @@ async function takeStories(
 /** A story that is gone is said to be gone by each log that says it was there: any of them may be forgotten first. */
 function takenStory(before: SyncEntryRow, other: SyncEntry, by: string): SyncEntryRow {
   const { goneAt, ...merged } = { ...before, ...mergeEntries(before, other), by };
-  if (isThere(merged)) return merged;
+  // What was written here before it was deleted unseen is told now.
+  const isUnseen = !before.mine && before.by === undefined && lastMomentOf(before) !== '';
+  if (isThere(merged)) return isUnseen ? { ...merged, mine: 1, unsent: 1 } : merged;
   const isNews = isThere(before) && before.mine;
   return { ...merged, goneAt: goneAt ?? Date.now(), ...(isNews && { unsent: 1 as const }) };
 }

@@ -1,11 +1,11 @@
 import { readingListId } from '#domain/asking/question.ts';
-import { type HybridClock, type Stamp, stampOf, tick } from '#domain/sync/hybrid-clock.ts';
+import { type HybridClock, stampOf, tick } from '#domain/sync/hybrid-clock.ts';
 import { entryId, isThere, keyOf, kindOf, newEntry } from '#domain/sync/sync-entry.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { leftList, syncedTables } from '#store/database/mark-for-sync.ts';
 import { storing } from '#store/database/storage-full.ts';
 import type { SyncEntryRow, SyncMark, SyncState } from '#store/database/sync-tables.ts';
-import { changedEntry } from './changed-entry.ts';
+import { changedEntry, leftEntry } from './changed-entry.ts';
 import { entriesOf, type Held, heldOf, rowsOf } from './held-rows.ts';
 import { heldState } from './held-state.ts';
 import { markOwnRows, markParts } from './mark-parts.ts';
@@ -70,7 +70,8 @@ export async function scanEverything(
         const { table, after } = state.scan;
         const rows = database.table(table).where(':id').above(after).limit(keysPerStep);
         const keys = (await rows.primaryKeys()) as string[];
-        const marks = keys.map((key): SyncMark => ({ table, key, at: scanAt }));
+        const left = table === 'readingStates' ? await leftOf(database, keys) : [];
+        const marks = [...keys.map((key): SyncMark => ({ table, key, at: scanAt })), ...left];
         const clock = await captureMarks(database, state, marks);
         const last = keys.at(-1);
         const next = scanned[scanned.indexOf(table as (typeof scanned)[number]) + 1];
@@ -86,6 +87,12 @@ export async function scanEverything(
     );
     if (!more) return;
   }
+}
+
+/** The marks of stories that left the list before this first look, and are on it again. */
+async function leftOf({ syncMarks }: GlossDatabase, keys: string[]): Promise<SyncMark[]> {
+  const marks = await syncMarks.bulkGet(keys.map((key): [string, string] => [leftList, key]));
+  return marks.flatMap((mark) => (mark ? { ...mark, at: scanAt } : []));
 }
 
 /** The tables of a transaction that captures. */
@@ -140,6 +147,8 @@ async function captureEntries(
     for (const [index, entry] of entries.entries()) {
       const thing = held[index];
       if (!thing) continue;
+      // What went into the trash before the last look has been seen.
+      if (thing.kind === 'story' && !left.has(keyOf(entry.id))) thing.trashed = null;
       const at = times.get(entry.id) ?? touched.get(entry.id) ?? 0;
       if (thing.kind === 'parted' || isGoneWithStory(entry, thing, left)) {
         if (entry.registers.row && !entry.parted) changed.push(partedEntry(entry));
@@ -149,13 +158,15 @@ async function captureEntries(
       const before = left.has(keyOf(entry.id)) ? leftEntry(entry, thing, next(at)) : entry;
       const after = changedEntry(before, thing, next(at), isTouched);
       if (!after) continue;
-      changed.push({ ...after, mine: 1, unsent: 1 });
+      // One that came and went unseen is nothing to tell of, unless another device tells of it.
+      const isUnseen = thing.kind === 'story' && !known[index] && !isThere(after);
+      changed.push(isUnseen ? after : { ...after, mine: 1, unsent: 1 });
       const story = touchedStory(entry, after, thing);
       if (story) touched.set(entryId('story', story), at);
       if (thing.kind !== 'story' || isThere(after) === isThere(before)) continue;
       if (known[index]) flipped.push(keyOf(entry.id));
       else if (at > scanAt) added.push(keyOf(entry.id));
-      if (known[index] && isThere(after)) back.push(after);
+      if ((known[index] || before !== entry) && isThere(after)) back.push(after);
     }
   };
   const ids = [...times.keys()];
@@ -187,13 +198,6 @@ function isGoneWithStory({ of }: SyncEntryRow, held: Held, left: ReadonlySet<str
   return isMissing && of !== undefined && left.has(of);
 }
 
-/** A story that left the list and is on it again as it was before it was saved anew; as it is where nothing of it differs. */
-function leftEntry(entry: SyncEntryRow, held: Held, at: Stamp): SyncEntryRow {
-  if (held.kind !== 'story' || !held.state || !isThere(entry)) return entry;
-  if (!changedEntry(entry, held, at, false)) return entry;
-  return changedEntry(entry, { ...held, state: null, isRead: false }, at, false) ?? entry;
-}
-
 /**
  * The story that a change of one of its parts keeps, where another device deletes it and didn't know of the change: a
  * note, a judgment or a question, but not what became of them as the text changed.
@@ -207,6 +211,6 @@ function touchedStory(before: SyncEntryRow, after: SyncEntryRow, held: Held): st
 
 /** Takes the marks away that writing rows of these entries made. */
 export async function unmark(database: GlossDatabase, ids: readonly string[]): Promise<void> {
-  const keys = ids.flatMap((id) => rowsOf(id));
+  const keys = ids.flatMap((id): [string, string][] => [...rowsOf(id), [leftList, keyOf(id)]]);
   await database.syncMarks.bulkDelete(keys);
 }

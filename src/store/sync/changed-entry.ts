@@ -27,7 +27,7 @@ export function changedEntry(
     case 'story':
       return held.state
         ? changedStory(entry, held.state, held.page, at, touched)
-        : goneStory(entry, held.isRead ? 'unsaved' : 'deleted', at);
+        : goneStory(trashedEntry(entry, held, at), held.isRead ? 'unsaved' : 'deleted', at);
     case 'note':
       return changedNote(entry, held.note, at);
     case 'no note':
@@ -76,6 +76,25 @@ function changedStory(
   if (isOwn) sets[presence] = added(removed(sets[presence]), 1, at);
   const { goneAt: _, ...known } = entry;
   return { ...known, sets, registers };
+}
+
+/**
+ * A story with the words that were written to it between the last look and its deletion: nobody took those away, and
+ * another device may keep it.
+ */
+function trashedEntry(
+  entry: SyncEntryRow,
+  { trashed }: Extract<Held, { kind: 'story' }>,
+  at: Stamp,
+): SyncEntryRow {
+  if (!trashed) return entry;
+  return changedStory(entry, trashed, null, at, false) ?? entry;
+}
+
+/** A story that left the list and is on it again, as it was in between; as it is where nothing of it differs. */
+export function leftEntry(entry: SyncEntryRow, held: Held, at: Stamp): SyncEntryRow {
+  if (held.kind !== 'story' || !held.state || !changedEntry(entry, held, at, false)) return entry;
+  return goneStory(trashedEntry(entry, held, at), 'deleted', at) ?? entry;
 }
 
 /**

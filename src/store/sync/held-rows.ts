@@ -2,7 +2,12 @@ import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import { isBeingRead } from '#domain/analysis/second-reading.ts';
 import { isSearching } from '#domain/analysis/web-search.ts';
 import type { Article } from '#domain/article/article.ts';
-import { isBeingAnswered, isListQuestion, readingListId } from '#domain/asking/question.ts';
+import {
+  isBeingAnswered,
+  isListQuestion,
+  type Question,
+  readingListId,
+} from '#domain/asking/question.ts';
 import type { Bookmark } from '#domain/story/bookmark.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
 import type { ReadingState } from '#domain/story/story.ts';
@@ -23,7 +28,14 @@ export interface StoryText {
 
 /** What the tables hold of the thing that an entry is of. */
 export type Held =
-  | { kind: 'story'; state: ReadingState | null; page: PageFacts | null; isRead: boolean }
+  | {
+      kind: 'story';
+      state: ReadingState | null;
+      page: PageFacts | null;
+      isRead: boolean;
+      /** As it was when it went into the trash, if it is there since the last look. */
+      trashed: ReadingState | null;
+    }
   | { kind: 'note'; note: SentenceNote }
   /** `row`: null for nothing to tell of. `beside`: the text that it is of, which goes along; null where that isn't here. */
   | { kind: 'row'; row: unknown; of?: string; beside?: string | null }
@@ -117,6 +129,8 @@ export async function heldOf(
   const named = entries.flatMap(({ of }) => of ?? []);
   const stories = [...keys('story', 'text'), ...named, ...wholes.map((row) => row.articleId)];
   const states = await found(database.readingStates, [...new Set(stories)]);
+  const inTrash = await database.trash.where(':id').anyOf(keys('story')).primaryKeys();
+  const trashed = await found(database.trashedStories, inTrash);
   const asked = [...questions.values()].map(({ articleId }) => articleId);
   const read = await found(articles, [...new Set([...keys('story', 'text'), ...asked])]);
   const isListed = (of: string | undefined) =>
@@ -134,7 +148,13 @@ export async function heldOf(
         const article = read.get(key);
         const page = article ?? marked.get(key);
         const state = states.get(key) ?? null;
-        return { kind: 'story', state, page: page ? factsOf(page) : null, isRead: !!article };
+        return {
+          kind: 'story',
+          state,
+          page: page ? factsOf(page) : null,
+          isRead: !!article,
+          trashed: trashed.get(key)?.state ?? null,
+        };
       }
       case 'text': {
         const article = read.get(key);
@@ -154,7 +174,7 @@ export async function heldOf(
       }
       case 'question': {
         const row = questions.get(key) ?? null;
-        if (row && isBeingAnswered(row)) return { kind: 'under way' };
+        if (row && isAsked(row)) return { kind: 'under way' };
         const thing = part(row, of);
         if (thing.kind !== 'row' || !row || isListQuestion(row)) return thing;
         const article = read.get(row.articleId);
@@ -181,6 +201,11 @@ export function isUnderWay(run: AnalysisRun): boolean {
   return (
     status === 'running' || status === 'queued' || isBeingRead(secondReading) || isSearching(web)
   );
+}
+
+/** The same of a question: its answer, or its own search of the web. */
+export function isAsked(question: Question): boolean {
+  return isBeingAnswered(question) || isSearching(question.web);
 }
 
 /** By which it is seen whether an answer rests on the text that is here. */

@@ -67,7 +67,7 @@ async function sendLog(run: SyncRun, log: LogName, ids: string[]): Promise<void>
       lines.push(line);
       sent.push(entry.id);
       characters += line.length;
-      if (characters < charactersPerPack) continue;
+      if (characters < (run.storage.packSize ?? charactersPerPack)) continue;
       isOpen = log === 'm';
       await put(isOpen);
     }

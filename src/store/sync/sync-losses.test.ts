@@ -455,3 +455,34 @@ test('texts that were sent before a sync was cut off are sent again where the st
   await syncAll(storage, one, other);
   expect((await shownOn(other)).texts).toEqual([true]);
 });
+
+test.each(['on this device', 'on another'])(
+  'what was written to a story before it was deleted is there again where it is saved %s, though no sync saw it',
+  async (where) => {
+    const [one, other] = [await devices.join(), await devices.join()];
+    const storage = new MemoryStorage();
+    await saveStory(other, 1);
+    const id = await saveStory(one, 1);
+    await changeTags(one, [id], { add: ['ships'] });
+    await setStoryNote(one, id, 'Ask Ida.', 5);
+    await addSentenceNote(one, id, place, 'Ask Max.', 1);
+    await deleteStories(one, [id], 9);
+    if (where === 'on this device') await saveStory(one, 1, 20);
+    await syncAll(storage, other, one, other, one);
+    for (const device of [one, other]) {
+      const { states, notes } = await shownOn(device);
+      expect(states).toMatchObject([{ note: 'Ask Ida.', tags: ['ships'] }]);
+      expect(notes).toMatchObject([{ note: 'Ask Max.' }]);
+    }
+  },
+);
+
+test('a story that was saved and deleted before any sync is told of to nobody', async () => {
+  const [one, other] = [await devices.join(), await devices.join()];
+  const storage = new MemoryStorage();
+  const id = await saveStory(one, 1);
+  await setStoryNote(one, id, 'Ask Ida.', 5);
+  await deleteStories(one, [id], 9);
+  await syncAll(storage, one, other);
+  expect([...storage.files.keys()]).toEqual(['key']);
+});

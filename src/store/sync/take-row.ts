@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import { siteRuleSchema } from '#domain/article/site-rule.ts';
-import {
-  isBeingAnswered,
-  isListQuestion,
-  type Question,
-  readingListId,
-} from '#domain/asking/question.ts';
+import { isListQuestion, type Question, readingListId } from '#domain/asking/question.ts';
 import { questionSchema } from '#domain/asking/question-schema.ts';
 import { predictionSchema } from '#domain/predictions/prediction.ts';
 import { recapRunSchema } from '#domain/recap/recap-run.ts';
@@ -13,7 +8,7 @@ import { placeListQuestion } from '#domain/revisions/carry-question.ts';
 import { entryId, keyOf, kindOf, type SyncEntry } from '#domain/sync/sync-entry.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import type { SyncEntryRow } from '#store/database/sync-tables.ts';
-import { hashOfRow, hashOfText, storyOf } from './held-rows.ts';
+import { hashOfRow, hashOfText, isAsked, storyOf } from './held-rows.ts';
 import { takeText } from './take-text.ts';
 import { type Taken, withRegister } from './taken.ts';
 
@@ -67,13 +62,13 @@ async function takeQuestion(
   const { questions, articles } = database;
   const key = keyOf(entry.id);
   const own = await questions.get(key);
-  if (own && isBeingAnswered(own)) return { entry, later: 'work' };
+  if (own && isAsked(own)) return { entry, later: 'work' };
   if (value === null) {
     await questions.delete(key);
     return { entry: withRegister(entry, [null, at]) };
   }
   const told = questionRowSchema.safeParse(value).data;
-  if (told?.question.id !== key || isBeingAnswered(told.question)) return { entry };
+  if (told?.question.id !== key || isAsked(told.question)) return { entry };
   const { question, text } = told;
   const article = await articles.get(question.articleId);
   if (article && text !== null && hashOfText(article) !== text) return { entry, later: 'work' };
