@@ -238,7 +238,7 @@ async function allOn(database: GlossDatabase) {
   };
 }
 
-const runs = Number(process.env.GLOSS_FUZZ_RUNS ?? 40);
+const runs = Number(process.env.GLOSS_FUZZ_RUNS ?? 12);
 
 test('however three devices edit, sync and are cut off, they end with one list, and nothing that was written to a story on it is lost', async () => {
   await fc.assert(

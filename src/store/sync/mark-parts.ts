@@ -11,8 +11,9 @@ export async function markParts(
   at: number,
 ): Promise<void> {
   if (articleIds.length === 0) return;
-  const texts = articleIds.map((key): SyncMark => ({ table: 'analyses', key, at }));
-  await database.syncMarks.bulkPut(texts);
+  // Most stories that come have no text yet: there is nothing to look at.
+  const read = await database.articles.where(':id').anyOf(articleIds).primaryKeys();
+  await database.syncMarks.bulkPut(read.map((key): SyncMark => ({ table: 'analyses', key, at })));
   await markOwnRows(database, articleIds, at);
 }
 
