@@ -4,13 +4,13 @@ import type { RemoteItem, RemoteStorage } from '#domain/sync/remote-storage.ts';
 export class MemoryStorage implements RemoteStorage {
   packSize?: number;
   readonly files: Map<string, Uint8Array<ArrayBuffer>>;
-  readonly #before: (request: string) => void;
-  readonly #after: (request: string) => void;
+  readonly #before: (request: string, path: string) => void;
+  readonly #after: (request: string, path: string) => void;
 
   constructor(
     files = new Map<string, Uint8Array<ArrayBuffer>>(),
-    before: (request: string) => void = () => undefined,
-    after: (request: string) => void = () => undefined,
+    before: (request: string, path: string) => void = () => undefined,
+    after: (request: string, path: string) => void = () => undefined,
   ) {
     this.files = files;
     this.#before = before;
@@ -18,7 +18,7 @@ export class MemoryStorage implements RemoteStorage {
   }
 
   async list(path: string): Promise<RemoteItem[] | null> {
-    return this.#request('list', () => {
+    return this.#request('list', path, () => {
       const start = path === '' ? '' : `${path}/`;
       const items = new Map<string, RemoteItem>();
       for (const [name, bytes] of this.files) {
@@ -32,25 +32,25 @@ export class MemoryStorage implements RemoteStorage {
   }
 
   async get(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
-    return this.#request('get', () => this.files.get(path) ?? null);
+    return this.#request('get', path, () => this.files.get(path) ?? null);
   }
 
   async put(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    return this.#request('put', () => void this.files.set(path, bytes));
+    return this.#request('put', path, () => void this.files.set(path, bytes));
   }
 
   async remove(path: string): Promise<void> {
-    return this.#request('remove', () => {
+    return this.#request('remove', path, () => {
       for (const name of [...this.files.keys()]) {
         if (name === path || name.startsWith(`${path}/`)) this.files.delete(name);
       }
     });
   }
 
-  async #request<T>(name: string, work: () => T): Promise<T> {
-    this.#before(name);
+  async #request<T>(name: string, path: string, work: () => T): Promise<T> {
+    this.#before(name, path);
     const value = work();
-    this.#after(name);
+    this.#after(name, path);
     return value;
   }
 }

@@ -52,17 +52,18 @@ export async function syncAll(storage: MemoryStorage, ...devices: GlossDatabase[
 
 export class Killed extends Error {}
 
-/** Syncs a device that is killed after so many requests of a kind, after the last of them. */
+/** Syncs a device that is killed once it has put so many files whose paths match. */
 export async function syncUntilKilled(
   device: GlossDatabase,
-  { files }: MemoryStorage,
-  request: string,
-  after: number,
+  { files, packSize }: MemoryStorage,
+  path: RegExp,
+  after = 1,
 ): Promise<void> {
   let left = after;
-  const storage = new MemoryStorage(files, undefined, (made) => {
-    if (made === request && --left === 0) throw new Killed();
+  const storage = new MemoryStorage(files, undefined, (made, at) => {
+    if (made === 'put' && path.test(at) && --left === 0) throw new Killed();
   });
+  if (packSize) storage.packSize = packSize;
   await runSync(device, storage, never).catch((error) => {
     if (!(error instanceof Killed)) throw error;
   });
