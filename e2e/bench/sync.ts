@@ -63,6 +63,9 @@ try {
   await list.goto(
     `chrome-extension://${one.extensionId}/src/reading-list/index.html#/story/${state?.articleId}`,
   );
+  // Opening a story marks it as read, which is a change of its own, sent a few seconds later.
+  await waitForPut();
+  await waitForQuiet();
   const change = await measured(async () => {
     const note = list.getByLabel('Your note on this story');
     await note.fill('Ask again in March.');

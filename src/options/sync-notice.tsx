@@ -12,7 +12,7 @@ interface SyncNoticeProps {
 export function SyncNotice({ address, onAgree, onLater }: SyncNoticeProps) {
   const host = URL.canParse(address) ? new URL(address).host : '';
   return (
-    <div role="status">
+    <div class="sync-part" role="status">
       <p>{message('syncNotice', host)}</p>
       <div class="buttons">
         <button type="button" class="button main" onClick={onAgree}>

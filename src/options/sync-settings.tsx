@@ -65,7 +65,7 @@ function SyncStanding({ settings, state, onLeft }: StandingProps) {
     sendToBackground({ type: 'sync-now' });
   };
   return (
-    <>
+    <div class="sync-part">
       <p role="status">
         {isBusy
           ? syncProgressInWords(state, now)
@@ -106,6 +106,6 @@ function SyncStanding({ settings, state, onLeft }: StandingProps) {
         )}
       </div>
       <SyncLeaving address={address} onLeft={onLeft} />
-    </>
+    </div>
   );
 }

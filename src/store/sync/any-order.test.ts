@@ -54,17 +54,52 @@ const edits = fc.oneof(
     }),
   },
 );
-const steps = fc.array(fc.record({ device: fc.nat(2), edit: edits }), {
-  minLength: 6,
-  maxLength: 30,
-  size: 'max',
-});
+type Edit = typeof edits extends fc.Arbitrary<infer One> ? One : never;
+interface Step {
+  device: number;
+  edit: Edit;
+}
+
+const device = fc.nat(2);
+const single = fc.record({ device, edit: edits }).map((step) => [step]);
+/** What seldom meets by chance: one deletes what another writes to, or is cut off while another reads. */
+const meeting = fc
+  .record({
+    device,
+    other: fc.integer({ min: 1, max: 2 }),
+    story,
+    cut: fc.nat(17),
+    isCut: fc.boolean(),
+  })
+  .map(({ device: one, other, story: nth, cut, isCut }): Step[] => {
+    const two = (one + other) % 3;
+    const whole = { what: 'sync', cut: null } as const;
+    const both = [
+      { device: one, edit: whole },
+      { device: two, edit: whole },
+    ];
+    return isCut
+      ? [
+          { device: one, edit: { what: 'save', story: nth } },
+          { device: one, edit: { what: 'sync', cut } },
+          { device: two, edit: whole },
+        ]
+      : [
+          ...both,
+          { device: one, edit: { what: 'delete for good', story: nth } },
+          { device: two, edit: { what: 'note', story: nth } },
+          ...both,
+        ];
+  });
+const steps = fc
+  .array(fc.oneof({ weight: 9, arbitrary: single }, { weight: 1, arbitrary: meeting }), {
+    minLength: 6,
+    maxLength: 30,
+    size: 'max',
+  })
+  .map((parts) => parts.flat());
 /** A device that is never seen again; what it wrote may be lost with it, but all others agree on what they heard of it. */
 const gone = fc.option(fc.nat(2), { nil: null, freq: 2 });
-type Step = (typeof steps extends fc.Arbitrary<infer Steps> ? Steps : never) extends (infer One)[]
-  ? One
-  : never;
-
 let devices: SampleDevices;
 beforeAll(async () => {
   devices = await SampleDevices.open();
