@@ -33,7 +33,10 @@ function sourcesOf(text: string) {
 /** Whatever reads questions, answers and what a search of the web finds. */
 export const webReaders: Record<string, Reader> = {
   'passages for a question': (text) =>
-    findPassages(articleOf([text.trim() || 'x']), 'How many euros did the council vote for?'),
+    findPassages(
+      articleOf(['Word.', text.trim() || 'x']),
+      'How many euros did the council vote for?',
+    ),
   'passages for a long question': (text) => findPassages(article, text),
   question: (text) => readQuestion(text, 'en'),
   answer: (text) =>
@@ -65,7 +68,7 @@ export const webReaders: Record<string, Reader> = {
   'sources of the web': sourcesOf,
   'sources seen on a page': (text) =>
     sourcesOf(`${text} The council of Vellin voted to rebuild the harbor.`).map((source) =>
-      sourceSeenOn(source, articleOf([text.trim() || 'x']), now),
+      sourceSeenOn(source, articleOf(['Word.', text.trim() || 'x']), now),
     ),
   'domain of a host': registrableDomain,
   'query of an article': (text) => writeQuery({ ...article, title: text, siteName: text }),

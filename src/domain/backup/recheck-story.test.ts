@@ -56,6 +56,27 @@ test('a forged verdict falls, whatever the claim says it comes from', () => {
   ]);
 });
 
+test('what a file says without evidence gives no contacts that its article does not', () => {
+  const advice = { origin: 'advice', verdict: 'uncited' } as const;
+  const call = 'Call 0800 555 0199 or see https://pay-now.example today.';
+  const before = {
+    tldr: written({
+      whatChanged: null,
+      whyItMatters: null,
+      whatToDoNext: sampleClaim('tldr-3', call, [], advice),
+      whoShouldCare: [call],
+    }),
+    limitations: written([call]),
+    technicalDeepDive: written([
+      { topic: call, explanation: sampleClaim('deep-dive-1', 'Alibaba rose.', ['S1']) },
+    ]),
+  };
+  for (const parts of [{ brief: before }, { draft: before }]) {
+    const told = recheckStory(storyWith([], parts)).run;
+    expect(JSON.stringify([told?.brief, told?.draft])).not.toMatch(/0800|pay-now/);
+  }
+});
+
 test('what holds stays the very same, and so does what never said that it was found', () => {
   const claims = [
     sampleClaim('takeaway-1', 'Alibaba rose 6.2% in Hong Kong.', ['S1']),
