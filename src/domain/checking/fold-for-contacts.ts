@@ -25,7 +25,7 @@ export function foldForContacts(text: string): FoldedText {
   let folded = '';
   const places: number[] = [];
   let at = 0;
-  const told = text.replace(stopInAddress, '.');
+  const told = /[。｡]/.test(text) ? text.replace(stopInAddress, '.') : text;
   for (const character of told) {
     const plain = character < '\u0080' ? character : plainOf(character);
     folded += plain;

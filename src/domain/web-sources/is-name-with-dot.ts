@@ -1,3 +1,5 @@
+import { caseless } from '#domain/text/caseless.ts';
+
 /*
  * Names of companies and publications that look like hosts ("Booking.com", "Yahoo.co.jp"), and two sentences without a
  * space between them, are words of the news. A host that the reader is sent to is none, however it is written.
@@ -6,7 +8,7 @@
 const words = (...lists: readonly string[]) => lists.flatMap((list) => list.split('|')).join('|');
 
 /** What stands directly before a place that the reader is sent to. */
-const sends = new RegExp(
+const sends = caseless(
   `(?:(?<![\\p{L}\\d])(?:${words(
     'visit|go to|goto|head to|navigate to|browse to|surf to|log ?in(?:to)?(?: at| to| on)?|sign (?:in|up)(?: at| to| on| with)?|register (?:at|on|with)|type|enter',
     'besuchen sie|besuche|gehen sie (?:auf|zu)|geh auf|surfen sie (?:auf|zu)|öffnen sie|registrieren sie sich (?:auf|bei|unter)|anmelden (?:auf|bei|unter)|unter',
@@ -16,7 +18,6 @@ const sends = new RegExp(
     'bezoek|ga naar|surf naar|odwiedź|wejdź na|посетите|зайдите на|перейдите на|заходите на',
     'زوروا|زر|تفضلوا بزيارة|قم بزيارة|ادخل(?:وا)? (?:على|إلى)|اذهب(?:وا)? إلى',
   )})|访问|登录|登陆|前往|打开|造訪|瀏覽)\\s?["“«「(]?$`,
-  'iu',
 );
 /** What follows it in Japanese. */
 const sentTo = /^["”»」)]?\s?(?:に(?:アクセス|ログイン|登録)|へ(?:アクセス|どうぞ)|をご覧)/u;
