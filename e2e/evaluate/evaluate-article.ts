@@ -29,7 +29,7 @@ export interface Evaluation {
   secondReading: EvaluatedReading | null;
   /** Claims that say they come from elsewhere: knowledge, advice. */
   elsewhere: number;
-  rung: string | null;
+  responseFormat: string | null;
   inputTokens: number | null;
   outputTokens: number | null;
   /** In US dollars; null when the price is not known. */
@@ -71,7 +71,7 @@ export async function evaluateArticle(
     lost: 0,
     secondReading: null,
     elsewhere: 0,
-    rung: null,
+    responseFormat: null,
     inputTokens: null,
     outputTokens: null,
     cost: null,
@@ -104,11 +104,11 @@ export async function evaluateArticle(
       environment,
     });
     analysis = result.analysis;
-    evaluation.rung = result.rung;
+    evaluation.responseFormat = result.responseFormat;
   } catch (error) {
     if (!(error instanceof AnalystError)) throw error;
     evaluation.failure = failureInWords(error.failure);
-    evaluation.rung = error.failure.details.format ?? null;
+    evaluation.responseFormat = error.failure.details.format ?? null;
   }
   if (secondReading) {
     const read = await readAgain(analysis, article, endpoint);

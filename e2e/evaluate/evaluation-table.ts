@@ -63,7 +63,7 @@ function summed(own: readonly Evaluation[]): Evaluation {
     claims: add(({ claims }) => claims) ?? 0,
     verdicts: Object.fromEntries(counts) as Record<Verdict, number>,
     elsewhere: add(({ elsewhere }) => elsewhere) ?? 0,
-    rung: [...new Set(own.map(({ rung }) => rung))].join(' '),
+    responseFormat: [...new Set(own.map(({ responseFormat }) => responseFormat))].join(' '),
     inputTokens: add(({ inputTokens }) => inputTokens),
     outputTokens: add(({ outputTokens }) => outputTokens),
     cost: add(({ cost }) => cost),
@@ -80,14 +80,14 @@ function median(values: readonly (number | null)[]): number | null {
 }
 
 function cells(evaluation: Evaluation): string[] {
-  const { claims, marks, lost, elsewhere, rung, secondReading: read } = evaluation;
+  const { claims, marks, lost, elsewhere, responseFormat, secondReading: read } = evaluation;
   const { inputTokens, outputTokens, cost, firstClaim, total } = evaluation;
   return [
     String(claims),
     ...markNames.map((name) => String(marks[name])),
     String(elsewhere),
     String(lost),
-    rung ?? '–',
+    responseFormat ?? '–',
     count(inputTokens),
     count(outputTokens),
     dollars(cost),

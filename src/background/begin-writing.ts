@@ -19,7 +19,10 @@ import { workerId } from './worker-id.ts';
  * happens where no model wrote it, or there are no sources. Above the price that the reader has set, and unless they
  * know it, it waits for their word.
  */
-export async function beginWriting(articleId: string, wish: 'unasked' | 'agreed'): Promise<void> {
+export async function beginWriting(
+  articleId: string,
+  initiative: 'unasked' | 'agreed',
+): Promise<void> {
   const [run, article, settings] = await Promise.all([
     findRun(articleId),
     database.articles.get(articleId),
@@ -28,7 +31,7 @@ export async function beginWriting(articleId: string, wish: 'unasked' | 'agreed'
   if (!run?.web || !article || run.analyst.kind !== 'model') return;
   const endpoint = findEndpoint(settings, run.analyst.endpointId);
   if (!endpoint || run.web.sources.length === 0) return;
-  const cost = wish === 'agreed' ? null : await costAbove(run, article, endpoint, settings);
+  const cost = initiative === 'agreed' ? null : await costAbove(run, article, endpoint, settings);
   const failure =
     cost === null
       ? null

@@ -32,7 +32,7 @@ const reworded = sampleClaim('takeaway-1', 'There is room for 240 people.', {
 function plan(
   writer: Endpoint,
   choice: Partial<SecondReadingSettings> = {},
-  wish: Parameters<typeof plannedReading>[3] = 'unasked',
+  initiative: Parameters<typeof plannedReading>[3] = 'unasked',
   changes: Partial<AnalysisRun> = {},
 ) {
   const analyst = {
@@ -53,7 +53,7 @@ function plan(
     { ...sampleRun({ analyst, draft }), ...changes },
     sampleArticle(),
     settings,
-    wish,
+    initiative,
   );
 }
 
@@ -73,8 +73,8 @@ test.each([
 });
 
 test('never, and with nothing to read or nobody to read it, there is none', async () => {
-  for (const wish of ['unasked', 'asked', 'agreed'] as const) {
-    expect(await plan(local, { when: 'never' }, wish)).toBeNull();
+  for (const initiative of ['unasked', 'asked', 'agreed'] as const) {
+    expect(await plan(local, { when: 'never' }, initiative)).toBeNull();
   }
   expect(await plan(local, {}, 'asked', { draft: {} })).toBeNull();
   expect(await plan(local, {}, 'asked', { analyst: { kind: 'extractive' } })).toBeNull();

@@ -33,7 +33,7 @@ export async function plannedReader(
 }
 
 /** How the reader stands to a second reading: nobody asked yet, they pressed the button, they know its price. */
-type Wish = 'unasked' | 'asked' | 'agreed';
+type Initiative = 'unasked' | 'asked' | 'agreed';
 
 /**
  * The second reading of a finished run as it begins: `queued` and held by this worker, or `offered` with its
@@ -48,7 +48,7 @@ export async function plannedReading(
   }: Pick<AnalysisRun, 'draft' | 'analyst' | 'secondReading' | 'web'>,
   article: Article,
   settings: Settings,
-  wish: Wish,
+  initiative: Initiative,
 ): Promise<SecondReading | null> {
   const { when, upTo } = settings.secondReading;
   if (when === 'never' || !draft || analyst.kind !== 'model') return null;
@@ -63,8 +63,8 @@ export async function plannedReading(
     ...(factor && { factor }),
   });
   const cheap = cost !== null && cost <= upTo;
-  const known = wish === 'agreed' && before?.endpointId === endpoint.id;
-  const begins = known || (cheap && (when === 'always' || wish !== 'unasked'));
+  const known = initiative === 'agreed' && before?.endpointId === endpoint.id;
+  const begins = known || (cheap && (when === 'always' || initiative !== 'unasked'));
   return {
     status: begins ? 'queued' : 'offered',
     workerId: begins ? workerId : null,

@@ -15,12 +15,12 @@ import { refreshSelectionEntries } from './selection-entries.ts';
 
 /**
  * Reads the page of a tab that the reader pointed at. A page read before shows its story at once, while
- * it is read again; before the reader has agreed to have pages read, the panel asks. With the wish
+ * it is read again; before the reader has agreed to have pages read, the panel asks. With the mode
  * `selection` only what is selected in it is read. `awaited`: the reader pressed for it, once.
  */
 export async function readPage(
   tabId: number,
-  wish: ReadMode = 'article',
+  mode: ReadMode = 'article',
   awaited = true,
 ): Promise<void> {
   const url = (await browser.tabs.get(tabId)).url;
@@ -32,7 +32,7 @@ export async function readPage(
   }
   const closed = url === undefined ? null : unreadableAddress(url);
   if (closed) return resetTab(tabId, { status: 'unreadable', url: address, reason: closed });
-  if (wish === 'selection' && (await readSelection(tabId))) return;
+  if (mode === 'selection' && (await readSelection(tabId))) return;
   const known = address === null ? undefined : await findArticleByUrl(address);
   await resetTab(tabId, {
     status: known ? 'read' : 'reading',
@@ -44,7 +44,7 @@ export async function readPage(
   // Before the script is put there: a page that keeps every script from running keeps us waiting for that already.
   giveUpInTime(tabId);
   try {
-    await injectContentScript(tabId, wish);
+    await injectContentScript(tabId, mode);
   } catch (cause) {
     await resetTab(tabId, { status: 'unreadable', url: address, reason: refusal(url, cause) });
   }
@@ -89,7 +89,7 @@ async function readSelection(tabId: number): Promise<boolean> {
 /** Puts the content script into the tab's document; a script already there gives way to it. */
 export async function injectContentScript(
   tabId: number,
-  wish: ReadMode = 'article',
+  mode: ReadMode = 'article',
 ): Promise<void> {
   const target = { tabId };
   const { url } = await browser.tabs.get(tabId);
@@ -97,7 +97,7 @@ export async function injectContentScript(
   await browser.scripting.executeScript({
     target,
     func: (left: object) => Object.assign(globalThis, left) && null,
-    args: [{ [readModeName]: wish, [siteRuleName]: rule }],
+    args: [{ [readModeName]: mode, [siteRuleName]: rule }],
   });
   await browser.scripting.insertCSS({ target, css: highlightRules, origin: 'AUTHOR' });
   await browser.scripting.executeScript({ target, files: [contentScript] });

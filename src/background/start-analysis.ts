@@ -45,22 +45,22 @@ export interface AnalysisRequest {
  * model. What a model has analyzed is not paid for again unless the reader asks, not even when the
  * text has changed since; and above the price that the reader has set, they are asked first.
  */
-export function startAnalysis(articleId: string, wish: AnalysisRequest): Promise<void> {
+export function startAnalysis(articleId: string, request: AnalysisRequest): Promise<void> {
   // Two tabs may have read the same article at the same moment.
-  return oneAtATime(`start-analysis ${articleId}`, () => start(articleId, wish));
+  return oneAtATime(`start-analysis ${articleId}`, () => start(articleId, request));
 }
 
-async function start(articleId: string, wish: AnalysisRequest): Promise<void> {
+async function start(articleId: string, request: AnalysisRequest): Promise<void> {
   const [article, settings, before] = await Promise.all([
     database.articles.get(articleId),
     readSettings(),
     findRun(articleId),
   ]);
   if (!article) return;
-  const endpoint = endpointFor(wish, settings, before);
-  if (before && !(await isWanted(before, wish, endpoint, settings, article))) return;
+  const endpoint = endpointFor(request, settings, before);
+  if (before && !(await isWanted(before, request, endpoint, settings, article))) return;
   abandonRun(articleId);
-  const run = await nextRun(article, endpoint, settings, wish, before && withoutReader(before));
+  const run = await nextRun(article, endpoint, settings, request, before && withoutReader(before));
   if (!(await putRun(run))) return;
   if (run.status === 'queued' || run.secondReading?.status === 'queued') enqueueRun(articleId);
   await paintArticle(articleId);
@@ -88,16 +88,16 @@ function withoutReader(run: AnalysisRun): AnalysisRun {
 
 async function isWanted(
   before: AnalysisRun,
-  wish: AnalysisRequest,
+  request: AnalysisRequest,
   endpoint: Endpoint | null,
   settings: Settings,
   article: Article,
 ): Promise<boolean> {
-  if (wish.asked) return !isUnderWay(before, endpoint?.id ?? null);
-  const { changedFrom } = wish;
+  if (request.asked) return !isUnderWay(before, endpoint?.id ?? null);
+  const { changedFrom } = request;
   if (before.analyst.kind === 'extractive') {
     if (changedFrom != null) return true;
-    return !wish.free && settings.defaultEndpointId !== null && !before.briefPreferred;
+    return !request.free && settings.defaultEndpointId !== null && !before.briefPreferred;
   }
   // The reader may have been quicker, and had this very text analyzed.
   if (!changedFrom || before.madeFrom?.text === textOfInputs(article)) return false;
@@ -118,18 +118,18 @@ async function nextRun(
   article: Article,
   endpoint: Endpoint | null,
   settings: Settings,
-  wish: AnalysisRequest,
+  request: AnalysisRequest,
   before: AnalysisRun | undefined,
 ): Promise<AnalysisRun> {
-  const anew = wish.again || wish.changedFrom || !before || isFormerBrief(before.brief);
+  const anew = request.again || request.changedFrom || !before || isFormerBrief(before.brief);
   const brief = anew ? null : before.brief;
-  if (!endpoint || (before?.briefPreferred && !wish.asked)) {
+  if (!endpoint || (before?.briefPreferred && !request.asked)) {
     const kept = before?.briefPreferred && { briefPreferred: true };
     return { ...extractiveRun(article, brief), ...kept };
   }
   const made = inputsNow(article, endpoint, settings);
-  const paid = wish.asked ? null : await findPaidRun(made);
-  const draft = wish.again || !before?.draft ? null : checkedPart(before.draft);
+  const paid = request.asked ? null : await findPaidRun(made);
+  const draft = request.again || !before?.draft ? null : checkedPart(before.draft);
   const picked = endpoint.id !== settings.defaultEndpointId;
   // What is kept of an earlier text, or written for an earlier prompt, goes on being of that.
   const { text, promptVersion } = (draft && before?.madeFrom) || made;
@@ -147,9 +147,9 @@ async function nextRun(
     return { ...taken, ...ended, secondReading };
   }
   const stays = before?.draft ? before : null;
-  const failure = wish.agreed ? null : await priceQuestion(run, article, settings, stays);
+  const failure = request.agreed ? null : await priceQuestion(run, article, settings, stays);
   if (!failure) return run;
-  const waiting = { again: wish.again, endpointId: endpoint.id, before: stays?.status ?? null };
+  const waiting = { again: request.again, endpointId: endpoint.id, before: stays?.status ?? null };
   const asking = { status: 'failed', failure, question: waiting, workerId: null } as const;
   return { ...(stays ?? run), ...asking, progress: null, finishedAt: Date.now() };
 }

@@ -30,7 +30,7 @@ interface World {
 }
 // They stay where they are: of two scripts that are put here at once, neither must take them from the other.
 const world = globalThis as World;
-const wish = world[readModeName] ?? 'article';
+const mode = world[readModeName] ?? 'article';
 const siteRule = world[siteRuleName] ?? null;
 /** What the reader picked here since; before that, what came with the script. */
 let picked: PageRules | null = null;
@@ -86,5 +86,5 @@ watchAddress((url) => {
   send({ type: 'page-left', url });
 }, leaving);
 
-if (wish === 'article') void readPage(send, charge.movedAt, leaving, rules);
-else if (wish === 'selection') sendSelection();
+if (mode === 'article') void readPage(send, charge.movedAt, leaving, rules);
+else if (mode === 'selection') sendSelection();

@@ -58,8 +58,8 @@ export function OpenStory(props: OpenStoryProps) {
   const [starting, sayStarting] = useStarting(run);
   const start = (again: boolean, endpointId?: string) => {
     sayStarting();
-    const wish = endpointId === undefined ? {} : { endpointId };
-    sendToBackground({ type: 'start-analysis', articleId: article.id, again, ...wish });
+    const chosen = endpointId === undefined ? {} : { endpointId };
+    sendToBackground({ type: 'start-analysis', articleId: article.id, again, ...chosen });
   };
   const failed: FailedWork = {
     articleId: article.id,

@@ -105,7 +105,7 @@ export class AnalysisTask implements ModelTask<Analysis> {
   /** Throws the failure; whatever is complete in the answer stays. */
   #fail(kind: FailureKind, facts: FailureFacts): never {
     const complete = leavesNothing.includes(kind) ? 0 : (this.#screen?.showRest() ?? 0);
-    const all = { ...facts, complete, rung: this.#session.rung };
+    const all = { ...facts, complete, responseFormat: this.#session.responseFormat };
     throw new AnalystError(describeFailure(kind, this.#job.endpoint, all));
   }
 }

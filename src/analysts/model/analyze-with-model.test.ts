@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { type Analysis, claimsOf, sectionNames } from '#domain/analysis/analysis.ts';
-import type { Rung } from '#domain/settings/response-format.ts';
+import type { ResponseFormat } from '#domain/settings/response-format.ts';
 import { keysInPrompt } from '#e2e/fake-model-server/answer-from-article.ts';
 import { runSampleJob, sampleArticle } from '#e2e/fake-model-server/sample-job.ts';
 import { serverForTests } from '#e2e/fake-model-server/server-for-tests.ts';
@@ -289,13 +289,13 @@ describe('a service that cannot be reached', () => {
   });
 });
 
-describe('the rung of the ladder', () => {
+describe('the response format of the ladder', () => {
   test.each([
     [null, { type: 'json_schema' }],
     ['no schema, DeepSeek', { type: 'json_object' }],
     ['no schema for this model, Groq', undefined],
   ] as const)(
-    '%j makes no difference to what is read: every rung asks for the same short keys',
+    '%j makes no difference to what is read: every response format asks for the same short keys',
     async (fault, format) => {
       const { analysis: first } = await runSampleJob({ address: server.url });
       server.reset();
@@ -313,12 +313,13 @@ describe('the rung of the ladder', () => {
 
   test('that led to an answer is the first the next time', async () => {
     server.fault = 'no schema, DeepSeek';
-    const memory = new Map<string, Rung>();
+    const memory = new Map<string, ResponseFormat>();
     const environment = {
       ...reached,
       memory: {
         read: async (key: string) => memory.get(key),
-        write: async (key: string, rung: Rung) => void memory.set(key, rung),
+        write: async (key: string, responseFormat: ResponseFormat) =>
+          void memory.set(key, responseFormat),
       },
     };
     await runSampleJob({ address: server.url }, { environment });

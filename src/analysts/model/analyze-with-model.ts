@@ -33,7 +33,7 @@ export async function analyzeWithModel(job: ModelJob): Promise<ModelResult> {
   job.signal.throwIfAborted();
   const { endpoint, environment, kept } = job;
   const sections = sectionsToWrite(job);
-  if (sections.length === 0) return { analysis: kept ?? {}, usage: null, rung: null };
+  if (sections.length === 0) return { analysis: kept ?? {}, usage: null, responseFormat: null };
   const session = await EndpointSession.recall(endpoint, environment);
   const keyProblem = keyProblemOf(endpoint);
   if (keyProblem) throw failure(job, keyProblem);
@@ -70,7 +70,7 @@ async function read(
   const [sentences] = portions;
   if (!sentences || portions.length > 1) {
     const analysis = await analyzeInPortions(job, session, sections, plan);
-    return { analysis, usage: session.usage, rung: session.rung };
+    return { analysis, usage: session.usage, responseFormat: session.responseFormat };
   }
   const task = new AnalysisTask(job, session, {
     sections,
@@ -79,7 +79,7 @@ async function read(
     longestAnswer,
   });
   const analysis = await new Conversation(job, session, task).run();
-  return { analysis, usage: session.usage, rung: session.rung };
+  return { analysis, usage: session.usage, responseFormat: session.responseFormat };
 }
 
 /** Saved stories are sent only if the whole article fits next to them: no part of it is left out for their sake. */

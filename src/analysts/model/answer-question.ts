@@ -55,7 +55,9 @@ export async function answerQuestion(job: QuestionJob): Promise<Answer> {
   if (!endpoint.model) throw failure(endpoint, 'no such model');
   const { question, earlier, outputLanguage, stories, web } = job;
   const asked = { question, earlier, outputLanguage, stories, web };
-  const alone = estimateTokens(questionAlone({ ...asked, rung: session.rung })) * session.factor;
+  const alone =
+    estimateTokens(questionAlone({ ...asked, responseFormat: session.responseFormat })) *
+    session.factor;
   const needed = alone + estimateTokens(articleAsData(article)) * session.factor;
   let window = mayBeSmall(endpoint, needed) ? await contextWindow(endpoint, environment) : null;
   let foundTooLong: unknown = failure(endpoint, 'too long');
@@ -105,7 +107,7 @@ export function estimateQuestion(
   const messages = questionMessages(article, article.sentences, {
     ...asked,
     outputLanguage: 'article',
-    rung: 'none',
+    responseFormat: 'none',
   });
   const prompt = messages.map(({ content }) => content).join('\n');
   return estimateOf(endpoint, estimateTokens(prompt) * factor, tokensOfAnswer);

@@ -18,7 +18,7 @@ interface AnswerRequest {
   call: Pick<ModelCall, 'endpoint'>;
   article: Article;
   sentences: readonly Sentence[];
-  asked: Omit<Asked, 'rung'>;
+  asked: Omit<Asked, 'responseFormat'>;
   longestAnswer: number;
   /** Called with the whole answer so far, each time there is more. */
   onAnswer: (answer: Answer) => void;
@@ -45,7 +45,10 @@ export class AnswerTask implements ModelTask<Answer> {
 
   messages(): Message[] {
     const { article, sentences, asked } = this.#request;
-    return questionMessages(article, sentences, { ...asked, rung: this.#session.rung });
+    return questionMessages(article, sentences, {
+      ...asked,
+      responseFormat: this.#session.responseFormat,
+    });
   }
 
   isWanted(root: unknown): boolean {
@@ -94,7 +97,7 @@ export class AnswerTask implements ModelTask<Answer> {
   }
 
   #fail(kind: FailureKind, facts: FailureFacts): never {
-    const all = { ...facts, rung: this.#session.rung };
+    const all = { ...facts, responseFormat: this.#session.responseFormat };
     throw new AnalystError(describeFailure(kind, this.#request.call.endpoint, all, 'question'));
   }
 }

@@ -1,6 +1,6 @@
 import type { SectionName } from '#domain/analysis/analysis.ts';
 import { type Article, type Sentence, sentenceText } from '#domain/article/article.ts';
-import type { Rung } from '#domain/settings/response-format.ts';
+import type { ResponseFormat } from '#domain/settings/response-format.ts';
 import { cleanText } from './clean-text.ts';
 import { bareAddress, defuse } from './defuse.ts';
 import { replyKeyOf } from './reply-schema.ts';
@@ -29,34 +29,36 @@ export function articleAsData(
   return `<article>\n${lines.join('\n')}\n</article>`;
 }
 
-export interface Wishes {
+export interface PromptOptions {
   /** BCP 47, or `article` for the article's own. */
   outputLanguage: string;
   reader: string;
   sections: readonly SectionName[];
-  rung: Rung;
+  responseFormat: ResponseFormat;
 }
 
 /** What to write, after the article, so that the beginning of the prompt stays the same for one article. */
-export function wishesInWords(article: Article, wishes: Wishes): string {
-  const keys = wishes.sections.map((name) => replyKeyOf[name]);
-  const reader = cleanText(wishes.reader).slice(0, 2000);
+export function instructionsInWords(article: Article, options: PromptOptions): string {
+  const keys = options.sections.map((name) => replyKeyOf[name]);
+  const reader = cleanText(options.reader).slice(0, 2000);
   return [
     `Sections to write, in this order: ${keys.join(', ')}. No others.`,
-    languageWish(article, wishes.outputLanguage),
+    languageInstruction(article, options.outputLanguage),
     reader &&
       `The reader says of themselves: "${reader}". Write what to do next and who should care for this reader.`,
-    wishes.rung !== 'json_schema' && shapeInWords(keys),
+    options.responseFormat !== 'json_schema' && shapeInWords(keys),
   ]
     .filter(Boolean)
     .join('\n');
 }
 
-/** In which language to write; `outputLanguage` as in `Wishes`. */
-export function languageWish(article: Article, outputLanguage: string): string {
+/** In which language to write; `outputLanguage` as in `PromptOptions`. */
+export function languageInstruction(article: Article, outputLanguage: string): string {
   const language = languageInWords(article, outputLanguage);
-  const wish = `Write in ${language}. The keys, "k" and the likelihoods stay as they are.`;
-  return isTranslated(article.language, outputLanguage) ? `${wish}\n${asTranslated}` : wish;
+  const instruction = `Write in ${language}. The keys, "k" and the likelihoods stay as they are.`;
+  return isTranslated(article.language, outputLanguage)
+    ? `${instruction}\n${asTranslated}`
+    : instruction;
 }
 
 /** The article's own wording cannot be kept in another language. */
@@ -71,8 +73,8 @@ function primary(language: string): string {
   return language.toLowerCase().split('-')[0] ?? '';
 }
 
-function languageInWords(article: Article, wish: string): string {
-  const tag = wish === 'article' ? article.language : wish;
+function languageInWords(article: Article, wanted: string): string {
+  const tag = wanted === 'article' ? article.language : wanted;
   if (tag === 'und') return "the article's language";
   const name = nameOfLanguage(tag);
   return name ? `${name} (${tag})` : "the article's language";

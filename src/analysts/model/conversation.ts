@@ -183,9 +183,12 @@ export class Conversation<Result> {
   }
 
   #body(messages: readonly Message[]): Record<string, unknown> {
-    const { preset, rung, repairs } = this.#session;
+    const { preset, responseFormat, repairs } = this.#session;
     const { form, longestAnswer } = this.#task;
-    return repaired(requestBody(preset, messages, longestAnswer, { rung, form }), repairs);
+    return repaired(
+      requestBody(preset, messages, longestAnswer, { responseFormat, form }),
+      repairs,
+    );
   }
 
   #now(): number {

@@ -16,7 +16,7 @@ export interface FailureFacts {
   status?: number;
   code?: string;
   requestId?: string | null;
-  rung?: string;
+  responseFormat?: string;
   /** How long was waited, in milliseconds. */
   waited?: number;
   /** How many sections are complete. */
@@ -75,7 +75,7 @@ export function describeFailure(
       message: message ?? '',
       // Some services make one of what they were sent.
       request: redactedStart(facts.requestId ?? '', endpoint.key, 100),
-      format: facts.rung ?? '',
+      format: facts.responseFormat ?? '',
     }),
     retryAt: facts.retryAt ?? null,
   });

@@ -4,12 +4,12 @@ import {
   isLocalAddress,
   presetOf,
 } from '#domain/settings/endpoint-presets.ts';
-import type { Rung } from '#domain/settings/response-format.ts';
+import type { ResponseFormat } from '#domain/settings/response-format.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import { costOf } from './model-facts.ts';
 import type { ModelEnvironment } from './model-job.ts';
 import type { Repair } from './repair-request.ts';
-import { rungBelow } from './step-down.ts';
+import { formatBelow } from './step-down.ts';
 import { addUsage, type ReportedUsage } from './usage.ts';
 import { cloudPatience, localPatience, type Patience } from './watchdog.ts';
 
@@ -19,7 +19,7 @@ export class EndpointSession {
   readonly local: boolean;
   readonly patience: Patience;
   readonly repairs = new Set<Repair>();
-  rung: Rung;
+  responseFormat: ResponseFormat;
   /** How many tokens the service counts for one of our estimate. */
   factor: number;
   /** The window that the service named when it found the request too long. */
@@ -32,40 +32,43 @@ export class EndpointSession {
   private constructor(
     endpoint: Endpoint,
     environment: ModelEnvironment,
-    known: { rung: Rung | undefined; factor: number | undefined },
+    known: { responseFormat: ResponseFormat | undefined; factor: number | undefined },
   ) {
     this.#endpoint = endpoint;
     this.#environment = environment;
     this.preset = presetOf(endpoint.preset);
     this.local = this.preset.local || isLocalAddress(endpoint.address);
     this.patience = environment.patience ?? (this.local ? localPatience : cloudPatience);
-    const { rungs } = this.preset;
-    const taken = known.rung && rungs.includes(known.rung) ? known.rung : rungs[0];
-    this.rung = taken ?? 'none';
+    const { responseFormats } = this.preset;
+    const taken =
+      known.responseFormat && responseFormats.includes(known.responseFormat)
+        ? known.responseFormat
+        : responseFormats[0];
+    this.responseFormat = taken ?? 'none';
     this.factor = known.factor ?? 1;
   }
 
   /** The session, with what is remembered from earlier jobs. */
   static async recall(endpoint: Endpoint, environment: ModelEnvironment): Promise<EndpointSession> {
     const key = memoryKey(endpoint);
-    const [rung, factor] = await Promise.all([
+    const [responseFormat, factor] = await Promise.all([
       environment.memory?.read(key),
       environment.tokenFactors?.read(key),
     ]);
-    return new EndpointSession(endpoint, environment, { rung, factor });
+    return new EndpointSession(endpoint, environment, { responseFormat, factor });
   }
 
-  /** Goes one rung down; false at the bottom. */
+  /** Goes down to the next response format; false at the bottom. */
   stepDown(): boolean {
-    const below = rungBelow(this.rung, this.preset.rungs);
-    if (below) this.rung = below;
+    const below = formatBelow(this.responseFormat, this.preset.responseFormats);
+    if (below) this.responseFormat = below;
     return below !== null;
   }
 
-  /** Remembers the rung that led to an answer; if the answer ignored it, the next rung is tried first from now on. */
+  /** Remembers the response format that led to an answer; if the answer ignored it, the next response format is tried first from now on. */
   async remember(keptTo: boolean): Promise<void> {
-    const below = keptTo ? null : rungBelow(this.rung, this.preset.rungs);
-    await this.#environment.memory?.write(memoryKey(this.#endpoint), below ?? this.rung);
+    const below = keptTo ? null : formatBelow(this.responseFormat, this.preset.responseFormats);
+    await this.#environment.memory?.write(memoryKey(this.#endpoint), below ?? this.responseFormat);
   }
 
   /** Adds the usage of one request. */

@@ -13,7 +13,7 @@ const outputTokens = 1000;
 /** Roughly what a recap of these claims will take, before the service is asked. */
 export function estimateRecap(stories: readonly ClaimsOfStory[], endpoint: Endpoint): RunEstimate {
   const claims = numberClaims(stories, mostClaimTokens);
-  const messages = recapMessages(claims, { outputLanguage: 'article', rung: 'none' });
+  const messages = recapMessages(claims, { outputLanguage: 'article', responseFormat: 'none' });
   const inputTokens = estimateTokens(messages.map(({ content }) => content).join('\n'));
   const usage = { inputTokens, outputTokens, cachedTokens: 0, cost: null };
   return { inputTokens, outputTokens, cost: costOf(endpoint, usage) };

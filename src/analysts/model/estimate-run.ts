@@ -3,9 +3,9 @@ import type { SavedSource } from '#domain/analysis/saved-source.ts';
 import type { WebSource } from '#domain/analysis/web-source.ts';
 import type { Article } from '#domain/article/article.ts';
 import { isLocalAddress, presetOf } from '#domain/settings/endpoint-presets.ts';
-import type { Rung } from '#domain/settings/response-format.ts';
+import type { ResponseFormat } from '#domain/settings/response-format.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
-import { articleAsData, wishesInWords } from './article-prompt.ts';
+import { articleAsData, instructionsInWords } from './article-prompt.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { costOf } from './model-facts.ts';
 import { sourcesAsData } from './sources-prompt.ts';
@@ -44,9 +44,9 @@ export function estimateRun(
   sources: readonly SavedSource[] = [],
   web: readonly WebSource[] = [],
 ): RunEstimate {
-  const rung: Rung = 'none';
-  const wishes = { outputLanguage: 'article', reader: '', sections, rung };
-  const prompt = `${systemPrompt}\n${articleAsData(article)}${sourcesAsData(sources)}${webSourcesAsData(web)}\n${wishesInWords(article, wishes)}`;
+  const responseFormat: ResponseFormat = 'none';
+  const instructions = { outputLanguage: 'article', reader: '', sections, responseFormat };
+  const prompt = `${systemPrompt}\n${articleAsData(article)}${sourcesAsData(sources)}${webSourcesAsData(web)}\n${instructionsInWords(article, instructions)}`;
   const outputTokens = sections.reduce((sum, name) => sum + tokensOfSection[name], 0);
   return estimateOf(endpoint, estimateTokens(prompt) * factor, outputTokens);
 }

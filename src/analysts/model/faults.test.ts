@@ -6,7 +6,7 @@ import type {
   FailureKind,
   FailureValues,
 } from '#domain/analysis/analyst-failure.ts';
-import type { Rung } from '#domain/settings/response-format.ts';
+import type { ResponseFormat } from '#domain/settings/response-format.ts';
 import { type FaultName, faultNames } from '#e2e/fake-model-server/faults.ts';
 import { runSampleJob } from '#e2e/fake-model-server/sample-job.ts';
 import { serverForTests } from '#e2e/fake-model-server/server-for-tests.ts';
@@ -21,8 +21,8 @@ interface Outcome {
   requests: number;
   /** How many sections stay; all of them, or with a failure none, when left out. */
   sections?: number;
-  /** The rung on which the answer came, where it is not the first. */
-  rung?: Rung;
+  /** The response format on which the answer came, where it is not the first. */
+  responseFormat?: ResponseFormat;
 }
 
 const key = 'sk-test-4f9a2c7be1d84e03';
@@ -99,11 +99,11 @@ const outcomes: Record<FaultName, Outcome> = {
     values: { tokensNeeded: 9871, tokenLimit: 4096 },
   },
   'body too large': { ...tooLong },
-  'no schema, DeepSeek': { requests: 2, rung: 'json_object' },
+  'no schema, DeepSeek': { requests: 2, responseFormat: 'json_object' },
   'no json_object, LM Studio': { requests: 1 },
-  'no schema with streaming, Groq': { requests: 2, rung: 'json_object' },
-  'no schema for this model, Groq': { requests: 3, rung: 'none' },
-  'loose schema, Anthropic': { requests: 2, rung: 'json_object' },
+  'no schema with streaming, Groq': { requests: 2, responseFormat: 'json_object' },
+  'no schema for this model, Groq': { requests: 3, responseFormat: 'none' },
+  'loose schema, Anthropic': { requests: 2, responseFormat: 'json_object' },
   'limit under another name': { requests: 2 },
   'limit too large': { requests: 2 },
   'limit larger than what is left': { requests: 2 },
@@ -217,7 +217,7 @@ const outcomes: Record<FaultName, Outcome> = {
   },
   'slow headers': { requests: 1 },
   blank: { kind: 'unusable answer', action: 'choose model', requests: 3 },
-  'blank with a schema': { requests: 3, rung: 'none' },
+  'blank with a schema': { requests: 3, responseFormat: 'none' },
   'thoughts in tags': { requests: 1 },
   'thoughts without a beginning': { requests: 1 },
   'harmony channels': { requests: 1 },
@@ -265,7 +265,7 @@ describe('what becomes of an analysis when the service', () => {
   test.each(faultNames)('plays “%s”', async (fault) => {
     const expected = outcomes[fault];
     server.fault = fault;
-    let remembered: Rung | undefined;
+    let remembered: ResponseFormat | undefined;
     const { analysis, failure, drafts, progress, ...rest } = await runSampleJob(
       { address: server.url, key },
       {
@@ -276,8 +276,8 @@ describe('what becomes of an analysis when the service', () => {
           patience,
           memory: {
             read: async () => undefined,
-            write: async (_, rung) => {
-              remembered = rung;
+            write: async (_, responseFormat) => {
+              remembered = responseFormat;
             },
           },
         },
@@ -294,7 +294,7 @@ describe('what becomes of an analysis when the service', () => {
     }
     if (expected.action) expect(failure?.action).toBe(expected.action);
     expect(server.completions).toHaveLength(expected.requests);
-    if (expected.rung) expect(remembered).toBe(expected.rung);
+    if (expected.responseFormat) expect(remembered).toBe(expected.responseFormat);
 
     const left = analysis ?? drafts.at(-1) ?? {};
     expect(completeSections(left)).toBe(expected.sections ?? (expected.kind ? 0 : whole));

@@ -4,7 +4,7 @@ import type { RunNotice } from '#domain/analysis/run-notice.ts';
 import type { SavedSource } from '#domain/analysis/saved-source.ts';
 import type { WebSource } from '#domain/analysis/web-source.ts';
 import type { Article } from '#domain/article/article.ts';
-import type { Rung } from '#domain/settings/response-format.ts';
+import type { ResponseFormat } from '#domain/settings/response-format.ts';
 import type { Endpoint } from '#domain/settings/settings.ts';
 import type { Patience } from './watchdog.ts';
 
@@ -24,8 +24,8 @@ export interface ModelEnvironment {
   fetch?: typeof fetch;
   /** Epoch milliseconds. */
   now?: () => number;
-  /** Which rung a host and model accept. */
-  memory?: Memory<Rung>;
+  /** Which response format a host and model accept. */
+  memory?: Memory<ResponseFormat>;
   /** How many tokens a host and model count for one of our estimate. */
   tokenFactors?: Memory<number>;
   /** How much each sentence matters, in article order; used when there is no room for all of them. */
@@ -70,6 +70,6 @@ export interface ModelJob extends ModelCall {
 export interface ModelResult {
   analysis: Analysis;
   usage: Usage | null;
-  /** The rung that led to the answer; null when nothing had to be asked for. */
-  rung: Rung | null;
+  /** The response format that led to the answer; null when nothing had to be asked for. */
+  responseFormat: ResponseFormat | null;
 }

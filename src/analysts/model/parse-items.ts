@@ -17,7 +17,7 @@ export const mostOf = {
 export const length = { hook: 240, claim: 700, cell: 320, line: 300, label: 120 } as const;
 
 /** With what a section of a reply is read. */
-export interface Reading {
+export interface ParseContext {
   claims: ParsedClaims;
   isOpen: IsOpen;
 }

@@ -11,7 +11,7 @@ import { contextOfEvent } from '#domain/analysis/claim-context.ts';
 import { isoMomentSchema } from '#domain/article/article-schema.ts';
 import { isRecord } from './is-record.ts';
 import type { IsOpen } from './parse-claims.ts';
-import { collect, length, line, mostOf, type Reading } from './parse-items.ts';
+import { collect, length, line, mostOf, type ParseContext } from './parse-items.ts';
 import { tableOf } from './parse-table.ts';
 import { replyKeyOf } from './reply-schema.ts';
 import { inOrderOfDates } from './timeline-order.ts';
@@ -24,13 +24,13 @@ import { inOrderOfDates } from './timeline-order.ts';
 export function parseSection<Name extends SectionName>(
   name: Name,
   root: Record<string, unknown>,
-  reading: Reading,
+  context: ParseContext,
 ): Analysis[Name] {
   const key = replyKeyOf[name];
   if (!Object.hasOwn(root, key)) return undefined;
-  const content = contentOf[name](root, key, reading);
+  const content = contentOf[name](root, key, context);
   if (content === undefined) return undefined;
-  const complete = !reading.isOpen(root, key);
+  const complete = !context.isOpen(root, key);
   return { writtenBy: 'model', complete, content } as Analysis[Name];
 }
 
@@ -39,7 +39,7 @@ const contentOf: {
   [Name in SectionName]: (
     root: Record<string, unknown>,
     key: string,
-    reading: Reading,
+    context: ParseContext,
   ) => Content<Name> | undefined;
 } = {
   hook(root, key, { claims, isOpen }) {
@@ -68,10 +68,10 @@ const contentOf: {
     );
   },
 
-  competitors(root, key, reading) {
+  competitors(root, key, context) {
     const wire = root[key];
     if (wire === null) return null;
-    return isRecord(wire) ? tableOf(wire, reading) : undefined;
+    return isRecord(wire) ? tableOf(wire, context) : undefined;
   },
 
   technicalDeepDive(root, key, { claims, isOpen }) {

@@ -1,16 +1,16 @@
 import type { Competitors } from '#domain/analysis/analysis.ts';
 import { contextOfCell } from '#domain/analysis/claim-context.ts';
 import { isRecord } from './is-record.ts';
-import { collect, length, line, mostOf, type Reading } from './parse-items.ts';
+import { collect, length, line, mostOf, type ParseContext } from './parse-items.ts';
 
 /** The table of competitors or positions as far as the reply holds it; null when it names nobody. */
-export function tableOf(wire: Record<string, unknown>, reading: Reading): Competitors | null {
-  const { isOpen } = reading;
+export function tableOf(wire: Record<string, unknown>, context: ParseContext): Competitors | null {
+  const { isOpen } = context;
   const organizations = organizationsOf(wire.o);
   const kind = wire.k === 'positions' ? { kind: 'positions' as const } : {};
   if (organizations.length === 0)
     return isOpen(wire, 'o') ? { ...kind, organizations, rows: [] } : null;
-  return { ...kind, organizations, rows: rowsOf(wire.r, organizations, reading) };
+  return { ...kind, organizations, rows: rowsOf(wire.r, organizations, context) };
 }
 
 function organizationsOf(named: unknown): Competitors['organizations'] {
@@ -26,7 +26,7 @@ function organizationsOf(named: unknown): Competitors['organizations'] {
 function rowsOf(
   written: unknown,
   organizations: Competitors['organizations'],
-  { claims, isOpen }: Reading,
+  { claims, isOpen }: ParseContext,
 ): Competitors['rows'] {
   if (!Array.isArray(written)) return [];
   let cellCount = 0;

@@ -3,7 +3,7 @@ import { sectionNames } from '#domain/analysis/analysis.ts';
 import { promptVersion } from '#domain/analysis/prompt-version.ts';
 import { fingerprintOf } from '#domain/text/fingerprint.ts';
 import { sampleArticle } from '#e2e/fake-model-server/sample-job.ts';
-import { articleAsData, wishesInWords } from './article-prompt.ts';
+import { articleAsData, instructionsInWords } from './article-prompt.ts';
 import { wireJsonSchema } from './reply-schema.ts';
 import { sourcesAsData } from './sources-prompt.ts';
 import { systemPrompt } from './system-prompt.ts';
@@ -25,12 +25,12 @@ test('every change to what models are told gets a version of its own', () => {
     language: 'en',
     sentences: ['It was late.'],
   };
-  const wishes = { outputLanguage: 'de', reader: 'A reader.', sections: sectionNames };
+  const instructions = { outputLanguage: 'de', reader: 'A reader.', sections: sectionNames };
   const told = [
     systemPrompt,
     articleAsData(article),
-    wishesInWords(article, { ...wishes, rung: 'json_schema' }),
-    wishesInWords(article, { ...wishes, rung: 'none' }),
+    instructionsInWords(article, { ...instructions, responseFormat: 'json_schema' }),
+    instructionsInWords(article, { ...instructions, responseFormat: 'none' }),
     JSON.stringify(wireJsonSchema(sectionNames)),
     JSON.stringify(wireJsonSchema(sectionNames, true)),
     sourcesAsData([source]),

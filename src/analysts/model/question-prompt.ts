@@ -7,8 +7,8 @@ import {
   mostAnswerClaims,
   mostEarlierQuestions,
 } from '#domain/asking/question.ts';
-import type { Rung } from '#domain/settings/response-format.ts';
-import { articleAsData, languageWish } from './article-prompt.ts';
+import type { ResponseFormat } from '#domain/settings/response-format.ts';
+import { articleAsData, languageInstruction } from './article-prompt.ts';
 import { defuse } from './defuse.ts';
 import type { Message } from './request-body.ts';
 import { storiesAsData, storiesRules } from './stories-prompt.ts';
@@ -30,7 +30,7 @@ export interface Asked {
   earlier: readonly EarlierQuestion[];
   /** BCP 47, or `article` for the article's own. */
   outputLanguage: string;
-  rung: Rung;
+  responseFormat: ResponseFormat;
   /** Where saved stories are asked: their passages, in place of the article that was put together of them. */
   stories?: readonly AskedStory[] | undefined;
   /** Pages of the web that were searched for it, whose sentences the answer may cite. */
@@ -84,19 +84,19 @@ export function questionMessages(
 ): Message[] {
   const { stories, web = [] } = asked;
   const data = stories ? storiesAsData(stories, sentences) : articleAsData(article, sentences);
-  const wishes = [
+  const instructions = [
     webSourcesForAnswer(web),
     rules,
     stories ? storiesRules : '',
-    ...(asked.rung === 'json_schema' ? [] : [shapeOf(web.length > 0)]),
-    languageWish(article, asked.outputLanguage),
+    ...(asked.responseFormat === 'json_schema' ? [] : [shapeOf(web.length > 0)]),
+    languageInstruction(article, asked.outputLanguage),
     earlierAsData(asked.earlier),
     `The question: "${defuse(asked.question)}"`,
     'Answer with the JSON object and nothing else.',
   ].filter(Boolean);
   return [
     { role: 'system', content: systemPrompt },
-    { role: 'user', content: `${data}\n\n${wishes.join('\n')}` },
+    { role: 'user', content: `${data}\n\n${instructions.join('\n')}` },
   ];
 }
 

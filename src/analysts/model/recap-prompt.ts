@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ClaimsOfStory } from '#domain/recap/recap-claims.ts';
 import type { RecapClaim } from '#domain/recap/recap-run.ts';
-import type { Rung } from '#domain/settings/response-format.ts';
+import type { ResponseFormat } from '#domain/settings/response-format.ts';
 import { defuse } from './defuse.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import type { Message } from './request-body.ts';
@@ -77,20 +77,20 @@ export function numberClaims(stories: readonly ClaimsOfStory[], budget: number):
 export interface RecapWishes {
   /** BCP 47, or `article` for the language that most claims are in. */
   outputLanguage: string;
-  rung: Rung;
+  responseFormat: ResponseFormat;
 }
 
 export function recapMessages(
   { text, claims }: NumberedClaims,
-  { outputLanguage, rung }: RecapWishes,
+  { outputLanguage, responseFormat }: RecapWishes,
 ): Message[] {
-  const wishes = [
+  const instructions = [
     `Write in ${languageInWords(outputLanguage === 'article' ? mostSpoken(claims) : outputLanguage)}.`,
-    rung !== 'json_schema' && shapeInWords,
+    responseFormat !== 'json_schema' && shapeInWords,
   ];
   return [
     { role: 'system', content: recapSystemPrompt },
-    { role: 'user', content: `${text}\n\n${wishes.filter(Boolean).join('\n')}` },
+    { role: 'user', content: `${text}\n\n${instructions.filter(Boolean).join('\n')}` },
   ];
 }
 

@@ -46,7 +46,10 @@ export class RecapTask implements ModelTask<WrittenRecap> {
 
   messages(): Message[] {
     const { outputLanguage } = this.#job;
-    return recapMessages(this.#claims, { outputLanguage, rung: this.#session.rung });
+    return recapMessages(this.#claims, {
+      outputLanguage,
+      responseFormat: this.#session.responseFormat,
+    });
   }
 
   isWanted(root: unknown): boolean {
@@ -88,6 +91,9 @@ export class RecapTask implements ModelTask<WrittenRecap> {
   }
 
   #fail(kind: FailureKind, facts: FailureFacts): never {
-    throw recapFailure(kind, this.#job.endpoint, { ...facts, rung: this.#session.rung });
+    throw recapFailure(kind, this.#job.endpoint, {
+      ...facts,
+      responseFormat: this.#session.responseFormat,
+    });
   }
 }

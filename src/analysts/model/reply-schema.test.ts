@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type SectionName, sectionNames } from '#domain/analysis/analysis.ts';
 import { answerFromArticle } from '#e2e/fake-model-server/answer-from-article.ts';
 import { sampleArticle } from '#e2e/fake-model-server/sample-job.ts';
-import { articleAsData, wishesInWords } from './article-prompt.ts';
+import { articleAsData, instructionsInWords } from './article-prompt.ts';
 import { replyKeyOf, wireJsonSchema, wireSchema } from './reply-schema.ts';
 import { shapeInWords, systemPrompt } from './system-prompt.ts';
 
@@ -72,13 +72,13 @@ describe('the schema that a service is asked to keep to', () => {
 
   test('is kept to by what the fake server answers', () => {
     const article = sampleArticle();
-    const wishes = wishesInWords(article, {
+    const instructions = instructionsInWords(article, {
       outputLanguage: 'article',
       reader: '',
       sections: sectionNames,
-      rung: 'json_schema',
+      responseFormat: 'json_schema',
     });
-    const content = `${articleAsData(article)}\n\n${wishes}`;
+    const content = `${articleAsData(article)}\n\n${instructions}`;
     const answer = answerFromArticle({ messages: [{ role: 'user', content }] });
     expect(wireSchema(sectionNames).strict().safeParse(answer).error).toBeUndefined();
   });

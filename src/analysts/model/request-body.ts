@@ -1,5 +1,5 @@
 import type { EndpointPreset } from '#domain/settings/endpoint-presets.ts';
-import type { Rung } from '#domain/settings/response-format.ts';
+import type { ResponseFormat } from '#domain/settings/response-format.ts';
 
 /** Room for every section and for the reasoning of models that reason, which counts too. */
 export const longestAnswer = 8192;
@@ -22,21 +22,24 @@ export function requestBody(
   preset: EndpointPreset,
   messages: readonly Message[],
   longest: number,
-  format: { rung: Rung; form: AnswerForm } | null = null,
+  format: { responseFormat: ResponseFormat; form: AnswerForm } | null = null,
 ): Record<string, unknown> {
   return {
     messages,
-    ...(format && responseFormat(format.rung, format.form)),
+    ...(format && responseFormatField(format.responseFormat, format.form)),
     [preset.limitField]: longest,
     ...(preset.streamOptions && { stream_options: { include_usage: true } }),
     ...preset.extraFields,
-    ...(format && format.rung !== 'none' && preset.formatFields),
+    ...(format && format.responseFormat !== 'none' && preset.formatFields),
   };
 }
 
-function responseFormat(rung: Rung, { name, schema }: AnswerForm): Record<string, unknown> {
-  if (rung === 'none') return {};
-  if (rung === 'json_object') return { response_format: { type: 'json_object' } };
+function responseFormatField(
+  responseFormat: ResponseFormat,
+  { name, schema }: AnswerForm,
+): Record<string, unknown> {
+  if (responseFormat === 'none') return {};
+  if (responseFormat === 'json_object') return { response_format: { type: 'json_object' } };
   return {
     response_format: {
       type: 'json_schema',

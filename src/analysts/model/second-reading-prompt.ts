@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Article } from '#domain/article/article.ts';
-import type { Rung } from '#domain/settings/response-format.ts';
+import type { ResponseFormat } from '#domain/settings/response-format.ts';
 import { defuse } from './defuse.ts';
 import type { Message } from './request-body.ts';
 import type { ReadingItem } from './second-reading-items.ts';
@@ -64,15 +64,15 @@ export function pairsAsData(
 export function readingMessages(
   article: Pick<Article, 'title' | 'publishedAt'>,
   items: readonly ReadingItem[],
-  rung: Rung,
+  responseFormat: ResponseFormat,
 ): Message[] {
   const pairs = pairsAsData(article, items);
-  const wishes = [
+  const instructions = [
     `Number of claims: ${items.length}.`,
-    ...(rung === 'json_schema' ? [] : [shapeInWords]),
+    ...(responseFormat === 'json_schema' ? [] : [shapeInWords]),
   ];
   return [
     { role: 'system', content: readingSystemPrompt },
-    { role: 'user', content: `${pairs}\n\n${wishes.join('\n')}` },
+    { role: 'user', content: `${pairs}\n\n${instructions.join('\n')}` },
   ];
 }

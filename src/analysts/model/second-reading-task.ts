@@ -45,7 +45,7 @@ export class SecondReadingTask implements ModelTask<Readings> {
 
   messages(): Message[] {
     const { article, items } = this.#portion;
-    return readingMessages(article, items, this.#session.rung);
+    return readingMessages(article, items, this.#session.responseFormat);
   }
 
   isWanted(root: unknown): boolean {
@@ -95,7 +95,7 @@ export class SecondReadingTask implements ModelTask<Readings> {
   }
 
   #fail(kind: FailureKind, facts: FailureFacts): never {
-    const all = { ...facts, rung: this.#session.rung };
+    const all = { ...facts, responseFormat: this.#session.responseFormat };
     const { endpoint } = this.#portion.call;
     throw new AnalystError(describeFailure(kind, endpoint, all, 'second reading'));
   }

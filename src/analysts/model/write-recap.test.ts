@@ -159,7 +159,10 @@ test('the form that led to a recap is remembered for the next request', async ()
       hasAccess: async () => true,
       isOnline: () => true,
       wait: async () => {},
-      memory: { read: async () => undefined, write: async (_, rung) => void written.push(rung) },
+      memory: {
+        read: async () => undefined,
+        write: async (_, responseFormat) => void written.push(responseFormat),
+      },
     },
   }).recap;
   expect(written).toEqual(['json_object']);

@@ -22,7 +22,7 @@ interface Span {
 }
 
 /** One way of reading the page: with or without what is not displayed, with or without punctuation. */
-interface Reading {
+interface PageView {
   page: PageText;
   field: Field;
   quote(sentence: SoughtSentence): Quote;
@@ -41,22 +41,22 @@ export function anchorSentences(
     all: () => readPageText(root, 'all'),
   });
   const readings = [
-    () => exactReading(pages.displayed()),
-    () => bareReading(pages.displayed()),
-    () => exactReading(pages.all()),
-    () => bareReading(pages.all()),
+    () => exactView(pages.displayed()),
+    () => bareView(pages.displayed()),
+    () => exactView(pages.all()),
+    () => bareView(pages.all()),
   ];
   const ranges: (Range | null)[] = sentences.map(() => null);
   let missing = inArticleOrder(sentences);
-  const opened: Reading[] = [];
+  const opened: PageView[] = [];
   for (const open of readings) {
     if (missing.length === 0) return ranges;
-    const reading = open();
-    opened.push(reading);
-    missing = settle(reading, sentences, missing, ranges);
+    const view = open();
+    opened.push(view);
+    missing = settle(view, sentences, missing, ranges);
   }
-  for (const reading of [opened[1], opened[3]]) {
-    if (reading) missing = settleLoosely(reading, sentences, missing, ranges);
+  for (const view of [opened[1], opened[3]]) {
+    if (view) missing = settleLoosely(view, sentences, missing, ranges);
   }
   return ranges;
 }
@@ -74,7 +74,7 @@ function lazily<K extends string>(make: Record<K, () => PageText>): Record<K, ()
   return lazy;
 }
 
-function exactReading(page: PageText): Reading {
+function exactView(page: PageText): PageView {
   return {
     page,
     field: exactField(page),
@@ -86,7 +86,7 @@ function exactReading(page: PageText): Reading {
   };
 }
 
-function bareReading(page: PageText): Reading {
+function bareView(page: PageText): PageView {
   return {
     page,
     field: bareField(page),
@@ -107,17 +107,17 @@ function inArticleOrder(sentences: readonly SoughtSentence[]): number[] {
 const startOf = (sentences: readonly SoughtSentence[], index: number) =>
   sentences[index]?.start ?? 0;
 
-/** Anchors what this reading has; gives back the sentences that it has not, in article order. */
+/** Anchors what this view has; gives back the sentences that it has not, in article order. */
 function settle(
-  reading: Reading,
+  view: PageView,
   sentences: readonly SoughtSentence[],
   wanted: readonly number[],
   ranges: (Range | null)[],
 ): number[] {
   const candidates = wanted.map((index) => {
     const sentence = sentences[index] as SoughtSentence;
-    const places = placesOf(reading.field, reading.quote(sentence));
-    return sentence.own ? standing(reading, sentence, places) : places;
+    const places = placesOf(view.field, view.quote(sentence));
+    return sentence.own ? standing(view, sentence, places) : places;
   });
   const settled = candidates.map((places) => (places.length === 1 ? places[0] : undefined));
   const missing: number[] = [];
@@ -125,7 +125,7 @@ function settle(
     const places = candidates[order] as Place[];
     if (places.length > 1) settled[order] = likeliest(places, neighbors(settled, order));
     const place = settled[order];
-    if (place) ranges[index] = rangeOf(reading, sentences[index] as SoughtSentence, place);
+    if (place) ranges[index] = rangeOf(view, sentences[index] as SoughtSentence, place);
     if (!ranges[index]) missing.push(index);
   });
   return missing;
@@ -155,17 +155,17 @@ function likeliest(places: Place[], { from, to }: { from: number; to: number }):
 const mostCompared = 24;
 
 /** The places whose words are those that the reader marked. */
-function standing(reading: Reading, mark: SoughtSentence, places: Place[]): Place[] {
+function standing(view: PageView, mark: SoughtSentence, places: Place[]): Place[] {
   const likely =
     places.length > mostCompared
       ? places.toSorted((one, other) => other.context - one.context).slice(0, mostCompared)
       : places;
-  return likely.filter((place) => isStanding(reading, mark, place));
+  return likely.filter((place) => isStanding(view, mark, place));
 }
 
-function isStanding(reading: Reading, mark: SoughtSentence, place: Span): boolean {
-  const { page } = reading;
-  const { start, end } = spanInPage(reading, mark, place);
+function isStanding(view: PageView, mark: SoughtSentence, place: Span): boolean {
+  const { page } = view;
+  const { start, end } = spanInPage(view, mark, place);
   const language = languageAt(page, start);
   // A mark made on the page has the numbers of notes among its words, one made in the list has not.
   return [true, false].some((references) =>
@@ -173,27 +173,27 @@ function isStanding(reading: Reading, mark: SoughtSentence, place: Span): boolea
   );
 }
 
-function rangeOf(reading: Reading, sentence: SoughtSentence, place: Span): Range | null {
-  const { start, end } = spanInPage(reading, sentence, place);
-  return rangeInPage(reading.page, start, end);
+function rangeOf(view: PageView, sentence: SoughtSentence, place: Span): Range | null {
+  const { start, end } = spanInPage(view, sentence, place);
+  return rangeInPage(view.page, start, end);
 }
 
-function spanInPage({ page, field }: Reading, sentence: SoughtSentence, place: Span): Span {
+function spanInPage({ page, field }: PageView, sentence: SoughtSentence, place: Span): Span {
   const span = { start: field.pageAt(place.start), end: field.pageAt(place.end - 1) + 1 };
   return withMarks(page.text, foldText(sentence.exact), span);
 }
 
 function settleLoosely(
-  reading: Reading,
+  view: PageView,
   sentences: readonly SoughtSentence[],
   wanted: readonly number[],
   ranges: (Range | null)[],
 ): number[] {
   return wanted.filter((index) => {
     const sentence = sentences[index] as SoughtSentence;
-    const fits = sentence.own ? (place: Span) => isStanding(reading, sentence, place) : null;
-    const place = alignLoosely(reading.field.text, reading.quote(sentence).words, fits);
-    if (place) ranges[index] = rangeOf(reading, sentence, place);
+    const fits = sentence.own ? (place: Span) => isStanding(view, sentence, place) : null;
+    const place = alignLoosely(view.field.text, view.quote(sentence).words, fits);
+    if (place) ranges[index] = rangeOf(view, sentence, place);
     return ranges[index] === null;
   });
 }

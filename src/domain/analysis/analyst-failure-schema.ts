@@ -38,7 +38,7 @@ export const failureSchema = z.object({
   actionTarget: z.string().nullable(),
   /** What else can be done, beside trying again. */
   others: z.array(z.enum(failureActions)).optional(),
-  /** For the folded details pane: status, code, request id, host, model, rung. Never key or prompt. */
+  /** For the folded details pane: status, code, request id, host, model, response format. Never key or prompt. */
   details: z.record(z.string(), z.string()),
   /** Epoch milliseconds from which on trying again makes sense; null for at once. */
   retryAt: z.number().nullable(),

@@ -7,7 +7,7 @@ export interface PageRules {
   article: PickedRules | null;
 }
 
-/** The name under which a site's rules are left in the script's own world, beside its wish. */
+/** The name under which a site's rules are left in the script's own world, beside its mode. */
 export const siteRuleName = 'glossSiteRule';
 
 /** The rules of a site that hold at one of its addresses. */

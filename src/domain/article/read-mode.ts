@@ -7,5 +7,5 @@ export type ReadMode =
   /** Only show what the background says of the page. */
   | 'nothing';
 
-/** The name under which the wish is left in the script's own world, just before the script is put there. */
+/** The name under which the mode is left in the script's own world, just before the script is put there. */
 export const readModeName = 'glossReadMode';

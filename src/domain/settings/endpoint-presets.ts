@@ -1,5 +1,5 @@
 import { extensionScheme } from './built-for.ts';
-import type { Rung } from './response-format.ts';
+import type { ResponseFormat } from './response-format.ts';
 
 /** What is known of a model service before the first request is made to it. */
 export interface EndpointPreset {
@@ -20,15 +20,15 @@ export interface EndpointPreset {
   modelHint: string;
   /** What the service calls the limit on the length of an answer. */
   limitField: 'max_tokens' | 'max_completion_tokens';
-  /** The rungs that the service takes with a streamed answer, in the order in which to try them. */
-  rungs: readonly Rung[];
+  /** The response formats that the service takes with a streamed answer, in the order in which to try them. */
+  responseFormats: readonly ResponseFormat[];
   /** Whether `stream_options` is understood; without it some services report no tokens. */
   streamOptions: boolean;
   /** Headers that it wants beside the key. */
   headers: Readonly<Record<string, string>>;
   /** Fields of the request that are its own. */
   extraFields: Readonly<Record<string, unknown>>;
-  /** Those of them that go with a wish for the form of the answer. */
+  /** Those of them that go with a request for the form of the answer. */
   formatFields: Readonly<Record<string, unknown>>;
   /** What to do when it refuses a browser extension's origin: the line to set on the server. */
   originLine: string | null;
@@ -38,7 +38,7 @@ const cloud = {
   needsKey: true,
   local: false,
   limitField: 'max_tokens',
-  rungs: ['json_schema', 'json_object', 'none'],
+  responseFormats: ['json_schema', 'json_object', 'none'],
   streamOptions: true,
   headers: {},
   extraFields: {},
@@ -95,7 +95,7 @@ export const endpointPresets: readonly EndpointPreset[] = [
     name: 'LM Studio',
     address: 'http://localhost:1234/v1',
     modelHint: 'qwen/qwen3-8b',
-    rungs: ['json_schema', 'none'],
+    responseFormats: ['json_schema', 'none'],
   },
   {
     ...cloud,
@@ -116,7 +116,7 @@ export const endpointPresets: readonly EndpointPreset[] = [
     keyUrl: 'https://console.anthropic.com/settings/keys',
     billingUrl: 'https://console.anthropic.com/settings/billing',
     modelHint: 'claude-haiku-4-5',
-    rungs: ['json_schema', 'none'],
+    responseFormats: ['json_schema', 'none'],
     headers: { 'anthropic-dangerous-direct-browser-access': 'true' },
   },
   {
@@ -128,7 +128,7 @@ export const endpointPresets: readonly EndpointPreset[] = [
     keyUrl: 'https://console.groq.com/keys',
     billingUrl: 'https://console.groq.com/settings/billing',
     modelHint: 'openai/gpt-oss-20b',
-    rungs: ['json_object', 'none'],
+    responseFormats: ['json_object', 'none'],
   },
   {
     ...cloud,
@@ -150,7 +150,7 @@ export const endpointPresets: readonly EndpointPreset[] = [
     keyUrl: 'https://platform.deepseek.com/api_keys',
     billingUrl: 'https://platform.deepseek.com/top_up',
     modelHint: 'deepseek-chat',
-    rungs: ['json_object', 'none'],
+    responseFormats: ['json_object', 'none'],
   },
   {
     ...local,

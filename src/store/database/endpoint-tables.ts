@@ -1,10 +1,10 @@
-import type { Rung } from '#domain/settings/response-format.ts';
+import type { ResponseFormat } from '#domain/settings/response-format.ts';
 
 /** What earlier analyses showed about a host and a model. */
 export interface EndpointFacts {
   /** Names the host and the model. */
   key: string;
-  rung?: Rung;
+  rung?: ResponseFormat;
   /** Their token count divided by our estimate. */
   tokenFactor?: number;
   /** Epoch milliseconds. */
