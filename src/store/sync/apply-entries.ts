@@ -4,7 +4,7 @@ import { isThere, keyOf, kindOf, newEntry, type SyncEntry } from '#domain/sync/s
 import type { GlossDatabase } from '#store/database/database.ts';
 import { storing } from '#store/database/storage-full.ts';
 import type { SyncEntryRow, SyncMark } from '#store/database/sync-tables.ts';
-import { captureMarks, captureTables, unmark } from './capture-changes.ts';
+import { captureAll, captureTables, unmark } from './capture-changes.ts';
 import { storiesFirst, storyOf } from './held-rows.ts';
 import { heldState } from './held-state.ts';
 import { markParts } from './mark-parts.ts';
@@ -25,8 +25,6 @@ export interface Applied {
   later: number;
 }
 
-const mostMarks = 1000;
-
 /**
  * Merges entries that stand in the log of another device into this one and writes what they change, in one transaction;
  * what the reader did here meanwhile is looked at first. Stories go before their parts: a deleted one takes its notes,
@@ -43,8 +41,7 @@ export async function applyEntries(
     database.transaction('rw', captureTables(database), async () => {
       const state = await heldState(database, device);
       const incoming = storiesFirst([...together(entries).values()]);
-      const marks = await syncMarks.orderBy('at').limit(mostMarks).toArray();
-      const clock = await captureMarks(database, state, marks);
+      const clock = await captureAll(database, state);
       const ids = incoming.map(({ id }) => id);
       const known = await syncEntries.bulkGet(ids);
       const own = ids.map((id, at) => known[at] ?? newEntry(id));

@@ -19,6 +19,16 @@ export const unread: DeviceRead = {
   heardAt: 0,
 };
 
+/** The last place of the log `m` of each device whose folder is there; 0 for none. */
+export function lastPlaces(listed: ReadonlyMap<string, RemoteItem[]>): Map<string, number> {
+  return new Map(
+    [...listed].map(([device, items]) => [
+      device,
+      packsIn(items, 'm').reduce((last, { place }) => Math.max(last, place), 0),
+    ]),
+  );
+}
+
 /** How the reading of a pack ended; `early`: something in it has to be taken later. */
 type Outcome = 'whole' | 'early' | 'not read';
 

@@ -1,3 +1,4 @@
+import { hasAllTo } from '#domain/sync/place-ranges.ts';
 import { hasGaps } from '#domain/sync/plan-reading.ts';
 import type { RemoteItem, RemoteStorage } from '#domain/sync/remote-storage.ts';
 import { SyncError } from '#domain/sync/sync-failure.ts';
@@ -8,10 +9,11 @@ import { comeBack, settleReturn, silentDevices, wasTakenForGone } from './long-a
 import {
   becomeAnotherDevice,
   sendAllAgain,
+  settleCutOff,
   standingOfOwnLog,
   takeOverFromGone,
 } from './own-log.ts';
-import { packsIn, readDevices, unread } from './read-devices.ts';
+import { lastPlaces, packsIn, readDevices, unread } from './read-devices.ts';
 import { renewLogs } from './renew-logs.ts';
 import { sendEntries } from './send-entries.ts';
 import { SyncRun } from './sync-run.ts';
@@ -36,6 +38,7 @@ export async function runSync(
   await scanEverything(database, run.device, signal);
   await captureChanges(database, run.device, signal);
   await checkKeyFile(run, state.keyFile);
+  await settleCutOff(run);
   const names = ((await storage.list('')) ?? [])
     .filter(({ name, isFolder }) => isFolder && deviceFolder.test(name))
     .map(({ name }) => name);
@@ -54,8 +57,8 @@ export async function runSync(
   }
   if (standing === 'rolled back') await sendAllAgain(run);
   await readDevices(run, 'm', listed);
-  await settleReturn(run);
-  const silent = await silentDevices(run, listed);
+  await settleReturn(run, lastPlaces(listed));
+  const silent = await silentDevices(run, lastPlaces(listed));
   for (const device of silent) listed.delete(device);
   await takeOverFromGone(run, lastPlaces(listed));
   await sendEntries(run);
@@ -92,15 +95,6 @@ async function checkKeyFile({ storage }: SyncRun, keyFile: string): Promise<void
   if (new TextDecoder().decode(held) !== keyFile) throw new SyncError('set up anew');
 }
 
-function lastPlaces(listed: ReadonlyMap<string, RemoteItem[]>): Map<string, number> {
-  return new Map(
-    [...listed].map(([device, items]) => [
-      device,
-      packsIn(items, 'm').reduce((last, { place }) => Math.max(last, place), 0),
-    ]),
-  );
-}
-
 /** The folders of texts of the devices that told of more than was read, where something of it can be read now. */
 async function textsOf(
   run: SyncRun,
@@ -111,8 +105,7 @@ async function textsOf(
   for (const device of listed.keys()) {
     const known = state.devices[device];
     if (!known) continue;
-    const { read } = known.t;
-    const isThrough = read.length === 1 && read[0]?.[0] === 1 && read[0][1] >= known.texts;
+    const isThrough = hasAllTo(known.t.read, known.texts);
     const isInVain = known.tried.texts === known.texts && known.tried.news === state.news;
     if (known.texts === 0 || isThrough || isInVain) continue;
     texts.set(device, (await run.storage.list(`${device}/t`)) ?? []);

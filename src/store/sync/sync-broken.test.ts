@@ -1,0 +1,149 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { MemoryStorage } from '#e2e/sync/memory-storage.ts';
+import {
+  Killed,
+  SampleDevices,
+  saveStory,
+  shownOn,
+  syncAll,
+} from '#e2e/sync/sample-devices.ts';
+import type { GlossDatabase } from '#store/database/database.ts';
+import { changeTags, setStoryNote } from '#store/stories/notes.ts';
+import { applyEntries } from './apply-entries.ts';
+
+let devices: SampleDevices;
+beforeAll(async () => {
+  devices = await SampleDevices.open();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const day = 24 * 60 * 60_000;
+function later(days: number): void {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + days * day });
+}
+const idOf = async (device: GlossDatabase) => (await device.syncState.get('sync'))?.device ?? '';
+
+test('what the reader does to a thousand things at once is not written over by what comes in meanwhile', async () => {
+  const [one, other] = [await devices.join(), await devices.join()];
+  const storage = new MemoryStorage();
+  await saveStory(one, 1);
+  await syncAll(storage, one, other);
+  await setStoryNote(other, 'story-1', 'Of the other.', 5);
+  await syncAll(storage, other);
+  const told = await other.syncEntries.get('s:story-1');
+  if (!told) throw new Error('not told');
+  const sites = Array.from({ length: 1001 }, (_, nth) => `paper-${nth}.example`);
+  await one.siteRules.bulkPut(
+    sites.map((site) => ({ site, leaveOut: [], takeIn: [], updatedAt: 1 })),
+  );
+  later(1);
+  await changeTags(one, ['story-1'], { add: ['all'] });
+  const { id, sets, registers } = told;
+  const source = { by: await idOf(other), isSettled: false };
+  await applyEntries(one, await idOf(one), source, [{ id, sets, registers }]);
+  expect(await one.readingStates.get('story-1')).toMatchObject({
+    note: 'Of the other.',
+    tags: ['all'],
+  });
+});
+
+test.fails('what a device told is told by others once it is gone, though a third had an older state of it in its log', async () => {
+  const [gone, away, one] = [await devices.join(), await devices.join(), await devices.join()];
+  const storage = new MemoryStorage();
+  await saveStory(gone, 1);
+  await syncAll(storage, gone, away);
+  await changeTags(away, ['story-1'], { add: ['away'] });
+  await syncAll(storage, away, gone);
+  await setStoryNote(gone, 'story-1', 'Ask Ida.', 5);
+  await syncAll(storage, gone);
+  // Whichever log is read first.
+  await syncAll(storage, one, one);
+  expect((await shownOn(one)).states).toMatchObject([{ note: 'Ask Ida.', tags: ['away'] }]);
+  await storage.remove(await idOf(gone));
+  await syncAll(storage, one, away);
+  expect(await shownOn(away)).toEqual(await shownOn(one));
+});
+
+test('a device that comes back to a storage that says nothing yet keeps its list', async () => {
+  const [one, away] = [await devices.join(), await devices.join()];
+  const storage = new MemoryStorage();
+  await saveStory(one, 1);
+  await saveStory(away, 2);
+  await syncAll(storage, one, away, one);
+  storage.files.clear();
+  later(170);
+  // The key file and the texts.
+  await syncUntilCut(one, storage, 'put', 2);
+  await syncAll(storage, away);
+  expect((await shownOn(away)).states).toHaveLength(2);
+  expect(await away.trash.count()).toBe(0);
+});
+
+test('a device is not taken for gone before its texts were read', async () => {
+  const [gone, one] = [await devices.join(), await devices.join()];
+  const storage = new MemoryStorage();
+  await saveStory(gone, 1);
+  await syncAll(storage, gone);
+  // The key file and the story, not its text.
+  await syncUntilCut(one, storage, 'get', 3);
+  expect((await shownOn(one)).texts).toEqual([false]);
+  later(181);
+  await syncAll(storage, one);
+  expect((await shownOn(one)).texts).toEqual([true]);
+});
+
+test('a pack of which only the beginning was put is put again, and nobody keeps the rest of it for damaged', async () => {
+  const [one, other] = [await devices.join(), await devices.join()];
+  for (const nth of [2, 3]) {
+    const storage = new MemoryStorage();
+    await saveStory(one, nth);
+    await syncUntilCutOff(one, storage, nth);
+    await syncAll(storage, one, other, other);
+    expect((await other.syncState.get('sync'))?.damaged).toEqual([]);
+    expect(await shownOn(other)).toEqual(await shownOn(one));
+    const requests: string[] = [];
+    await syncAll(new MemoryStorage(storage.files, (name) => requests.push(name)), other);
+    expect(requests.filter((name) => name === 'get')).toHaveLength(1);
+  }
+});
+
+test('texts that were put before a sync was cut off are read beside what the next one puts', async () => {
+  const [one, other] = [await devices.join(), await devices.join()];
+  const storage = new MemoryStorage();
+  await saveStory(one, 1);
+  await syncAll(storage, one);
+  // The key file and the story: of the texts nothing yet.
+  await syncUntilCut(other, storage, 'get', 3);
+  await one.analyses.update('story-1', { finishedAt: 99 });
+  await syncUntilCut(one, storage, 'put', 1);
+  await syncAll(storage, other);
+  await saveStory(one, 2);
+  await syncAll(storage, one, other);
+  expect((await shownOn(other)).texts).toEqual([true, true]);
+});
+
+/** Syncs a device until so many files were put, of the last of which only the beginning stays there. */
+async function syncUntilCutOff(device: GlossDatabase, { files }: MemoryStorage, after: number) {
+  await syncUntilCut(device, new MemoryStorage(files), 'put', after);
+  const [name = '', bytes] = [...files].at(-1) ?? [];
+  files.set(name, bytes?.slice(0, bytes.length / 2) ?? new Uint8Array());
+}
+
+/** Syncs a device that is killed after so many requests of a kind, after the last of them. */
+async function syncUntilCut(
+  device: GlossDatabase,
+  { files }: MemoryStorage,
+  request: string,
+  after: number,
+): Promise<void> {
+  let left = after;
+  const storage = new MemoryStorage(files, undefined, (made) => {
+    if (made === request && --left === 0) throw new Killed();
+  });
+  await syncAll(storage, device).catch((error) => {
+    if (!(error instanceof Killed)) throw error;
+  });
+}
