@@ -55,7 +55,7 @@ export async function comeBack(run: SyncRun, device: string): Promise<void> {
     await syncEntries.toCollection().modify((entry) => {
       if (entry.unsent) return;
       delete entry.mine;
-      entry.by = nobody;
+      entry.by = [nobody];
     });
     const fresh = { place: 0, name: '', intended: '', at: 0 };
     await syncState.update('sync', {
@@ -90,7 +90,11 @@ export async function settleReturn(
   const { syncEntries, syncState } = database;
   await database.transaction('rw', captureTables(database), async () => {
     await heldState(database, run.device);
-    const unheard = await syncEntries.where('by').equals(nobody).toArray();
+    const unheard = await syncEntries
+      .where('by')
+      .equals(nobody)
+      .and(({ by }) => by?.length === 1)
+      .toArray();
     const gone = unheard.filter(({ id }) => kindOf(id) === 'story');
     const stories = gone.map(({ id }) => keyOf(id));
     await syncEntries.where('of').anyOf(stories).delete();

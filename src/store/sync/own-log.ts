@@ -112,7 +112,10 @@ export async function takeOverFromGone(
   if (gone.length === 0) return;
   const { syncState, syncEntries } = run.database;
   await run.database.transaction('rw', syncState, syncEntries, async () => {
-    const theirs = syncEntries.where('by').anyOf(gone.map(([device]) => device));
+    const theirs = syncEntries
+      .where('by')
+      .anyOf(gone.map(([device]) => device))
+      .distinct();
     await theirs.modify((entry) => {
       delete entry.by;
       if (!entry.parted) Object.assign(entry, { mine: 1, unsent: 1 });

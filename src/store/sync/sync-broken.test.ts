@@ -9,7 +9,12 @@ import {
   syncAll,
 } from '#e2e/sync/sample-devices.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
-import { changeTags, setStoryNote } from '#store/stories/notes.ts';
+import {
+  addSentenceNote,
+  changeSentenceNote,
+  changeTags,
+  setStoryNote,
+} from '#store/stories/notes.ts';
 import { applyEntries } from './apply-entries.ts';
 
 let devices: SampleDevices;
@@ -19,6 +24,8 @@ beforeAll(async () => {
 afterEach(() => {
   vi.useRealTimers();
 });
+
+const place = { sentenceId: null, exact: 'w', prefix: '', suffix: '', start: 0, end: 1 };
 
 const day = 24 * 60 * 60_000;
 function later(days: number): void {
@@ -50,7 +57,7 @@ test('what the reader does to a thousand things at once is not written over by w
   });
 });
 
-test.fails('what a device told is told by others once it is gone, though a third had an older state of it in its log', async () => {
+test('what a device told is told by others once it is gone, though a third had an older state of it in its log', async () => {
   const [gone, away, one] = [await devices.join(), await devices.join(), await devices.join()];
   const storage = new MemoryStorage();
   await saveStory(gone, 1);
@@ -65,6 +72,28 @@ test.fails('what a device told is told by others once it is gone, though a third
   await storage.remove(await idOf(gone));
   await syncAll(storage, one, away);
   expect(await shownOn(away)).toEqual(await shownOn(one));
+});
+
+test('what two devices wrote at once is told whole by a third once one of them is gone', async () => {
+  const [gone, away, one] = [await devices.join(), await devices.join(), await devices.join()];
+  const storage = new MemoryStorage();
+  await saveStory(gone, 1);
+  const mark = await addSentenceNote(gone, 'story-1', place, 'Ask Max.', 1);
+  await syncAll(storage, gone, away);
+  await changeTags(away, ['story-1'], { add: ['away'] });
+  await changeSentenceNote(away, mark.id, 'Ask Max today.', 2);
+  const before = new MemoryStorage(new Map(storage.files));
+  await syncAll(storage, away);
+  await setStoryNote(gone, 'story-1', 'Ask Ida.', 5);
+  await changeSentenceNote(gone, mark.id, 'Ask Eva.', 2);
+  await syncAll(before, gone);
+  for (const [name, bytes] of before.files) storage.files.set(name, bytes);
+  await syncAll(storage, one);
+  await storage.remove(await idOf(gone));
+  await syncAll(storage, one, away, one);
+  expect((await shownOn(away)).states).toMatchObject([{ note: 'Ask Ida.', tags: ['away'] }]);
+  expect(await shownOn(away)).toEqual(await shownOn(one));
+  expect((await shownOn(away)).notes[0]?.note).toContain('Ask Eva.');
 });
 
 test('a device that comes back to a storage that says nothing yet keeps its list', async () => {
