@@ -29,6 +29,9 @@ export function lastPlaces(listed: ReadonlyMap<string, RemoteItem[]>): Map<strin
   );
 }
 
+/** So many damaged packs are named; anybody who can write into the storage can put there what is none. */
+const mostDamaged = 100;
+
 /** How the reading of a pack ended; `early`: something in it has to be taken later. */
 type Outcome = 'whole' | 'early' | 'not read';
 
@@ -140,7 +143,9 @@ async function readOne(
     return later > 0 ? 'early' : 'whole';
   } catch (error) {
     if (!(error instanceof DamagedPackError)) throw error;
-    await run.change((state) => ({ damaged: [...others(state), { device, name }] }));
+    await run.change((state) => ({
+      damaged: [...others(state), { device, name }].slice(-mostDamaged),
+    }));
     return 'not read';
   }
 }

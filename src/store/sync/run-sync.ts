@@ -3,6 +3,7 @@ import { hasGaps } from '#domain/sync/plan-reading.ts';
 import type { RemoteItem, RemoteStorage } from '#domain/sync/remote-storage.ts';
 import { SyncError } from '#domain/sync/sync-failure.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
+import type { SyncState } from '#store/database/sync-tables.ts';
 import { captureChanges, scanEverything } from './capture-changes.ts';
 import { keyFileName } from './data-key.ts';
 import { comeBack, settleReturn, silentDevices, wasTakenForGone } from './long-away.ts';
@@ -19,6 +20,7 @@ import { sendEntries } from './send-entries.ts';
 import { SyncRun } from './sync-run.ts';
 
 const deviceFolder = /^[\da-f]{16}$/;
+const mostDevices = 200;
 /** Above this the server's clock or ours is told to be wrong, in milliseconds. */
 const clocksApart = 10 * 60_000;
 
@@ -39,9 +41,7 @@ export async function runSync(
   await captureChanges(database, run.device, signal);
   await checkKeyFile(run, state.keyFile);
   await settleCutOff(run);
-  const names = ((await storage.list('')) ?? [])
-    .filter(({ name, isFolder }) => isFolder && deviceFolder.test(name))
-    .map(({ name }) => name);
+  const names = devicesIn((await storage.list('')) ?? [], state);
   if (await wasTakenForGone(run, names)) {
     await comeBack(run, newDeviceId());
     return runSync(database, storage, signal);
@@ -93,6 +93,17 @@ async function checkKeyFile({ storage }: SyncRun, keyFile: string): Promise<void
   const held = await storage.get(keyFileName);
   if (!held) return storage.put(keyFileName, new TextEncoder().encode(keyFile));
   if (new TextDecoder().decode(held) !== keyFile) throw new SyncError('set up anew');
+}
+
+/** Devices by their folders. Anybody who can write into the storage can make one, so those that are known come first. */
+function devicesIn(items: readonly RemoteItem[], { device, devices }: SyncState): string[] {
+  const names = items
+    .filter(({ name, isFolder }) => isFolder && deviceFolder.test(name))
+    .map(({ name }) => name);
+  const isKnown = (name: string) => name === device || Object.hasOwn(devices, name);
+  const known = names.filter(isKnown);
+  const others = names.filter((name) => !isKnown(name));
+  return [...known, ...others].slice(0, mostDevices);
 }
 
 /** The folders of texts of the devices that told of more than was read, where something of it can be read now. */

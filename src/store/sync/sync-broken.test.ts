@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { articleOf } from '#domain/article/article-of.ts';
+import { readingStateSchema } from '#domain/story/story.ts';
 import { MemoryStorage } from '#e2e/sync/memory-storage.ts';
 import {
+  articleIn,
   Killed,
   SampleDevices,
   saveStory,
@@ -16,6 +19,7 @@ import {
   setStoryNote,
 } from '#store/stories/notes.ts';
 import { applyEntries } from './apply-entries.ts';
+import { sealPack } from './pack.ts';
 
 let devices: SampleDevices;
 beforeAll(async () => {
@@ -152,6 +156,97 @@ test('texts that were put before a sync was cut off are read beside what the nex
   await saveStory(one, 2);
   await syncAll(storage, one, other);
   expect((await shownOn(other)).texts).toEqual([true, true]);
+});
+
+/** Puts a pack there as another device would that says what no Gloss does. */
+async function putAs(device: GlossDatabase, { files }: MemoryStorage, entries: unknown[]) {
+  const { dataKey } = (await device.syncState.get('sync')) ?? {};
+  const path = 'aaaaaaaaaaaaaaaa/m00000001-abcd';
+  if (!dataKey) throw new Error('no key');
+  const lines = entries.map((entry) => JSON.stringify(entry));
+  files.set(path, await sealPack(dataKey, path, { texts: 0 }, lines));
+}
+const stampAt = (wall: string) => `${wall.padStart(9, '0')}0000aaaaaaaaaaaaaaaa`;
+const addedAt = (stamp: string, ...values: unknown[]) => ({
+  seen: { aaaaaaaaaaaaaaaa: stamp },
+  values: values.map((value) => [stamp, value]),
+});
+
+test('names and moments that no device of Gloss writes keep nobody from syncing, and count for nothing', async () => {
+  const [one, other] = [await devices.join(), await devices.join()];
+  const storage = new MemoryStorage();
+  await saveStory(one, 1);
+  await syncAll(storage, one);
+  const now = stampAt(Date.now().toString(36));
+  const last = 'zzzzzzzzzzzzzaaaaaaaaaaaaaaaa';
+  await putAs(one, storage, [
+    {
+      id: 's:story-1',
+      sets: { kept: addedAt(now, 1), constructor: addedAt(now, 1), toString: addedAt(now, 1) },
+      registers: { constructor: [1, now], readAt: [7, now] },
+    },
+    { id: 's:story-1', sets: {}, registers: { archivedAt: [7, last] } },
+    { id: 's:constructor', sets: { kept: addedAt(now, 1) }, registers: {} },
+  ]);
+  await syncAll(storage, one);
+  await saveStory(one, 2);
+  await changeTags(one, ['story-2'], { add: ['after'] });
+  await syncAll(storage, one, other);
+  expect(await shownOn(other)).toEqual(await shownOn(one));
+  expect(await other.readingStates.get('story-1')).toMatchObject({ readAt: 7, archivedAt: null });
+  expect(await other.readingStates.get('story-2')).toMatchObject({ tags: ['after'] });
+});
+
+test('tags of another device that no backup could hold are cut, and can be taken away', async () => {
+  const one = await devices.join();
+  const storage = new MemoryStorage();
+  await saveStory(one, 1);
+  await syncAll(storage, one);
+  const now = stampAt(Date.now().toString(36));
+  const many = Array.from({ length: 300 }, (_, nth) => `tag ${nth}`);
+  const tags = addedAt(now, 'long '.repeat(5000), '', ...many);
+  await putAs(one, storage, [
+    { id: 's:story-1', sets: { kept: addedAt(now, 1), tags }, registers: {} },
+  ]);
+  await syncAll(storage, one);
+  const state = await one.readingStates.get('story-1');
+  expect(state).toEqual(readingStateSchema.parse(state));
+  const [long = ''] = state?.tags ?? [];
+  await one.readingStates.update('story-1', { tags: state?.tags.filter((tag) => tag !== long) });
+  await addSentenceNote(one, 'story-1', place, 'Ask Max.', 1);
+  await syncAll(storage, one);
+  const other = await devices.join();
+  await syncAll(storage, other);
+  expect((await other.readingStates.get('story-1'))?.tags).not.toContain(long);
+});
+
+test('a text that a device with a wrong clock read in years to come gives way to one that is read now', async () => {
+  const [one, other] = [await devices.join(), await devices.join()];
+  const storage = new MemoryStorage();
+  await saveStory(one, 1);
+  await one.articles.update('story-1', { collectedAt: '2099-01-01T08:00:00.000Z' });
+  await syncAll(storage, one, other);
+  const { id, url, canonicalUrl, title } = articleIn(1);
+  const told = { url, canonicalUrl, title, collectedAt: new Date().toISOString() };
+  await other.articles.put({ ...articleOf(['The ferry sails.'], told), id });
+  await syncAll(storage, other, one, other);
+  for (const device of [one, other]) {
+    expect((await device.articles.get(id))?.text).toBe('The ferry sails.');
+  }
+});
+
+test('thousands of folders that anybody made ask for no more than some requests', async () => {
+  const one = await devices.join();
+  const storage = new MemoryStorage();
+  await saveStory(one, 1);
+  await syncAll(storage, one);
+  for (let nth = 0; nth < 2000; nth++) {
+    storage.files.set(`${nth.toString(16).padStart(16, '0')}/m00000001-abcd`, new Uint8Array(9));
+  }
+  const requests: string[] = [];
+  await saveStory(one, 2);
+  await syncAll(new MemoryStorage(storage.files, (name) => requests.push(name)), one);
+  expect(requests.length).toBeLessThan(500);
 });
 
 /** Syncs a device until so many files were put, of the last of which only the beginning stays there. */
