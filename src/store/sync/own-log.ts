@@ -1,4 +1,5 @@
 import { type LogName, logNames, type PackName } from '#domain/sync/pack-name.ts';
+import { hasGaps } from '#domain/sync/plan-reading.ts';
 import { renamedEntry } from '#domain/sync/rename-device.ts';
 import { kindOf } from '#domain/sync/sync-entry.ts';
 import { heldState } from './held-state.ts';
@@ -35,7 +36,8 @@ export async function standingOfOwnLog(
   const { own } = await run.state();
   const { place, name } = own.m;
   if (await hasForeign(run, foreignPacks(packs, own.m))) return 'of another too';
-  const isThere = place === 0 || packs.some((pack) => pack.name === name);
+  const isThere =
+    place === 0 || (packs.some((pack) => pack.name === name) && !hasGaps(packs, [[place, place]]));
   return isThere && (await hasUntoldTexts(run)) ? 'as left' : 'rolled back';
 }
 

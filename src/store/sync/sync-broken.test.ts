@@ -158,6 +158,33 @@ test('texts that were put before a sync was cut off are read beside what the nex
   expect((await shownOn(other)).texts).toEqual([true, true]);
 });
 
+// Its texts are listed after every sixteen packs.
+test.each([
+  [/^\w+\/m00000001/, 4],
+  [/\/t\/t00000001/, 17],
+])(
+  'a device puts again what the storage lost from the midst of its packs, as %s',
+  async (lost, stories) => {
+    const one = await devices.join();
+    const storage = new MemoryStorage();
+    for (let nth = 1; nth <= 3; nth++) {
+      await saveStory(one, nth);
+      await syncAll(storage, one);
+    }
+    const names = [...storage.files.keys()].filter((name) => lost.test(name));
+    expect(names).toHaveLength(1);
+    for (const name of names) storage.files.delete(name);
+    for (let nth = 4; nth <= stories; nth++) {
+      await saveStory(one, nth);
+      await syncAll(storage, one);
+    }
+    const other = await devices.join();
+    await syncAll(storage, other);
+    expect(await shownOn(other)).toEqual(await shownOn(one));
+    expect((await other.syncState.get('sync'))?.gaps).toEqual([]);
+  },
+);
+
 /** Puts a pack there as another device would that says what no Gloss does. */
 async function putAs(device: GlossDatabase, { files }: MemoryStorage, entries: unknown[]) {
   const { dataKey } = (await device.syncState.get('sync')) ?? {};
