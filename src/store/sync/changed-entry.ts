@@ -58,8 +58,9 @@ function changedStory(
     isOwn = true;
   }
   const tags = tagsOf(entry);
-  const gone = tags.filter((tag) => !has(state.tags, tag));
-  const come = state.tags.filter((tag) => !has(tags, tag));
+  // One that is only spelled in another way is another as well.
+  const gone = tags.filter((tag) => !state.tags.includes(tag));
+  const come = state.tags.filter((tag) => !tags.includes(tag));
   if (gone.length + come.length > 0) {
     let set = removed(sets.tags, (tag) => has(gone, tagIn(tag)));
     for (const tag of come) set = added(set, tag, at);

@@ -158,6 +158,20 @@ test('texts that were put before a sync was cut off are read beside what the nex
   expect((await shownOn(other)).texts).toEqual([true, true]);
 });
 
+test('a tag that is spelled in another way now is so everywhere', async () => {
+  const [one, other] = [await devices.join(), await devices.join()];
+  const storage = new MemoryStorage();
+  await saveStory(one, 1);
+  await changeTags(one, ['story-1'], { add: ['ai'] });
+  await syncAll(storage, one, other);
+  await changeTags(one, ['story-1'], { remove: ['ai'], add: ['AI'] });
+  await setStoryNote(other, 'story-1', 'Ask Ida.', 5);
+  await syncAll(storage, one, other, one);
+  for (const device of [one, other]) {
+    expect((await shownOn(device)).states).toMatchObject([{ tags: ['AI'], note: 'Ask Ida.' }]);
+  }
+});
+
 // Its texts are listed after every sixteen packs.
 test.each([
   [/^\w+\/m00000001/, 4],
