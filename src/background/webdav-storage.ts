@@ -1,5 +1,6 @@
 import type { RemoteItem, RemoteStorage } from '#domain/sync/remote-storage.ts';
 import { SyncError, type SyncFailureKind } from '#domain/sync/sync-failure.ts';
+import { BodyTooLargeError, boundedBody } from './bounded-body.ts';
 import { readMultistatus } from './read-multistatus.ts';
 
 export interface WebdavPlace {
@@ -42,7 +43,7 @@ export class WebdavStorage implements RemoteStorage {
     });
     if (answer.status === 404) return path === '' ? this.#emptyTop() : null;
     if (answer.status !== 207) throw this.#failure(answer, 'no WebDAV');
-    const text = await answer.text();
+    const text = new TextDecoder().decode(await this.#bodyOf(answer));
     try {
       return readMultistatus(text, address);
     } catch (error) {
@@ -54,10 +55,7 @@ export class WebdavStorage implements RemoteStorage {
     const answer = await this.#request('GET', this.#addressOf(path));
     if (answer.status === 404) return null;
     if (!answer.ok) throw this.#failure(answer, 'server error');
-    if (Number(answer.headers.get('Content-Length') ?? 0) > largestAnswer) {
-      throw new SyncError('server error', { host: this.#host, detail: 'file too large' });
-    }
-    return new Uint8Array(await answer.arrayBuffer());
+    return this.#bodyOf(answer);
   }
 
   async put(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
@@ -135,7 +133,20 @@ export class WebdavStorage implements RemoteStorage {
       return answer;
     } catch (error) {
       signal.throwIfAborted();
-      throw new SyncError(connectionKind(waited), { host: this.#host }, { cause: error });
+      throw new SyncError(connectionKind(waited.aborted), { host: this.#host }, { cause: error });
+    }
+  }
+
+  async #bodyOf(answer: Response): Promise<Uint8Array<ArrayBuffer>> {
+    try {
+      return await boundedBody(answer, largestAnswer);
+    } catch (error) {
+      this.#place.signal.throwIfAborted();
+      const isLarge = error instanceof BodyTooLargeError;
+      const hasWaited = error instanceof Error && error.name === 'TimeoutError';
+      const kind = isLarge ? 'server error' : connectionKind(hasWaited);
+      const detail = isLarge ? 'answer too large' : '';
+      throw new SyncError(kind, { host: this.#host, detail }, { cause: error });
     }
   }
 
@@ -155,8 +166,8 @@ const kindsByStatus: Record<number, SyncFailureKind> = {
   507: 'full',
 };
 
-function connectionKind(waited: AbortSignal): SyncFailureKind {
-  if (waited.aborted) return 'no answer';
+function connectionKind(hasWaited: boolean): SyncFailureKind {
+  if (hasWaited) return 'no answer';
   return globalThis.navigator?.onLine === false ? 'offline' : 'unreachable';
 }
 

@@ -19,7 +19,7 @@ export function rehomeStory(story: BackupStory, now: number): BackupStory {
     article: article && {
       ...article,
       ...own,
-      collectedAt: notAfter(article.collectedAt, now),
+      collectedAt: pastMoment(article.collectedAt, now),
     },
     bookmark: bookmark && place(bookmark),
     run: run && place(run),
@@ -62,6 +62,6 @@ export function pastQuestion<Asked extends Question>(question: Asked, now: numbe
   };
 }
 
-// Of what is no moment at all, it can't be said that it has passed.
-const notAfter = (moment: string, now: number) =>
+/** The same of one in ISO 8601. Of what is no moment at all, it can't be said that it has passed. */
+export const pastMoment = (moment: string, now: number) =>
   Date.parse(moment) <= now + leeway ? moment : new Date(0).toISOString();

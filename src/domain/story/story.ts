@@ -3,8 +3,9 @@ import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { Article } from '#domain/article/article.ts';
 import { longestNote } from './longest-note.ts';
 
-const mostTags = 200;
-const longestTag = 200;
+/** More and longer ones than any field of Gloss takes. */
+export const mostTags = 200;
+export const longestTag = 200;
 
 /** The reader's own state of a story. A row exists from the moment the reader saves it. */
 export const readingStateSchema = z.object({

@@ -18,9 +18,12 @@ const wallDigits = 9;
 const counterDigits = 4;
 const mostCounted = 36 ** counterDigits - 1;
 
+/** No clock shows a later one; what has one would count for ever, and with longer ones moments couldn't be told. */
+const latestWall = Date.UTC(3000, 0);
+
 /** The next moment of this device for something done at `at` (epoch milliseconds). */
 export function tick(clock: HybridClock, at: number): HybridClock {
-  if (at > clock.wall) return { wall: at, counter: 0 };
+  if (at > clock.wall && at < latestWall) return { wall: at, counter: 0 };
   if (clock.counter < mostCounted) return { wall: clock.wall, counter: clock.counter + 1 };
   return { wall: clock.wall + 1, counter: 0 };
 }
@@ -36,6 +39,11 @@ export function witness(clock: HybridClock, stamp: Stamp): HybridClock {
 export function stampOf({ wall, counter }: HybridClock, device: string): Stamp {
   const digits = (value: number, length: number) => value.toString(36).padStart(length, '0');
   return `${digits(wall, wallDigits)}${digits(counter, counterDigits)}${device}`;
+}
+
+/** Whether another device's moment is one that a clock can have shown. */
+export function isShown(stamp: Stamp): boolean {
+  return momentOf(stamp).wall <= latestWall;
 }
 
 export function deviceOf(stamp: Stamp): string {

@@ -10,22 +10,27 @@ type SetValue = ValueSet['values'][number];
 export function mergeEntries(one: SyncEntry, other: SyncEntry): SyncEntry {
   const sets = { ...one.sets };
   for (const [name, set] of Object.entries(other.sets)) {
-    const own = sets[name];
+    const own = ownIn(sets, name);
     sets[name] = own ? mergeSets(own, set) : set;
   }
   const registers = { ...one.registers };
   for (const [name, register] of Object.entries(other.registers)) {
-    const own = registers[name];
+    const own = ownIn(registers, name);
     if (!own || own[1] < register[1]) registers[name] = register;
   }
   return { id: one.id, sets, registers };
+}
+
+/** Names come from other devices: `constructor` is none that an object has of itself. */
+function ownIn<Value>(record: Record<string, Value>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 function mergeSets(one: ValueSet, other: ValueSet): ValueSet {
   const kept = new Map([...notRemovedBy(one, other), ...notRemovedBy(other, one)]);
   const seen = { ...one.seen };
   for (const [device, stamp] of Object.entries(other.seen)) {
-    if ((seen[device] ?? '') < stamp) seen[device] = stamp;
+    if ((ownIn(seen, device) ?? '') < stamp) seen[device] = stamp;
   }
   const inOrder = [...kept].sort(([first], [second]) => (first < second ? -1 : 1));
   return { seen, values: inOrder.map(([, value]) => value) };

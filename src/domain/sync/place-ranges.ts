@@ -36,6 +36,11 @@ export function hasPlace(ranges: readonly PlaceRange[], place: number): boolean 
   return range !== undefined && range[0] <= place;
 }
 
+/** Whether every place from 1 to `last` is in these ranges, which are in order. */
+export function hasAllTo([first]: readonly PlaceRange[], last: number): boolean {
+  return last === 0 || (first !== undefined && first[0] === 1 && first[1] >= last);
+}
+
 /** The index of the first range that doesn't end before a place. */
 export function firstAtOrAfter(ranges: readonly PlaceRange[], place: number): number {
   let [low, high] = [0, ranges.length];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Stamp } from './hybrid-clock.ts';
+import { isShown, type Stamp } from './hybrid-clock.ts';
 
 /** What an entry is of; the letter stands before the id, as in `s:` and an article's id. */
 export const entryKinds = {
@@ -19,7 +19,10 @@ const kindsByLetter = new Map(
   Object.entries(entryKinds).map(([kind, letter]) => [letter as string, kind as EntryKind]),
 );
 
-const stampSchema = z.string().regex(/^[\da-z]{13}[\da-f]{16}$/);
+const stampSchema = z
+  .string()
+  .regex(/^[\da-z]{13}[\da-f]{16}$/)
+  .refine(isShown);
 
 /**
  * Values that devices added, each with the moment of its adding, and the last moment of each device that was seen: a

@@ -1,18 +1,20 @@
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { Article } from '#domain/article/article.ts';
+import { pastMoment } from '#domain/backup/rehome-story.ts';
 import type { Stamp } from './hybrid-clock.ts';
 
 const extents: Article['coverage']['extent'][] = ['teaser', 'cut', 'whole'];
 
 /**
  * Above 0 where one text of an article is to be kept rather than another: the whole rather than a part, then the one
- * that was read last. When it was told of says little: a teaser that was read today is no better than last week's whole.
+ * that was read last; one of a moment that has yet to come (`now`: epoch milliseconds) as the oldest there is. When it was
+ * told of says little: a teaser that was read today is no better than last week's whole.
  */
-export function compareTexts(one: [Article, Stamp], other: [Article, Stamp]): number {
+export function compareTexts(one: [Article, Stamp], other: [Article, Stamp], now: number): number {
   const extent = ([{ coverage }]: [Article, Stamp]) => extents.indexOf(coverage.extent);
   return (
     extent(one) - extent(other) ||
-    compare(one[0].collectedAt, other[0].collectedAt) ||
+    compare(pastMoment(one[0].collectedAt, now), pastMoment(other[0].collectedAt, now)) ||
     compare(one[1], other[1])
   );
 }

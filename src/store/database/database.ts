@@ -119,7 +119,7 @@ export class GlossDatabase extends Dexie {
     });
     this.version(newestVersion).stores({
       syncState: 'id',
-      syncEntries: 'id, mine, unsent, of, by',
+      syncEntries: 'id, mine, unsent, of, *by',
       syncMarks: '[table+key], at',
     });
     this.use(markChanges);

@@ -14,8 +14,8 @@ export interface SyncEntryRow extends SyncEntry {
   unsent?: 1;
   /** Of a part of a story, that story's id. */
   of?: string;
-  /** The device whose log it came from last. */
-  by?: string;
+  /** The devices whose logs hold it, all of them together where none holds all of it. */
+  by?: string[];
   /**
    * 1 where the row that the register is of isn't here any more, because its story was deleted or taken off the list:
    * whatever another device still has of it is welcome.

@@ -4,7 +4,7 @@ import { isThere, keyOf, kindOf, newEntry, type SyncEntry } from '#domain/sync/s
 import type { GlossDatabase } from '#store/database/database.ts';
 import { storing } from '#store/database/storage-full.ts';
 import type { SyncEntryRow, SyncMark } from '#store/database/sync-tables.ts';
-import { captureMarks, captureTables, unmark } from './capture-changes.ts';
+import { captureAll, captureTables, unmark } from './capture-changes.ts';
 import { storiesFirst, storyOf } from './held-rows.ts';
 import { heldState } from './held-state.ts';
 import { markParts } from './mark-parts.ts';
@@ -25,8 +25,6 @@ export interface Applied {
   later: number;
 }
 
-const mostMarks = 1000;
-
 /**
  * Merges entries that stand in the log of another device into this one and writes what they change, in one transaction;
  * what the reader did here meanwhile is looked at first. Stories go before their parts: a deleted one takes its notes,
@@ -43,8 +41,7 @@ export async function applyEntries(
     database.transaction('rw', captureTables(database), async () => {
       const state = await heldState(database, device);
       const incoming = storiesFirst([...together(entries).values()]);
-      const marks = await syncMarks.orderBy('at').limit(mostMarks).toArray();
-      const clock = await captureMarks(database, state, marks);
+      const clock = await captureAll(database, state);
       const ids = incoming.map(({ id }) => id);
       const known = await syncEntries.bulkGet(ids);
       const own = ids.map((id, at) => known[at] ?? newEntry(id));
@@ -91,7 +88,8 @@ async function takeStories(
     if (!before || kindOf(other.id) !== 'story') return;
     const after = takenStory(before, other, by);
     if (isSame(before, after)) {
-      if (isCarriedBy(before, by)) carried.push({ ...before, by });
+      if (isCarriedBy(before, by))
+        carried.push({ ...before, by: tellers(before, other, after, by) });
       return;
     }
     merged.push(after);
@@ -115,7 +113,8 @@ async function takeStories(
 
 /** A story that is gone is said to be gone by each log that says it was there: any of them may be forgotten first. */
 function takenStory(before: SyncEntryRow, other: SyncEntry, by: string): SyncEntryRow {
-  const { goneAt, ...merged } = { ...before, ...mergeEntries(before, other), by };
+  const after = mergeEntries(before, other);
+  const { goneAt, ...merged } = { ...before, ...after, by: tellers(before, other, after, by) };
   // What was written here before it was deleted unseen is told now.
   const isUnseen = !before.mine && before.by === undefined && lastMomentOf(before) !== '';
   if (isThere(merged)) return isUnseen ? { ...merged, mine: 1, unsent: 1 } : merged;
@@ -138,7 +137,12 @@ async function partFrom({ syncEntries }: GlossDatabase, stories: string[]): Prom
 
 /** Whether the log of another device has just been found to hold what nobody here sent. */
 function isCarriedBy(entry: SyncEntryRow, by: string): boolean {
-  return !entry.mine && entry.by !== by;
+  return !entry.mine && !(entry.by?.length === 1 && entry.by[0] === by);
+}
+
+/** Whose logs hold what is known after another device told of it: that device's alone where it told all. */
+function tellers({ by: known = [] }: SyncEntryRow, other: SyncEntry, after: SyncEntry, by: string) {
+  return isSame(other, after) ? [by] : [...new Set([...known, by])];
 }
 
 const lastGone = ({ registers }: SyncEntry) => registers.gone?.[1] ?? '';
@@ -159,7 +163,8 @@ async function takeNotes(
     if (!before || kindOf(other.id) !== 'note') return [];
     const after = mergeEntries(before, other);
     const of = storyOf(other.id, after.registers.place?.[0]);
-    return [{ ...before, ...after, ...(of !== undefined && { of }), by }];
+    const told = { ...before, ...after, by: tellers(before, other, after, by) };
+    return [{ ...told, ...(of !== undefined && { of }) }];
   });
   await database.syncEntries.bulkPut(merged);
   await writeNotes(database, merged);
@@ -183,8 +188,11 @@ async function takeRows(
     const { entry, ...rest } = await takeRow(database, before, other, isFirst);
     if (rest.later && !(rest.later === 'story' && isSettled)) later++;
     if (rest.again) again.push({ ...rest.again, at: Date.now() });
-    if (entry !== before) taken.push({ ...entry, by });
-    else if (isToldAlike(before, other) && isCarriedBy(before, by)) carried.push({ ...before, by });
+    const isTold = entry.registers.row !== before.registers.row;
+    if (entry !== before) taken.push(isTold ? { ...entry, by: [by] } : entry);
+    else if (isToldAlike(before, other) && isCarriedBy(before, by)) {
+      carried.push({ ...before, by: [by] });
+    }
   }
   await database.syncEntries.bulkPut([...taken, ...carried]);
   return { taken, again, later };

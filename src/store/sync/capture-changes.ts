@@ -120,6 +120,19 @@ export async function captureMarks(
   return captureEntries(database, { clock, device }, times, left);
 }
 
+/** The same for all marks that there are: what the reader did to thousands of rows in one go is one transaction too. */
+export async function captureAll(
+  database: GlossDatabase,
+  state: Pick<SyncState, 'clock' | 'device'>,
+): Promise<HybridClock> {
+  let { clock } = state;
+  for (;;) {
+    const marks = await database.syncMarks.orderBy('at').limit(marksPerStep).toArray();
+    if (marks.length === 0) return clock;
+    clock = await captureMarks(database, { clock, device: state.device }, marks);
+  }
+}
+
 /**
  * Entries by the time (epoch milliseconds) of their last change. `left`: stories that left the list since they were last
  * looked at, and may be on it again.

@@ -1,6 +1,6 @@
 import { longestNote } from '#domain/story/longest-note.ts';
 import type { SentenceNote } from '#domain/story/sentence-note.ts';
-import type { ReadingState } from '#domain/story/story.ts';
+import { longestTag, mostTags, type ReadingState } from '#domain/story/story.ts';
 import type { Stamp } from '#domain/sync/hybrid-clock.ts';
 import { added, joinedText, removed } from '#domain/sync/merge-entries.ts';
 import { isThere, presence, type Register, type SyncEntry } from '#domain/sync/sync-entry.ts';
@@ -58,10 +58,11 @@ function changedStory(
     isOwn = true;
   }
   const tags = tagsOf(entry);
-  const gone = tags.filter((tag) => !has(state.tags, tag));
-  const come = state.tags.filter((tag) => !has(tags, tag));
+  // One that is only spelled in another way is another as well.
+  const gone = tags.filter((tag) => !state.tags.includes(tag));
+  const come = state.tags.filter((tag) => !tags.includes(tag));
   if (gone.length + come.length > 0) {
-    let set = removed(sets.tags, (tag) => has(gone, String(tag)));
+    let set = removed(sets.tags, (tag) => has(gone, tagIn(tag)));
     for (const tag of come) set = added(set, tag, at);
     sets.tags = set;
     isOwn = true;
@@ -165,11 +166,20 @@ export function noteIn({ sets }: Pick<SyncEntry, 'sets'>): string {
   return joinedText(sets.note).slice(0, longestNote);
 }
 
-/** The tags of a story, each once: `AI` and `ai` are one, as devices may have spelled it at once. */
+/**
+ * The tags of a story, each once: `AI` and `ai` are one, as devices may have spelled it at once. No more and no longer
+ * ones than a backup holds.
+ */
 export function tagsOf({ sets }: Pick<SyncEntry, 'sets'>): string[] {
-  const tags = (sets.tags?.values ?? []).map(([, tag]) => String(tag));
-  return tags.filter((tag, at) => !has(tags.slice(0, at), tag));
+  const tags = new Map<string, string>();
+  for (const [, value] of sets.tags?.values ?? []) {
+    const tag = tagIn(value);
+    if (tag && !tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);
+  }
+  return [...tags.values()].slice(0, mostTags);
 }
+
+const tagIn = (value: string | 1) => String(value).slice(0, longestTag);
 
 function has(tags: readonly string[], tag: string): boolean {
   return tags.some((other) => other.toLowerCase() === tag.toLowerCase());

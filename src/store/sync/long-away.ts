@@ -1,5 +1,6 @@
-import type { RemoteItem } from '#domain/sync/remote-storage.ts';
+import { hasAllTo } from '#domain/sync/place-ranges.ts';
 import { isThere, keyOf, kindOf } from '#domain/sync/sync-entry.ts';
+import type { DeviceRead } from '#store/database/sync-tables.ts';
 import { deleteStories } from '#store/stories/delete-stories.ts';
 import { captureTables } from './capture-changes.ts';
 import { heldState } from './held-state.ts';
@@ -10,23 +11,30 @@ import type { SyncRun } from './sync-run.ts';
 /** In the place of a device, in an entry that nobody has told of since this one came back. */
 const nobody = 'nobody';
 
-/** Devices that put nothing into the storage for long, of those whose folders are `listed`. */
+/**
+ * Devices that put nothing into the storage for long, of those whose folders are there, with the last place of the log
+ * `m` of each, and of which all was read: nobody else may have the rest.
+ */
 export async function silentDevices(
   run: SyncRun,
-  listed: ReadonlyMap<string, RemoteItem[]>,
+  lastPlaces: ReadonlyMap<string, number>,
 ): Promise<string[]> {
   const now = Date.now();
   const silent: string[] = [];
   await run.change(({ devices }) => {
     const known = { ...devices };
-    for (const device of listed.keys()) {
-      const { heardAt = 0, ...read } = known[device] ?? unread;
-      if (heardAt === 0) known[device] = { ...read, heardAt: now };
-      else if (now - heardAt > longAgo) silent.push(device);
+    for (const [device, last] of lastPlaces) {
+      const read = known[device] ?? unread;
+      if (read.heardAt === 0) known[device] = { ...read, heardAt: now };
+      else if (now - read.heardAt > longAgo && isReadThrough(read, last)) silent.push(device);
     }
     return { devices: known };
   });
   return silent;
+}
+
+function isReadThrough({ m, t, texts }: DeviceRead, last: number): boolean {
+  return hasAllTo(m.read, last) && hasAllTo(t.read, texts);
 }
 
 /** Whether the others have taken this device for gone, and removed what it had put into the storage. */
@@ -47,7 +55,7 @@ export async function comeBack(run: SyncRun, device: string): Promise<void> {
     await syncEntries.toCollection().modify((entry) => {
       if (entry.unsent) return;
       delete entry.mine;
-      entry.by = nobody;
+      entry.by = [nobody];
     });
     const fresh = { place: 0, name: '', intended: '', at: 0 };
     await syncState.update('sync', {
@@ -64,18 +72,29 @@ export async function comeBack(run: SyncRun, device: string): Promise<void> {
   });
 }
 
-/** Once all that the others say was read: stories that nobody tells of go into the trash, and all else is told again. */
-export async function settleReturn(run: SyncRun): Promise<void> {
+/**
+ * Once all that the others say was read, and all of them have told of all that they have: stories that nobody tells of go
+ * into the trash, and all else is told again. `lastPlaces`: of the log `m` of each of the others.
+ */
+export async function settleReturn(
+  run: SyncRun,
+  lastPlaces: ReadonlyMap<string, number>,
+): Promise<void> {
   const { returning, devices } = await run.state();
-  const isRead = Object.values(devices).every(
-    ({ m }) => m.read.length === 1 && m.read[0]?.[0] === 1,
-  );
-  if (!returning || !isRead) return;
+  const isTold = [...lastPlaces].every(([device, last]) => {
+    const { m, texts, settled } = devices[device] ?? unread;
+    return last > 0 && hasAllTo(m.read, last) && settled >= texts;
+  });
+  if (!returning || !isTold || lastPlaces.size === 0) return;
   const { database } = run;
   const { syncEntries, syncState } = database;
   await database.transaction('rw', captureTables(database), async () => {
     await heldState(database, run.device);
-    const unheard = await syncEntries.where('by').equals(nobody).toArray();
+    const unheard = await syncEntries
+      .where('by')
+      .equals(nobody)
+      .and(({ by }) => by?.length === 1)
+      .toArray();
     const gone = unheard.filter(({ id }) => kindOf(id) === 'story');
     const stories = gone.map(({ id }) => keyOf(id));
     await syncEntries.where('of').anyOf(stories).delete();

@@ -1,4 +1,5 @@
 import { type LogName, logNames, type PackName } from '#domain/sync/pack-name.ts';
+import { hasGaps } from '#domain/sync/plan-reading.ts';
 import { renamedEntry } from '#domain/sync/rename-device.ts';
 import { kindOf } from '#domain/sync/sync-entry.ts';
 import { heldState } from './held-state.ts';
@@ -9,22 +10,34 @@ import { pathOf, type SyncRun } from './sync-run.ts';
 /** How this device's log in the storage stands to what it has put there. */
 export type OwnLogStanding = 'as left' | 'rolled back' | 'of another too';
 
-/** Compares the packs of the log `m` as listed with what this device remembers; a pack whose putting was cut off is taken for put. */
+/**
+ * What became of packs whose putting was cut off: one that is there as a whole is taken for put, since others may have
+ * read it, and what is there of another is removed.
+ */
+export async function settleCutOff(run: SyncRun): Promise<void> {
+  const { own } = await run.state();
+  for (const log of logNames) {
+    const { intended, place } = own[log];
+    if (intended === '') continue;
+    const isPut = await isPack(run, intended);
+    if (!isPut) await run.storage.remove(pathOf(run.device, intended));
+    const put = { place: place + 1, name: intended, at: Date.now() };
+    await run.change(({ own: now }) => ({
+      own: { ...now, [log]: { ...now[log], ...(isPut && put), intended: '' } },
+    }));
+  }
+}
+
+/** Compares the packs of the log `m` as listed with what this device remembers to have put there. */
 export async function standingOfOwnLog(
   run: SyncRun,
   packs: readonly PackName[],
 ): Promise<OwnLogStanding> {
   const { own } = await run.state();
-  const { place, name, intended } = own.m;
+  const { place, name } = own.m;
   if (await hasForeign(run, foreignPacks(packs, own.m))) return 'of another too';
-  const next = packs.find((pack) => pack.name === intended && pack.place === place + 1);
-  if (next) {
-    await run.change(({ own: now }) => ({
-      own: { ...now, m: { place: next.place, name: next.name, intended: '', at: Date.now() } },
-    }));
-    return 'as left';
-  }
-  const isThere = place === 0 || packs.some((pack) => pack.name === name);
+  const isThere =
+    place === 0 || (packs.some((pack) => pack.name === name) && !hasGaps(packs, [[place, place]]));
   return isThere && (await hasUntoldTexts(run)) ? 'as left' : 'rolled back';
 }
 
@@ -39,29 +52,32 @@ async function hasUntoldTexts(run: SyncRun): Promise<boolean> {
 /** Packs that this device doesn't remember to have put: beyond its last one, at its place, or beside another at one place. */
 function foreignPacks(
   packs: readonly PackName[],
-  { place, name, intended }: Pick<PackName, 'place' | 'name'> & { intended: string },
+  { place, name }: Pick<PackName, 'place' | 'name'>,
 ): PackName[] {
   const plain = packs.filter(({ covers }) => covers === null);
   const count = new Map<number, number>();
   for (const pack of plain) count.set(pack.place, (count.get(pack.place) ?? 0) + 1);
   return packs.filter((pack) => {
-    if (pack.name === name || pack.name === intended) return false;
+    if (pack.name === name) return false;
     return pack.place >= place || (count.get(pack.place) ?? 0) > 1;
   });
 }
 
-/** Whether one of them is a pack of this storage: anybody who can write into it can name a file. */
 async function hasForeign(run: SyncRun, packs: readonly PackName[]): Promise<boolean> {
-  for (const { name } of packs) {
-    const path = pathOf(run.device, name);
-    const bytes = await run.storage.get(path);
-    try {
-      if (bytes && (await openPack(run.dataKey, path, bytes))) return true;
-    } catch (error) {
-      if (!(error instanceof DamagedPackError)) throw error;
-    }
-  }
+  for (const { name } of packs) if (await isPack(run, name)) return true;
   return false;
+}
+
+/** Whether a file in this device's folder is a whole pack of this storage: anybody who can write into it can name one. */
+async function isPack(run: SyncRun, name: string): Promise<boolean> {
+  const path = pathOf(run.device, name);
+  const bytes = await run.storage.get(path);
+  try {
+    return bytes !== null && !!(await openPack(run.dataKey, path, bytes));
+  } catch (error) {
+    if (!(error instanceof DamagedPackError)) throw error;
+    return false;
+  }
 }
 
 /** Everything that this device's logs carried, or one of them, is sent again, in packs that start it anew. */
@@ -98,7 +114,10 @@ export async function takeOverFromGone(
   if (gone.length === 0) return;
   const { syncState, syncEntries } = run.database;
   await run.database.transaction('rw', syncState, syncEntries, async () => {
-    const theirs = syncEntries.where('by').anyOf(gone.map(([device]) => device));
+    const theirs = syncEntries
+      .where('by')
+      .anyOf(gone.map(([device]) => device))
+      .distinct();
     await theirs.modify((entry) => {
       delete entry.by;
       if (!entry.parted) Object.assign(entry, { mine: 1, unsent: 1 });

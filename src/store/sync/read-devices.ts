@@ -19,6 +19,19 @@ export const unread: DeviceRead = {
   heardAt: 0,
 };
 
+/** The last place of the log `m` of each device whose folder is there; 0 for none. */
+export function lastPlaces(listed: ReadonlyMap<string, RemoteItem[]>): Map<string, number> {
+  return new Map(
+    [...listed].map(([device, items]) => [
+      device,
+      packsIn(items, 'm').reduce((last, { place }) => Math.max(last, place), 0),
+    ]),
+  );
+}
+
+/** So many damaged packs are named; anybody who can write into the storage can put there what is none. */
+const mostDamaged = 100;
+
 /** How the reading of a pack ended; `early`: something in it has to be taken later. */
 type Outcome = 'whole' | 'early' | 'not read';
 
@@ -130,7 +143,9 @@ async function readOne(
     return later > 0 ? 'early' : 'whole';
   } catch (error) {
     if (!(error instanceof DamagedPackError)) throw error;
-    await run.change((state) => ({ damaged: [...others(state), { device, name }] }));
+    await run.change((state) => ({
+      damaged: [...others(state), { device, name }].slice(-mostDamaged),
+    }));
     return 'not read';
   }
 }

@@ -1,4 +1,5 @@
 import { type LogName, parsePackName } from '#domain/sync/pack-name.ts';
+import { hasGaps } from '#domain/sync/plan-reading.ts';
 import type { RemoteItem } from '#domain/sync/remote-storage.ts';
 import { isThere, keyOf } from '#domain/sync/sync-entry.ts';
 import { longAgo, signOfLife } from './long-ago.ts';
@@ -21,7 +22,11 @@ export async function renewLogs(run: SyncRun, own: readonly RemoteItem[]): Promi
   await renewLog(run, 'm', own);
   const { own: logs, tidied } = await run.state();
   if (logs.t.place < tidied + textsPerTidying) return;
-  await renewLog(run, 't', (await run.storage.list(`${run.device}/t`)) ?? []);
+  const items = (await run.storage.list(`${run.device}/t`)) ?? [];
+  if (hasGaps(packsIn(items, 't'), [[logs.t.place, logs.t.place]])) {
+    await sendAllAgain(run, ['t']);
+    await sendEntries(run);
+  } else await renewLog(run, 't', items);
   await run.change((state) => ({ tidied: state.own.t.place }));
 }
 

@@ -1,22 +1,26 @@
+import { hasAllTo } from '#domain/sync/place-ranges.ts';
 import { hasGaps } from '#domain/sync/plan-reading.ts';
 import type { RemoteItem, RemoteStorage } from '#domain/sync/remote-storage.ts';
 import { SyncError } from '#domain/sync/sync-failure.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
+import type { SyncState } from '#store/database/sync-tables.ts';
 import { captureChanges, scanEverything } from './capture-changes.ts';
 import { keyFileName } from './data-key.ts';
 import { comeBack, settleReturn, silentDevices, wasTakenForGone } from './long-away.ts';
 import {
   becomeAnotherDevice,
   sendAllAgain,
+  settleCutOff,
   standingOfOwnLog,
   takeOverFromGone,
 } from './own-log.ts';
-import { packsIn, readDevices, unread } from './read-devices.ts';
+import { lastPlaces, packsIn, readDevices, unread } from './read-devices.ts';
 import { renewLogs } from './renew-logs.ts';
 import { sendEntries } from './send-entries.ts';
 import { SyncRun } from './sync-run.ts';
 
 const deviceFolder = /^[\da-f]{16}$/;
+const mostDevices = 200;
 /** Above this the server's clock or ours is told to be wrong, in milliseconds. */
 const clocksApart = 10 * 60_000;
 
@@ -36,9 +40,8 @@ export async function runSync(
   await scanEverything(database, run.device, signal);
   await captureChanges(database, run.device, signal);
   await checkKeyFile(run, state.keyFile);
-  const names = ((await storage.list('')) ?? [])
-    .filter(({ name, isFolder }) => isFolder && deviceFolder.test(name))
-    .map(({ name }) => name);
+  await settleCutOff(run);
+  const names = devicesIn((await storage.list('')) ?? [], state);
   if (await wasTakenForGone(run, names)) {
     await comeBack(run, newDeviceId());
     return runSync(database, storage, signal);
@@ -54,8 +57,8 @@ export async function runSync(
   }
   if (standing === 'rolled back') await sendAllAgain(run);
   await readDevices(run, 'm', listed);
-  await settleReturn(run);
-  const silent = await silentDevices(run, listed);
+  await settleReturn(run, lastPlaces(listed));
+  const silent = await silentDevices(run, lastPlaces(listed));
   for (const device of silent) listed.delete(device);
   await takeOverFromGone(run, lastPlaces(listed));
   await sendEntries(run);
@@ -92,13 +95,15 @@ async function checkKeyFile({ storage }: SyncRun, keyFile: string): Promise<void
   if (new TextDecoder().decode(held) !== keyFile) throw new SyncError('set up anew');
 }
 
-function lastPlaces(listed: ReadonlyMap<string, RemoteItem[]>): Map<string, number> {
-  return new Map(
-    [...listed].map(([device, items]) => [
-      device,
-      packsIn(items, 'm').reduce((last, { place }) => Math.max(last, place), 0),
-    ]),
-  );
+/** Devices by their folders. Anybody who can write into the storage can make one, so those that are known come first. */
+function devicesIn(items: readonly RemoteItem[], { device, devices }: SyncState): string[] {
+  const names = items
+    .filter(({ name, isFolder }) => isFolder && deviceFolder.test(name))
+    .map(({ name }) => name);
+  const isKnown = (name: string) => name === device || Object.hasOwn(devices, name);
+  const known = names.filter(isKnown);
+  const others = names.filter((name) => !isKnown(name));
+  return [...known, ...others].slice(0, mostDevices);
 }
 
 /** The folders of texts of the devices that told of more than was read, where something of it can be read now. */
@@ -111,8 +116,7 @@ async function textsOf(
   for (const device of listed.keys()) {
     const known = state.devices[device];
     if (!known) continue;
-    const { read } = known.t;
-    const isThrough = read.length === 1 && read[0]?.[0] === 1 && read[0][1] >= known.texts;
+    const isThrough = hasAllTo(known.t.read, known.texts);
     const isInVain = known.tried.texts === known.texts && known.tried.news === state.news;
     if (known.texts === 0 || isThrough || isInVain) continue;
     texts.set(device, (await run.storage.list(`${device}/t`)) ?? []);

@@ -53,7 +53,8 @@ export async function takeText(
   const known = own.parted ? '' : (own.registers.row?.[1] ?? '');
   const [sameText, sameRun] = [isSame(article, other.article), isSame(run, other.run)];
   if (sameText && sameRun) return { entry: toldAgain(own, at) };
-  const isBetterText = !sameText && compareTexts([other.article, at], [article, known]) > 0;
+  const isBetterText =
+    !sameText && compareTexts([other.article, at], [article, known], Date.now()) > 0;
   const isBetterRun = !sameRun && compareRuns([other.run, at], [run, known]) > 0;
   if (!isBetterText && !isBetterRun) return { entry: keptOwn(own, at) };
   const change = isBetterText
