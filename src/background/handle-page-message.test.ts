@@ -76,3 +76,37 @@ test('an article that turns its own text around, or hides some, is kept without 
   expect(kept?.text).toBe(article.text);
   expect(kept?.sentences[0]).toEqual(sentence);
 });
+
+const rest = () => new Promise((resolve) => setTimeout(resolve, 300));
+
+test('a script brings no article of another origin, and none under the id or address of another site', async () => {
+  const elsewhere = 'https://bank.example/quarter';
+  const other = sampleArticle({ url: elsewhere, canonicalUrl: elsewhere });
+  handlePageMessage({ type: 'article-read', article: other }, from);
+  await rest();
+  expect(await database.articles.count()).toBe(0);
+  const own = sampleArticle({ url: page, canonicalUrl: page });
+  const forged = { ...own, id: other.id, canonicalUrl: elsewhere };
+  handlePageMessage({ type: 'article-read', article: forged }, from);
+  await vi.waitFor(async () => expect((await database.tabs.get(7))?.status).toBe('read'), patient);
+  const kept = await database.articles.toArray();
+  expect(kept.map(({ id, canonicalUrl }) => [id, canonicalUrl])).toEqual([[own.id, page]]);
+});
+
+test('a script keeps a rule only while its reader corrects the page, and only for its own site', async () => {
+  const rule = { leaveOut: ['main > p'], takeIn: [], dropped: [], scope: 'site' } as const;
+  const say = (url: string) => {
+    handlePageMessage(
+      { type: 'rules-picked', url, ...rule, leaveOut: [...rule.leaveOut], takeIn: [], dropped: [] },
+      from,
+    );
+    return rest();
+  };
+  await say(page);
+  expect(await database.siteRules.count()).toBe(0);
+  await database.tabs.update(7, { correcting: true });
+  await say('https://bank.example/quarter');
+  expect(await database.siteRules.count()).toBe(0);
+  await say(page);
+  expect((await database.siteRules.toArray()).map(({ site }) => site)).toEqual(['news.example']);
+});
