@@ -89,6 +89,8 @@ test('a deletion is forgotten after half a year, and nobody who joins finds what
   await syncAll(storage, third, one, other, third);
   expect((await shownOn(third)).states).toMatchObject([{ articleId: 'story-2' }]);
   for (const device of [one, other]) expect(await shownOn(device)).toEqual(await shownOn(third));
+  // Nothing in the storage speaks of it any more.
+  expect(await third.syncEntries.filter(({ id }) => id === 's:story-1').count()).toBe(0);
 });
 
 test('a device that says nothing for half a year is taken for gone, and what it had is told by another', async () => {
@@ -112,10 +114,13 @@ test('one that only reads is not taken for gone', async () => {
   const storage = new MemoryStorage();
   await saveStory(one, 1);
   await saveStory(other, 2);
+  await syncAll(storage, one, other);
+  const ids = [await idOf(one), await idOf(other)];
   for (let month = 0; month < 9; month++) {
     later(31);
     await syncAll(storage, one, other);
   }
+  expect([await idOf(one), await idOf(other)]).toEqual(ids);
   for (const device of [one, other]) {
     expect(filesOf(storage, await idOf(device)).names.length).toBeGreaterThan(0);
     expect((await shownOn(device)).states).toHaveLength(2);
