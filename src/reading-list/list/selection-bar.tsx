@@ -70,8 +70,10 @@ export function SelectionBar({ selected, found, tags, onDone, onNotice }: Select
           class="button"
           disabled={none}
           onClick={async () => {
-            await actOnStories(act, await articleIds(), onNotice);
+            const chosen = await articleIds();
+            // They leave the list one after the other: nothing more is to be done to them meanwhile.
             if (act === 'delete' || act === 'archive') onDone();
+            await actOnStories(act, chosen, onNotice);
           }}
         >
           {message(label)}

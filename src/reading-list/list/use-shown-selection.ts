@@ -8,13 +8,22 @@ export async function shownOfSelection(
   selected: ReadonlySet<string>,
   found: Found | null,
 ): Promise<StoryRow[]> {
+  return database.storyRows.bulkGet(await numbersShown(selected, found)).then(present);
+}
+
+/** Their numbers, for which no row is read: they are asked for again after each change of the list. */
+async function numbersShown(selected: ReadonlySet<string>, found: Found | null): Promise<number[]> {
   if (!found || selected.size === 0) return [];
-  const rows = await database.storyRows
+  const numbers = await database.storyRows
     .where('articleId')
     .anyOf([...selected])
-    .toArray();
+    .primaryKeys();
   const shown = new Set(found.numbers);
-  return rows.filter(({ number }) => shown.has(number));
+  return numbers.filter((number) => shown.has(number));
+}
+
+function present(rows: (StoryRow | undefined)[]): StoryRow[] {
+  return rows.filter((row) => row !== undefined);
 }
 
 /** How many of the selected stories the list shows; null until that is known. */
@@ -26,8 +35,8 @@ export function useShownSelection(
   useEffect(() => {
     let late = false;
     const count = async () => {
-      const rows = await shownOfSelection(selected, found);
-      if (!late) setShown(rows.length);
+      const numbers = await numbersShown(selected, found);
+      if (!late) setShown(numbers.length);
     };
     void count();
     return () => {

@@ -1,4 +1,5 @@
-import { message, type PluralKey, plural } from '#i18n/message.ts';
+import { formatNumber } from '#i18n/format-number.ts';
+import { type MessageKey, message, type PluralKey, plural } from '#i18n/message.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { database } from '#store/database/database.ts';
 import { deleteStories, restoreStories } from '#store/stories/delete-stories.ts';
@@ -34,17 +35,45 @@ export async function actOnStories(
       await setArchived(database, articleIds, null);
       return tell('listStoriesUnarchived', () => setArchived(database, articleIds, now));
     case 'delete': {
-      await deleteStories(database, articleIds, now);
-      tellOfTrash();
-      return tell('listStoriesDeleted', () => restoreFromTrash(articleIds));
+      const progress = progressOf('listDeleting', articleIds.length, onNotice);
+      try {
+        await deleteStories(database, articleIds, now, progress);
+      } finally {
+        tellOfTrash();
+      }
+      return tell('listStoriesDeleted', () => restoreFromTrash(articleIds, onNotice));
     }
   }
 }
 
 /** Puts stories back into the list, as they were. */
-export async function restoreFromTrash(articleIds: string[]): Promise<void> {
-  await restoreStories(database, articleIds);
-  tellOfTrash();
+export async function restoreFromTrash(
+  articleIds: string[],
+  onNotice?: (notice: Notice) => void,
+): Promise<void> {
+  const progress = onNotice && progressOf('listRestoring', articleIds.length, onNotice);
+  try {
+    await restoreStories(database, articleIds, progress);
+  } finally {
+    tellOfTrash();
+  }
+}
+
+/** How often, in milliseconds, a reader is told how far something is that takes its time. */
+const tellingEvery = 1_000;
+
+/** Says how far it is, from a second on: what is done sooner speaks for itself. */
+function progressOf(
+  key: MessageKey,
+  total: number,
+  onNotice: (notice: Notice) => void,
+): (done: number) => void {
+  let told = Date.now();
+  return (done) => {
+    if (Date.now() - told < tellingEvery) return;
+    told = Date.now();
+    onNotice({ text: message(key, formatNumber(done), formatNumber(total)), action: null });
+  };
 }
 
 /** Deletes for good what was deleted. */

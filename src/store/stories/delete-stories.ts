@@ -6,12 +6,43 @@ import { changeOfText } from '#domain/revisions/text-change.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { storing } from '#store/database/storage-full.ts';
 import type { TrashedStory, TrashRow } from '#store/database/trash-tables.ts';
+import { yieldToPage } from '#store/database/yield-to-page.ts';
 import { byArticle } from './by-article.ts';
 import { leadToText } from './carry-questions.ts';
 import { mergeStates, mergeStories } from './merge-stories.ts';
 
-/** Puts stories into the trash, with their articles and analyses; `now` in epoch milliseconds. */
-export async function deleteStories(
+/** In one transaction: so many that each page stays at hand meanwhile, and the list follows. */
+const storiesPerBatch = 32;
+
+/** Told how many stories have been dealt with. */
+type OnProgress = (done: number) => void;
+
+/**
+ * Puts stories into the trash, with their articles and analyses, a few at a time: broken off anywhere, each story is
+ * whole, here or there. `now` in epoch milliseconds.
+ */
+export function deleteStories(
+  database: GlossDatabase,
+  articleIds: string[],
+  now: number,
+  onProgress?: OnProgress,
+): Promise<void> {
+  return inBatches(articleIds, (batch) => throwAway(database, batch, now), onProgress);
+}
+
+async function inBatches(
+  articleIds: string[],
+  act: (batch: string[]) => Promise<void>,
+  onProgress?: OnProgress,
+): Promise<void> {
+  for (let at = 0; at < articleIds.length; at += storiesPerBatch) {
+    await act(articleIds.slice(at, at + storiesPerBatch));
+    onProgress?.(Math.min(articleIds.length, at + storiesPerBatch));
+    await yieldToPage();
+  }
+}
+
+async function throwAway(
   database: GlossDatabase,
   articleIds: string[],
   now: number,
@@ -80,10 +111,18 @@ function rowOf({ articleId, article, bookmark }: TrashedStory, deletedAt: number
 }
 
 /**
- * Takes stories out of the trash. Of one that was read again meanwhile the new article and its analysis stay, and get
- * back what the reader had made of the old one.
+ * Takes stories out of the trash, a few at a time. Of one that was read again meanwhile the new article and its
+ * analysis stay, and get back what the reader had made of the old one.
  */
-export async function restoreStories(database: GlossDatabase, articleIds: string[]): Promise<void> {
+export function restoreStories(
+  database: GlossDatabase,
+  articleIds: string[],
+  onProgress?: OnProgress,
+): Promise<void> {
+  return inBatches(articleIds, (batch) => bringBack(database, batch), onProgress);
+}
+
+async function bringBack(database: GlossDatabase, articleIds: string[]): Promise<void> {
   const { trash, trashedStories } = database;
   await storing(() =>
     database.transaction('rw', tablesOf(database), async () => {

@@ -104,6 +104,36 @@ test('after thirty days a story is gone for good, and the next to go is known', 
   expect(await database.articles.get('a')).toBeUndefined();
 });
 
+test('many stories are deleted and brought back a few at a time: broken off anywhere, each is whole, here or there', async () => {
+  const ids = Array.from({ length: 100 }, (_, nth) => `story-${nth}`);
+  for (const id of ids) await save(id);
+  const { articles, readingStates, trash, trashedStories } = database;
+  const full = (primaryKey: string) => {
+    if (primaryKey === 'story-70') throw new Error('The disk is full.');
+  };
+  trashedStories.hook('creating', full);
+  const told: number[] = [];
+  await expect(deleteStories(database, ids, 10, (done) => told.push(done))).rejects.toThrow();
+  trashedStories.hook('creating').unsubscribe(full);
+  const thrownAway = await trash.count();
+  expect(told.at(-1)).toBe(thrownAway);
+  expect(thrownAway).toBeGreaterThan(0);
+  expect(thrownAway).toBeLessThan(70);
+  for (const id of ids) {
+    const isThere = (await articles.get(id)) !== undefined;
+    expect((await readingStates.get(id)) !== undefined).toBe(isThere);
+    expect((await trashedStories.get(id)) === undefined).toBe(isThere);
+  }
+  await deleteStories(database, ids.slice(thrownAway), 20);
+  expect(await articles.count()).toBe(0);
+  const back: number[] = [];
+  await restoreStories(database, ids, (done) => back.push(done));
+  expect(back.length).toBeGreaterThan(1);
+  expect(back.at(-1)).toBe(100);
+  expect(await articles.count()).toBe(100);
+  expect(await trash.count()).toBe(0);
+});
+
 test('a search says how many more it would find in the archive', async () => {
   for (const id of ['a', 'b', 'c']) await save(id);
   await database.readingStates.update('a', { archivedAt: 3 });
