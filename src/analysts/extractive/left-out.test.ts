@@ -105,6 +105,15 @@ test('parts of names, places, peoples and words with a capital of their own are 
     'The agency Vellin Police Airport said so. The agency Vellin Police Airport is closed.',
   ])
     expect(organizations([text]), text).toEqual([]);
+  const german = 'Die Ansiedlung der Fakultät der Universität Vellin kommt voran.';
+  const again = 'Im Mai beginnt die Ansiedlung der Fakultät der Universität Vellin wohl.';
+  expect(
+    organizations(
+      [german, again],
+      'de',
+      'Vellin sperrt den Nordpier für ein ganzes Jahr, sagte die Behörde.',
+    ),
+  ).toEqual([]);
   expect(
     organizations(['The London-based Kestrel Bank said so. The London-based Kestrel Bank is old.']),
   ).toEqual(['Kestrel Bank']);

@@ -25,7 +25,13 @@ export function evidenceOf(
   const words = name.split(/\s+/u);
   if (words.length === 1 && runs.some(({ before }) => indefinite.test(before))) return -9;
   if (words.length === 1 && peopleOf.test(name)) return -9;
-  if (placeWord.test(name) || runs.every(isCutShort) || runs.some(isShortForThing)) return -9;
+  if (
+    isChain(words) ||
+    placeWord.test(name) ||
+    runs.every(isCutShort) ||
+    runs.some(isShortForThing)
+  )
+    return -9;
   let evidence = 0;
   if (words.length > 1 && words.some(isOrganizationWord)) evidence += 2;
   if (words.length === 1 && (isAcronym(name) || isCamelCase(name))) {
@@ -47,6 +53,18 @@ const indefinite = /(?<!\p{L})(?:[Kk]?[Ee]in(?:e[nmrs]?)?)\s$/u;
 const peopleOf = /\p{Ll}(?:ian|ean|ese|ish)$/u;
 const placeWord =
   /\s(?:Airport|Stadium|Street|Avenue|Road|Square|Bridge|Park|Island|Islands|River|Lake|Mountains?)$/u;
+
+/** "Ansiedlung der Fakultät der Universität": nouns in a row, in German, that end in an organization. */
+function isChain(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  return (
+    words.some((word) => word === 'der' || word === 'des') &&
+    !isOrganizationWord(first) &&
+    !germanOrganization.test(first)
+  );
+}
+const germanOrganization =
+  /(?:verband|verbands|verein|ministerium|amt|kammer|gericht|institut|rat|behörde|zentrum|zentrale|kasse|bank|partei|union|bund|fakultät|akademie|gemeinschaft|vereinigung)$/iu;
 
 /** "Binge eating disorder (BED)": short for words without a capital. */
 function isShortForThing({ before, after }: Run): boolean {

@@ -25,9 +25,14 @@ const scripts: [RegExp, string][] = [
   [/[\u0370-\u03ff]/gu, 'el'],
 ];
 
+/** In a long text of a language one word in fourteen is among its commonest, even where they are joined to others. */
+const leastShare = 0.04;
+const longText = 100;
+
 /**
  * The language a text is written in, as two letters: by its script where that tells, else by its
- * commonest words; `expected` when those do not say something clearly different.
+ * commonest words; `expected` when those do not say something clearly different. A long text that has hardly any
+ * of the commonest words of a language that is known here is in none of them: `und`.
  */
 export function languageOf(text: string, expected = ''): string {
   const likely = expected.slice(0, 2).toLowerCase();
@@ -47,7 +52,8 @@ export function languageOf(text: string, expected = ''): string {
       most = hits;
     }
   }
-  return best;
+  const isNone = words.length >= longText && count(words, best) < words.length * leastShare;
+  return isNone && setOf.has(best) ? 'und' : best;
 }
 
 function count(words: string[], language: string): number {

@@ -38,7 +38,7 @@ const leaning: Record<string, Leaning> = {
         the other, the others, the rest, the result, the same, the latest, then, there, therefore, though,
         too, unlike, until then, to that, to this, to which, under it, under this, under that, under these, what,
         which, who, whether, why, how, with that, with this, without it, yes, no, because, as for, again, asked, added,
-        speaking, among them, among those, at this, at that, at first, at least, by then, by contrast, by that, equally, even, even though, not
+        speaking, among them, among those, on a similar note, on that note, in a similar vein, along the same lines, at this, at that, at first, at least, by then, by contrast, by that, equally, even, even though, not
       `),
       /^The\s(?:provincial|national|local|federal|state|municipal|regional)\s(?:department|government|authority|council|ministry|agency|police)(?!\p{L}|\s(?:of|for)\s)/u,
       /^The\s(?:MEC|CEO|CFO|COO|MP|MEP|PM|AG|DA)(?!\p{L}|\s(?:of|for|who)\s)/u,
