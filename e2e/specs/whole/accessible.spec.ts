@@ -198,7 +198,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const name of ['Delete', 'Archive', 'Keyboard shortcuts (?)']) {
       await expect.soft(page.getByRole('button', { name, exact: true })).toBeHidden();
     }
-    await expect.soft(page.getByRole('textbox', { name: 'Add a tag' })).toBeHidden();
+    // Neither the field for a tag, nor the one for a note without a note in it, nor the one for a question.
+    for (const role of ['textbox', 'combobox', 'checkbox'] as const)
+      await expect.soft(page.getByRole(role)).toHaveCount(0);
     await expect.soft(page.getByRole('region', { name: 'Article', exact: true })).toBeVisible();
     await page.emulateMedia({ media: null });
     await page.goto(`${list}#/story/none`);

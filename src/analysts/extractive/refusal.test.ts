@@ -34,6 +34,8 @@ test.each([
   ['de', 'Dafür hatte der Bürgermeister von Vellin am Dienstag keine Erklärung.'],
   ['de', 'Das Unternehmen will die Turbinen auf dem nördlichen Kamm stilllegen.'],
   ['de', 'Der Umbau sei ohne neue Schulden nicht zu bezahlen und komme zu früh.'],
+  ['en', 'Holm made the announcement when the harbor festival of Vellin opened on Monday.'],
+  ['en', 'On a similar note, Vellin on Thursday announced a ferry line to the northern islands.'],
   ['de', 'Ein Umbau des Hafens von Vellin ist also teurer, als die Stadt erwartet hat.'],
   ['de', 'Für zehn Euro dürfen Fischer damit ein Jahr lang alle Häfen der Küste anlaufen.'],
   ['fr', 'Ils veulent également que le port soit dragué avant les tempêtes de décembre.'],

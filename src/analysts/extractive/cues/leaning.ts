@@ -25,7 +25,7 @@ const leaning: Record<string, Leaning> = {
   en: {
     known: knownThings.en,
     stranger:
-      /(?<!\p{L})(?:the|both)\s(?:group|company|firm|airline|carrier|retailer|agency|charity|man|woman|boy|girl|suspects?|victims?|teenager|couple|driver|duo|pair|player|actor|actress|singer|production|lawmaker|businessman|defendant|officer|activists|protesters|researchers|scientists|authors|team)(?!['’]s\s(?:chief|boss)|\s(?:who|that|which|of|in|from|with|behind|at|on)\s|\p{L})/iu,
+      /(?<!\p{L})(?:the|both)\s(?:group|company|firm|airline|carrier|retailer|agency|charity|man|woman|boy|girl|suspects?|victims?|teenager|couple|driver|duo|pair|player|actor|actress|singer|production|lawmaker|businessman|defendant|officer|activists|protesters|researchers|scientists|authors|team|announcement|remarks|comments|allegations|accusations|proposal|ruling|verdict|measure|findings)(?!['’]s\s(?:chief|boss)|\s(?:who|that|which|of|in|from|with|behind|at|on|to|by)\s|\p{L})/iu,
     opening: either(
       knownThings.en,
       openings(`
