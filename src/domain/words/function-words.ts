@@ -53,7 +53,7 @@ export function languageOf(text: string, expected = ''): string {
     }
   }
   const isNone = words.length >= longText && count(words, best) < words.length * leastShare;
-  return isNone && setOf.has(best) ? 'und' : best;
+  return isNone && languages.includes(best) ? 'und' : best;
 }
 
 function count(words: string[], language: string): number {
