@@ -81,7 +81,8 @@ export function AnalysisView(props: AnalysisViewProps) {
         count={count}
         writtenBy={mixedWith && (byModel ? mixedWith : message('sectionOnDevice'))}
         modelsOwn={ownKey ? message(ownKey) : null}
-        growing={analysis[name]?.complete === false || (name === 'tldr' && awaited && !byModel)}
+        growing={analysis[name]?.complete === false}
+        awaiting={awaited && !byModel}
         least={name === 'tldr' ? heightOfTldr : 0}
         folded={folds.folded.includes(name)}
         onFold={() => folds.toggle(name)}

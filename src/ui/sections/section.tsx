@@ -17,7 +17,9 @@ interface SectionProps {
   modelsOwn?: string | null;
   /** True while it is being written. */
   growing?: boolean;
-  /** In CSS pixels: the height that is kept for what is being written, in any case. */
+  /** True while something else is about to be written in its place. */
+  awaiting?: boolean;
+  /** In CSS pixels: the height that is kept in any case for what is being written, or is about to be. */
   least?: number;
   folded: boolean;
   onFold: () => void;
@@ -32,6 +34,7 @@ export function Section({
   writtenBy,
   modelsOwn,
   growing = false,
+  awaiting = false,
   least = 0,
   folded,
   onFold,
@@ -39,7 +42,7 @@ export function Section({
 }: SectionProps) {
   const id = useId();
   const body = useRef<HTMLDivElement>(null);
-  const heldHeight = useHeldHeight(body, growing, least);
+  const height = useHeldHeight(body, growing, least) ?? ((awaiting && least) || undefined);
   return (
     <section class="section" aria-labelledby={`${id}-title`} data-color={color}>
       <h2 class="section-heading">
@@ -64,7 +67,7 @@ export function Section({
         id={`${id}-body`}
         ref={body}
         class={growing ? 'section-body growing' : 'section-body'}
-        style={{ minHeight: heldHeight === undefined ? undefined : `${heldHeight}px` }}
+        style={{ minHeight: height === undefined ? undefined : `${height}px` }}
         hidden={folded}
       >
         {children}
