@@ -49,6 +49,10 @@ for (const { width, height } of sizes) {
     await page.bringToFront();
     const analyze = panel.getByRole('button', { name: 'Analyze with fake-large' });
     await expect(analyze).toBeVisible();
+    // The offer itself has moved what is below it: that is painted before anything is counted.
+    await panel.evaluate(
+      () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+    );
     await slowWorker(panel);
     const shifts = await watchShifts(panel);
     await analyze.click();

@@ -17,7 +17,10 @@ export function ClaimTable({ label, columns, rows }: ClaimTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section class="table-frame" aria-label={label} tabIndex={0}>
-      <table class={columns.length > 1 ? 'claim-table wide' : 'claim-table'}>
+      <table
+        class={columns.length > 1 ? 'claim-table wide' : 'claim-table'}
+        style={{ '--columns': columns.length }}
+      >
         <thead>
           <tr>
             <td />
