@@ -1,6 +1,7 @@
 import { articleIdOf } from '#domain/article/article-id.ts';
 import { ownIdentity } from '#domain/article/own-identity.ts';
 import type { Question } from '#domain/asking/question.ts';
+import { past, pastMoment } from '#domain/story/past-moment.ts';
 import type { BackupStory } from './backup-format.ts';
 
 /**
@@ -46,12 +47,6 @@ export function rehomeStory(story: BackupStory, now: number): BackupStory {
   };
 }
 
-/** Clocks differ by a little, in milliseconds. */
-export const leeway = 24 * 60 * 60 * 1000;
-
-/** A moment of a file, in epoch milliseconds; one in the future is the oldest there is. */
-export const past = (at: number, now: number) => (at >= 0 && at <= now + leeway ? at : 0);
-
 /** A question whose moments have passed: of two states of one, the one that ended last is kept. */
 export function pastQuestion<Asked extends Question>(question: Asked, now: number): Asked {
   const { askedAt, finishedAt } = question;
@@ -61,7 +56,3 @@ export function pastQuestion<Asked extends Question>(question: Asked, now: numbe
     finishedAt: finishedAt === null ? null : past(finishedAt, now),
   };
 }
-
-/** The same of one in ISO 8601. Of what is no moment at all, it can't be said that it has passed. */
-export const pastMoment = (moment: string, now: number) =>
-  Date.parse(moment) <= now + leeway ? moment : new Date(0).toISOString();

@@ -1,6 +1,6 @@
 import type { AnalysisRun } from '#domain/analysis/analysis-run.ts';
 import type { Article } from '#domain/article/article.ts';
-import { pastMoment } from '#domain/backup/rehome-story.ts';
+import { pastMoment } from '#domain/story/past-moment.ts';
 import type { Stamp } from './hybrid-clock.ts';
 
 const extents: Article['coverage']['extent'][] = ['teaser', 'cut', 'whole'];

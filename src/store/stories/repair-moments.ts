@@ -1,4 +1,5 @@
-import { leeway, past, pastQuestion } from '#domain/backup/rehome-story.ts';
+import { pastQuestion } from '#domain/backup/rehome-story.ts';
+import { leeway, past } from '#domain/story/past-moment.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 
 /**

@@ -11,11 +11,10 @@ import {
 } from '#domain/backup/backup-format.ts';
 import { hasOverlongText } from '#domain/backup/has-overlong-text.ts';
 import { offeredBy, settingsFromFile } from '#domain/backup/offered-settings.ts';
-
-import { past } from '#domain/backup/rehome-story.ts';
 import type { RecapRun } from '#domain/recap/recap-run.ts';
 import { recheckRecap } from '#domain/recap/recheck-recap.ts';
 import type { Settings } from '#domain/settings/settings.ts';
+import { past } from '#domain/story/past-moment.ts';
 import type { GlossDatabase } from '#store/database/database.ts';
 import { readHeldStory } from './import-held-story.ts';
 import { DamagedFile, linesOf, textOf, UnreadableFile } from './import-lines.ts';
