@@ -125,8 +125,8 @@ test('saved stories go to the model when the reader says so, and a takeaway lead
   await options.getByRole('checkbox', { name: /short extracts from saved stories/ }).check();
   // A page closed in the same moment would take the change with it.
   await expect
-    .poll(() => options.evaluate(async () => JSON.stringify(await chrome.storage.local.get())))
-    .toContain('"storiesAsSources":true');
+    .poll(() => storedRows(options, 'settings'))
+    .toMatchObject([{ storiesAsSources: true }]);
   await options.close();
   const runs = await storedRows(panel, 'analyses');
   const saved = runs.find(({ analyst }) => analyst.kind === 'extractive');
