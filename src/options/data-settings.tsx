@@ -4,6 +4,7 @@ import type { Settings } from '#domain/settings/settings.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import { message } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
+import { spaceInWords } from '#i18n/space-in-words.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { observe } from '#store/database/observe.ts';
 import { deleteEverything } from '#store/settings/delete-everything.ts';
@@ -39,7 +40,7 @@ export function DataSettings({ settings }: { settings: Settings }) {
       {used && (
         <p>
           {message('optionsDataUsed', formatNumber(used.articles), formatNumber(used.saved))}{' '}
-          {used.bytes !== null && spaceInWords(used.bytes)}
+          {used.bytes !== null && message('optionsDataSpace', spaceInWords(used.bytes))}
         </p>
       )}
       <p>
@@ -76,13 +77,4 @@ export function DataSettings({ settings }: { settings: Settings }) {
       </p>
     </section>
   );
-}
-
-function spaceInWords(bytes: number): string {
-  if (bytes < 1e6) return message('optionsDataSpaceLittle', megabytes(1, 0));
-  return message('optionsDataSpace', megabytes(bytes / 1e6, bytes < 1e7 ? 1 : 0));
-}
-
-function megabytes(count: number, digits: number): string {
-  return formatNumber(count, { style: 'unit', unit: 'megabyte', maximumFractionDigits: digits });
 }

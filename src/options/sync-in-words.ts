@@ -1,6 +1,6 @@
 import type { SyncFailure, SyncFailureKind } from '#domain/sync/sync-failure.ts';
-import { formatNumber } from '#i18n/format-number.ts';
 import { interfaceLanguage, type MessageKey, message, plural } from '#i18n/message.ts';
+import { spaceInWords } from '#i18n/space-in-words.ts';
 import type { SyncState } from '#store/database/sync-tables.ts';
 
 const sentences: Record<SyncFailureKind, MessageKey> = {
@@ -56,20 +56,14 @@ export function syncProgressInWords({ progress, scan }: SyncState, now: number):
     case 'tidying':
       return message('syncTidying');
     case 'sending':
-      return plural('syncSending', stories, megabytes(done));
+      return plural('syncSending', stories, spaceInWords(done));
     case 'reading': {
       const left = total && done > 0 ? ((now - since) * (total - done)) / done : null;
-      const read = plural('syncReading', stories, megabytes(done), megabytes(total ?? done));
+      const read = plural('syncReading', stories, spaceInWords(done), spaceInWords(total ?? done));
       if (left === null || left < 20_000) return read;
       return `${read} ${plural('syncLeft', Math.ceil(left / 60_000))}`;
     }
   }
-}
-
-export function megabytes(bytes: number): string {
-  const digits = bytes < 1e7 ? 1 : 0;
-  const style = { style: 'unit', unit: 'megabyte', maximumFractionDigits: digits } as const;
-  return formatNumber(bytes / 1e6, style);
 }
 
 export function timeInWords(at: number): string {

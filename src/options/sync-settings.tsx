@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { agreeing, hasAgreed } from '#domain/settings/consent.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 import { message, plural } from '#i18n/message.ts';
+import { spaceInWords } from '#i18n/space-in-words.ts';
 import { sendToBackground } from '#messages/send-to-background.ts';
 import { database } from '#store/database/database.ts';
 import { observe } from '#store/database/observe.ts';
@@ -12,7 +13,6 @@ import { useObserved } from '#ui/controls/use-observed.ts';
 import { askForHost } from './host-access.ts';
 import { SyncForm } from './sync-form.tsx';
 import {
-  megabytes,
   syncFailureInWords,
   syncNotices,
   syncProgressInWords,
@@ -74,7 +74,7 @@ function SyncStanding({ settings, state, onLeft }: StandingProps) {
             : [
                 message('syncLast', timeInWords(lastAt)),
                 plural('syncDevices', Object.keys(devices).length + 1),
-                message('syncSpace', megabytes(bytes)),
+                message('syncSpace', spaceInWords(bytes)),
               ].join(' ')}
       </p>
       {failure && (

@@ -1,6 +1,6 @@
-import { formatNumber } from '#i18n/format-number.ts';
 import { message, plural } from '#i18n/message.ts';
 import { momentInWords } from '#i18n/moment-in-words.ts';
+import { spaceInWords } from '#i18n/space-in-words.ts';
 import { database } from '#store/database/database.ts';
 import { observe } from '#store/database/observe.ts';
 import { spaceUsed } from '#store/settings/space-used.ts';
@@ -23,7 +23,7 @@ export function BackupPart({ busy, onBackUp }: BackupPartProps) {
       <p>{message('listBackupAbout')}</p>
       <p class={reminder?.due ? 'backup-due' : 'faint'}>
         {reminder && lastBackupInWords(reminder)}{' '}
-        {used?.bytes != null && message('listBackupSpace', megabytes(used.bytes))}
+        {used?.bytes != null && message('listBackupSpace', spaceInWords(used.bytes))}
       </p>
       <button type="button" class="button main" disabled={busy} onClick={onBackUp}>
         {message('listBackupNow')}
@@ -36,8 +36,4 @@ function lastBackupInWords({ lastBackupAt, savedSince }: BackupReminder): string
   if (lastBackupAt === null) return message('listBackupNone');
   const day = momentInWords(new Date(lastBackupAt).toISOString());
   return plural('listBackupLast', savedSince, day);
-}
-
-function megabytes(bytes: number): string {
-  return formatNumber(bytes / 1e6, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
 }
