@@ -19,6 +19,7 @@ interface Tables {
   siteRules: SiteRule;
   questions: Question;
   syncState: SyncState;
+  syncMarks: object;
   settings: { id: 'settings'; [name: string]: unknown };
 }
 

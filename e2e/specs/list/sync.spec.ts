@@ -189,7 +189,9 @@ test('two devices edit, one of them offline; a full server and a tampered file a
     expect(kept).toContain('Written on the train.');
   }
 
-  // Somebody changes a byte of the newest pack before the other device reads it.
+  // Somebody changes a byte of the newest pack before the other device reads it: it must not sync by itself meanwhile.
+  await expect.poll(() => storedRows(theirs, 'syncMarks')).toEqual([]);
+  await other.killWorker();
   await writeNote(gloss, bergen, 'First.');
   await syncNow(mine);
   const device = (await storedRows(mine, 'syncState'))[0]?.device ?? '';

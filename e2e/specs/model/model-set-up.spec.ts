@@ -81,8 +81,13 @@ test('a server that was not running is asked again when the reader comes back, a
     `Nothing is running at 127.0.0.1:${port}.`,
   );
   const server = await startFakeModelServer({ port: Number(port), models: ['llama4'] });
-  await options.evaluate(() => dispatchEvent(new Event('focus')));
-  await expect(options.getByText('✓ Connected. 1 model to choose from.')).toBeVisible();
+  // The page listens from its next frame on: a reader is never back so soon.
+  await expect(async () => {
+    await options.evaluate(() => dispatchEvent(new Event('focus')));
+    await expect(options.getByText('✓ Connected. 1 model to choose from.')).toBeVisible({
+      timeout: 2_000,
+    });
+  }).toPass({ timeout: 15_000 });
   await expect(options.getByRole('alert')).toHaveCount(0);
   await button(options, 'Save').click();
   await expect(options.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
