@@ -18,7 +18,7 @@ import { beginWriting } from './begin-writing.ts';
 import { beginSearch } from './web-search-queue.ts';
 import { workerId } from './worker-id.ts';
 
-export interface SearchWish {
+export interface SearchRequest {
   /** What to search for, as the reader saw it; null for what code writes. */
   query: string | null;
   /** The reader knows what it costs. */
@@ -26,10 +26,10 @@ export interface SearchWish {
 }
 
 /**
- * The reader has the web searched for a story, or for a question about it. Nothing is sent to a service that they did not agree to send queries
- * to, whoever asks; above the price that they have set, it waits for their word.
+ * The reader has the web searched for a story, or for a question about it. Nothing is sent to a service that they did
+ * not agree to send queries to, whoever asks; above the price that they have set, it waits for their word.
  */
-export async function searchWeb(aim: SearchAim, { query, agreed }: SearchWish): Promise<void> {
+export async function searchWeb(aim: SearchAim, { query, agreed }: SearchRequest): Promise<void> {
   const { articleId, questionId } = aim;
   const [article, question, settings] = await Promise.all([
     database.articles.get(articleId),

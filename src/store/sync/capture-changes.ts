@@ -19,16 +19,26 @@ export async function captureChanges(
   device: string,
   signal: AbortSignal,
 ): Promise<void> {
+  await inSteps(database, device, signal, async (state) => {
+    const marks = await database.syncMarks.orderBy('at').limit(marksPerStep).toArray();
+    return marks.length === 0 ? null : { clock: await captureMarks(database, state, marks) };
+  });
+}
+
+/** Steps of work on the state of sync, a transaction each, until one changes nothing. */
+async function inSteps(
+  database: GlossDatabase,
+  device: string,
+  signal: AbortSignal,
+  step: (state: SyncState) => Promise<Partial<SyncState> | null>,
+): Promise<void> {
   for (;;) {
     signal.throwIfAborted();
     const more = await storing(() =>
       database.transaction('rw', captureTables(database), async () => {
-        const state = await heldState(database, device);
-        const marks = await database.syncMarks.orderBy('at').limit(marksPerStep).toArray();
-        if (marks.length === 0) return false;
-        const clock = await captureMarks(database, state, marks);
-        await database.syncState.update('sync', { clock });
-        return true;
+        const change = await step(await heldState(database, device));
+        if (change) await database.syncState.update('sync', change);
+        return change !== null;
       }),
     );
     if (!more) return;
@@ -61,32 +71,24 @@ export async function scanEverything(
   device: string,
   signal: AbortSignal,
 ): Promise<void> {
-  for (;;) {
-    signal.throwIfAborted();
-    const more = await storing(() =>
-      database.transaction('rw', captureTables(database), async () => {
-        const state = await heldState(database, device);
-        if (!state.scan) return false;
-        const { table, after } = state.scan;
-        const rows = database.table(table).where(':id').above(after).limit(keysPerStep);
-        const keys = (await rows.primaryKeys()) as string[];
-        const left = table === 'readingStates' ? await leftOf(database, keys) : [];
-        const marks = [...keys.map((key): SyncMark => ({ table, key, at: scanAt })), ...left];
-        const clock = await captureMarks(database, state, marks);
-        const last = keys.at(-1);
-        const next = scanned[scanned.indexOf(table as (typeof scanned)[number]) + 1];
-        const scan =
-          keys.length === keysPerStep && last !== undefined
-            ? { table, after: last }
-            : next
-              ? { table: next, after: '' }
-              : null;
-        await database.syncState.update('sync', { clock, scan });
-        return true;
-      }),
-    );
-    if (!more) return;
-  }
+  await inSteps(database, device, signal, async (state) => {
+    if (!state.scan) return null;
+    const { table, after } = state.scan;
+    const rows = database.table(table).where(':id').above(after).limit(keysPerStep);
+    const keys = (await rows.primaryKeys()) as string[];
+    const left = table === 'readingStates' ? await leftOf(database, keys) : [];
+    const marks = [...keys.map((key): SyncMark => ({ table, key, at: scanAt })), ...left];
+    const clock = await captureMarks(database, state, marks);
+    const last = keys.at(-1);
+    const next = scanned[scanned.indexOf(table as (typeof scanned)[number]) + 1];
+    const scan =
+      keys.length === keysPerStep && last !== undefined
+        ? { table, after: last }
+        : next
+          ? { table: next, after: '' }
+          : null;
+    return { clock, scan };
+  });
 }
 
 /** The marks of stories that left the list before this first look, and are on it again. */
